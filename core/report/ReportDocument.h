@@ -1,0 +1,148 @@
+#pragma once
+
+#include "core/report/ReportTable.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace readiness {
+
+struct ReportFact {
+    QString label;
+    QString value;
+};
+
+/// The head of the first page. What follows it (decision, figures) shares that page as long as there is room.
+struct ReportCover {
+    QString title;
+    QString subtitle;
+    QString project;
+    QString customer;
+    QList<ReportFact> facts;
+};
+
+/// The full-width band: one word, one sentence, up to three reasons (more are shown, too, but do not belong here).
+struct ReportDecision {
+    ReportStatus status;
+    QString sentence;
+    QStringList reasons;
+};
+
+/// Levels 1 to 3. A heading always stays with what follows it.
+struct ReportHeading {
+    int level = 1;
+    QString text;
+};
+
+enum class ParagraphStyle { Normal, Secondary };
+
+struct ReportParagraph {
+    QString text;
+    ParagraphStyle style = ParagraphStyle::Normal;
+};
+
+struct ReportList {
+    QStringList items;
+    bool numbered = false;
+};
+
+struct ReportFacts {
+    QList<ReportFact> facts;
+};
+
+/// A few large numbers side by side: "62 %" above "ready".
+struct ReportFigure {
+    QString value;
+    QString label;
+    Tone tone = Tone::Neutral;
+};
+struct ReportFigures {
+    QList<ReportFigure> figures;
+};
+
+/// One part of a stacked bar; amounts are relative to each other.
+struct ReportBarPart {
+    double amount = 0;
+    Tone tone = Tone::Neutral;
+};
+
+/// One line of a bar figure. Without parts the bar is filled to its percentage in the colour of its status.
+struct ReportBar {
+    QString label;
+    double percent = 0;
+    ReportStatus status;
+    QString note;
+    QList<ReportBarPart> parts;
+};
+struct ReportBars {
+    QString caption;
+    QList<ReportBar> bars;
+    QList<ReportStatus> legend; ///< What the parts mean; left out when empty.
+};
+
+/// Somebody who has signed; everything as text for the reader.
+struct ReportSignature {
+    QString name;
+    QString role;
+    QString meaning;
+    QString time;
+    ReportStatus state;
+    QString fingerprint;
+    QString note; ///< Such as what has changed since.
+};
+
+/// Somebody who is to sign by hand; without a name the line for it is left blank as well.
+struct ReportSignatureLine {
+    QString name;
+    QString role;
+};
+struct ReportSignatures {
+    QList<ReportSignature> signatures;
+    QList<ReportSignatureLine> toSign;
+};
+
+struct ReportQrCode {
+    QString payload;
+    QString caption;
+};
+
+struct ReportPageBreak {};
+
+using ReportBlock = std::variant<ReportCover, ReportDecision, ReportHeading, ReportParagraph, ReportList, ReportFacts,
+                                 ReportFigures, ReportBars, ReportTable, ReportSignatures, ReportQrCode,
+                                 ReportPageBreak>;
+
+/// A report as data: what is said, in which order, never how it looks. Every string is plain text; nothing in it is
+/// interpreted as markup, and printable() decides what characters come out. A value: copy it, hand it to any thread.
+struct ReportDocument {
+    QString title;       ///< Of the report; in the header of every page.
+    QString project;     ///< In the header of every page.
+    QString contentHash; ///< In full; the footer shows the first twelve characters.
+    QString timeText;    ///< When the report was made, with its zone, as the reader sees it.
+    QDateTime createdAt; ///< The same instant for the file's own properties. Never "now" of the renderer.
+    QString author;
+    std::vector<ReportBlock> blocks;
+
+    /// Appends a block and returns it for filling in; the reference holds until the next block is added.
+    template<typename Block>
+    Block& add(Block block)
+    {
+        return std::get<Block>(blocks.emplace_back(std::move(block)));
+    }
+    void heading(int level, const QString& text) { add(ReportHeading{level, text}); }
+    void paragraph(const QString& text) { add(ReportParagraph{text, ParagraphStyle::Normal}); }
+    void pageBreak() { add(ReportPageBreak{}); }
+};
+
+/// The first twelve characters of a hash, as the footer shows it.
+QString shownHash(const QString& contentHash);
+
+/// Text as it may be printed: composed (NFC), line ends unified, tabs as spaces, invisible marks dropped. Whatever would
+/// steer the reader's eye or terminal instead of being read (control characters, direction overrides, lone surrogates)
+/// is shown as U+FFFD.
+QString printable(const QString& text);
+
+} // namespace readiness
