@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/Instant.h"
+
+namespace readiness {
+
+/// The only source of the present time. Everything that depends on "now" is handed a Clock or an Instant.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual Instant now() const = 0;
+};
+
+/// The system's clock, or the fixed time of READINESS_NOW (ISO 8601 with offset or Z) where that is set.
+const Clock& systemClock();
+
+} // namespace readiness

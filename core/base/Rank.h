@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace readiness {
+
+/// A text that sorts strictly between two others (digits 0-9a-z after an implied point): new positions never renumber
+/// the neighbours, so that two people who insert rows do not collide. Empty `before` means the start, empty `after` the end.
+QString rankBetween(const QString& before, const QString& after);
+
+/// The n-th of a fresh series of ranks, n from 0: short, equally spaced.
+QString rankAt(int n);
+
+} // namespace readiness

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/RecordType.h"
+#include "core/model/Snapshot.h"
+
+#include "core/base/Result.h"
+
+namespace readiness {
+
+/// One change of one record. Only these four exist: whatever the program does to data is made of them.
+struct Change {
+    enum class Action { Create, Set, Remove, Restore };
+
+    Action action{};
+    RecordKind kind{};
+    RecordId record;
+    RecordPtr created; ///< Create: all its values
+    int field = 0;     ///< Set
+    Value value;       ///< Set
+};
+
+/// Changes that happen together or not at all. Playbooks and imports return one; Edit builds one; only Project commits it.
+struct ChangeSet {
+    QString label;  ///< what the user did, for history and undo: "Set status of C-014"
+    QString origin; ///< where bulk changes came from: a playbook or a file name; empty for edits by hand
+    std::vector<Change> changes;
+    std::vector<QByteArray> attachments; ///< bytes of the Blob fields set here
+
+    bool isEmpty() const { return changes.empty(); }
+    void create(RecordKind kind, RecordPtr record);
+    template <class T>
+    void create(T record) { create(T::kKind, std::make_shared<const T>(std::move(record))); }
+    void set(RecordKind kind, const RecordId& record, int field, Value value);
+    void remove(RecordKind kind, const RecordId& record);
+    void restore(RecordKind kind, RecordPtr record);
+};
+
+/// The snapshot with the changes applied, or why one of them cannot be: a record that is not there, a value that its
+/// field refuses, a reference to a record of the wrong kind. Conflicts are left as they are.
+Result<SnapshotPtr> applied(const Snapshot& snapshot, const ChangeSet& changes);
+
+} // namespace readiness

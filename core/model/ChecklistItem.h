@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/model/Area.h"
+#include "core/model/DueDate.h"
+
+namespace readiness {
+
+enum class ItemKind { Task, Question, Confirmation };
+/// A must holds up its gate.
+enum class Importance { Must, Should, Optional };
+enum class ItemStatus { NotStarted, InProgress, Done, Blocked, NotApplicable };
+
+/// One thing to do, answer or confirm before go-live.
+struct ChecklistItem : Record {
+    static constexpr RecordKind kKind = RecordKind::ChecklistItem;
+
+    Id<Area> area;
+    QString position; ///< fractional rank inside the area
+    QString title, guidance;
+    ItemKind kind{};
+    Importance importance{};
+    ItemStatus status{};
+    QString notApplicableReason;
+    QString answer, answeredBy;
+    Instant answeredAt;
+    Id<Person> owner, accountable;
+    DueDate due;
+    QString nextStep;
+    QDate nextStepOn;
+    std::optional<int> completeness; ///< percent; none: from status and area
+    std::optional<int> maturity;     ///< 0–5; none: from the area
+    Id<Person> confirmedBy;          ///< S3-08
+    QDate confirmedOn;
+    QString appliesIf; ///< expression over scope facts; empty: always
+    QString source;    ///< document and rule ids
+    QString origin;    ///< playbook id and key
+
+    bool operator==(const ChecklistItem&) const = default;
+};
+
+const RecordType& checklistItemType();
+
+} // namespace readiness

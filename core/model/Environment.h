@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/Person.h"
+
+namespace readiness {
+
+enum class EnvironmentKind { Development, Test, Acceptance, Training, Production, Other };
+
+/// A place where the solution runs.
+struct Environment : Record {
+    static constexpr RecordKind kKind = RecordKind::Environment;
+
+    QString name;
+    EnvironmentKind kind{};
+    std::optional<int> tier; ///< 1–5
+    QString version, address;
+    Id<Person> owner;
+
+    bool operator==(const Environment&) const = default;
+};
+
+const RecordType& environmentType();
+
+} // namespace readiness

@@ -1,0 +1,115 @@
+#include "core/model/Field.h"
+
+#include "core/base/Text.h"
+#include "core/model/DueDate.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace readiness {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// 0001-01-01 to 9999-12-31: what an ISO date can write.
+constexpr qint64 kFirstInstant = -62135596800000;
+constexpr qint64 kLastInstant = 253402300799999;
+
+QString textValueFault(const Field& field, const QString& text)
+{
+    const bool multiLine = field.kind == FieldKind::LongText;
+    if (text.isEmpty())
+        return u"must not be stored as an empty text"_s;
+    if (text.size() > field.maximumLength)
+        return u"is longer than %1 characters"_s.arg(field.maximumLength);
+    if (const QString fault = textFault(text, multiLine); !fault.isEmpty())
+        return u"cannot be stored: "_s + fault;
+    return {};
+}
+
+QString choiceFault(const Field& field, const QString& key)
+{
+    const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& c) { return key == QLatin1String(c.key); });
+    if (known)
+        return {};
+    QStringList keys;
+    for (const Choice& choice : field.choices)
+        keys += QString::fromLatin1(choice.key);
+    return u"must be one of "_s + keys.join(u", ");
+}
+
+QString integerFault(const Field& field, qint64 number)
+{
+    if (number >= field.minimum && number <= field.maximum)
+        return {};
+    return u"must be between %1 and %2"_s.arg(field.minimum).arg(field.maximum);
+}
+
+QString linkFault(const QString& text)
+{
+    // A link is shown and opened, so its scheme is restricted; a path on a share has none.
+    const qsizetype colon = text.indexOf(u':');
+    const QString scheme = colon < 0 ? QString() : text.left(colon).toLower();
+    if (colon < 0 || scheme.size() == 1 || scheme == u"http" || scheme == u"https" || scheme == u"mailto")
+        return {};
+    return u"must be an http, https or mailto address or a path"_s;
+}
+
+QString textKindFault(const Field& field, const QString& text)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        return textValueFault(field, text);
+    case FieldKind::Link: {
+        const QString fault = textValueFault(field, text);
+        return fault.isEmpty() ? linkFault(text) : fault;
+    }
+    case FieldKind::Choice:
+        return choiceFault(field, text);
+    case FieldKind::Date:
+        return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid() ? QString() : u"must be a day such as 2027-03-01"_s;
+    case FieldKind::DueDate: {
+        const auto due = DueDate::fromText(text);
+        return due && due->toText() == text ? QString() : u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s;
+    }
+    default:
+        return u"must not be a text"_s;
+    }
+}
+
+QString numberKindFault(const Field& field, qint64 number)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Duration:
+        return integerFault(field, number);
+    case FieldKind::YesNo:
+        return number == 1 ? QString() : u"must be yes or no"_s;
+    case FieldKind::Instant:
+        return number >= kFirstInstant && number <= kLastInstant ? QString() : u"must be a time between the years 1 and 9999"_s;
+    default:
+        return u"must not be a number"_s;
+    }
+}
+
+} // namespace
+
+QString Field::fault(const Value& value) const
+{
+    if (isDerived())
+        return u"is computed and cannot be set"_s;
+    if (isNothing(value))
+        return isRequired ? u"must not be empty"_s : QString();
+    if (const auto* text = std::get_if<QString>(&value))
+        return textKindFault(*this, *text);
+    if (const auto* number = std::get_if<qint64>(&value))
+        return numberKindFault(*this, *number);
+    if (const auto* id = std::get_if<RecordId>(&value))
+        return kind == FieldKind::Reference && !id->isNull() ? QString() : u"must not be a reference"_s;
+    return kind == FieldKind::Blob && std::get<QByteArray>(value).size() == 32 ? QString() : u"must not be binary"_s;
+}
+
+} // namespace readiness

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/model/Record.h"
+#include "core/model/Value.h"
+
+#include <optional>
+#include <span>
+
+namespace readiness {
+
+struct ProjectSettings;
+
+enum class FieldKind {
+    Text,          ///< one line
+    LongText,      ///< Markdown
+    Integer,
+    YesNo,
+    Choice,
+    Date,          ///< a day
+    Instant,       ///< a point in time
+    DueDate,       ///< a day, or days from go-live
+    Duration,      ///< minutes
+    Reference,     ///< one other record
+    ReferenceList, ///< several records; kept as ListEntry records, so that two people's additions both survive
+    Link,          ///< http, https or mailto address, or a path on a share
+    Blob,          ///< an attachment, by the SHA-256 of its bytes
+};
+
+/// What happens to a reference when the record it names is removed.
+enum class OnRemoval {
+    Clear,  ///< the reference is emptied
+    Refuse, ///< the removal is refused
+    Follow, ///< the referring record is removed too
+};
+
+/// One value of a choice. Keys go into files and JSON and are never reused; labels are translated at display.
+struct Choice {
+    const char* key;
+    const char* label;
+};
+
+/// One field of a record type: everything that storage, forms, tables, exchange and reports need to know of it.
+/// Built by the functions of FieldBuilders.h.
+struct Field {
+    int number = 0; ///< identifies the field in files; unique in its type, never reused
+    const char* key = nullptr;   ///< snake_case; column name, JSON key, command line
+    const char* label = nullptr; ///< English, marked for translation
+    FieldKind kind = FieldKind::Text;
+    bool isRequired = false;
+    bool isSearchable = false;
+    bool isInternal = false; ///< kept by the program; not set by hand
+    bool isNullable = true;  ///< Nothing means "not set"; otherwise it means the default (0, no, the first choice)
+    qint64 minimum = std::numeric_limits<qint64>::min();
+    qint64 maximum = std::numeric_limits<qint64>::max();
+    int maximumLength = 0; ///< characters, for texts
+    std::span<const Choice> choices;
+    std::optional<RecordKind> target; ///< of references; none: any record
+    OnRemoval onRemoval = OnRemoval::Clear;
+    const char* authorOf = nullptr; ///< filled with the author's name whenever the field of this key is set
+
+    Value (*get)(const Record&) = nullptr;
+    void (*set)(Record&, Value&&) = nullptr; ///< the value has passed check()
+    Value (*compute)(const Record&, const ProjectSettings&) = nullptr; ///< of derived fields
+
+    bool isDerived() const { return compute != nullptr; }
+    bool isStored() const { return compute == nullptr && kind != FieldKind::ReferenceList; }
+
+    /// Why the value cannot be stored in this field, as the end of a sentence ("must be between 0 and 100"); empty when
+    /// it can. References are checked for their form only.
+    QString fault(const Value& value) const;
+
+    Field&& required() && { isRequired = true; return std::move(*this); }
+    Field&& searchable() && { isSearchable = true; return std::move(*this); }
+    Field&& internal() && { isInternal = true; return std::move(*this); }
+    Field&& range(qint64 from, qint64 to) && { minimum = from; maximum = to; return std::move(*this); }
+    Field&& atMost(int characters) && { maximumLength = characters; return std::move(*this); }
+    Field&& whenRemoved(OnRemoval rule) && { onRemoval = rule; return std::move(*this); }
+    Field&& filledByAuthorOf(const char* fieldKey) && { authorOf = fieldKey; return std::move(*this); }
+};
+
+} // namespace readiness

@@ -1,0 +1,62 @@
+#include "core/model/Project.h"
+
+#include "core/model/FieldBuilders.h"
+
+namespace readiness {
+
+template <>
+std::span<const Choice> choicesOf<ProjectPhase>()
+{
+    static constexpr Choice choices[] = {
+        {"initiate", QT_TRANSLATE_NOOP("Project", "Initiate")},
+        {"implement", QT_TRANSLATE_NOOP("Project", "Implement")},
+        {"prepare", QT_TRANSLATE_NOOP("Project", "Prepare")},
+        {"operate", QT_TRANSLATE_NOOP("Project", "Operate")},
+    };
+    return choices;
+}
+
+template <>
+std::span<const Choice> choicesOf<ProductFamily>()
+{
+    static constexpr Choice choices[] = {
+        {"other", QT_TRANSLATE_NOOP("Project", "Other")},
+        {"customer_engagement", QT_TRANSLATE_NOOP("Project", "Customer engagement")},
+        {"finance_operations", QT_TRANSLATE_NOOP("Project", "Finance and operations")},
+        {"on_premises", QT_TRANSLATE_NOOP("Project", "On premises")},
+    };
+    return choices;
+}
+
+QTimeZone ProjectSettings::zone() const
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    return !timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QDate ProjectSettings::goLiveDate() const { return goLive.isNull() ? QDate() : goLive.in(zone()).date(); }
+
+const RecordType& projectType()
+{
+    using P = ProjectSettings;
+    static const RecordType type = [] {
+        RecordType t = describe<P>("project", QT_TRANSLATE_NOOP("Project", "Project"), QT_TRANSLATE_NOOP("Project", "Projects"), "PJ", {
+            text<&P::name>(10, "name", QT_TRANSLATE_NOOP("Project", "Name")).required().searchable(),
+            text<&P::customer>(11, "customer", QT_TRANSLATE_NOOP("Project", "Customer")).searchable(),
+            longText<&P::summary>(12, "summary", QT_TRANSLATE_NOOP("Project", "Summary")).searchable(),
+            choice<&P::productFamily>(13, "product_family", QT_TRANSLATE_NOOP("Project", "Product family")),
+            choice<&P::phase>(14, "phase", QT_TRANSLATE_NOOP("Project", "Phase")),
+            instant<&P::goLive>(15, "go_live", QT_TRANSLATE_NOOP("Project", "Go-live")),
+            text<&P::timeZone>(16, "time_zone", QT_TRANSLATE_NOOP("Project", "Time zone")),
+            integer<&P::reviewLeadMinimumDays>(17, "review_lead_minimum_days", QT_TRANSLATE_NOOP("Project", "Review at least (days before go-live)")).range(0, 3650),
+            integer<&P::reviewLeadMaximumDays>(18, "review_lead_maximum_days", QT_TRANSLATE_NOOP("Project", "Review at most (days before go-live)")).range(0, 3650),
+            text<&P::playbook>(19, "playbook", QT_TRANSLATE_NOOP("Project", "Playbook")).internal(),
+            text<&P::playbookVersion>(20, "playbook_version", QT_TRANSLATE_NOOP("Project", "Playbook version")).internal(),
+        });
+        t.titleField = "name";
+        return t;
+    }();
+    return type;
+}
+
+} // namespace readiness

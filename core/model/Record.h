@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <memory>
+
+namespace readiness {
+
+/// The record types. The numbers are part of the file format: append only, never reuse.
+enum class RecordKind {
+    Project = 1,
+    Area = 2,
+    Person = 3,
+    ScopeFact = 4,
+    Environment = 5,
+    ChecklistItem = 6,
+    Evidence = 7,
+    Comment = 8,
+    Gate = 9,
+    Criterion = 10,
+    Waiver = 11,
+    SignOff = 12,
+    ListEntry = 13,
+};
+
+/// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.
+struct Record {
+    RecordId id;
+    int number = 0; ///< the number in its display code; assigned once, never reused
+
+    bool operator==(const Record&) const = default;
+};
+
+using RecordPtr = std::shared_ptr<const Record>;
+
+} // namespace readiness
