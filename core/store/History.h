@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/store/Store.h"
+
+namespace readiness {
+
+/// One field that a transaction changed.
+struct HistoryChange {
+    RecordKind kind{};
+    RecordId record;
+    int field = 0; ///< kCreationField, kRemovalField (1: removed, Nothing: restored) or a field
+    Value before;  ///< what the author saw; Nothing for creations
+    Value after;
+    RecordPtr created; ///< of creations
+};
+
+struct HistoryEntry {
+    TransactionId id;
+    Instant at; ///< by the author's clock
+    bool clockSuspect = false; ///< more than 24 h ahead of what was known when it arrived
+    QString author, label, origin;
+    QByteArray hash;
+    std::optional<TransactionId> undoes;
+    std::vector<HistoryChange> changes; ///< empty when only an overview was asked for
+};
+
+struct HistoryQuery {
+    std::optional<RecordId> record; ///< only what touched this record
+    QString author;                 ///< only this author's
+    Instant since;                  ///< only at or after; null: from the beginning
+    int limit = 0;                  ///< newest first; 0: all
+    bool withChanges = true;
+};
+
+/// Reads what happened. Never writes.
+class History {
+public:
+    explicit History(Store& store) : m_store(store) {}
+
+    /// Newest first.
+    Result<std::vector<HistoryEntry>> entries(const HistoryQuery& query);
+    /// The author's newest transaction that is neither undone nor itself an undo; nothing when there is none.
+    Result<std::optional<TransactionId>> newestUndoable(const QString& author);
+    /// Changes that take the transaction back, wholly; refused where another value has come in since.
+    Result<ChangeSet> inverse(const TransactionId& transaction);
+    /// The hashes of the transactions that are nobody's parent, sorted.
+    Result<std::vector<QByteArray>> tips();
+    /// The state as it was when all transactions up to the instant, by their clocks, had arrived.
+    Result<SnapshotPtr> asOf(Instant time);
+
+private:
+    Store& m_store;
+};
+
+/// Everything that is wrong with the file's history and derived state, one sentence each; empty when all is well.
+/// Recomputes every hash, every head, every state row and every redundant column.
+Result<QStringList> verifyStore(Store& store);
+
+/// Makes all state tables anew from the history.
+Result<> rebuildState(Store& store);
+
+} // namespace readiness
