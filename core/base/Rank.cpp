@@ -7,6 +7,7 @@ namespace readiness {
 namespace {
 
 constexpr int kBase = 36;
+constexpr int kSeriesDigits = 4; // hold 1.6 million rows
 
 int digitAt(const QString& rank, qsizetype i)
 {
@@ -38,11 +39,22 @@ QString rankBetween(const QString& before, const QString& after)
 
 QString rankAt(int n)
 {
-    // Four digits hold 1.6 million rows; the last digit 'i' keeps the value clear of trailing zeros.
+    // The last digit 'i' leaves room on both sides and keeps the value clear of trailing zeros.
     QString result;
-    for (int i = 0; i < 4; ++i, n /= kBase)
+    for (int i = 0; i < kSeriesDigits; ++i, n /= kBase)
         result.prepend(digit(n % kBase));
     return result + u'i';
+}
+
+QString rankAfter(const QString& last)
+{
+    if (last.isEmpty())
+        return rankAt(0);
+    int n = 0;
+    for (qsizetype i = 0; i < kSeriesDigits; ++i)
+        n = n * kBase + digitAt(last, i);
+    const bool isFull = n + 1 >= kBase * kBase * kBase * kBase;
+    return isFull ? rankBetween(last, {}) : rankAt(n + 1);
 }
 
 } // namespace readiness

@@ -8,6 +8,9 @@ namespace readiness {
 /// the neighbours, so that two people who insert rows do not collide. Empty `before` means the start, empty `after` the end.
 QString rankBetween(const QString& before, const QString& after);
 
+/// A rank after `last` that leaves room and stays short however many are appended.
+QString rankAfter(const QString& last);
+
 /// The n-th of a fresh series of ranks, n from 0: short, equally spaced.
 QString rankAt(int n);
 
