@@ -63,7 +63,7 @@ QString faultOfInclude(const QString& path, const QString& line)
         return {};
     const bool own = !match.captured(3).isEmpty();
     // Quotes do not hide a library: the compiler searches its folders for them too.
-    if (const QString fault = faultOfHeader(path, match.captured(own ? 3 : 2)); !fault.isEmpty())
+    if (QString fault = faultOfHeader(path, match.captured(own ? 3 : 2)); !fault.isEmpty())
         return fault;
     return own ? faultOfOwnHeader(path, match.captured(3)) : QString();
 }
