@@ -1,0 +1,14 @@
+#include "core/rules/Assessment.h"
+
+namespace readiness {
+
+Assessment::Assessment(SnapshotPtr snapshot, Instant now)
+    : m_snapshot(std::move(snapshot)),
+      m_now(now),
+      m_today(now.in(m_snapshot->project().zone()).date()),
+      m_facts(*m_snapshot),
+      m_waivers(*m_snapshot, m_today),
+      m_items(*m_snapshot, m_today, m_facts, m_waivers)
+{}
+
+} // namespace readiness

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/rules/ItemStates.h"
+
+namespace readiness {
+
+/// A snapshot seen at one moment: what every rule starts from, computed once. "Today" is the day in the project's zone.
+/// It keeps the snapshot alive; records, states and results that point into it are valid as long as it. Immutable, safe
+/// to read from any thread.
+class Assessment {
+public:
+    Assessment(SnapshotPtr snapshot, Instant now);
+    Assessment(const Assessment&) = delete;
+    Assessment& operator=(const Assessment&) = delete;
+
+    const Snapshot& snapshot() const { return *m_snapshot; }
+    Instant now() const { return m_now; }
+    const QDate& today() const { return m_today; }
+    const ScopeFacts& scopeFacts() const { return m_facts; }
+    const WaiverStates& waivers() const { return m_waivers; }
+    const ItemStates& items() const { return m_items; }
+
+private:
+    SnapshotPtr m_snapshot;
+    Instant m_now;
+    QDate m_today;
+    ScopeFacts m_facts;
+    WaiverStates m_waivers;
+    ItemStates m_items;
+};
+
+} // namespace readiness
