@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/model/ChangeSet.h"
+#include "core/playbook/Playbook.h"
+
+namespace readiness {
+
+/// What is asked for when a project is created.
+struct NewProject {
+    QString name;
+    QString customer;
+    Instant goLive;
+    QString timeZone; ///< IANA
+};
+
+/// The records of a new project: its areas, scope facts, gates with criteria and checklist items, with due dates counted
+/// from go-live. Without a playbook, the project record alone. The ids are new each time.
+ChangeSet projectFromPlaybook(const NewProject& project, const Playbook* playbook);
+
+} // namespace readiness

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace readiness {
+
+// A playbook as its JSON says it (resources/playbooks/README.md). Texts are in the program's language; keys are stable.
+
+struct PlaybookFact {
+    QString key, label, kind, value; ///< value as ScopeFact::value
+};
+
+struct PlaybookArea {
+    QString key, title, outcome;
+};
+
+struct PlaybookCriterion {
+    QString key, title, metric, comparison;
+    int threshold = 0;
+    QStringList areas; ///< keys
+};
+
+struct PlaybookGate {
+    QString key, title, description, due;
+    bool isGoLive = false;
+    std::vector<PlaybookCriterion> criteria;
+};
+
+struct PlaybookItem {
+    QString key, area, title, guidance, kind, importance, due, appliesIf;
+    QStringList sources;
+    QString part; ///< id of the playbook or part that it is written in
+};
+
+struct Playbook {
+    QString id, title, summary, version, status, statusNote, productFamily;
+    QStringList sources, includes;
+    bool isListed = true;
+    std::vector<PlaybookFact> facts;
+    std::vector<PlaybookArea> areas;
+    std::vector<PlaybookGate> gates;
+    std::vector<PlaybookItem> items;
+};
+
+} // namespace readiness

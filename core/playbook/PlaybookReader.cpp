@@ -1,0 +1,147 @@
+#include "core/playbook/PlaybookReader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue schemaDocument()
+{
+    QFile file(u":/readiness/playbooks/schema/playbook.schema.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const valijson::Schema& schema()
+{
+    static const auto parsed = [] {
+        auto result = std::make_unique<valijson::Schema>();
+        const QJsonValue document = schemaDocument();
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::QtJsonAdapter(document), *result);
+        return result;
+    }();
+    return *parsed;
+}
+
+/// The deepest fault is the most telling one: "<root>[items][3]: …".
+QString firstFault(valijson::ValidationResults& results)
+{
+    valijson::ValidationResults::Error error;
+    QString fault;
+    std::size_t depth = 0;
+    while (results.popError(error)) {
+        if (!fault.isEmpty() && error.context.size() <= depth)
+            continue;
+        depth = error.context.size();
+        QString where;
+        for (const std::string& part : error.context)
+            where += QString::fromStdString(part);
+        where.remove(u"<root>"_s);
+        fault = u"%1: %2"_s.arg(where.isEmpty() ? u"the document"_s : where, QString::fromStdString(error.description));
+    }
+    return fault;
+}
+
+QStringList strings(const QJsonValue& array)
+{
+    QStringList result;
+    for (const QJsonValue& value : array.toArray())
+        result += value.toString();
+    return result;
+}
+
+QString factValue(const QJsonObject& fact)
+{
+    const QJsonValue value = fact[u"default"];
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+}
+
+PlaybookGate readGate(const QJsonObject& object)
+{
+    PlaybookGate gate{object[u"key"].toString(), object[u"title"].toString(), object[u"description"].toString(), object[u"due"].toString(),
+                      object[u"go_live"].toBool(), {}};
+    for (const QJsonValue& value : object[u"criteria"].toArray()) {
+        const QJsonObject c = value.toObject();
+        gate.criteria.push_back({c[u"key"].toString(), c[u"title"].toString(), c[u"metric"].toString(), c[u"comparison"].toString(),
+                                 c[u"threshold"].toInt(), strings(c[u"areas"])});
+    }
+    return gate;
+}
+
+PlaybookItem readItem(const QJsonObject& object, const QString& part)
+{
+    PlaybookItem item;
+    item.key = object[u"key"].toString();
+    item.area = object[u"area"].toString();
+    item.title = object[u"title"].toString();
+    item.guidance = object[u"guidance"].toString();
+    item.kind = object[u"kind"].toString();
+    item.importance = object[u"importance"].toString();
+    item.due = object[u"due"].toString();
+    item.appliesIf = object[u"applies_if"].toString();
+    item.sources = strings(object[u"sources"]);
+    item.part = part;
+    return item;
+}
+
+Playbook fromObject(const QJsonObject& root)
+{
+    Playbook playbook;
+    playbook.id = root[u"id"].toString();
+    playbook.title = root[u"title"].toString();
+    playbook.summary = root[u"summary"].toString();
+    playbook.version = root[u"version"].toString();
+    playbook.status = root[u"status"].toString(u"current"_s);
+    playbook.statusNote = root[u"status_note"].toString();
+    playbook.productFamily = root[u"product_family"].toString(u"other"_s);
+    playbook.sources = strings(root[u"sources"]);
+    playbook.includes = strings(root[u"includes"]);
+    playbook.isListed = root[u"listed"].toBool(true);
+    for (const QJsonValue& value : root[u"scope_facts"].toArray()) {
+        const QJsonObject fact = value.toObject();
+        playbook.facts.push_back({fact[u"key"].toString(), fact[u"label"].toString(), fact[u"kind"].toString(), factValue(fact)});
+    }
+    for (const QJsonValue& value : root[u"areas"].toArray()) {
+        const QJsonObject area = value.toObject();
+        playbook.areas.push_back({area[u"key"].toString(), area[u"title"].toString(), area[u"outcome"].toString()});
+    }
+    for (const QJsonValue& value : root[u"gates"].toArray())
+        playbook.gates.push_back(readGate(value.toObject()));
+    for (const QJsonValue& value : root[u"items"].toArray())
+        playbook.items.push_back(readItem(value.toObject(), playbook.id));
+    return playbook;
+}
+
+} // namespace
+
+Result<Playbook> readPlaybook(const QByteArray& json, const QString& name)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return refused(u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
+    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    if (!validator.validate(schema(), valijson::adapters::QtJsonAdapter(root), &results))
+        return refused(u"The playbook %1 does not follow the schema. %2"_s.arg(name, firstFault(results)));
+    return fromObject(root.toObject());
+}
+
+} // namespace readiness
