@@ -1,5 +1,6 @@
 #include "core/playbook/PlaybookLibrary.h"
 
+#include "core/base/Resources.h"
 #include "core/model/DueDate.h"
 #include "core/playbook/PlaybookReader.h"
 #include "core/rules/ScopeExpression.h"
@@ -82,6 +83,8 @@ QString playbookFault(const Playbook& playbook)
         fault = u"it has %1 go-live gates instead of one"_s.arg(goLiveGates);
     return fault;
 }
+
+PlaybookLibrary::PlaybookLibrary(QString folder) : m_folder(std::move(folder)) { ensureResources(); }
 
 QStringList PlaybookLibrary::ids() const
 {

@@ -8,7 +8,7 @@ namespace readiness {
 /// The playbooks that projects start from. Reads a folder laid out as resources/playbooks; by default the built-in one.
 class PlaybookLibrary {
 public:
-    explicit PlaybookLibrary(QString folder = QStringLiteral(":/readiness/playbooks")) : m_folder(std::move(folder)) {}
+    explicit PlaybookLibrary(QString folder = QStringLiteral(":/readiness/playbooks"));
 
     /// Ids of the playbooks on offer, in alphabetical order.
     QStringList ids() const;

@@ -1,5 +1,7 @@
 #include "core/playbook/PlaybookReader.h"
 
+#include "core/base/Resources.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +21,7 @@ namespace {
 
 QJsonValue schemaDocument()
 {
+    ensureResources();
     QFile file(u":/readiness/playbooks/schema/playbook.schema.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};

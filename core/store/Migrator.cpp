@@ -1,5 +1,6 @@
 #include "core/store/Migrator.h"
 
+#include "core/base/Resources.h"
 #include "core/store/Query.h"
 
 #include <QDir>
@@ -7,16 +8,13 @@
 
 #include <sqlite3.h>
 
-// The resources of a static library are dropped by the linker unless somebody asks for them, from outside namespaces.
-static void keepResources() { Q_INIT_RESOURCE(readiness_core); }
-
 namespace readiness {
 
 using namespace Qt::StringLiterals;
 
 Migrator::Migrator(const QString& folder)
 {
-    keepResources();
+    ensureResources();
     const QStringList names = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         Q_ASSERT(name.left(4).toInt() == m_scripts.size() + 1);
