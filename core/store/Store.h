@@ -9,6 +9,8 @@
 namespace readiness {
 
 class Connection;
+class Frontier;
+struct Tables;
 
 /// Names a transaction in every copy of a project.
 struct TransactionId {
@@ -66,14 +68,26 @@ public:
     Result<qint64> transactionCount();
     Result<QByteArray> attachment(const QByteArray& sha256);
 
-    /// For History, verification and tests of this folder.
+    /// For the rest of this folder and its tests.
     Connection& connection() { return *m_connection; }
+    Tables& tables() { return *m_tables; }
 
 private:
+    struct Replica; ///< what names our transactions
+
     explicit Store(std::unique_ptr<Connection> connection);
+    SnapshotPtr readAll();
+    Committed write(const ChangeSet& changes, const Authorship& authorship);
+    /// Runs f in a WriteTransaction; where it fails, forgets what the statements have cached.
+    template <class F>
+    auto writing(F&& f);
+
     std::unique_ptr<Connection> m_connection;
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<Tables> m_tables;
+    RecordId m_projectId;
+    std::unique_ptr<Replica> m_replica;     ///< null until the first commit
+    std::unique_ptr<Frontier> m_frontier;   ///< null until it is needed
+    Revision m_revision;
 };
 
 } // namespace readiness

@@ -1,0 +1,174 @@
+#include "core/store/ChangeSetWriter.h"
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DatabaseError unusable(const QString& text) { return {{ErrorKind::Usage, text}}; }
+
+Bases idsOf(const OpView& heads)
+{
+    Bases ids;
+    for (const Op* head : heads)
+        ids.push_back(head->id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+bool Sight::covers(const Op& op) const
+{
+    if (op.name.transaction.replica == transaction.replica)
+        return op.name.transaction.sequence <= seen.own || op.name.transaction.sequence == transaction.sequence;
+    return op.id <= seen.arrived;
+}
+
+ChangeSetWriter::ChangeSetWriter(Tables& tables, const Sight& sight) : m_tables(tables), m_sight(sight), m_firstOp(tables.history.nextOp()) {}
+
+void ChangeSetWriter::add(const ChangeSet& changes)
+{
+    for (const QByteArray& attachment : changes.attachments)
+        m_tables.attachments.add(attachment);
+    for (const Change& change : changes.changes)
+        add(change);
+    if (m_ops.empty())
+        throw unusable(u"There is nothing to change."_s);
+}
+
+void ChangeSetWriter::add(const Change& change)
+{
+    switch (change.action) {
+    case Change::Action::Create:
+        create(change);
+        break;
+    case Change::Action::Set: {
+        const Field* field = recordType(change.kind).field(change.field);
+        if (!field || !field->isStored())
+            throw unusable(u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
+        StoredValue value = StoredValue::of(change.value);
+        checkAttachment(*field, value);
+        set(touched(change), change.field, std::move(value));
+        break;
+    }
+    case Change::Action::Remove:
+        remove(touched(change));
+        break;
+    case Change::Action::Restore:
+        restore(touched(change), *change.created);
+        break;
+    }
+}
+
+void ChangeSetWriter::create(const Change& change)
+{
+    const RecordType& type = recordType(change.kind);
+    if (m_tables.names.findRecord(change.record))
+        throw unusable(u"%1 of the id %2 exists already."_s.arg(QLatin1String(type.label), change.record.toHex()));
+    const LocalRecord record = m_tables.names.addRecord(change.record, change.kind);
+    const RecordRow row = rowOf(type, *change.created);
+    const FieldValues values = fieldValues(type, row);
+    for (const FieldValue& value : values)
+        checkAttachment(*type.field(value.field), value.value);
+    m_tables.state.writeNew(record, row);
+    m_created.insert(record.local, m_ops.size());
+    m_ops.push_back({record.local, kCreationField, {StoredValue::Type::Bytes, 0, packed(values)}, {}});
+    m_records.push_back(record);
+    m_baseNames.emplace_back();
+}
+
+void ChangeSetWriter::set(Touched& touched, int field, StoredValue value)
+{
+    addOp(touched, field, std::move(value), idsOf(headsOf(viewOf(touched.ops), field)));
+}
+
+void ChangeSetWriter::remove(Touched& touched)
+{
+    addOp(touched, kRemovalField, {StoredValue::Type::Integer, 1, {}}, everyHead(viewOf(touched.ops), recordType(touched.record.kind)));
+}
+
+void ChangeSetWriter::restore(Touched& touched, const Record& record)
+{
+    const OpView removalHeads = headsOf(viewOf(touched.ops), kRemovalField);
+    if (std::any_of(removalHeads.begin(), removalHeads.end(), [](const Op* op) { return op->isRemoval(); }))
+        addOp(touched, kRemovalField, {}, idsOf(removalHeads));
+    const RecordType& type = recordType(touched.record.kind);
+    const RecordRow shown = stateOf(viewOf(touched.ops), type).row;
+    const RecordRow wanted = rowOf(type, record);
+    const std::vector<const Field*> fields = storedFields(type);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (shown.values[i] != wanted.values[i])
+            set(touched, fields[i]->number, wanted.values[i]);
+    }
+}
+
+ChangeSetWriter::Touched& ChangeSetWriter::touched(const Change& change)
+{
+    const auto record = m_tables.names.findRecord(change.record);
+    if (record) {
+        if (const auto known = m_touched.find(record->local); known != m_touched.end())
+            return known->second;
+    }
+    Touched touched;
+    if (record && record->kind == change.kind) {
+        touched = {*record, m_tables.ops.opsOf(record->local)};
+        std::erase_if(touched.ops, [&](const Op& op) { return !m_sight.covers(op); });
+        if (const auto created = m_created.constFind(record->local); created != m_created.constEnd())
+            touched.ops.push_back(ownOp(*created));
+    }
+    if (touched.ops.empty())
+        throw unusable(u"The %1 to change does not exist any more."_s.arg(QString::fromLatin1(recordType(change.kind).label).toLower()));
+    return m_touched.emplace(record->local, std::move(touched)).first->second;
+}
+
+void ChangeSetWriter::addOp(Touched& touched, int field, StoredValue value, const Bases& bases)
+{
+    std::vector<OpName> names;
+    for (const Op& op : touched.ops) {
+        if (bases.contains(op.id))
+            names.push_back(op.name);
+    }
+    m_ops.push_back({touched.record.local, field, std::move(value), bases});
+    m_records.push_back(touched.record);
+    m_baseNames.push_back(std::move(names));
+    touched.ops.push_back(ownOp(m_ops.size() - 1));
+}
+
+Op ChangeSetWriter::ownOp(std::size_t index) const
+{
+    const NewOp& newOp = m_ops[index];
+    Op op;
+    op.id = m_firstOp + qint64(index);
+    op.clock = std::numeric_limits<qint64>::max(); // its author sees it on top of everything
+    op.name = {m_sight.transaction, int(index)};
+    op.field = newOp.field;
+    op.value = newOp.value;
+    op.bases = newOp.bases;
+    if (op.field == kCreationField)
+        op.created = unpacked(op.value.bytes).value_or(FieldValues());
+    return op;
+}
+
+void ChangeSetWriter::checkAttachment(const Field& field, const StoredValue& value)
+{
+    if (field.kind == FieldKind::Blob && !value.isNothing() && !m_tables.attachments.contains(value.bytes))
+        throw unusable(u"The file for %1 is missing: attach it again."_s.arg(QLatin1String(field.key)));
+}
+
+QByteArray ChangeSetWriter::hash(const RecordId& project, const TransactionHeader& header, const std::vector<QByteArray>& parents) const
+{
+    TransactionHash hash(project, header, parents, qint64(m_ops.size()));
+    for (std::size_t i = 0; i < m_ops.size(); ++i)
+        hash.add(m_records[i], m_ops[i].field, m_ops[i].value, m_baseNames[i]);
+    return hash.result();
+}
+
+void ChangeSetWriter::updateState()
+{
+    for (const auto& [local, touched] : m_touched)
+        m_tables.state.refresh(touched.record);
+}
+
+} // namespace readiness

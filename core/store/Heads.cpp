@@ -1,0 +1,119 @@
+#include "core/store/Heads.h"
+
+#include "core/model/RecordType.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+namespace {
+
+bool belongsTo(const Op& op, int cell) { return op.field == cell || (op.field == kCreationField && cell != kRemovalField); }
+
+bool isBasedOn(const Op& op, const Op& other) { return std::binary_search(op.bases.begin(), op.bases.end(), other.id); }
+
+void addSorted(std::vector<qint64>& ids, OpView heads)
+{
+    for (const Op* op : heads)
+        ids.push_back(op->id);
+}
+
+/// The ops that must not be outside a removal's bases if it is to hide the record.
+OpView toBeSeen(const OpView& ops, const RecordType& type)
+{
+    OpView result;
+    for (const Op* op : ops) {
+        if (op->field == kCreationField)
+            result.push_back(op);
+    }
+    for (const Field& field : type.fields) {
+        if (!field.isStored())
+            continue;
+        for (const Op* head : headsOf(ops, field.number)) {
+            if (head->field != kCreationField)
+                result.push_back(head);
+        }
+    }
+    for (const Op* head : headsOf(ops, kRemovalField)) {
+        if (!head->isRemoval())
+            result.push_back(head);
+    }
+    return result;
+}
+
+/// Decides whether the record is removed, and lists the conflict where that is in question.
+void judgeRemoval(const OpView& ops, const RecordType& type, RecordState& state)
+{
+    OpView removals = headsOf(ops, kRemovalField);
+    std::erase_if(removals, [](const Op* op) { return !op->isRemoval(); });
+    if (removals.empty())
+        return;
+    const OpView others = toBeSeen(ops, type);
+    const auto sawEverything = [&](const Op* removal) {
+        return std::all_of(others.begin(), others.end(), [&](const Op* other) { return isBasedOn(*removal, *other); });
+    };
+    if (std::any_of(removals.begin(), removals.end(), sawEverything)) {
+        state.row.isRemoved = true;
+        return;
+    }
+    for (const Op* removal : removals)
+        state.conflicts.push_back({kRemovalField, removal->id});
+    for (const Op* other : others) {
+        const auto misses = [&](const Op* removal) { return !isBasedOn(*removal, *other); };
+        if (std::any_of(removals.begin(), removals.end(), misses))
+            state.conflicts.push_back({kRemovalField, other->id});
+    }
+}
+
+} // namespace
+
+OpView headsOf(const OpView& ops, int cell)
+{
+    OpView heads;
+    std::vector<qint64> superseded;
+    for (const Op* op : ops) {
+        if (!belongsTo(*op, cell))
+            continue;
+        heads.push_back(op);
+        superseded.insert(superseded.end(), op->bases.begin(), op->bases.end());
+    }
+    if (heads.size() < 2)
+        return heads;
+    std::sort(superseded.begin(), superseded.end());
+    std::erase_if(heads, [&](const Op* op) { return std::binary_search(superseded.begin(), superseded.end(), op->id); });
+    std::sort(heads.begin(), heads.end(), [](const Op* a, const Op* b) { return a->isBefore(*b); });
+    return heads;
+}
+
+Bases everyHead(const OpView& ops, const RecordType& type)
+{
+    std::vector<qint64> ids;
+    addSorted(ids, toBeSeen(ops, type));
+    addSorted(ids, headsOf(ops, kRemovalField));
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return Bases(ids.begin(), ids.end());
+}
+
+RecordState stateOf(const OpView& ops, const RecordType& type)
+{
+    RecordState state;
+    for (const Field& field : type.fields) {
+        if (!field.isStored())
+            continue;
+        const OpView heads = headsOf(ops, field.number);
+        state.row.values.push_back(heads.empty() ? StoredValue() : heads.back()->valueOf(field.number));
+        const auto differs = [&](const Op* head) { return head->valueOf(field.number) != state.row.values.back(); };
+        if (std::any_of(heads.begin(), heads.end(), differs)) {
+            for (const Op* head : heads)
+                state.conflicts.push_back({field.number, head->id});
+        }
+    }
+    judgeRemoval(ops, type, state);
+    if (state.row.isRemoved)
+        state.conflicts.clear();
+    std::sort(state.conflicts.begin(), state.conflicts.end());
+    return state;
+}
+
+} // namespace readiness
