@@ -76,6 +76,8 @@ QString faultOfCode(const QString& path, const QString& line)
     static const QRegularExpression bareNext(u"\\bwhile\\s*\\([^;]*(\\.|->)next\\s*\\(\\s*\\)\\s*(\\)|&&)"_s);
     if (!path.startsWith(u"tests/") && path != u"core/base/Clock.cpp" && clock.match(line).hasMatch())
         return u"asks for the time; take a Clock or an Instant"_s;
+    if (line.contains(u"sqlite3_step") && !path.startsWith(u"tests/") && path != u"core/store/Statement.cpp")
+        return u"steps through rows by itself; use Statement, which tells an error from the last row"_s;
     if (bareNext.match(line).hasMatch())
         return u"loops over next(), which takes an error for the last row; use the query wrapper"_s;
     return {};

@@ -53,6 +53,8 @@ void tst_SourceLint::findsWhatIsForbidden_data()
     row("SQL outside the store", "core/project/A.cpp", "#include <QSqlQuery>", "stays inside core/store");
     row("SQL by module", "core/query/A.cpp", "#include <QtSql/QSqlQuery>", "does not belong here");
     row("SQLite outside the store", "core/share/A.cpp", "#include <sqlite3.h>", "stays inside core/store");
+    row("Qt's query outside its wrapper", "core/store/A.cpp", "#include <QtSql/QSqlQuery>",
+        "inside core/store/Query.h");
     row("keys outside sign", "core/project/A.cpp", "#include <sodium.h>", "stays inside core/sign");
     row("a dialog in a panel", "ui/panels/risks/A.cpp", "#include <QFileDialog>", "stays inside ui/shell, ui/dialogs");
     row("a message box in a form", "ui/forms/A.cpp", "#include <QMessageBox>", "stays inside ui/shell, ui/dialogs");
@@ -64,6 +66,7 @@ void tst_SourceLint::findsWhatIsForbidden_data()
     row("C's clock, other ways", "core/model/A.cpp", "const time_t t = time(&x);", "asks for the time");
     row("C++'s clock", "core/store/A.cpp", "std::chrono::system_clock::now()", "asks for the time");
 
+    row("SQLite's rows", "core/store/A.cpp", "const int code = sqlite3_step(s);", "steps through rows by itself");
     row("a bare loop", "core/store/A.cpp", "while (query.next())", "takes an error for the last row");
     row("a bare loop over a pointer", "tests/core/store/A.cpp", "while (m_query->next()) {", "takes an error");
     row("a bare loop with a condition", "core/store/A.cpp", "while (rows < 10 && q.next())", "takes an error");
@@ -93,7 +96,8 @@ void tst_SourceLint::acceptsWhatIsAllowed_data()
     row("what moc writes", "core/project/Project.cpp", "#include \"Project.moc\"");
     row("a class of core", "core/model/A.h", "#include <QString>\n#include <QtEndian>\n#include <QtCore/QHash>");
     row("SQL in the store", "core/store/A.cpp",
-        "#include <QSqlQuery>\n#include <QtSql/QSqlError>\n#include <sqlite3.h>");
+        "#include <QSqlDatabase>\n#include <QtSql/QSqlError>\n#include <sqlite3.h>");
+    row("the query wrapper", "core/store/Query.h", "#include <QSqlQuery>");
     row("SQL in a test", "tests/core/store/A.cpp", "#include <QSqlQuery>\n#include \"core/store/Store.h\"");
     row("the clock itself", "core/base/Clock.cpp", "return {QDateTime::currentMSecsSinceEpoch()};");
     row("the time in a test", "tests/core/A.cpp", "QDateTime::currentDateTime();");
