@@ -10,9 +10,11 @@ public:
     {
         const QByteArray fixed = qgetenv("READINESS_NOW");
         if (!fixed.isEmpty()) {
-            const Instant instant = Instant::of(QDateTime::fromString(QString::fromLatin1(fixed), Qt::ISODateWithMs));
-            if (!instant.isNull())
-                return instant;
+            QDateTime time = QDateTime::fromString(QString::fromLatin1(fixed), Qt::ISODateWithMs);
+            if (time.timeSpec() == Qt::LocalTime)
+                time.setTimeSpec(Qt::UTC); // the same instant on every machine
+            if (time.isValid())
+                return Instant::of(time);
         }
         return {QDateTime::currentMSecsSinceEpoch()};
     }

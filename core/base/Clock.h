@@ -11,7 +11,8 @@ public:
     virtual Instant now() const = 0;
 };
 
-/// The system's clock, or the fixed time of READINESS_NOW (ISO 8601 with offset or Z) where that is set.
+/// The system's clock, or the fixed time of READINESS_NOW (ISO 8601; without Z or offset it is UTC) where that is set to
+/// a time.
 const Clock& systemClock();
 
 } // namespace readiness

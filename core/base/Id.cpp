@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace readiness {
 
 RecordId RecordId::random()
@@ -14,18 +16,13 @@ RecordId RecordId::random()
 
 std::optional<RecordId> RecordId::fromHex(QStringView text)
 {
-    if (text.size() != 32)
+    // toULongLong alone would take signs, blanks and "0x".
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (text.size() != 32 || !std::all_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
-    bool highOk = false;
-    bool lowOk = false;
-    const RecordId id{text.first(16).toULongLong(&highOk, 16), text.last(16).toULongLong(&lowOk, 16)};
-    for (QChar c : text) {
-        if (!((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F')))
-            return std::nullopt; // toULongLong would take signs and blanks
-    }
-    if (!highOk || !lowOk)
-        return std::nullopt;
-    return id;
+    return RecordId{text.first(16).toULongLong(nullptr, 16), text.last(16).toULongLong(nullptr, 16)};
 }
 
 std::optional<RecordId> RecordId::fromBytes(QByteArrayView bytes)

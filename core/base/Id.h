@@ -28,7 +28,11 @@ struct RecordId {
     auto operator<=>(const RecordId&) const = default;
 };
 
-inline size_t qHash(const RecordId& id, size_t seed = 0) noexcept { return ::qHash(id.high ^ id.low, seed); }
+/// Both halves go through the seed: ids come from received files, which must not be able to choose the buckets.
+inline size_t qHash(const RecordId& id, size_t seed = 0) noexcept
+{
+    return ::qHash(quint64(id.high), ::qHash(quint64(id.low), seed));
+}
 
 /// A RecordId that knows which record type it names.
 template <class T>
@@ -39,8 +43,3 @@ struct Id : RecordId {
 };
 
 } // namespace readiness
-
-template <>
-struct std::hash<readiness::RecordId> {
-    std::size_t operator()(const readiness::RecordId& id) const noexcept { return id.high ^ (id.low * 0x9E3779B97F4A7C15ull); }
-};

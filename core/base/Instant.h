@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <compare>
+#include <limits>
 
 namespace readiness {
 

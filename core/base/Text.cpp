@@ -4,30 +4,40 @@ namespace readiness {
 
 namespace {
 
-bool isBidiControl(char16_t c) { return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+/// C0, DEL and C1: a terminal obeys the latter as it does ESC.
+bool isControl(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+
+bool isBidiControl(char16_t c)
+{
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isLineEnd(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x0085 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; }
 
 } // namespace
 
 QString storableText(const QString& text, bool multiLine)
 {
     QString result = text.normalized(QString::NormalizationForm_C);
-    result.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar& c : result) {
+        if (isLineEnd(c.unicode()))
+            c = u'\n';
+    }
     return multiLine ? result : result.trimmed();
 }
 
 QString textFault(QStringView text, bool multiLine)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool allowed = c == u'\t' || (multiLine && c == u'\n');
-        if ((c.unicode() < 0x20 || c.unicode() == 0x7F) && !allowed)
-            return QStringLiteral("it contains the control character U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        if (c.isSurrogate() || c.unicode() >= 0xFFFE)
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const bool isAllowed = c == u'\t' || (multiLine && c == u'\n');
+        if (isControl(c) && !isAllowed)
+            return QStringLiteral("it contains the control character U+%1").arg(QString::number(c, 16).toUpper(), 4, u'0');
+        if (QChar::isSurrogate(c) || QChar::isNonCharacter(c))
             return QStringLiteral("it contains text that is not valid Unicode");
+        i += isPair ? 1 : 0;
     }
     return {};
 }
@@ -36,10 +46,10 @@ QString displayLine(const QString& text)
 {
     QString result = text;
     for (QChar& c : result) {
-        if (c == u'\n' || c == u'\t' || c == u'\r')
+        if (c == u'\t' || isLineEnd(c.unicode()))
             c = u' ';
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7F || isBidiControl(c.unicode()))
-            c = u'\uFFFD';
+        else if (isControl(c.unicode()) || isBidiControl(c.unicode()))
+            c = QChar::ReplacementCharacter;
     }
     return result;
 }
