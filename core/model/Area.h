@@ -23,6 +23,7 @@ struct Area : Record {
     bool operator==(const Area&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<Rag>();
 const RecordType& areaType();
 
 } // namespace readiness

@@ -1,45 +1,78 @@
 #include "core/model/ChangeSet.h"
 
+#include "core/model/ListEntry.h"
+
+#include <QSet>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+QString labelOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
+
 QString nameOf(const RecordType& type, const Record& record)
 {
     const QString title = type.title(record);
-    return record.number > 0 ? displayCode(type, record.number) : u"the new %1 “%2”"_s.arg(QString::fromLatin1(type.label).toLower(), title);
+    return record.number > 0 ? displayCode(type, record.number) : u"the new %1 “%2”"_s.arg(labelOf(type), title);
 }
 
-Result<> checkReference(const Snapshot& snapshot, const Field& field, const Value& value)
+tl::unexpected<Error> refusal(const RecordType& type, const Record& record, const Field& field, const QString& fault)
 {
-    const auto* id = std::get_if<RecordId>(&value);
-    if (!id)
-        return {};
+    return usageError(u"%1 of %2 %3."_s.arg(QString::fromLatin1(field.key), nameOf(type, record), fault));
+}
+
+QString targetFault(const Snapshot& snapshot, const Field& field, const RecordId& target)
+{
     RecordKind kind{};
-    if (!snapshot.find(*id, &kind))
-        return usageError(u"names a record that does not exist"_s);
+    if (!snapshot.find(target, &kind))
+        return u"names a record that does not exist"_s;
     if (field.target && *field.target != kind)
-        return usageError(u"must name one of the %1"_s.arg(QString::fromLatin1(recordType(*field.target).plural).toLower()));
+        return u"must name one of the %1"_s.arg(QString::fromLatin1(recordType(*field.target).plural).toLower());
     return {};
 }
 
-/// One sentence about the first value of the record that its field or the project refuses.
-Result<> checkRecord(const Snapshot& snapshot, const RecordType& type, const Record& record)
+Result<> checkReference(const Snapshot& snapshot, const RecordType& type, const Record& record, const Field& field)
+{
+    if (field.kind != FieldKind::Reference)
+        return {};
+    const Value value = field.get(record);
+    const auto* target = std::get_if<RecordId>(&value);
+    const QString fault = target ? targetFault(snapshot, field, *target) : QString();
+    return fault.isEmpty() ? Result<>() : refusal(type, record, field, fault);
+}
+
+/// The list that the entry belongs to says what may be in it.
+Result<> checkListEntry(const Snapshot& snapshot, const ListEntry& entry)
+{
+    RecordKind kind{};
+    const Record* owner = snapshot.find(entry.owner, &kind);
+    const Field* list = owner ? recordType(kind).field(entry.field) : nullptr;
+    if (!list || list->kind != FieldKind::ReferenceList)
+        return usageError(u"A list entry belongs to no list: field %1 of its owner is none."_s.arg(entry.field));
+    const QString fault = targetFault(snapshot, *list, entry.target);
+    return fault.isEmpty() ? Result<>() : refusal(recordType(kind), *owner, *list, fault);
+}
+
+Result<> checkWhole(const Snapshot& snapshot, const RecordType& type, const Record& record)
 {
     for (const Field& field : type.fields) {
         if (!field.isStored())
             continue;
-        const Value value = field.get(record);
-        QString fault = field.fault(value);
-        if (fault.isEmpty()) {
-            if (const auto reference = checkReference(snapshot, field, value); !reference)
-                fault = reference.error().text;
-        }
-        if (!fault.isEmpty())
-            return usageError(u"%1 of %2 %3."_s.arg(QString::fromLatin1(field.key), nameOf(type, record), fault));
+        if (const QString fault = field.fault(field.get(record)); !fault.isEmpty())
+            return refusal(type, record, field, fault);
+        if (auto reference = checkReference(snapshot, type, record, field); !reference)
+            return reference;
     }
+    return {};
+}
+
+Result<> applyCreation(SnapshotBuilder& builder, const Change& change)
+{
+    if (builder.peek().find(change.record))
+        return usageError(u"%1 cannot be added: it exists already."_s.arg(nameOf(recordType(change.kind), *change.created)));
+    builder.put(change.kind, change.created);
     return {};
 }
 
@@ -48,15 +81,25 @@ Result<> applySet(SnapshotBuilder& builder, const Change& change)
     const RecordType& type = recordType(change.kind);
     const Record* current = builder.peek().table(change.kind).find(change.record);
     if (!current)
-        return usageError(u"The %1 to change does not exist any more."_s.arg(QString::fromLatin1(type.label).toLower()));
+        return usageError(u"The %1 to change does not exist any more."_s.arg(labelOf(type)));
     const Field* field = type.field(change.field);
     if (!field || !field->isStored())
         return usageError(u"%1 has no field of number %2."_s.arg(QString::fromLatin1(type.label)).arg(change.field));
     if (const QString fault = field->fault(change.value); !fault.isEmpty())
-        return usageError(u"%1 of %2 %3."_s.arg(QString::fromLatin1(field->key), nameOf(type, *current), fault));
+        return refusal(type, *current, *field, fault);
     auto copy = type.clone(*current);
     field->set(*copy, Value(change.value));
     builder.put(change.kind, std::move(copy));
+    return {};
+}
+
+Result<> applyRemoval(SnapshotBuilder& builder, const Change& change)
+{
+    if (change.kind == RecordKind::Project)
+        return usageError(u"The project itself cannot be removed from its file."_s);
+    if (!builder.peek().table(change.kind).find(change.record))
+        return usageError(u"The %1 to remove does not exist any more."_s.arg(labelOf(recordType(change.kind))));
+    builder.remove(change.kind, change.record);
     return {};
 }
 
@@ -65,13 +108,59 @@ Result<> applyOne(SnapshotBuilder& builder, const Change& change)
     switch (change.action) {
     case Change::Action::Create:
     case Change::Action::Restore:
-        builder.put(change.kind, change.created);
-        return {};
+        return applyCreation(builder, change);
     case Change::Action::Set:
         return applySet(builder, change);
     case Change::Action::Remove:
-        builder.table(change.kind).remove(change.record);
+        return applyRemoval(builder, change);
+    }
+    return {};
+}
+
+Result<> checkChanged(const Snapshot& snapshot, const Change& change)
+{
+    const RecordType& type = recordType(change.kind);
+    const Record* record = snapshot.table(change.kind).find(change.record);
+    if (!record)
+        return {}; // removed by a later change
+    const bool isWhole = change.action != Change::Action::Set;
+    auto result = isWhole ? checkWhole(snapshot, type, *record) : checkReference(snapshot, type, *record, *type.field(change.field));
+    if (result && change.kind == RecordKind::ListEntry)
+        result = checkListEntry(snapshot, static_cast<const ListEntry&>(*record));
+    if (result && isWhole && change.kind == RecordKind::Project && snapshot.table(RecordKind::Project).size() > 1)
+        result = usageError(u"A file holds one project, and this one has it already."_s);
+    return result;
+}
+
+Result<> checkReferrers(const Snapshot& snapshot, const RecordType& type, const QSet<RecordId>& removed)
+{
+    Result<> result;
+    for (const Field& field : type.fields) {
+        if (field.kind != FieldKind::Reference)
+            continue;
+        snapshot.table(type.kind).forEach([&](const Record& record) {
+            const Value value = field.get(record);
+            const auto* target = std::get_if<RecordId>(&value);
+            if (result && target && removed.contains(*target))
+                result = refusal(type, record, field, u"would name a removed record"_s);
+        });
+    }
+    return result;
+}
+
+/// Nothing that stays may name what these changes have removed.
+Result<> checkRemovals(const Snapshot& snapshot, const ChangeSet& changes)
+{
+    QSet<RecordId> removed;
+    for (const Change& change : changes.changes) {
+        if (change.action == Change::Action::Remove && !snapshot.table(change.kind).find(change.record))
+            removed.insert(change.record);
+    }
+    if (removed.isEmpty())
         return {};
+    for (const RecordType* type : recordTypes()) {
+        if (auto result = checkReferrers(snapshot, *type, removed); !result)
+            return result;
     }
     return {};
 }
@@ -89,7 +178,10 @@ void ChangeSet::set(RecordKind kind, const RecordId& record, int field, Value va
     changes.push_back({Change::Action::Set, kind, record, {}, field, std::move(value)});
 }
 
-void ChangeSet::remove(RecordKind kind, const RecordId& record) { changes.push_back({Change::Action::Remove, kind, record, {}, 0, {}}); }
+void ChangeSet::remove(RecordKind kind, const RecordId& record)
+{
+    changes.push_back({Change::Action::Remove, kind, record, {}, 0, {}});
+}
 
 void ChangeSet::restore(RecordKind kind, RecordPtr record)
 {
@@ -106,17 +198,11 @@ Result<SnapshotPtr> applied(const Snapshot& snapshot, const ChangeSet& changes)
     }
     // References are judged on the outcome, so that records created together may name each other in any order.
     for (const Change& change : changes.changes) {
-        const Record* record = builder.peek().table(change.kind).find(change.record);
-        if (!record)
-            continue;
-        const RecordType& type = recordType(change.kind);
-        if (change.action != Change::Action::Set) {
-            if (auto result = checkRecord(builder.peek(), type, *record); !result)
-                return tl::unexpected(result.error());
-        } else if (auto result = checkReference(builder.peek(), *type.field(change.field), change.value); !result) {
-            return usageError(u"%1 of %2 %3."_s.arg(QString::fromLatin1(type.field(change.field)->key), nameOf(type, *record), result.error().text));
-        }
+        if (auto result = checkChanged(builder.peek(), change); !result)
+            return tl::unexpected(result.error());
     }
+    if (auto result = checkRemovals(builder.peek(), changes); !result)
+        return tl::unexpected(result.error());
     return builder.finish();
 }
 

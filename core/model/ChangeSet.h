@@ -14,7 +14,7 @@ struct Change {
     Action action{};
     RecordKind kind{};
     RecordId record;
-    RecordPtr created; ///< Create: all its values
+    RecordPtr created; ///< Create and Restore: all its values, of the type of `kind`
     int field = 0;     ///< Set
     Value value;       ///< Set
 };
@@ -35,8 +35,9 @@ struct ChangeSet {
     void restore(RecordKind kind, RecordPtr record);
 };
 
-/// The snapshot with the changes applied, or why one of them cannot be: a record that is not there, a value that its
-/// field refuses, a reference to a record of the wrong kind. Conflicts are left as they are.
+/// The snapshot with the changes applied, or why one of them cannot be: a record that is not there or is there already,
+/// a value that its field refuses, a reference to a record that is missing, removed here, or of the wrong kind, a second
+/// project. All or nothing. Conflicts are left as they are.
 Result<SnapshotPtr> applied(const Snapshot& snapshot, const ChangeSet& changes);
 
 } // namespace readiness

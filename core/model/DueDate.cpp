@@ -1,24 +1,41 @@
 #include "core/model/DueDate.h"
 
-#include <QRegularExpression>
-
 namespace readiness {
+
+namespace {
+
+constexpr int kFurthestDays = 3650;
+
+/// The days of `T`, `T-28` or `T+5`.
+std::optional<int> daysFromGoLive(QStringView text)
+{
+    if (text.size() == 1)
+        return 0;
+    if (text.size() > 6 || (text[1] != u'-' && text[1] != u'+'))
+        return std::nullopt;
+    int days = 0;
+    for (QChar c : text.sliced(2)) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        days = days * 10 + (c.unicode() - u'0');
+    }
+    if (text.size() == 2 || days > kFurthestDays)
+        return std::nullopt;
+    return text[1] == u'-' ? -days : days;
+}
+
+} // namespace
 
 std::optional<DueDate> DueDate::fromText(const QString& text)
 {
     if (text.isEmpty())
         return DueDate{};
-    static const QRegularExpression relative(QStringLiteral("\\A[Tt](?:([+-])([0-9]{1,4}))?\\z"));
-    if (const auto match = relative.match(text); match.hasMatch()) {
-        const int days = match.captured(2).toInt() * (match.captured(1) == u"-" ? -1 : 1);
-        if (days < -3650 || days > 3650)
-            return std::nullopt;
-        return DueDate{{}, days};
+    if (text[0] == u'T' || text[0] == u't') {
+        const auto days = daysFromGoLive(text);
+        return days ? std::optional(DueDate{{}, days}) : std::nullopt;
     }
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-    if (!date.isValid())
-        return std::nullopt;
-    return DueDate{date, {}};
+    return date.isValid() ? std::optional(DueDate{date, {}}) : std::nullopt;
 }
 
 QString DueDate::toText() const

@@ -12,7 +12,7 @@ struct DueDate {
     QDate date;                    ///< set when fixed
     std::optional<int> offsetDays; ///< set when relative; −3650 … 3650
 
-    /// `2027-03-01`, `T-28`, `T+5` or `T`; nothing for any other text.
+    /// `2027-03-01`, `T-28`, `T+5` or `T`; of an empty text, none. Nothing for any other text.
     static std::optional<DueDate> fromText(const QString& text);
 
     bool isNull() const { return !date.isValid() && !offsetDays; }

@@ -19,6 +19,7 @@ struct Environment : Record {
     bool operator==(const Environment&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<EnvironmentKind>();
 const RecordType& environmentType();
 
 } // namespace readiness

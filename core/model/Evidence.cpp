@@ -27,7 +27,7 @@ const RecordType& evidenceType()
         blob<&E::file>(15, "file", QT_TRANSLATE_NOOP("Evidence", "File")),
         text<&E::fileName>(16, "file_name", QT_TRANSLATE_NOOP("Evidence", "File name")).searchable(),
         integer<&E::fileSize>(17, "file_size", QT_TRANSLATE_NOOP("Evidence", "Size (bytes)")).range(0, 10 * 1024 * 1024).internal(),
-        text<&E::addedBy>(18, "added_by", QT_TRANSLATE_NOOP("Evidence", "Added by")).internal().filledByAuthorOf("title"),
+        text<&E::addedBy>(18, "added_by", QT_TRANSLATE_NOOP("Evidence", "Added by")).internal().filledByAuthorOf("record"),
     });
     return type;
 }

@@ -22,6 +22,7 @@ struct Evidence : Record {
     bool operator==(const Evidence&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<EvidenceKind>();
 const RecordType& evidenceType();
 
 } // namespace readiness

@@ -20,8 +20,6 @@ constexpr qint64 kLastInstant = 253402300799999;
 QString textValueFault(const Field& field, const QString& text)
 {
     const bool multiLine = field.kind == FieldKind::LongText;
-    if (text.isEmpty())
-        return u"must not be stored as an empty text"_s;
     if (text.size() > field.maximumLength)
         return u"is longer than %1 characters"_s.arg(field.maximumLength);
     if (const QString fault = textFault(text, multiLine); !fault.isEmpty())
@@ -49,12 +47,19 @@ QString integerFault(const Field& field, qint64 number)
 
 QString linkFault(const QString& text)
 {
-    // A link is shown and opened, so its scheme is restricted; a path on a share has none.
-    const qsizetype colon = text.indexOf(u':');
-    const QString scheme = colon < 0 ? QString() : text.left(colon).toLower();
-    if (colon < 0 || scheme.size() == 1 || scheme == u"http" || scheme == u"https" || scheme == u"mailto")
+    // A link is shown and opened, so its scheme is restricted; a path on a share or a drive has none.
+    const QString scheme = text.left(text.indexOf(u':')).toLower();
+    const bool isPath = !text.contains(u':') || scheme.size() == 1 || scheme.contains(u'/') || scheme.contains(u'\\');
+    if (isPath || scheme == u"http" || scheme == u"https" || scheme == u"mailto")
         return {};
     return u"must be an http, https or mailto address or a path"_s;
+}
+
+/// The day written as an ISO date, or an empty text. QDate::fromString would also take 2027/03/01.
+QString isoDay(const QString& text)
+{
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
 QString textKindFault(const Field& field, const QString& text)
@@ -70,7 +75,7 @@ QString textKindFault(const Field& field, const QString& text)
     case FieldKind::Choice:
         return choiceFault(field, text);
     case FieldKind::Date:
-        return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid() ? QString() : u"must be a day such as 2027-03-01"_s;
+        return isoDay(text) == text ? QString() : u"must be a day such as 2027-03-01"_s;
     case FieldKind::DueDate: {
         const auto due = DueDate::fromText(text);
         return due && due->toText() == text ? QString() : u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s;
@@ -97,18 +102,45 @@ QString numberKindFault(const Field& field, qint64 number)
 
 } // namespace
 
+bool Field::isDefault(const Value& value) const
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return text->isEmpty() || (kind == FieldKind::Choice && !choices.empty() && *text == QLatin1String(choices.front().key));
+    if (const auto* number = std::get_if<qint64>(&value))
+        return *number == 0 && !isNullable;
+    if (const auto* id = std::get_if<RecordId>(&value))
+        return id->isNull();
+    const auto* bytes = std::get_if<QByteArray>(&value);
+    return bytes && bytes->isEmpty();
+}
+
+Value Field::canonical(Value value) const
+{
+    if (isDefault(value))
+        return {};
+    if (auto* text = std::get_if<QString>(&value)) {
+        if (const QString day = kind == FieldKind::Date ? isoDay(*text) : QString(); !day.isEmpty())
+            return day;
+        if (const auto due = kind == FieldKind::DueDate ? DueDate::fromText(*text) : std::nullopt)
+            return due->toText();
+    }
+    return value;
+}
+
 QString Field::fault(const Value& value) const
 {
-    if (isDerived())
-        return u"is computed and cannot be set"_s;
+    if (isDerived() || kind == FieldKind::ReferenceList)
+        return isDerived() ? u"is computed and cannot be set"_s : u"is a list and has no single value"_s;
     if (isNothing(value))
         return isRequired ? u"must not be empty"_s : QString();
+    if (isDefault(value))
+        return u"must be left out where it is empty or the default"_s;
     if (const auto* text = std::get_if<QString>(&value))
         return textKindFault(*this, *text);
     if (const auto* number = std::get_if<qint64>(&value))
         return numberKindFault(*this, *number);
-    if (const auto* id = std::get_if<RecordId>(&value))
-        return kind == FieldKind::Reference && !id->isNull() ? QString() : u"must not be a reference"_s;
+    if (std::holds_alternative<RecordId>(value))
+        return kind == FieldKind::Reference ? QString() : u"must not be a reference"_s;
     return kind == FieldKind::Blob && std::get<QByteArray>(value).size() == 32 ? QString() : u"must not be binary"_s;
 }
 

@@ -54,6 +54,8 @@ struct Criterion : Record {
     bool operator==(const Criterion&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<Metric>();
+template <> std::span<const Choice> choicesOf<Comparison>();
 const RecordType& criterionType();
 
 } // namespace readiness

@@ -2,6 +2,8 @@
 
 #include "core/model/FieldBuilders.h"
 
+#include <algorithm>
+
 namespace readiness {
 
 template <>
@@ -28,10 +30,23 @@ std::span<const Choice> choicesOf<ProductFamily>()
     return choices;
 }
 
+namespace {
+
+/// Qt looks a zone up as a file below the zone directory: a received name must not lead out of it.
+bool isZoneName(const QString& name)
+{
+    const auto isAllowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || QStringView(u"/_+-:").contains(c);
+    };
+    return !name.isEmpty() && name[0].isLetter() && std::all_of(name.begin(), name.end(), isAllowed);
+}
+
+} // namespace
+
 QTimeZone ProjectSettings::zone() const
 {
-    const QTimeZone zone(timeZone.toLatin1());
-    return !timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::utc();
+    const QTimeZone zone = isZoneName(timeZone) ? QTimeZone(timeZone.toLatin1()) : QTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 QDate ProjectSettings::goLiveDate() const { return goLive.isNull() ? QDate() : goLive.in(zone()).date(); }

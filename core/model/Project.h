@@ -31,6 +31,8 @@ struct ProjectSettings : Record {
     bool operator==(const ProjectSettings&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<ProjectPhase>();
+template <> std::span<const Choice> choicesOf<ProductFamily>();
 const RecordType& projectType();
 
 } // namespace readiness

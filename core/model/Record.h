@@ -33,4 +33,14 @@ struct Record {
 
 using RecordPtr = std::shared_ptr<const Record>;
 
+/// One field of one record: what a value, a conflict or a list belongs to.
+struct RecordField {
+    RecordId record;
+    int field = 0;
+
+    auto operator<=>(const RecordField&) const = default;
+};
+
+inline size_t qHash(const RecordField& place, size_t seed = 0) noexcept { return qHash(place.record, ::qHash(place.field, seed)); }
+
 } // namespace readiness

@@ -1,6 +1,8 @@
 #include "core/model/RecordTable.h"
 
 #include <algorithm>
+#include <atomic>
+#include <utility>
 
 namespace readiness {
 
@@ -28,6 +30,8 @@ RecordPtr& RecordTable::slot(int position)
     auto& chunk = m_chunks[std::size_t(position / kChunk)];
     if (chunk.use_count() > 1)
         chunk = std::make_shared<Chunk>(*chunk);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // what the last other owner read, it has read before we write
     return (*chunk)[std::size_t(position % kChunk)];
 }
 
@@ -45,21 +49,29 @@ void RecordTable::put(RecordPtr record)
     slot(m_used) = std::move(record);
     ++m_used;
     ++m_size;
-    // The recent part is copied with every snapshot, the index is not: fold when the copy would begin to cost.
-    if (m_recent.size() > std::max<qsizetype>(1024, m_expected)) {
-        auto index = std::make_shared<Index>(m_index ? *m_index : Index());
-        index->insert(m_recent);
-        m_index = std::move(index);
+    // The recent part is copied when a snapshot adds a record, the index is not: fold before that copy begins to cost.
+    if (m_recent.size() >= std::max(kMostRecent, m_expected))
+        fold();
+}
+
+void RecordTable::fold()
+{
+    if (!m_index) {
+        m_index = std::make_shared<const Index>(std::exchange(m_recent, {}));
+    } else {
+        Index index = *m_index;
+        index.insert(m_recent);
+        m_index = std::make_shared<const Index>(std::move(index));
         m_recent.clear();
     }
+    m_expected = 0;
 }
 
 void RecordTable::remove(const RecordId& id)
 {
-    const int position = positionOf(id);
-    if (position < 0 || !find(id))
+    if (!find(id))
         return;
-    slot(position).reset();
+    slot(positionOf(id)).reset();
     --m_size;
 }
 
@@ -67,7 +79,7 @@ void RecordTable::reserve(int count)
 {
     m_expected = count;
     m_recent.reserve(count);
-    m_chunks.reserve(std::size_t(count / kChunk + 1));
+    m_chunks.reserve(m_chunks.size() + std::size_t(count / kChunk + 1));
 }
 
 } // namespace readiness

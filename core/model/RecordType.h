@@ -45,29 +45,4 @@ bool isRecordKind(qint64 number);
 /// "C-001".
 QString displayCode(const RecordType& type, int number);
 
-template <class T>
-RecordType describe(const char* key, const char* label, const char* plural, const char* prefix, std::vector<Field> fields)
-{
-    RecordType type{T::kKind, key, label, plural, prefix, true, "title", {}, nullptr, nullptr, nullptr};
-    Field number;
-    number.number = kNumberField;
-    number.key = "number";
-    number.label = "Number";
-    number.kind = FieldKind::Integer;
-    number.isInternal = true;
-    number.isNullable = false;
-    number.minimum = 0;
-    number.maximum = 999999999;
-    number.get = [](const Record& record) { return record.number == 0 ? Value() : Value(qint64(record.number)); };
-    number.set = [](Record& record, Value&& value) { record.number = isNothing(value) ? 0 : int(std::get<qint64>(value)); };
-    type.fields.reserve(fields.size() + 1);
-    type.fields.push_back(std::move(number));
-    for (Field& field : fields)
-        type.fields.push_back(std::move(field));
-    type.make = [] { return std::static_pointer_cast<Record>(std::make_shared<T>()); };
-    type.clone = [](const Record& record) { return std::static_pointer_cast<Record>(std::make_shared<T>(static_cast<const T&>(record))); };
-    type.equal = [](const Record& a, const Record& b) { return static_cast<const T&>(a) == static_cast<const T&>(b); };
-    return type;
-}
-
 } // namespace readiness

@@ -18,6 +18,7 @@ struct ScopeFact : Record {
     bool operator==(const ScopeFact&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<ScopeFactKind>();
 const RecordType& scopeFactType();
 
 } // namespace readiness

@@ -21,7 +21,7 @@ const RecordType& signOffType()
     static const RecordType type = [] {
         RecordType t = describe<S>("sign_off", QT_TRANSLATE_NOOP("SignOff", "Sign-off"), QT_TRANSLATE_NOOP("SignOff", "Sign-offs"), "S", {
             choice<&S::scope>(10, "scope", QT_TRANSLATE_NOOP("SignOff", "Scope")).internal(),
-            reference<&S::subject>(11, "subject", QT_TRANSLATE_NOOP("SignOff", "Subject")).internal(),
+            reference<&S::subject>(11, "subject", QT_TRANSLATE_NOOP("SignOff", "Subject")).internal().whenRemoved(OnRemoval::Refuse),
             text<&S::signer>(12, "signer", QT_TRANSLATE_NOOP("SignOff", "Signer")).required().searchable().internal(),
             text<&S::mail>(13, "mail", QT_TRANSLATE_NOOP("SignOff", "Mail")).internal(),
             text<&S::role>(14, "role", QT_TRANSLATE_NOOP("SignOff", "Role")).internal(),

@@ -24,6 +24,7 @@ struct SignOff : Record {
     bool operator==(const SignOff&) const = default;
 };
 
+template <> std::span<const Choice> choicesOf<SignOffScope>();
 const RecordType& signOffType();
 
 } // namespace readiness

@@ -5,13 +5,38 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace readiness {
 
 struct Snapshot::Indexes {
-    QHash<std::pair<RecordId, int>, std::vector<RecordId>> lists;
+    explicit Indexes(const Snapshot& snapshot);
+
+    QHash<RecordField, std::vector<RecordId>> lists;
     QSet<std::pair<int, int>> sharedNumbers; ///< (kind, number)
 };
+
+Snapshot::Indexes::Indexes(const Snapshot& snapshot)
+{
+    QHash<RecordField, QSet<RecordId>> seenTargets; // two people may have added the same
+    for (const ListEntry* entry : snapshot.all<ListEntry>()) {
+        const RecordField list{entry->owner, entry->field};
+        QSet<RecordId>& seen = seenTargets[list];
+        if (!seen.contains(entry->target)) {
+            seen.insert(entry->target);
+            lists[list].push_back(entry->target);
+        }
+    }
+    for (const auto& [kind, records] : snapshot.m_tables) {
+        QSet<int> seen;
+        seen.reserve(records.size());
+        records.forEach([&, k = kind](const Record& record) {
+            if (seen.contains(record.number))
+                sharedNumbers.insert({int(k), record.number});
+            seen.insert(record.number);
+        });
+    }
+}
 
 const ProjectSettings& Snapshot::project() const
 {
@@ -58,25 +83,15 @@ std::vector<const Record*> Snapshot::all(RecordKind kind) const
 const Snapshot::Indexes& Snapshot::indexes() const
 {
     const std::lock_guard lock(m_indexMutex);
-    if (m_indexes)
-        return *m_indexes;
-    auto indexes = std::make_shared<Indexes>();
-    for (const ListEntry* entry : all<ListEntry>()) {
-        auto& targets = indexes->lists[{entry->owner, entry->field}];
-        if (std::find(targets.begin(), targets.end(), entry->target) == targets.end())
-            targets.push_back(entry->target);
-    }
-    for (const auto& [kind, records] : m_tables) {
-        QSet<int> seen;
-        seen.reserve(records.size());
-        records.forEach([&, k = kind](const Record& record) {
-            if (seen.contains(record.number))
-                indexes->sharedNumbers.insert({int(k), record.number});
-            seen.insert(record.number);
-        });
-    }
-    m_indexes = std::move(indexes);
+    if (!m_indexes)
+        m_indexes = std::make_shared<const Indexes>(*this);
     return *m_indexes;
+}
+
+std::shared_ptr<const Snapshot::Indexes> Snapshot::knownIndexes() const
+{
+    const std::lock_guard lock(m_indexMutex);
+    return m_indexes;
 }
 
 std::vector<RecordId> Snapshot::references(const RecordId& owner, int field) const { return indexes().lists.value({owner, field}); }
@@ -98,13 +113,26 @@ SnapshotBuilder::SnapshotBuilder(const Snapshot& base) : m_snapshot(std::make_sh
     m_snapshot->m_tables = base.m_tables;
     m_snapshot->m_highestNumbers = base.m_highestNumbers;
     m_snapshot->m_conflicts = base.m_conflicts;
+    m_snapshot->m_indexes = base.knownIndexes();
+}
+
+RecordTable& SnapshotBuilder::table(RecordKind kind)
+{
+    m_snapshot->m_indexes.reset();
+    return m_snapshot->m_tables[kind];
 }
 
 void SnapshotBuilder::put(RecordKind kind, RecordPtr record)
 {
     noteNumber(kind, record->number);
-    table(kind).put(std::move(record));
+    RecordTable& records = m_snapshot->m_tables[kind];
+    const Record* earlier = records.find(record->id);
+    if (kind == RecordKind::ListEntry || !earlier || earlier->number != record->number)
+        m_snapshot->m_indexes.reset(); // they hold for an edit of anything else
+    records.put(std::move(record));
 }
+
+void SnapshotBuilder::remove(RecordKind kind, const RecordId& record) { table(kind).remove(record); }
 
 void SnapshotBuilder::noteNumber(RecordKind kind, int number)
 {

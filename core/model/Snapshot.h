@@ -32,7 +32,8 @@ struct Conflict {
     std::vector<Head> heads; ///< the shown one last
 };
 
-/// The records of a project at one revision: immutable, cheap to copy from edit to edit, safe to read from any thread.
+/// The records of a project at one revision: immutable, cheap to derive from one another, safe to read from any thread.
+/// Pointers to records live as long as the Snapshot.
 class Snapshot {
 public:
     const RecordId& projectId() const { return m_projectId; }
@@ -60,7 +61,7 @@ public:
     std::vector<RecordId> references(const RecordId& owner, int field) const;
     /// The highest number ever given to a record of the kind, removed ones included.
     int highestNumber(RecordKind kind) const;
-    /// Whether another record of the kind has the same number (after a merge).
+    /// Whether several records of the kind have this number (after a merge).
     bool isNumberShared(RecordKind kind, int number) const;
     const std::vector<Conflict>& conflicts() const { return m_conflicts; }
 
@@ -69,6 +70,7 @@ private:
     struct Indexes; // of list entries and shared numbers, made when first asked for
 
     const Indexes& indexes() const;
+    std::shared_ptr<const Indexes> knownIndexes() const;
 
     RecordId m_projectId;
     Revision m_revision;
@@ -81,14 +83,17 @@ private:
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Makes a Snapshot, from nothing or from an earlier one.
+/// Makes a Snapshot, from nothing or from an earlier one. A value for one thread; of no use after finish().
 class SnapshotBuilder {
 public:
     explicit SnapshotBuilder(const RecordId& projectId);
     explicit SnapshotBuilder(const Snapshot& base);
 
-    RecordTable& table(RecordKind kind) { return m_snapshot->m_tables[kind]; }
+    /// For loads: put() and remove() are cheaper where few records change.
+    RecordTable& table(RecordKind kind);
     void put(RecordKind kind, RecordPtr record);
+    void remove(RecordKind kind, const RecordId& record);
+    /// Remembers a number that was given to a record, removed by now.
     void noteNumber(RecordKind kind, int number);
     void setRevision(const Revision& revision) { m_snapshot->m_revision = revision; }
     void setConflicts(std::vector<Conflict> conflicts) { m_snapshot->m_conflicts = std::move(conflicts); }
