@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace readiness {
 
@@ -17,12 +18,30 @@ constexpr qsizetype kLargestAttachment = 10 * 1024 * 1024;
 
 QString labelOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
 
-Value authorshipValue(const Field& field, const QString& author, Instant now)
+tl::unexpected<Error> noSuch(const RecordType& type) { return usageError(u"There is no such %1."_s.arg(labelOf(type))); }
+
+tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
 {
-    return field.kind == FieldKind::Instant ? Value(now.milliseconds) : author.isEmpty() ? Value() : Value(author);
+    QStringList known;
+    for (const Field& field : type.fields) {
+        if (!field.isInternal && !field.isDerived())
+            known += QString::fromLatin1(field.key);
+    }
+    return usageError(u"The %1 has no field “%2”. Its fields are: %3."_s.arg(labelOf(type), key.toString(), known.join(u", ")));
 }
 
-/// Keys of the fields in `type` that are filled whenever `key` is set.
+tl::unexpected<Error> removalRefused(const RecordType& type, const Field& field, const Record& referrer)
+{
+    return usageError(u"It cannot be removed: it is the %1 of %2 “%3”. Change or remove that first."_s.arg(
+        QString::fromLatin1(field.label).toLower(), displayCode(type, referrer.number), type.title(referrer)));
+}
+
+Value authorshipValue(const Field& field, const QString& author, Instant now)
+{
+    return field.canonical(field.kind == FieldKind::Instant ? Value(now.milliseconds) : Value(author));
+}
+
+/// The fields of the type that are filled whenever the field of this key is set.
 std::vector<const Field*> filledBy(const RecordType& type, const char* key)
 {
     std::vector<const Field*> filled;
@@ -33,9 +52,24 @@ std::vector<const Field*> filledBy(const RecordType& type, const char* key)
     return filled;
 }
 
+QString lastRank(const RecordTable& records, const Field& position)
+{
+    QString last;
+    records.forEach([&](const Record& record) {
+        const Value value = position.get(record);
+        if (const auto* rank = std::get_if<QString>(&value); rank && *rank > last)
+            last = *rank;
+    });
+    return last;
+}
+
 } // namespace
 
-Edit::Edit(SnapshotPtr shown, QString label) : m_shown(std::move(shown)) { m_changes.label = std::move(label); }
+Edit::Edit(SnapshotPtr shown, QString label) : m_shown(std::move(shown)), m_label(std::move(label))
+{
+    for (const Conflict& conflict : m_shown->conflicts())
+        m_conflicted.insert({conflict.record, conflict.field});
+}
 
 RecordId Edit::create(RecordKind kind)
 {
@@ -43,27 +77,27 @@ RecordId Edit::create(RecordKind kind)
     auto record = type.make();
     record->id = RecordId::random();
     if (const Field* position = type.field(u"position")) {
-        QString last;
-        const auto note = [&](const Record& other) {
-            const Value value = position->get(other);
-            if (const auto* rank = std::get_if<QString>(&value); rank && *rank > last)
-                last = *rank;
-        };
-        m_shown->table(kind).forEach(note);
-        for (const Created& created : m_created) {
-            if (created.kind == kind)
-                note(*created.record);
-        }
-        position->set(*record, Value(rankAfter(last)));
+        const auto known = m_lastRanks.find(kind);
+        const QString last = known != m_lastRanks.end() ? known->second : lastRank(m_shown->table(kind), *position);
+        m_lastRanks[kind] = rankAfter(last);
+        position->set(*record, Value(m_lastRanks[kind]));
     }
+    m_createdAt.insert(record->id, m_created.size());
     m_created.push_back({kind, record});
     return record->id;
 }
 
-Edit::Created* Edit::createdRecord(const RecordId& id)
+Record* Edit::createdRecord(RecordKind kind, const RecordId& id)
 {
-    const auto it = std::find_if(m_created.begin(), m_created.end(), [&](const Created& created) { return created.record->id == id; });
-    return it == m_created.end() ? nullptr : &*it;
+    const auto found = m_createdAt.constFind(id);
+    if (found == m_createdAt.constEnd() || m_created[*found].kind != kind)
+        return nullptr;
+    return m_created[*found].record.get();
+}
+
+bool Edit::isThere(RecordKind kind, const RecordId& id)
+{
+    return createdRecord(kind, id) || (m_shown->table(kind).find(id) && !m_going.contains(id));
 }
 
 Result<> Edit::set(RecordKind kind, const RecordId& record, QStringView key, Value value)
@@ -71,7 +105,7 @@ Result<> Edit::set(RecordKind kind, const RecordId& record, QStringView key, Val
     const RecordType& type = recordType(kind);
     const Field* field = type.field(key);
     if (field && (field->isInternal || field->isDerived()))
-        return usageError(u"%1 of a %2 is kept by the program and cannot be set."_s.arg(key.toString(), labelOf(type)));
+        return usageError(u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), labelOf(type)));
     return setInternal(kind, record, key, std::move(value));
 }
 
@@ -79,16 +113,11 @@ Result<> Edit::setInternal(RecordKind kind, const RecordId& record, QStringView 
 {
     const RecordType& type = recordType(kind);
     const Field* field = type.field(key);
-    if (!field) {
-        QStringList known;
-        for (const Field& f : type.fields) {
-            if (!f.isInternal && !f.isDerived())
-                known += QString::fromLatin1(f.key);
-        }
-        return usageError(u"A %1 has no field “%2”. Its fields are: %3."_s.arg(labelOf(type), key.toString(), known.join(u", ")));
-    }
-    if (!field->isStored())
-        return usageError(u"%1 of a %2 cannot be set to a single value."_s.arg(key.toString(), labelOf(type)));
+    if (!field)
+        return unknownField(type, key);
+    if (!isThere(kind, record))
+        return noSuch(type);
+    value = field->canonical(std::move(value));
     if (const QString fault = field->fault(value); !fault.isEmpty())
         return usageError(u"%1 %2."_s.arg(QString::fromLatin1(field->key), fault));
     return setValue(type, record, *field, std::move(value));
@@ -96,163 +125,210 @@ Result<> Edit::setInternal(RecordKind kind, const RecordId& record, QStringView 
 
 Result<> Edit::setValue(const RecordType& type, const RecordId& record, const Field& field, Value value)
 {
-    if (Created* created = createdRecord(record)) {
-        field.set(*created->record, std::move(value));
+    if (Record* created = createdRecord(type.kind, record)) {
+        field.set(*created, std::move(value));
         return {};
     }
+    const RecordField place{record, field.number};
     const Record* shown = m_shown->table(type.kind).find(record);
-    if (!shown)
-        return usageError(u"There is no such %1."_s.arg(labelOf(type)));
-    const auto earlier = std::find_if(m_changes.changes.begin(), m_changes.changes.end(), [&](const Change& change) {
-        return change.action == Change::Action::Set && change.record == record && change.field == field.number;
-    });
-    if (earlier != m_changes.changes.end()) {
-        earlier->value = std::move(value);
-        return {};
+    const auto earlier = m_setAt.find(place);
+    if (field.get(*shown) != value || m_conflicted.contains(place)) {
+        if (earlier != m_setAt.end()) {
+            m_sets[*earlier].value = std::move(value);
+            return {};
+        }
+        m_setAt.insert(place, m_sets.size());
+        m_sets.push_back({Change::Action::Set, type.kind, record, {}, field.number, std::move(value)});
+    } else if (earlier != m_setAt.end()) {
+        // Back to what was shown: the last one takes the place.
+        const std::size_t position = *earlier;
+        m_setAt.erase(earlier);
+        if (position + 1 < m_sets.size()) {
+            m_sets[position] = std::move(m_sets.back());
+            m_setAt[{m_sets[position].record, m_sets[position].field}] = position;
+        }
+        m_sets.pop_back();
     }
-    // Setting a field to what it shows is no change, unless that decides a conflict.
-    const bool isConflict = std::any_of(m_shown->conflicts().begin(), m_shown->conflicts().end(),
-                                        [&](const Conflict& c) { return c.record == record && c.field == field.number; });
-    if (isConflict || field.get(*shown) != value)
-        m_changes.set(type.kind, record, field.number, std::move(value));
+    return {};
+}
+
+Result<> Edit::checkTarget(const Field& list, const RecordId& target)
+{
+    RecordKind kind{};
+    if (const auto created = m_createdAt.constFind(target); created != m_createdAt.constEnd())
+        kind = m_created[*created].kind;
+    else if (!m_shown->find(target, &kind) || m_going.contains(target))
+        return usageError(u"%1 names a record that does not exist."_s.arg(QString::fromLatin1(list.key)));
+    if (list.target && *list.target != kind)
+        return usageError(u"%1 must name one of the %2."_s.arg(QString::fromLatin1(list.key), QString::fromLatin1(recordType(*list.target).plural).toLower()));
     return {};
 }
 
 Result<> Edit::setList(RecordKind kind, const RecordId& record, QStringView key, const std::vector<RecordId>& targets)
 {
     const RecordType& type = recordType(kind);
-    const Field* field = type.field(key);
-    if (!field || field->kind != FieldKind::ReferenceList)
-        return usageError(u"A %1 has no list “%2”."_s.arg(labelOf(type), key.toString()));
-    std::vector<RecordId> present;
-    m_shown->table(RecordKind::ListEntry).forEach([&](const Record& candidate) {
-        const auto& entry = static_cast<const ListEntry&>(candidate);
-        if (entry.owner != record || entry.field != field->number)
-            return;
-        if (std::find(targets.begin(), targets.end(), entry.target) == targets.end())
-            m_changes.remove(RecordKind::ListEntry, entry.id);
-        else
-            present.push_back(entry.target);
-    });
+    const Field* list = type.field(key);
+    if (!list || list->kind != FieldKind::ReferenceList)
+        return usageError(u"The %1 has no list “%2”."_s.arg(labelOf(type), key.toString()));
+    if (!isThere(kind, record))
+        return noSuch(type);
     for (const RecordId& target : targets) {
-        RecordKind targetKind{};
-        const bool exists = createdRecord(target) || m_shown->find(target, &targetKind);
-        if (!exists || (targetKind != RecordKind{} && field->target && *field->target != targetKind))
-            return usageError(u"%1 must name one of the %2."_s.arg(key.toString(), QString::fromLatin1(recordType(*field->target).plural).toLower()));
-        if (std::find(present.begin(), present.end(), target) != present.end())
-            continue;
-        present.push_back(target);
-        auto entry = std::make_shared<ListEntry>();
-        entry->id = RecordId::random();
-        entry->owner = record;
-        entry->field = field->number;
-        entry->target = target;
-        m_created.push_back({RecordKind::ListEntry, entry});
+        if (auto result = checkTarget(*list, target); !result)
+            return result;
     }
+    const std::vector<RecordId> shown = m_shown->references(record, list->number);
+    const bool isSame = QSet<RecordId>(shown.begin(), shown.end()) == QSet<RecordId>(targets.begin(), targets.end());
+    if (isSame)
+        m_lists.erase({record, list->number});
+    else
+        m_lists[{record, list->number}] = targets;
     return {};
 }
 
-Result<> Edit::remove(RecordKind kind, const RecordId& record)
+const Edit::Referrers& Edit::referrers()
 {
-    const auto isThis = [&](const Change& change) { return change.action == Change::Action::Remove && change.record == record; };
-    if (std::any_of(m_changes.changes.begin(), m_changes.changes.end(), isThis))
-        return {};
-    if (kind == RecordKind::Project)
-        return usageError(u"The project itself cannot be removed from its file."_s);
-    if (!m_shown->table(kind).find(record))
-        return usageError(u"There is no such %1."_s.arg(labelOf(recordType(kind))));
-    m_changes.remove(kind, record);
-    return removeReferences(record);
-}
-
-Result<> Edit::removeReferences(const RecordId& removed)
-{
+    if (m_referrers)
+        return *m_referrers;
+    m_referrers.emplace();
     for (const RecordType* type : recordTypes()) {
         for (const Field& field : type->fields) {
             if (field.kind != FieldKind::Reference)
                 continue;
-            std::vector<const Record*> referrers;
             m_shown->table(type->kind).forEach([&](const Record& record) {
                 const Value value = field.get(record);
-                if (const auto* id = std::get_if<RecordId>(&value); id && *id == removed)
-                    referrers.push_back(&record);
+                if (const auto* target = std::get_if<RecordId>(&value))
+                    (*m_referrers)[*target].push_back({type, &field, &record});
             });
-            for (const Record* referrer : referrers) {
-                if (auto result = removeReferrer(*referrer, *type, field); !result)
-                    return result;
+        }
+    }
+    return *m_referrers;
+}
+
+bool Edit::isStillReferring(const Referrer& referrer, const RecordId& target) const
+{
+    const auto changed = m_setAt.constFind({referrer.record->id, referrer.field->number});
+    return changed == m_setAt.constEnd() || m_sets[*changed].value == Value(target);
+}
+
+Result<> Edit::remove(RecordKind kind, const RecordId& record)
+{
+    if (m_going.contains(record))
+        return {};
+    if (kind == RecordKind::Project)
+        return usageError(u"The project itself cannot be removed from its file."_s);
+    if (!m_shown->table(kind).find(record))
+        return noSuch(recordType(kind));
+    std::vector<Change> removals{{Change::Action::Remove, kind, record, {}, 0, {}}};
+    QSet<RecordId> going{record};
+    const auto stays = [&](const RecordId& id) { return !going.contains(id) && !m_going.contains(id); };
+    std::vector<Referrer> emptied, refusing;
+    for (std::size_t i = 0; i < removals.size(); ++i) {
+        const RecordId target = removals[i].record;
+        for (const Referrer& referrer : referrers().value(target)) {
+            if (!isStillReferring(referrer, target))
+                continue;
+            if (referrer.field->onRemoval == OnRemoval::Follow) {
+                if (stays(referrer.record->id))
+                    removals.push_back({Change::Action::Remove, referrer.type->kind, referrer.record->id, {}, 0, {}});
+                going.insert(referrer.record->id);
+            } else {
+                (referrer.field->onRemoval == OnRemoval::Clear ? emptied : refusing).push_back(referrer);
             }
         }
     }
-    return {};
-}
-
-Result<> Edit::removeReferrer(const Record& referrer, const RecordType& type, const Field& field)
-{
-    switch (field.onRemoval) {
-    case OnRemoval::Clear:
-        return setValue(type, referrer.id, field, Value());
-    case OnRemoval::Follow:
-        return remove(type.kind, referrer.id);
-    case OnRemoval::Refuse:
-        break;
+    for (const Referrer& referrer : refusing) {
+        if (stays(referrer.record->id))
+            return removalRefused(*referrer.type, *referrer.field, *referrer.record);
     }
-    const bool isGoing = std::any_of(m_changes.changes.begin(), m_changes.changes.end(), [&](const Change& change) {
-        return change.action == Change::Action::Remove && change.record == referrer.id;
-    });
-    if (isGoing)
-        return {};
-    return usageError(u"It cannot be removed: it is the %1 of %2 “%3”. Change or remove that first."_s.arg(
-        QString::fromLatin1(field.label).toLower(), displayCode(type, referrer.number), type.title(referrer)));
+    for (const Referrer& referrer : emptied) {
+        if (stays(referrer.record->id))
+            setValue(*referrer.type, referrer.record->id, *referrer.field, Value());
+    }
+    std::move(removals.begin(), removals.end(), std::back_inserter(m_removals));
+    m_going.unite(going);
+    return {};
 }
 
 Result<Value> Edit::attach(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestAttachment)
         return usageError(u"The file is larger than 10 MB. Keep it where it is and add a link to it."_s);
-    m_changes.attachments.push_back(bytes);
+    m_attachments.push_back(bytes);
     return Value(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
 
-void Edit::appendAuthorship(const QString& author, Instant now)
+void Edit::fillAuthorship(const QString& author, Instant now)
 {
-    for (Created& created : m_created) {
+    for (const Created& created : m_created) {
         const RecordType& type = recordType(created.kind);
         for (const Field& field : type.fields) {
-            if (!field.authorOf)
-                continue;
-            const Field* cause = type.field(QString::fromLatin1(field.authorOf));
+            const Field* cause = field.authorOf ? type.field(QString::fromLatin1(field.authorOf)) : nullptr;
             if (cause && !isNothing(cause->get(*created.record)) && isNothing(field.get(*created.record)))
                 field.set(*created.record, authorshipValue(field, author, now));
         }
     }
-    const std::vector<Change> causes = m_changes.changes;
-    for (const Change& change : causes) {
-        const RecordType& type = recordType(change.kind);
-        const Field* cause = change.action == Change::Action::Set ? type.field(change.field) : nullptr;
-        if (!cause)
-            continue;
-        for (const Field* field : filledBy(type, cause->key))
-            m_changes.set(change.kind, change.record, field->number, isNothing(change.value) ? Value() : authorshipValue(*field, author, now));
+    const std::vector<Change> causes = m_sets;
+    for (const Change& cause : causes) {
+        const RecordType& type = recordType(cause.kind);
+        for (const Field* field : filledBy(type, type.field(cause.field)->key)) {
+            if (!m_setAt.contains({cause.record, field->number}))
+                setValue(type, cause.record, *field, isNothing(cause.value) ? Value() : authorshipValue(*field, author, now));
+        }
     }
+}
+
+/// Entries for what the lists lack, and removals of entries for what they hold too much.
+void Edit::resolveLists()
+{
+    std::map<RecordField, QSet<RecordId>> present;
+    m_shown->table(RecordKind::ListEntry).forEach([&](const Record& record) {
+        const auto& entry = static_cast<const ListEntry&>(record);
+        const auto list = m_lists.find({entry.owner, entry.field});
+        if (list == m_lists.end() || m_going.contains(entry.id))
+            return;
+        const auto& wanted = list->second;
+        if (std::find(wanted.begin(), wanted.end(), entry.target) != wanted.end())
+            present[list->first].insert(entry.target);
+        else
+            m_removals.push_back({Change::Action::Remove, RecordKind::ListEntry, entry.id, {}, 0, {}});
+    });
+    for (const auto& [list, wanted] : m_lists) {
+        QSet<RecordId>& targets = present[list];
+        for (const RecordId& target : wanted) {
+            if (m_going.contains(list.record) || targets.contains(target))
+                continue;
+            targets.insert(target);
+            auto entry = std::make_shared<ListEntry>();
+            entry->id = RecordId::random();
+            entry->owner = list.record;
+            entry->field = list.field;
+            entry->target = target;
+            m_created.push_back({RecordKind::ListEntry, std::move(entry)});
+        }
+    }
+}
+
+ChangeSet Edit::assembled()
+{
+    ChangeSet result;
+    result.label = m_label;
+    // Created records first, so that the sets may refer to them; sets of records that go anyway are pointless.
+    for (Created& created : m_created)
+        result.create(created.kind, std::move(created.record));
+    for (Change& set : m_sets) {
+        if (!m_going.contains(set.record))
+            result.changes.push_back(std::move(set));
+    }
+    std::move(m_removals.begin(), m_removals.end(), std::back_inserter(result.changes));
+    result.attachments = std::move(m_attachments);
+    return result;
 }
 
 ChangeSet Edit::finish(const QString& author, Instant now) &&
 {
-    appendAuthorship(author, now);
-    ChangeSet result = std::move(m_changes);
-    std::vector<Change> changes;
-    for (Created& created : m_created)
-        changes.push_back({Change::Action::Create, created.kind, created.record->id, created.record, 0, {}});
-    // Created records first, so that later sets may refer to them; sets of records that go anyway are pointless.
-    for (Change& change : result.changes) {
-        const bool isGoing = change.action == Change::Action::Set && std::any_of(result.changes.begin(), result.changes.end(), [&](const Change& other) {
-            return other.action == Change::Action::Remove && other.record == change.record;
-        });
-        if (!isGoing)
-            changes.push_back(change);
-    }
-    result.changes = std::move(changes);
-    return result;
+    fillAuthorship(author, now);
+    resolveLists();
+    return assembled();
 }
 
 } // namespace readiness
