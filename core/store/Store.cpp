@@ -6,6 +6,7 @@
 #include "core/store/FileFormat.h"
 #include "core/store/Frontier.h"
 #include "core/store/LogicalClock.h"
+#include "core/store/Merge.h"
 #include "core/store/Migrator.h"
 #include "core/store/Query.h"
 #include "core/store/Tables.h"
@@ -76,7 +77,8 @@ void checkUndoes(const Connection& connection, LocalNames& names, const Transact
         throw DatabaseError{{ErrorKind::Usage, u"The transaction to undo is not in %1."_s.arg(connection.path())}};
 }
 
-StoredValue textOf(const QString& text) { return StoredValue::of(text.isEmpty() ? Value() : Value(text)); }
+/// Long enough for every label, and short enough for the rules that received histories are held to.
+StoredValue headerText(const QString& text) { return StoredValue::of(text.isEmpty() ? Value() : Value(text.left(1000))); }
 
 } // namespace
 
@@ -193,9 +195,9 @@ Committed Store::write(const ChangeSet& changes, const Authorship& authorship)
     TransactionHeader& header = transaction.header;
     header.id = {replica.id, m_revision.own + 1};
     header.clock = m_frontier->nextClock(*m_connection, authorship.now);
-    header.author = textOf(authorship.author);
-    header.label = textOf(changes.label);
-    header.origin = textOf(changes.origin);
+    header.author = headerText(authorship.author);
+    header.label = headerText(changes.label);
+    header.origin = headerText(changes.origin);
     header.undoes = authorship.undoes;
     std::vector<QByteArray> parentHashes;
     for (const auto& [parent, hash] : m_frontier->tips()) {
@@ -224,6 +226,42 @@ Committed Store::write(const ChangeSet& changes, const Authorship& authorship)
     committed.transaction = header.id;
     committed.revision = m_revision;
     return committed;
+}
+
+Result<Merged> Store::merge(const QString& otherPath, Instant now)
+{
+    return guarded([&] {
+        const auto other = Connection::open(otherPath, Connection::Mode::ReadOnly);
+        if (schemaVersionOf(*other) != schemaVersionOf(*m_connection))
+            throw DatabaseError{{ErrorKind::Refused, u"%1 has another format than %2: open and save it first."_s.arg(otherPath, m_connection->path())}};
+        if (projectIn(*other) != m_projectId)
+            throw DatabaseError{{ErrorKind::Refused, u"%1 is another project: only copies of one project can be merged."_s.arg(otherPath)}};
+        return mergeFrom(*other, now);
+    });
+}
+
+Merged Store::mergeFrom(const Connection& other, Instant now)
+{
+    Merged merged;
+    qint64 arrived = m_revision.arrived;
+    const std::vector<Merge::Added> added = writing([&] {
+        Merge merge(*m_connection, *m_tables, other, now);
+        merge.run(m_projectId);
+        for (const LocalRecord& record : merge.changed())
+            merged.changed.emplace_back(record.kind, record.id);
+        merged.conflicts = readConflicts(*m_connection, *m_tables);
+        if (!merge.added().empty())
+            arrived = m_tables->history.nextOp() - 1;
+        return merge.added();
+    });
+    m_revision.arrived = arrived;
+    if (m_frontier) {
+        for (const Merge::Added& transaction : added)
+            m_frontier->add(transaction.local, transaction.parents, transaction.clock, transaction.hash);
+    }
+    merged.transactions = int(added.size());
+    merged.revision = m_revision;
+    return merged;
 }
 
 Result<> Store::copyTo(const QString& path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/model/ChangeSet.h"
 #include "core/model/Snapshot.h"
@@ -60,8 +61,9 @@ public:
     /// Writes the changes and their history in one durable transaction. The changes have passed applied().
     Result<Committed> commit(const ChangeSet& changes, const Authorship& authorship);
     /// Adds the transactions that the other file has and this one lacks. The other file is a private copy that passed
-    /// receiveFile, of the same project. Refused, unchanged, when the two disagree about a transaction.
-    Result<Merged> merge(const QString& otherPath);
+    /// receiveFile, of the same project. Refused, unchanged, when the two disagree about a transaction. `now` tells which
+    /// clocks are suspect.
+    Result<Merged> merge(const QString& otherPath, Instant now = systemClock().now());
 
     /// A complete copy with nothing beside it, synced to disk. Fails if the target exists.
     Result<> copyTo(const QString& path);
@@ -78,6 +80,7 @@ private:
     explicit Store(std::unique_ptr<Connection> connection);
     SnapshotPtr readAll();
     Committed write(const ChangeSet& changes, const Authorship& authorship);
+    Merged mergeFrom(const Connection& other, Instant now);
     /// Runs f in a WriteTransaction; where it fails, forgets what the statements have cached.
     template <class F>
     auto writing(F&& f);
