@@ -23,6 +23,11 @@ QString ReportWords::content(const QString& shownHash)
     return translated(QT_TRANSLATE_NOOP("Report", "Content %1")).arg(shownHash);
 }
 
+QString ReportWords::continued(const QString& group)
+{
+    return translated(QT_TRANSLATE_NOOP("Report", "%1 (continued)")).arg(group);
+}
+
 QString ReportWords::name()
 {
     return translated(QT_TRANSLATE_NOOP("Report", "Name"));

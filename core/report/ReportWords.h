@@ -8,6 +8,7 @@ namespace readiness {
 struct ReportWords {
     static QString page(int page, int pages);
     static QString content(const QString& shownHash);
+    static QString continued(const QString& group);
     static QString name();
     static QString role();
     static QString date();

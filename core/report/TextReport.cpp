@@ -34,6 +34,11 @@ QString plain(const QString& text)
     return printable(text);
 }
 
+QString statusText(const ReportStatus& status)
+{
+    return status.word.isEmpty() ? QString() : glyphText(status.glyph) + plain(status.word);
+}
+
 /// Writes one document, block after block; every line ends without trailing spaces.
 class TextWriter
 {
@@ -179,16 +184,24 @@ void TextWriter::write(const ReportBars& bars)
     for (const ReportBar& bar : bars.bars)
         widest = std::max(widest, displayWidth(plain(bar.label)));
     const int labelWidth = std::min(widest, m_width - barWidth - 30);
+    int widestWord = 0;
+    for (const ReportBar& bar : bars.bars)
+        widestWord = std::max(widestWord, displayWidth(statusText(bar.status)));
     for (const ReportBar& bar : bars.bars) {
         const QStringList labels = wrapText(plain(bar.label), labelWidth);
         const QString percent = u"%1 %"_s.arg(std::lround(bar.percent));
         const QString head = padRight(labels.first(), labelWidth) + u"  "_s + barOf(bar) + u' ' + padLeft(percent, 5) + u"  "_s;
-        QString tail = glyphText(bar.status.glyph) + plain(bar.status.word);
-        tail += (tail.isEmpty() || bar.note.isEmpty() ? QString() : u"  "_s) + plain(bar.note);
-        wrapped(tail, head);
+        const QString word = widestWord == 0 ? QString() : padRight(statusText(bar.status), widestWord) + u"  "_s;
+        const bool fits = displayWidth(head + word + plain(bar.note)) <= m_width;
+        if (fits)
+            line(head + word + plain(bar.note));
+        else
+            wrapped(statusText(bar.status) + u"  "_s + bar.note, head);
         for (qsizetype i = 1; i < labels.size(); ++i)
             line(labels[i]);
     }
+    if (!bars.legend.isEmpty())
+        blank();
     QStringList legend;
     for (const ReportStatus& entry : bars.legend)
         legend.append(fillOf(entry.tone) + u" "_s + entry.word);

@@ -57,6 +57,8 @@ QString glyphText(StatusGlyph glyph)
 TextTable::TextTable(const ReportTable& table, int width)
     : m_table(table), m_width(width)
 {
+    if (m_table.columns.isEmpty())
+        m_table.columns.append(ReportColumn());
     m_asRecords = !shareWidth();
 }
 

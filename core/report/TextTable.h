@@ -27,7 +27,7 @@ private:
     QString groupLine(const ReportRow& row) const;
     QString header() const;
 
-    const ReportTable& m_table;
+    ReportTable m_table;
     int m_width;
     QList<int> m_columnWidths;
     bool m_asRecords = false;

@@ -1,0 +1,58 @@
+#include "ui/paint/Palette.h"
+
+namespace readiness {
+
+const ToneColours& Palette::tone(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Neutral: return neutral;
+    case Tone::Go: return go;
+    case Tone::InProgress: return inProgress;
+    case Tone::Conditional: return conditional;
+    case Tone::NoGo: return noGo;
+    case Tone::NotStarted: return notStarted;
+    }
+    return neutral;
+}
+
+const Palette& Palette::light()
+{
+    static const Palette palette{
+        .window = QColor(0xF6F7F9),
+        .surface = QColor(0xFFFFFF),
+        .raised = QColor(0xEEF0F3),
+        .border = QColor(0xD5D9E0),
+        .text = QColor(0x1B1F27),
+        .secondaryText = QColor(0x566072),
+        .accent = QColor(0x2F5BEA),
+        .go = {QColor(0x0F6B45), QColor(0xDDF3E7)},
+        .inProgress = {QColor(0x1D58B2), QColor(0xE1ECFB)},
+        .conditional = {QColor(0x7A5000), QColor(0xFCEFD2)},
+        .noGo = {QColor(0xAD241C), QColor(0xFBE3E1)},
+        .notStarted = {QColor(0x505A6B), QColor(0xECEEF2)},
+        .neutral = {QColor(0x1B1F27), QColor(0xEEF0F3)},
+    };
+    return palette;
+}
+
+const Palette& Palette::dark()
+{
+    static const Palette palette{
+        .window = QColor(0x14171C),
+        .surface = QColor(0x1C2027),
+        .raised = QColor(0x252A33),
+        .border = QColor(0x39404C),
+        .text = QColor(0xE6E9EF),
+        .secondaryText = QColor(0xA4ADBC),
+        .accent = QColor(0x8FAEFF),
+        .go = {QColor(0x7FE0B0), QColor(0x12382A)},
+        .inProgress = {QColor(0x9CC2FF), QColor(0x172F52)},
+        .conditional = {QColor(0xFFD27A), QColor(0x43320B)},
+        .noGo = {QColor(0xFFA79F), QColor(0x4A1A17)},
+        .notStarted = {QColor(0xB9C1CE), QColor(0x2A303A)},
+        .neutral = {QColor(0xE6E9EF), QColor(0x252A33)},
+    };
+    return palette;
+}
+
+} // namespace readiness

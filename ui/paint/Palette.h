@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/report/ReportStatus.h"
+
+#include <QColor>
+
+namespace readiness {
+
+/// What is drawn, and the quiet ground behind it; the pair has a contrast of at least 5.5 to 1.
+struct ToneColours {
+    QColor ink;
+    QColor tint;
+};
+
+/// The colours of the product by their use, for light and dark screens; paper uses the light ones. Nobody else names a
+/// colour.
+struct Palette {
+    QColor window;
+    QColor surface;
+    QColor raised;
+    QColor border;
+    QColor text;
+    QColor secondaryText;
+    QColor accent;
+    ToneColours go;
+    ToneColours inProgress;
+    ToneColours conditional;
+    ToneColours noGo;
+    ToneColours notStarted;
+    ToneColours neutral;
+
+    const ToneColours& tone(Tone tone) const;
+
+    static const Palette& light();
+    static const Palette& dark();
+};
+
+} // namespace readiness

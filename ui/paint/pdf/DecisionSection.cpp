@@ -1,0 +1,57 @@
+#include "ui/paint/pdf/DecisionSection.h"
+
+#include <QPainter>
+
+namespace readiness {
+
+namespace {
+
+constexpr qreal barWidth = 4;
+constexpr qreal inset = 18;
+constexpr qreal numberWidth = 14;
+
+} // namespace
+
+DecisionSection::DecisionSection(const PaintContext& context, const ReportDecision& decision)
+    : FixedSection(context), m_colours(context.palette.tone(decision.status.tone))
+{
+    PageRow& word = addInset({decision.status.word, TextStyle::Word, m_colours.ink, decision.status.glyph});
+    word.before = context.points(14);
+    word.after = context.points(4);
+    word.keepWithNext = true;
+    if (!decision.sentence.isEmpty()) {
+        PageRow& sentence = addInset({decision.sentence, TextStyle::Heading3, context.palette.text});
+        sentence.keepWithNext = !decision.reasons.isEmpty();
+        sentence.after = context.points(5);
+    }
+    for (qsizetype i = 0; i < decision.reasons.size(); ++i)
+        addReason(QString::number(i + 1), decision.reasons[i]);
+    lastRow().after = context.points(15);
+}
+
+PageRow& DecisionSection::addInset(const PageText& text)
+{
+    PageRow& row = addRow();
+    row.isFlowing = true;
+    row.addCell(context().points(inset), context().columnWidth - context().points(2 * inset)).texts.append(text);
+    return row;
+}
+
+void DecisionSection::addReason(const QString& number, const QString& reason)
+{
+    const qreal left = context().points(inset);
+    const qreal indent = left + context().points(numberWidth);
+    PageRow& row = addRow();
+    row.isFlowing = true;
+    row.before = context().points(2);
+    row.addCell(left, context().points(numberWidth)).texts.append({number, TextStyle::BodyStrong, m_colours.ink});
+    row.addCell(indent, context().columnWidth - indent - left).texts.append({reason, TextStyle::Body, context().palette.text});
+}
+
+void DecisionSection::paintGround(QPainter& painter, const Slice& slice)
+{
+    painter.fillRect(slice.area, m_colours.tint);
+    painter.fillRect(QRectF(slice.area.topLeft(), QSizeF(context().points(barWidth), slice.area.height())), m_colours.ink);
+}
+
+} // namespace readiness

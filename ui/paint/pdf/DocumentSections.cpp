@@ -1,0 +1,165 @@
+#include "ui/paint/pdf/DocumentSections.h"
+
+#include "ui/paint/pdf/BarsSection.h"
+#include "ui/paint/pdf/DecisionSection.h"
+#include "ui/paint/pdf/FiguresSection.h"
+#include "ui/paint/pdf/FixedSection.h"
+#include "ui/paint/pdf/QrSection.h"
+#include "ui/paint/pdf/SignatureSection.h"
+#include "ui/paint/pdf/TableSection.h"
+
+namespace readiness {
+
+namespace {
+
+constexpr qsizetype coverFactsPerRow = 3;
+constexpr qreal factLabelMillimetres = 42;
+constexpr qreal listIndent = 14;
+
+/// Makes one or more sections of each block; a page break falls to the section that follows it.
+class SectionMaker
+{
+public:
+    explicit SectionMaker(const PaintContext& context) : m_context(context) {}
+
+    std::vector<std::unique_ptr<RowSection>> sections(const ReportDocument& document)
+    {
+        for (const ReportBlock& block : document.blocks)
+            std::visit([this](const auto& content) { add(content); }, block);
+        for (const auto& section : m_sections)
+            section->measure();
+        return std::move(m_sections);
+    }
+
+private:
+    void add(const ReportCover& cover);
+    void add(const ReportDecision& decision) { append<DecisionSection>(20, decision); }
+    void add(const ReportHeading& heading);
+    void add(const ReportParagraph& paragraph);
+    void add(const ReportList& list);
+    void add(const ReportFacts& facts);
+    void add(const ReportFigures& figures) { append<FiguresSection>(18, figures); }
+    void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
+    void add(const ReportTable& table);
+    void add(const ReportSignatures& signatures) { append<SignatureSection>(6, signatures); }
+    void add(const ReportQrCode& code) { append<QrSection>(26, code); }
+    void add(const ReportPageBreak&) { m_breakPending = true; }
+
+    void addCoverFacts(const QList<ReportFact>& facts);
+
+    template<typename Section, typename... Content>
+    Section& append(qreal spaceBefore, const Content&... content)
+    {
+        auto section = std::make_unique<Section>(m_context, content...);
+        section->setSpaceBefore(spaceBefore);
+        if (m_breakPending)
+            section->startPage();
+        m_breakPending = false;
+        Section& added = *section;
+        m_sections.push_back(std::move(section));
+        return added;
+    }
+    void addTextUnlessEmpty(FixedSection& section, const PageText& text, qreal before)
+    {
+        if (text.text.isEmpty())
+            return;
+        PageRow& row = section.addText(text);
+        row.before = m_context.points(before);
+        row.keepWithNext = true;
+    }
+
+    PaintContext m_context;
+    std::vector<std::unique_ptr<RowSection>> m_sections;
+    bool m_breakPending = false;
+};
+
+void SectionMaker::add(const ReportCover& cover)
+{
+    const Palette& palette = m_context.palette;
+    FixedSection& head = append<FixedSection>(0);
+    addTextUnlessEmpty(head, {cover.project, TextStyle::Heading2, palette.text}, 0);
+    addTextUnlessEmpty(head, {cover.customer, TextStyle::CoverSubtitle, palette.secondaryText}, 0);
+    addTextUnlessEmpty(head, {cover.title, TextStyle::CoverTitle, palette.text}, head.isEmpty() ? 0 : 26);
+    addTextUnlessEmpty(head, {cover.subtitle, TextStyle::CoverSubtitle, palette.secondaryText}, 2);
+    if (!head.isEmpty()) {
+        head.lastRow().after = m_context.points(14);
+        head.lastRow().rule = RowRule::Strong;
+    }
+    if (!cover.facts.isEmpty())
+        addCoverFacts(cover.facts);
+}
+
+void SectionMaker::addCoverFacts(const QList<ReportFact>& facts)
+{
+    FixedSection& section = append<FixedSection>(10);
+    const qreal gutter = m_context.points(12);
+    const qreal width = (m_context.columnWidth - gutter * (coverFactsPerRow - 1)) / coverFactsPerRow;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        if (i % coverFactsPerRow == 0)
+            section.addRow().before = m_context.points(i == 0 ? 0 : 8);
+        PageCell& cell = section.lastRow().addCell((width + gutter) * qreal(i % coverFactsPerRow), width);
+        cell.texts.append({facts[i].label, TextStyle::Note, m_context.palette.secondaryText});
+        cell.texts.append({facts[i].value, TextStyle::BodyStrong, m_context.palette.text});
+    }
+}
+
+void SectionMaker::add(const ReportHeading& heading)
+{
+    const bool isFirst = heading.level <= 1;
+    const bool isSecond = heading.level == 2;
+    FixedSection& section = append<FixedSection>(isFirst ? 30 : isSecond ? 24 : 16);
+    const TextStyle style = isFirst ? TextStyle::Heading1 : isSecond ? TextStyle::Heading2 : TextStyle::Heading3;
+    PageRow& row = section.addText({heading.text, style, m_context.palette.text});
+    row.after = m_context.points(isFirst ? 6 : 4);
+    row.keepWithNext = true;
+}
+
+void SectionMaker::add(const ReportParagraph& paragraph)
+{
+    const bool isQuiet = paragraph.style == ParagraphStyle::Secondary;
+    append<FixedSection>(6).addText({paragraph.text, TextStyle::Body, isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
+}
+
+void SectionMaker::add(const ReportList& list)
+{
+    FixedSection& section = append<FixedSection>(6);
+    const qreal indent = m_context.points(listIndent + (list.items.size() > 9 && list.numbered ? 6 : 0));
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        PageRow& row = section.addRow();
+        row.isFlowing = true;
+        row.before = m_context.points(i == 0 ? 0 : 2);
+        const QString mark = list.numbered ? QString::number(i + 1) : QString(QChar(0x2022));
+        row.addCell(0, indent).texts.append({mark, TextStyle::Body, m_context.palette.secondaryText});
+        row.addCell(indent, m_context.columnWidth - indent).texts.append({list.items[i], TextStyle::Body, m_context.palette.text});
+    }
+}
+
+void SectionMaker::add(const ReportFacts& facts)
+{
+    FixedSection& section = append<FixedSection>(6);
+    const qreal label = m_context.millimetres(factLabelMillimetres);
+    const qreal gap = m_context.points(10);
+    for (const ReportFact& fact : facts.facts) {
+        PageRow& row = section.addRow();
+        row.before = row.after = m_context.points(1.5);
+        row.addCell(0, label - gap).texts.append({fact.label, TextStyle::Body, m_context.palette.secondaryText});
+        row.addCell(label, m_context.columnWidth - label).texts.append({fact.value, TextStyle::Body, m_context.palette.text});
+    }
+}
+
+void SectionMaker::add(const ReportTable& table)
+{
+    if (!table.rows.isEmpty())
+        append<TableSection>(10, table);
+    else
+        append<FixedSection>(6).addText({table.emptySentence, TextStyle::Body, m_context.palette.secondaryText});
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<RowSection>> documentSections(const ReportDocument& document, const PaintContext& context)
+{
+    return SectionMaker(context).sections(document);
+}
+
+} // namespace readiness

@@ -1,0 +1,40 @@
+#include "ui/paint/pdf/FiguresSection.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace readiness {
+
+namespace {
+
+constexpr qsizetype mostPerRow = 5;
+constexpr qreal gutter = 12;
+
+} // namespace
+
+FiguresSection::FiguresSection(const PaintContext& context, const ReportFigures& figures)
+    : FixedSection(context), m_count(figures.figures.size()), m_perRow(std::clamp(m_count, qsizetype(1), mostPerRow))
+{
+    const qreal width = context.columnWidth / qreal(m_perRow);
+    for (qsizetype i = 0; i < m_count; ++i) {
+        const ReportFigure& figure = figures.figures[i];
+        if (i % m_perRow == 0)
+            addRow().before = context.points(i == 0 ? 0 : 12);
+        const qreal left = i % m_perRow == 0 ? 0 : context.points(gutter);
+        PageCell& cell = lastRow().addCell(width * qreal(i % m_perRow) + left, width - left - context.points(4));
+        cell.texts.append({figure.value, TextStyle::Figure, context.palette.tone(figure.tone).ink});
+        cell.texts.append({figure.label, TextStyle::Note, context.palette.secondaryText});
+    }
+}
+
+void FiguresSection::decorate(QPainter& painter, int row, const QRectF& area)
+{
+    const qreal width = area.width() / qreal(m_perRow);
+    const qsizetype inRow = std::min(m_perRow, m_count - row * m_perRow);
+    for (qsizetype i = 1; i < inRow; ++i)
+        painter.fillRect(QRectF(area.left() + width * qreal(i), area.top(), context().points(0.5), area.height()),
+                         context().palette.border);
+}
+
+} // namespace readiness

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/paint/Palette.h"
+#include "ui/paint/TypeSetter.h"
+
+namespace readiness {
+
+/// What every section of a page needs: type, colours, and the size of the column it is set in.
+struct PaintContext {
+    TypeSetter& type;
+    const Palette& palette;
+    qreal columnWidth = 0;
+    qreal columnHeight = 0;
+
+    qreal points(qreal points) const { return type.points(points); }
+    qreal millimetres(qreal millimetres) const { return type.points(millimetres * 72 / 25.4); }
+};
+
+} // namespace readiness
