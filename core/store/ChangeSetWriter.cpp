@@ -31,7 +31,7 @@ ChangeSetWriter::ChangeSetWriter(Tables& tables, const Sight& sight) : m_tables(
 void ChangeSetWriter::add(const ChangeSet& changes)
 {
     for (const QByteArray& attachment : changes.attachments)
-        m_tables.attachments.add(attachment);
+        m_attachments.insert(sha256Of(attachment), attachment);
     for (const Change& change : changes.changes)
         add(change);
     if (m_ops.empty())
@@ -49,7 +49,7 @@ void ChangeSetWriter::add(const Change& change)
         if (!field || !field->isStored())
             throw unusable(u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
         StoredValue value = StoredValue::of(change.value);
-        checkAttachment(*field, value);
+        keepAttachment(*field, value);
         set(touched(change), change.field, std::move(value));
         break;
     }
@@ -71,7 +71,7 @@ void ChangeSetWriter::create(const Change& change)
     const RecordRow row = rowOf(type, *change.created);
     const FieldValues values = fieldValues(type, row);
     for (const FieldValue& value : values)
-        checkAttachment(*type.field(value.field), value.value);
+        keepAttachment(*type.field(value.field), value.value);
     m_tables.state.writeNew(record, row);
     m_created.insert(record.local, m_ops.size());
     m_ops.push_back({record.local, kCreationField, {StoredValue::Type::Bytes, 0, packed(values)}, {}});
@@ -151,10 +151,14 @@ Op ChangeSetWriter::ownOp(std::size_t index) const
     return op;
 }
 
-void ChangeSetWriter::checkAttachment(const Field& field, const StoredValue& value)
+void ChangeSetWriter::keepAttachment(const Field& field, const StoredValue& value)
 {
-    if (field.kind == FieldKind::Blob && !value.isNothing() && !m_tables.attachments.contains(value.bytes))
+    if (field.kind != FieldKind::Blob || value.isNothing() || m_tables.attachments.contains(value.bytes))
+        return;
+    const auto attachment = m_attachments.constFind(value.bytes);
+    if (attachment == m_attachments.constEnd())
         throw unusable(u"The file for %1 is missing: attach it again."_s.arg(QLatin1String(field.key)));
+    m_tables.attachments.add(*attachment);
 }
 
 QByteArray ChangeSetWriter::hash(const RecordId& project, const TransactionHeader& header, const std::vector<QByteArray>& parents) const

@@ -41,11 +41,13 @@ private:
     Touched& touched(const Change& change);
     void addOp(Touched& touched, int field, StoredValue value, const Bases& bases);
     Op ownOp(std::size_t index) const;
-    void checkAttachment(const Field& field, const StoredValue& value);
+    /// Stores the file that the value names, unless it is there already.
+    void keepAttachment(const Field& field, const StoredValue& value);
 
     Tables& m_tables;
     Sight m_sight;
     qint64 m_firstOp = 0;
+    QHash<QByteArray, QByteArray> m_attachments; ///< offered, by SHA-256
     std::vector<NewOp> m_ops;
     std::vector<LocalRecord> m_records;            ///< of m_ops
     std::vector<std::vector<OpName>> m_baseNames;  ///< of m_ops

@@ -19,8 +19,16 @@ QString authorOf(const Connection& connection, qint64 transaction)
     return author;
 }
 
-} // namespace
+Value claimOf(const Op& head, int field)
+{
+    if (field != kRemovalField)
+        return head.valueOf(field).toValue();
+    if (head.isRemoval())
+        return qint64(1);
+    return {};
+}
 
+/// The heads in the order in which they would be shown.
 Conflict conflictOf(const Connection& connection, const LocalRecord& record, int field, OpView heads)
 {
     const auto isShownLater = [field](const Op* a, const Op* b) {
@@ -30,31 +38,43 @@ Conflict conflictOf(const Connection& connection, const LocalRecord& record, int
     };
     std::sort(heads.begin(), heads.end(), isShownLater);
     Conflict conflict{record.kind, record.id, field, {}};
-    for (const Op* head : heads) {
-        const Value value = field == kRemovalField ? (head->isRemoval() ? Value(qint64(1)) : Value()) : head->valueOf(field).toValue();
-        conflict.heads.push_back({value, authorOf(connection, head->transaction), timeOf(head->clock)});
-    }
+    for (const Op* head : heads)
+        conflict.heads.push_back({claimOf(*head, field), authorOf(connection, head->transaction), timeOf(head->clock)});
     return conflict;
+}
+
+} // namespace
+
+void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record, const OpView& ops,
+                  const std::vector<ConflictHead>& heads)
+{
+    std::map<int, OpView> cells;
+    for (const ConflictHead& head : heads) {
+        const auto op = std::find_if(ops.begin(), ops.end(), [&](const Op* candidate) { return candidate->id == head.op; });
+        if (op != ops.end())
+            cells[head.field].push_back(*op);
+    }
+    for (const auto& [field, cellHeads] : cells)
+        conflicts.push_back(conflictOf(connection, record, field, cellHeads));
+}
+
+std::vector<Conflict> sorted(std::vector<Conflict> conflicts)
+{
+    std::sort(conflicts.begin(), conflicts.end(),
+              [](const Conflict& a, const Conflict& b) { return std::tie(a.kind, a.record, a.field) < std::tie(b.kind, b.record, b.field); });
+    return conflicts;
 }
 
 std::vector<Conflict> readConflicts(const Connection& connection, Tables& tables)
 {
-    std::map<qint64, std::map<int, std::vector<qint64>>> cells;
-    tables.state.forEachConflictHead([&](qint64 record, const ConflictHead& head) { cells[record][head.field].push_back(head.op); });
+    std::map<qint64, std::vector<ConflictHead>> heads;
+    tables.state.forEachConflictHead([&](qint64 record, const ConflictHead& head) { heads[record].push_back(head); });
     std::vector<Conflict> conflicts;
-    for (const auto& [local, fields] : cells) {
-        const LocalRecord record = tables.names.record(local);
+    for (const auto& [local, recordHeads] : heads) {
         const Ops ops = tables.ops.opsOf(local);
-        for (const auto& [field, ids] : fields) {
-            OpView heads = viewOf(ops);
-            std::erase_if(heads, [&ids = ids](const Op* op) { return std::find(ids.begin(), ids.end(), op->id) == ids.end(); });
-            conflicts.push_back(conflictOf(connection, record, field, std::move(heads)));
-        }
+        addConflicts(conflicts, connection, tables.names.record(local), viewOf(ops), recordHeads);
     }
-    std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) {
-        return std::tie(a.kind, a.record, a.field) < std::tie(b.kind, b.record, b.field);
-    });
-    return conflicts;
+    return sorted(std::move(conflicts));
 }
 
 } // namespace readiness

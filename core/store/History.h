@@ -25,7 +25,7 @@ struct HistoryEntry {
 };
 
 struct HistoryQuery {
-    std::optional<RecordId> record; ///< only what touched this record
+    std::optional<RecordId> record; ///< only what touched this record, and only these changes
     QString author;                 ///< only this author's
     Instant since;                  ///< only at or after; null: from the beginning
     int limit = 0;                  ///< newest first; 0: all
@@ -37,15 +37,17 @@ class History {
 public:
     explicit History(Store& store) : m_store(store) {}
 
-    /// Newest first.
+    /// Newest first, by the clocks.
     Result<std::vector<HistoryEntry>> entries(const HistoryQuery& query);
-    /// The author's newest transaction that is neither undone nor itself an undo; nothing when there is none.
+    /// The author's newest transaction, by arrival, that is neither undone nor itself an undo; nothing when there is
+    /// none. What was undone and redone counts as not undone.
     Result<std::optional<TransactionId>> newestUndoable(const QString& author);
-    /// Changes that take the transaction back, wholly; refused where another value has come in since.
+    /// Changes that take the transaction back, wholly; refused (Usage) where another value has come in since. The
+    /// inverse of an undo is the redo.
     Result<ChangeSet> inverse(const TransactionId& transaction);
     /// The hashes of the transactions that are nobody's parent, sorted.
     Result<std::vector<QByteArray>> tips();
-    /// The state as it was when all transactions up to the instant, by their clocks, had arrived.
+    /// The state that all transactions up to the instant, by their clocks, make. To look at: edits cannot be based on it.
     Result<SnapshotPtr> asOf(Instant time);
 
 private:

@@ -198,13 +198,12 @@ const Merge::OurOp& Merge::baseOf(qint64 theirOp)
 void Merge::addAttachments()
 {
     Attachments theirs(m_other);
-    for (const QByteArray& hash : theirs.hashes()) {
-        if (!m_tables.attachments.contains(hash))
-            m_tables.attachments.add(theirs.read(hash));
-    }
     for (const QByteArray& hash : m_neededAttachments) {
-        if (!m_tables.attachments.contains(hash))
+        if (m_tables.attachments.contains(hash))
+            continue;
+        if (!theirs.contains(hash))
             refuse(u"a file kept inside is missing"_s);
+        m_tables.attachments.add(theirs.read(hash));
     }
 }
 

@@ -23,6 +23,7 @@ using Bases = QVarLengthArray<qint64, 2>;
 struct Op {
     qint64 id = 0;          ///< local; in order of arrival
     qint64 transaction = 0; ///< local
+    qint64 record = 0;      ///< local
     qint64 clock = 0;
     OpName name;
     int field = 0;
@@ -42,5 +43,16 @@ using Ops = std::vector<Op>;
 using OpView = std::vector<const Op*>;
 
 OpView viewOf(const Ops& ops);
+
+/// An op as it stands in one file.
+struct StoredOp {
+    qint64 local = 0;
+    qint64 transaction = 0;
+    int index = 0;
+    qint64 record = 0;
+    int field = 0;
+    StoredValue value;
+    Bases bases; ///< local
+};
 
 } // namespace readiness

@@ -1,6 +1,10 @@
 #include "core/store/OpReader.h"
 
+#include "core/store/Heads.h"
+
 #include "core/model/RecordType.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -17,6 +21,7 @@ OpReader::OpReader(const Connection& connection, LocalNames& names)
     : m_connection(connection)
     , m_names(names)
     , m_ofRecord(connection, kOps + "WHERE o.record = ? ORDER BY o.id")
+    , m_one(connection, kOps + "WHERE o.id = ?")
     , m_everyOp(connection, kOps + "ORDER BY o.record, o.id")
     , m_furtherBases(connection, "SELECT base FROM op_base WHERE op = ?")
     , m_name(connection, "SELECT t.replica, t.sequence, o.idx FROM op o JOIN txn t ON t.id = o.txn WHERE o.id = ?")
@@ -28,13 +33,14 @@ Op OpReader::readOp(const Statement& row)
     Op op;
     op.id = row.integer(0);
     op.transaction = row.integer(1);
+    op.record = row.integer(10);
     op.name = {{m_names.replica(row.integer(8)), row.integer(9)}, int(row.integer(2))};
     op.clock = row.integer(7);
     op.field = int(row.integer(3));
     op.value = row.value(4);
     op.bases = basesOf(op.id, row.optionalInteger(5), row.integer(6));
     if (op.field == kCreationField)
-        op.created = createdValues(m_connection, op.value);
+        op.created = created(op.value);
     return op;
 }
 
@@ -47,10 +53,22 @@ Ops OpReader::opsOf(qint64 record)
     return ops;
 }
 
+Ops OpReader::opsOf(const Bases& ids)
+{
+    Ops ops;
+    for (qint64 id : ids) {
+        m_one.select(id);
+        while (m_one.nextRow())
+            ops.push_back(readOp(m_one));
+    }
+    return ops;
+}
+
 void OpReader::forEachRecord(const std::function<void(qint64, const Ops&)>& f)
 {
     Ops ops;
     qint64 record = 0;
+    const auto reset = qScopeGuard([this] { m_everyOp.reset(); }); // f may throw
     m_everyOp.select();
     while (m_everyOp.nextRow()) {
         const qint64 next = m_everyOp.integer(10);
@@ -88,12 +106,19 @@ Bases OpReader::basesOf(qint64 op, std::optional<qint64> first, qint64 further)
     return bases;
 }
 
-FieldValues createdValues(const Connection& connection, const StoredValue& value)
+FieldValues OpReader::created(const StoredValue& value) const
 {
     auto values = value.type == StoredValue::Type::Bytes ? unpacked(value.bytes) : std::nullopt;
     if (!values)
-        throw damagedFile(connection.path(), QStringLiteral("the values of a new record cannot be read"));
+        throw damagedFile(m_connection.path(), QStringLiteral("the values of a new record cannot be read"));
     return std::move(*values);
+}
+
+StoredValue valueBefore(OpReader& reader, const StoredOp& op)
+{
+    const Ops bases = reader.opsOf(op.bases);
+    const OpView heads = headsOf(viewOf(bases), op.field);
+    return heads.empty() ? StoredValue() : heads.back()->valueOf(op.field);
 }
 
 } // namespace readiness

@@ -13,10 +13,14 @@ public:
     OpReader(const Connection& connection, LocalNames& names);
 
     Ops opsOf(qint64 record);
+    /// Those of these local numbers, in their order.
+    Ops opsOf(const Bases& ids);
     /// All ops, record by record.
     void forEachRecord(const std::function<void(qint64 record, const Ops& ops)>& f);
     /// The name of one op, or nothing.
     std::optional<OpName> nameOf(qint64 op);
+    /// The values in a creating op; throws where they are not packed ones.
+    FieldValues created(const StoredValue& value) const;
     /// Ascending.
     Bases basesOf(qint64 op, std::optional<qint64> first, qint64 further);
 
@@ -25,10 +29,10 @@ private:
 
     const Connection& m_connection;
     LocalNames& m_names;
-    Statement m_ofRecord, m_everyOp, m_furtherBases, m_name;
+    Statement m_ofRecord, m_one, m_everyOp, m_furtherBases, m_name;
 };
 
-/// Unpacks the value of a creating op; throws where it is not a packed one.
-FieldValues createdValues(const Connection& connection, const StoredValue& value);
+/// What the author of the op saw before: the latest of the op's bases about the same field.
+StoredValue valueBefore(OpReader& reader, const StoredOp& op);
 
 } // namespace readiness

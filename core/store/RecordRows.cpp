@@ -1,5 +1,7 @@
 #include "core/store/RecordRows.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace readiness {
@@ -102,6 +104,7 @@ int RecordRows::count()
 
 void RecordRows::forEach(const std::vector<RecordId>& ids, const std::function<void(bool, std::shared_ptr<Record>)>& f)
 {
+    const auto reset = qScopeGuard([this] { m_every.reset(); }); // a bad row throws
     m_every.select();
     while (m_every.nextRow()) {
         const auto local = std::size_t(m_every.integer(0));

@@ -16,17 +16,6 @@ struct StoredTransaction {
     QByteArray hash;
 };
 
-/// An op as a file keeps it.
-struct StoredOp {
-    qint64 local = 0;
-    qint64 transaction = 0;
-    int index = 0;
-    qint64 record = 0;
-    int field = 0;
-    StoredValue value;
-    Bases bases; ///< local
-};
-
 /// Reads the history of one file transaction by transaction, as it stands there, without judging it.
 class TransactionReader {
 public:

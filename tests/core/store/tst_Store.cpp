@@ -243,14 +243,19 @@ private Q_SLOTS:
         evidence.file = hash;
         ChangeSet changes = creation(evidence);
         QVERIFY(!commitNow(*store, changes)); // the bytes are missing
-        changes.attachments = {bytes, bytes, QByteArray()};
+        changes.attachments = {bytes, "asked for by nobody", bytes};
         ok(commitNow(*store, changes));
         QCOMPARE(ok(store->attachment(hash)), bytes);
-        QCOMPARE(ok(store->attachment(QCryptographicHash::hash(QByteArray(), QCryptographicHash::Sha256))), QByteArray());
-        QCOMPARE(numberIn(*store, u"SELECT count(*) FROM attachment"_s), 4 + 1);
+        QCOMPARE(numberIn(*store, u"SELECT count(*) FROM attachment"_s), 4);
         QVERIFY(!store->attachment(QByteArray(32, 'x')));
-        changes = creation(makeArea(u"Data"_s));
-        changes.attachments = {QByteArray(kMaximumAttachmentBytes + 1, 'x')};
+        const QByteArray empty = QCryptographicHash::hash(QByteArray(), QCryptographicHash::Sha256);
+        changes = setting(evidence, "file", empty);
+        changes.attachments = {QByteArray()};
+        ok(commitNow(*store, changes));
+        QCOMPARE(ok(store->attachment(empty)), QByteArray());
+        const QByteArray tooMuch(kMaximumAttachmentBytes + 1, 'x');
+        changes = setting(evidence, "file", QCryptographicHash::hash(tooMuch, QCryptographicHash::Sha256));
+        changes.attachments = {tooMuch};
         QVERIFY(!commitNow(*store, changes));
     }
 
