@@ -124,9 +124,11 @@ Result<> checkChanged(const Snapshot& snapshot, const Change& change)
     if (!record)
         return {}; // removed by a later change
     const bool isWhole = change.action != Change::Action::Set;
-    auto result = isWhole ? checkWhole(snapshot, type, *record) : checkReference(snapshot, type, *record, *type.field(change.field));
-    if (result && change.kind == RecordKind::ListEntry)
-        result = checkListEntry(snapshot, static_cast<const ListEntry&>(*record));
+    Result<> result;
+    if (change.kind == RecordKind::ListEntry)
+        result = checkListEntry(snapshot, static_cast<const ListEntry&>(*record)); // its sentence is the plainer one
+    if (result)
+        result = isWhole ? checkWhole(snapshot, type, *record) : checkReference(snapshot, type, *record, *type.field(change.field));
     if (result && isWhole && change.kind == RecordKind::Project && snapshot.table(RecordKind::Project).size() > 1)
         result = usageError(u"A file holds one project, and this one has it already."_s);
     return result;

@@ -32,13 +32,14 @@ std::span<const Choice> choicesOf<ProductFamily>()
 
 namespace {
 
-/// Qt looks a zone up as a file below the zone directory: a received name must not lead out of it.
+/// `Europe/Berlin` or `UTC`. Qt would also look for files outside its zone directory, and read any other word as a POSIX
+/// rule, in which UTC+3 lies west of Greenwich.
 bool isZoneName(const QString& name)
 {
     const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || QStringView(u"/_+-:").contains(c);
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || QStringView(u"/_+-").contains(c);
     };
-    return !name.isEmpty() && name[0].isLetter() && std::all_of(name.begin(), name.end(), isAllowed);
+    return name == u"UTC" || (name.indexOf(u'/') > 0 && std::all_of(name.begin(), name.end(), isAllowed));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ struct ProjectSettings : Record {
     std::optional<int> reviewLeadMaximumDays; ///< S3-06: … or earlier than this; default 84
     QString playbook, playbookVersion;
 
-    /// The zone of `timeZone`, else UTC.
+    /// The zone of `timeZone`; UTC where that names none.
     QTimeZone zone() const;
     /// The day of go-live in the project's zone; invalid while go-live is not set.
     QDate goLiveDate() const;
