@@ -6,21 +6,21 @@
 
 namespace readiness {
 
-enum class ItemKind { Task, Question, Confirmation };
+enum class ItemKind : quint8 { Task, Question, Confirmation };
 /// A must holds up its gate.
-enum class Importance { Must, Should, Optional };
-enum class ItemStatus { NotStarted, InProgress, Done, Blocked, NotApplicable };
+enum class Importance : quint8 { Must, Should, Optional };
+enum class ItemStatus : quint8 { NotStarted, InProgress, Done, Blocked, NotApplicable };
 
 /// One thing to do, answer or confirm before go-live.
 struct ChecklistItem : Record {
     static constexpr RecordKind kKind = RecordKind::ChecklistItem;
 
+    ItemKind kind{}; // these three fit into what Record leaves free
+    Importance importance{};
+    ItemStatus status{};
     Id<Area> area;
     QString position; ///< fractional rank inside the area
     QString title, guidance;
-    ItemKind kind{};
-    Importance importance{};
-    ItemStatus status{};
     QString notApplicableReason;
     QString answer, answeredBy;
     Instant answeredAt;
