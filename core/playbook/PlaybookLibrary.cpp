@@ -52,15 +52,31 @@ QString itemFault(const PlaybookItem& item, const QSet<QString>& areas, const QS
     return {};
 }
 
+QString factFault(const PlaybookFact& fact)
+{
+    bool isOfKind = fact.value.isEmpty() || fact.kind == u"text";
+    if (fact.kind == u"yes_no")
+        isOfKind = isOfKind || fact.value == u"yes" || fact.value == u"no";
+    else if (!isOfKind)
+        fact.value.toDouble(&isOfKind);
+    return isOfKind ? QString() : u"scope fact %1 of kind %2 has the default %3"_s.arg(fact.key, fact.kind, fact.value);
+}
+
 QString gateFault(const PlaybookGate& gate, const QSet<QString>& areas)
 {
+    QString fault;
+    if (!DueDate::fromText(gate.due))
+        fault = u"gate %1 has the due date %2, which is none"_s.arg(gate.key, gate.due);
+    keysOf(gate.criteria, u"criteria"_s, fault);
     for (const PlaybookCriterion& criterion : gate.criteria) {
+        if (fault.isEmpty() && criterion.metric.endsWith(u"_percent") && criterion.threshold > 100)
+            fault = u"criterion %1 asks for more than 100 percent"_s.arg(criterion.key);
         for (const QString& area : criterion.areas) {
-            if (!areas.contains(area))
-                return u"criterion %1 names the area %2, which does not exist"_s.arg(criterion.key, area);
+            if (fault.isEmpty() && !areas.contains(area))
+                fault = u"criterion %1 names the area %2, which does not exist"_s.arg(criterion.key, area);
         }
     }
-    return {};
+    return fault;
 }
 
 } // namespace
@@ -72,6 +88,8 @@ QString playbookFault(const Playbook& playbook)
     const QSet<QString> areas = keysOf(playbook.areas, u"areas"_s, fault);
     keysOf(playbook.gates, u"gates"_s, fault);
     keysOf(playbook.items, u"items"_s, fault);
+    for (const PlaybookFact& fact : playbook.facts)
+        fault = fault.isEmpty() ? factFault(fact) : fault;
     for (const PlaybookItem& item : playbook.items)
         fault = fault.isEmpty() ? itemFault(item, areas, facts) : fault;
     int goLiveGates = 0;

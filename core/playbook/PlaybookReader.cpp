@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -40,6 +41,29 @@ const valijson::Schema& schema()
     return *parsed;
 }
 
+constexpr qsizetype kLongestText = 2000; // above every length that the schema allows
+
+/// Where a text is longer than any may be, or nothing. Asked before the schema, whose regular expressions recurse once
+/// for each character and would exhaust the stack.
+QString placeOfOverlongText(const QJsonValue& value, const QString& where)
+{
+    if (value.isString() && value.toString().size() > kLongestText)
+        return where;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (const QString place = placeOfOverlongText(array[i], u"%1[%2]"_s.arg(where).arg(i)); !place.isEmpty())
+            return place;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key().size() > kLongestText)
+            return where + u"[…]"_s;
+        if (const QString place = placeOfOverlongText(entry.value(), u"%1[%2]"_s.arg(where, entry.key())); !place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
 /// The deepest fault is the most telling one: "<root>[items][3]: …".
 QString firstFault(valijson::ValidationResults& results)
 {
@@ -72,7 +96,7 @@ QString factValue(const QJsonObject& fact)
     const QJsonValue value = fact[u"default"];
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
-    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString();
 }
 
 PlaybookGate readGate(const QJsonObject& object)
@@ -140,6 +164,8 @@ Result<Playbook> readPlaybook(const QByteArray& json, const QString& name)
     if (fault.error != QJsonParseError::NoError)
         return refused(u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    if (const QString place = placeOfOverlongText(root, u"The text at "_s); !place.isEmpty())
+        return refused(u"The playbook %1 does not follow the schema. %2 is too long."_s.arg(name, place));
     valijson::Validator validator;
     valijson::ValidationResults results;
     if (!validator.validate(schema(), valijson::adapters::QtJsonAdapter(root), &results))
