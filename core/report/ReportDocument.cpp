@@ -8,10 +8,7 @@ namespace readiness {
 
 namespace {
 
-bool isDropped(char32_t c)
-{
-    return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == u'\r';
-}
+bool isDropped(char32_t c) { return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == u'\r'; }
 
 bool steers(char32_t c)
 {
@@ -21,10 +18,7 @@ bool steers(char32_t c)
     return control || direction || nothing || QChar::isSurrogate(c);
 }
 
-bool isPlain(QChar c)
-{
-    return c.unicode() >= 0x20 && c.unicode() < 0x7F;
-}
+bool isPlain(QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; }
 
 QString shown(char32_t c)
 {
@@ -52,10 +46,7 @@ StatusGlyph usualGlyph(Tone tone)
     return StatusGlyph::None;
 }
 
-ReportStatus status(const QString& word, Tone tone)
-{
-    return {word, tone, usualGlyph(tone)};
-}
+ReportStatus status(const QString& word, Tone tone) { return {word, tone, usualGlyph(tone)}; }
 
 ReportColumn weightedColumn(const QString& header, double weight, ColumnStyle style)
 {
@@ -72,10 +63,7 @@ ReportColumn numberColumn(const QString& header, double millimetres)
     return {header, 0, millimetres, ColumnAlignment::Right, ColumnStyle::Normal};
 }
 
-QString shownHash(const QString& contentHash)
-{
-    return contentHash.left(12);
-}
+QString shownHash(const QString& contentHash) { return contentHash.left(12); }
 
 QString printable(const QString& text)
 {

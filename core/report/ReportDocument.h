@@ -111,9 +111,9 @@ struct ReportQrCode {
 
 struct ReportPageBreak {};
 
-using ReportBlock = std::variant<ReportCover, ReportDecision, ReportHeading, ReportParagraph, ReportList, ReportFacts,
-                                 ReportFigures, ReportBars, ReportTable, ReportSignatures, ReportQrCode,
-                                 ReportPageBreak>;
+using ReportBlock =
+    std::variant<ReportCover, ReportDecision, ReportHeading, ReportParagraph, ReportList, ReportFacts, ReportFigures,
+                 ReportBars, ReportTable, ReportSignatures, ReportQrCode, ReportPageBreak>;
 
 /// A report as data: what is said, in which order, never how it looks. Every string is plain text; nothing in it is
 /// interpreted as markup, and printable() decides what characters come out. A value: copy it, hand it to any thread.
@@ -127,7 +127,7 @@ struct ReportDocument {
     std::vector<ReportBlock> blocks;
 
     /// Appends a block and returns it for filling in; the reference holds until the next block is added.
-    template<typename Block>
+    template <typename Block>
     Block& add(Block block)
     {
         return std::get<Block>(blocks.emplace_back(std::move(block)));

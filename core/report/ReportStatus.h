@@ -16,7 +16,7 @@ struct ReportStatus {
     Tone tone = Tone::Neutral;
     StatusGlyph glyph = StatusGlyph::None;
 
-    bool operator==(const ReportStatus &) const = default;
+    bool operator==(const ReportStatus&) const = default;
 };
 
 /// The glyph that goes with a tone unless a report says otherwise; "not applicable" says Dash.

@@ -18,9 +18,10 @@ struct ReportCell {
     ReportCell() = default;
     ReportCell(const QString& cellText, const QString& cellNote = {}) : text(cellText), note(cellNote) {}
     ReportCell(const ReportStatus& status, const QString& cellNote = {})
-        : text(status.word), note(cellNote), tone(status.tone), glyph(status.glyph) {}
+        : text(status.word), note(cellNote), tone(status.tone), glyph(status.glyph)
+    {}
 
-    bool operator==(const ReportCell &) const = default;
+    bool operator==(const ReportCell&) const = default;
 };
 
 enum class ColumnAlignment { Left, Right };

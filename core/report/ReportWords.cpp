@@ -6,10 +6,7 @@ namespace readiness {
 
 namespace {
 
-QString translated(const char* source)
-{
-    return QCoreApplication::translate("Report", source);
-}
+QString translated(const char* source) { return QCoreApplication::translate("Report", source); }
 
 } // namespace
 
@@ -28,25 +25,13 @@ QString ReportWords::continued(const QString& group)
     return translated(QT_TRANSLATE_NOOP("Report", "%1 (continued)")).arg(group);
 }
 
-QString ReportWords::name()
-{
-    return translated(QT_TRANSLATE_NOOP("Report", "Name"));
-}
+QString ReportWords::name() { return translated(QT_TRANSLATE_NOOP("Report", "Name")); }
 
-QString ReportWords::role()
-{
-    return translated(QT_TRANSLATE_NOOP("Report", "Role"));
-}
+QString ReportWords::role() { return translated(QT_TRANSLATE_NOOP("Report", "Role")); }
 
-QString ReportWords::date()
-{
-    return translated(QT_TRANSLATE_NOOP("Report", "Date"));
-}
+QString ReportWords::date() { return translated(QT_TRANSLATE_NOOP("Report", "Date")); }
 
-QString ReportWords::signature()
-{
-    return translated(QT_TRANSLATE_NOOP("Report", "Signature"));
-}
+QString ReportWords::signature() { return translated(QT_TRANSLATE_NOOP("Report", "Signature")); }
 
 QString ReportWords::signedOn(const QString& time)
 {

@@ -13,11 +13,11 @@ struct Range {
 };
 
 // Blocks whose characters terminals show in two columns (Unicode East Asian Width W and F, summarised by block).
-constexpr std::array wideRanges{
-    Range{0x1100, 0x115F}, Range{0x2E80, 0x303E}, Range{0x3041, 0x33FF}, Range{0x3400, 0x4DBF},
-    Range{0x4E00, 0x9FFF}, Range{0xA000, 0xA4CF}, Range{0xAC00, 0xD7A3}, Range{0xF900, 0xFAFF},
-    Range{0xFE30, 0xFE6F}, Range{0xFF00, 0xFF60}, Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1F64F},
-    Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
+constexpr std::array wideRanges{Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
+                                Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
+                                Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},   Range{0xFE30, 0xFE6F},
+                                Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},   Range{0x1F300, 0x1F64F},
+                                Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
 
 int columnsOf(char32_t c)
 {
@@ -73,10 +73,7 @@ void wrapLine(QStringView text, int width, QStringList* lines)
     } while (start < text.size());
 }
 
-QString spaces(int count)
-{
-    return QString(std::max(count, 0), u' ');
-}
+QString spaces(int count) { return QString(std::max(count, 0), u' '); }
 
 } // namespace
 
@@ -99,14 +96,8 @@ QStringList wrapText(const QString& text, int width)
     return lines;
 }
 
-QString padRight(const QString& text, int width)
-{
-    return text + spaces(width - displayWidth(text));
-}
+QString padRight(const QString& text, int width) { return text + spaces(width - displayWidth(text)); }
 
-QString padLeft(const QString& text, int width)
-{
-    return spaces(width - displayWidth(text)) + text;
-}
+QString padLeft(const QString& text, int width) { return spaces(width - displayWidth(text)) + text; }
 
 } // namespace readiness

@@ -29,10 +29,7 @@ QChar fillOf(Tone tone)
     return u'?';
 }
 
-QString plain(const QString& text)
-{
-    return printable(text);
-}
+QString plain(const QString& text) { return printable(text); }
 
 QString statusText(const ReportStatus& status)
 {
@@ -40,8 +37,7 @@ QString statusText(const ReportStatus& status)
 }
 
 /// Writes one document, block after block; every line ends without trailing spaces.
-class TextWriter
-{
+class TextWriter {
 public:
     explicit TextWriter(int columns) : m_width(std::max(columns, 20)) {}
 
@@ -67,7 +63,7 @@ private:
     void write(const ReportTable& table);
     void write(const ReportSignatures& signatures);
     void write(const ReportQrCode& code);
-    void write(const ReportPageBreak &) { blank(); }
+    void write(const ReportPageBreak&) { blank(); }
 
     void writeFacts(const QList<ReportFact>& facts);
     void writeFooter(const ReportDocument& document);
@@ -190,7 +186,8 @@ void TextWriter::write(const ReportBars& bars)
     for (const ReportBar& bar : bars.bars) {
         const QStringList labels = wrapText(plain(bar.label), labelWidth);
         const QString percent = u"%1 %"_s.arg(std::lround(bar.percent));
-        const QString head = padRight(labels.first(), labelWidth) + u"  "_s + barOf(bar) + u' ' + padLeft(percent, 5) + u"  "_s;
+        const QString head =
+            padRight(labels.first(), labelWidth) + u"  "_s + barOf(bar) + u' ' + padLeft(percent, 5) + u"  "_s;
         const QString word = widestWord == 0 ? QString() : padRight(statusText(bar.status), widestWord) + u"  "_s;
         const bool fits = displayWidth(head + word + plain(bar.note)) <= m_width;
         if (fits)
@@ -232,7 +229,8 @@ void TextWriter::write(const ReportSignatures& signatures)
         wrapped(blankLine.name.isEmpty() ? QString(30, u'_') : blankLine.name, ReportWords::name() + u": "_s);
         wrapped(blankLine.role.isEmpty() ? QString(30, u'_') : blankLine.role, ReportWords::role() + u": "_s);
         line({});
-        wrapped(QString(14, u'_') + u"  "_s + ReportWords::signature() + u": "_s + QString(30, u'_'), ReportWords::date() + u": "_s);
+        wrapped(QString(14, u'_') + u"  "_s + ReportWords::signature() + u": "_s + QString(30, u'_'),
+                ReportWords::date() + u": "_s);
     }
 }
 
@@ -265,9 +263,6 @@ void TextWriter::writeFooter(const ReportDocument& document)
 
 } // namespace
 
-QString textReport(const ReportDocument& document, int columns)
-{
-    return TextWriter(columns).text(document);
-}
+QString textReport(const ReportDocument& document, int columns) { return TextWriter(columns).text(document); }
 
 } // namespace readiness

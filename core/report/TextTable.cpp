@@ -15,10 +15,7 @@ namespace {
 constexpr int gap = 2;
 constexpr int narrowest = 9; // below this, words of ordinary length are cut in pieces
 
-QString rule(int width)
-{
-    return QString(std::max(width, 0), QChar(0x2500));
-}
+QString rule(int width) { return QString(std::max(width, 0), QChar(0x2500)); }
 
 int widestLine(const QString& text)
 {
@@ -34,7 +31,8 @@ ReportCell cellAt(const ReportRow& row, qsizetype column, qsizetype columns)
     ReportCell cell = row.cells.value(column);
     if (column == columns - 1)
         for (qsizetype i = columns; i < row.cells.size(); ++i)
-            cell.text += u'\n' + row.cells[i].text + (row.cells[i].note.isEmpty() ? QString() : u'\n' + row.cells[i].note);
+            cell.text +=
+                u'\n' + row.cells[i].text + (row.cells[i].note.isEmpty() ? QString() : u'\n' + row.cells[i].note);
     return cell;
 }
 
@@ -54,8 +52,7 @@ QString glyphText(StatusGlyph glyph)
     return {};
 }
 
-TextTable::TextTable(const ReportTable& table, int width)
-    : m_table(table), m_width(width)
+TextTable::TextTable(const ReportTable& table, int width) : m_table(table), m_width(width)
 {
     if (m_table.columns.isEmpty())
         m_table.columns.append(ReportColumn());

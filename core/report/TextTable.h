@@ -11,8 +11,7 @@ QString glyphText(StatusGlyph glyph);
 
 /// Lays a report table out in columns of characters. Narrow columns keep what they need, wide ones share the rest and wrap;
 /// where even that leaves no room for words, each row becomes a list of "heading: value" lines.
-class TextTable
-{
+class TextTable {
 public:
     TextTable(const ReportTable& table, int width);
 

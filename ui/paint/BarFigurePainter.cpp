@@ -14,10 +14,7 @@ constexpr qreal lineDistance = 2.6;
 constexpr qreal partGap = 1;
 
 // Amounts come from data: what is negative or no number at all counts as nothing.
-qreal sane(double amount)
-{
-    return std::isfinite(amount) ? std::max(amount, 0.0) : 0;
-}
+qreal sane(double amount) { return std::isfinite(amount) ? std::max(amount, 0.0) : 0; }
 
 QList<ReportBarPart> partsOf(const ReportBar& bar)
 {
@@ -39,7 +36,8 @@ void BarFigurePainter::paintBar(QPainter& painter, const QRectF& area, const Rep
         fill(painter, area, Tone::NotStarted);
         return;
     }
-    const qreal shown = qreal(std::count_if(parts.begin(), parts.end(), [](auto& part) { return sane(part.amount) > 0; }));
+    const qreal shown =
+        qreal(std::count_if(parts.begin(), parts.end(), [](auto& part) { return sane(part.amount) > 0; }));
     const qreal room = area.width() - (shown - 1) * partGap * m_unit;
     qreal x = area.left();
     for (const ReportBarPart& part : parts) {

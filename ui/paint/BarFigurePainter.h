@@ -11,8 +11,7 @@ namespace readiness {
 /// Draws the bars of a figure for screen and paper. Every tone has a texture of its own as well, so that a stacked bar can
 /// be read in black and white: solid for done, rising lines for in progress, falling ones for conditional, crossed ones for
 /// blocked, an empty frame for what has not begun.
-class BarFigurePainter
-{
+class BarFigurePainter {
 public:
     BarFigurePainter(const Palette& palette, qreal unitsPerPoint) : m_palette(palette), m_unit(unitsPerPoint) {}
 

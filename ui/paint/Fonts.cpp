@@ -52,7 +52,8 @@ bool loadFonts()
     static const bool complete = [] {
         initialiseFontResource();
         bool all = true;
-        for (const QString& file : QStringList{u"Inter-Regular.otf"_s, u"Inter-SemiBold.otf"_s, u"InterDisplay-SemiBold.otf"_s})
+        for (const QString& file :
+             QStringList{u"Inter-Regular.otf"_s, u"Inter-SemiBold.otf"_s, u"InterDisplay-SemiBold.otf"_s})
             all = QFontDatabase::addApplicationFont(u":/readiness/fonts/"_s + file) >= 0 && all;
         return all;
     }();
@@ -64,7 +65,8 @@ ScriptSupport scriptSupport(QChar::Script script)
     static const QHash<QChar::Script, ScriptSupport> known = [] {
         QHash<QChar::Script, ScriptSupport> support;
         for (const auto& [candidate, system] : shapingScripts)
-            support.insert(candidate, QFontDatabase::families(system).isEmpty() ? ScriptSupport::None : ScriptSupport::Shaped);
+            support.insert(candidate,
+                           QFontDatabase::families(system).isEmpty() ? ScriptSupport::None : ScriptSupport::Shaped);
         return support;
     }();
     return known.value(script, ScriptSupport::LetterByLetter);

@@ -24,23 +24,26 @@ constexpr int pointsPerInch = 72;
 Result<> checkPlatform()
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
-        return systemError(u"The PDF cannot be painted: fonts need a graphical application; start it on the offscreen platform."_s);
+        return systemError(
+            u"The PDF cannot be painted: fonts need a graphical application; start it on the offscreen platform."_s);
     if (QGuiApplication::platformName() == u"minimal"_s)
-        return systemError(u"The PDF cannot be painted on the platform \"minimal\", which draws nothing; set QT_QPA_PLATFORM=offscreen."_s);
+        return systemError(
+            u"The PDF cannot be painted on the platform \"minimal\", which draws nothing; set QT_QPA_PLATFORM=offscreen."_s);
     return {};
 }
 
 tl::unexpected<Error> writeError(const QString& path, const QString& reason)
 {
-    return systemError(u"The report could not be written to %1: %2. Check the folder, its permissions and the space left."_s.arg(path, reason));
+    return systemError(
+        u"The report could not be written to %1: %2. Check the folder, its permissions and the space left."_s.arg(
+            path, reason));
 }
 
 } // namespace
 
 PdfRenderer::PdfRenderer(const ReportDocument& document, const PdfOptions& options)
     : m_document(document), m_options(options)
-{
-}
+{}
 
 Result<PdfSummary> PdfRenderer::write(const QString& path)
 {
@@ -96,10 +99,12 @@ Result<> PdfRenderer::paint(QPdfWriter& writer)
         if (i > 0)
             writer.newPage();
         frame.paint(painter, int(i) + 1, int(pages.size()));
+        type.flush(painter);
         painter.save();
         painter.translate(frame.body().topLeft());
         for (const PlacedSlice& placed : pages[i])
             placed.section->paint(painter, placed.slice);
+        type.flush(painter);
         painter.restore();
     }
     painter.end();

@@ -26,8 +26,7 @@ struct PdfSummary {
 /// Renders a document as PDF/A-1b. The same document gives the same text and the same pages: the time in the file is the
 /// document's. Needs a QGuiApplication, but no display: start it on the platform "offscreen", never on "minimal", which
 /// paints nothing and calls that a success. Call loadFonts() on the main thread first; then any thread may render.
-class PdfRenderer
-{
+class PdfRenderer {
 public:
     explicit PdfRenderer(const ReportDocument& document, const PdfOptions& options = {});
 

@@ -16,7 +16,9 @@ QPainterPath qrCodePath(const QString& payload)
     if (bytes.isEmpty())
         return {};
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0, QR_ECLEVEL_M), &QRcode_free);
+        QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0,
+                          QR_ECLEVEL_M),
+        &QRcode_free);
     if (!code)
         return {};
     QPainterPath path;

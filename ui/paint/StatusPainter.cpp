@@ -30,10 +30,7 @@ QPainterPath stroke(const QPainterPath& line, qreal width)
     return stroker.createStroke(line).simplified();
 }
 
-QPainterPath ring()
-{
-    return disc(0.04).subtracted(disc(0.15));
-}
+QPainterPath ring() { return disc(0.04).subtracted(disc(0.15)); }
 
 QPainterPath halfDisc()
 {
@@ -100,9 +97,9 @@ QPainterPath outlineOf(StatusGlyph glyph)
 // Path arithmetic is slow, and a report draws the same seven outlines ten thousand times.
 const QPainterPath& outline(StatusGlyph glyph)
 {
-    static const std::array paths{outlineOf(StatusGlyph::None),    outlineOf(StatusGlyph::Ring),
+    static const std::array paths{outlineOf(StatusGlyph::None),     outlineOf(StatusGlyph::Ring),
                                   outlineOf(StatusGlyph::HalfDisc), outlineOf(StatusGlyph::Check),
-                                  outlineOf(StatusGlyph::Octagon), outlineOf(StatusGlyph::Dash),
+                                  outlineOf(StatusGlyph::Octagon),  outlineOf(StatusGlyph::Dash),
                                   outlineOf(StatusGlyph::Diamond)};
     return paths[std::size_t(glyph)];
 }

@@ -17,10 +17,9 @@ struct Range {
 };
 
 // Latin, Greek and Cyrillic letters without combining marks, and the signs that go with them.
-constexpr std::array simpleRanges{Range{0x0020, 0x007E}, Range{0x00A0, 0x024F}, Range{0x0370, 0x0482},
-                                  Range{0x048A, 0x052F}, Range{0x1E00, 0x1EFF}, Range{0x2010, 0x2027},
-                                  Range{0x202F, 0x205E}, Range{0x20A0, 0x20BF}, Range{0x2100, 0x25FF},
-                                  Range{0x2600, 0x27BF}};
+constexpr std::array simpleRanges{
+    Range{0x0020, 0x007E}, Range{0x00A0, 0x024F}, Range{0x0370, 0x0482}, Range{0x048A, 0x052F}, Range{0x1E00, 0x1EFF},
+    Range{0x2010, 0x2027}, Range{0x202F, 0x205E}, Range{0x20A0, 0x20BF}, Range{0x2100, 0x25FF}, Range{0x2600, 0x27BF}};
 
 constexpr std::size_t tableSize = 0x27C0;
 
@@ -45,8 +44,7 @@ bool isSeam(QChar c) // where a word that must be cut anyway is cut best
 
 } // namespace
 
-TextFace::TextFace(const QFont& font)
-    : m_font(font), m_glyphs(tableSize)
+TextFace::TextFace(const QFont& font) : m_font(font), m_glyphs(tableSize)
 {
     // The raw font is taken from a layout, so that this path and QTextLayout embed the same font once.
     QTextLayout probe(QStringLiteral("x"), font);
@@ -124,24 +122,24 @@ TextSpans TextFace::breakLines(QStringView text, qreal width)
     return lines;
 }
 
-void TextFace::draw(QPainter& painter, QPointF baseline, QStringView text)
+void TextFace::collect(QPointF baseline, QStringView text)
 {
-    QList<quint32> indexes;
-    QList<QPointF> positions;
-    indexes.reserve(text.size());
-    positions.reserve(text.size());
-    qreal x = 0;
     for (QChar c : text) {
         const Glyph& drawn = glyph(c);
-        indexes.append(drawn.index);
-        positions.append({x, 0});
-        x += qreal(drawn.advance);
+        m_indexes.append(drawn.index);
+        m_positions.append(baseline);
+        baseline.rx() += qreal(drawn.advance);
     }
+}
+
+void TextFace::drawCollected(QPainter& painter)
+{
     QGlyphRun run;
     run.setRawFont(m_rawFont);
-    run.setGlyphIndexes(indexes);
-    run.setPositions(positions);
-    painter.drawGlyphRun(baseline, run);
+    run.setRawData(m_indexes.constData(), m_positions.constData(), int(m_indexes.size()));
+    painter.drawGlyphRun({0, 0}, run);
+    m_indexes.clear();
+    m_positions.clear();
 }
 
 } // namespace readiness

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
+#include <QPointF>
 #include <QRawFont>
 #include <QVarLengthArray>
 
@@ -19,8 +21,7 @@ using TextSpans = QVarLengthArray<TextSpan, 4>;
 
 /// Sets text that needs no shaping, straight from the font's glyphs and advances: several times faster than QTextLayout,
 /// which remains the way for every other script. Belongs to the thread that made it.
-class TextFace
-{
+class TextFace {
 public:
     explicit TextFace(const QFont& font);
 
@@ -32,7 +33,9 @@ public:
     qreal width(QStringView text);
     /// Breaks between words, at hyphens and slashes between letters, and inside a word that is wider than the line.
     TextSpans breakLines(QStringView text, qreal width);
-    void draw(QPainter& painter, QPointF baseline, QStringView text);
+    /// Collects a line for drawCollected(): many small runs of glyphs cost more time and space in a PDF than one large.
+    void collect(QPointF baseline, QStringView text);
+    void drawCollected(QPainter& painter);
 
 private:
     struct Glyph {
@@ -44,6 +47,8 @@ private:
 
     QFont m_font;
     QRawFont m_rawFont;
+    QList<quint32> m_indexes; ///< Collected, with m_positions.
+    QList<QPointF> m_positions;
     std::vector<Glyph> m_glyphs; ///< By character, filled when a character is first seen.
 };
 

@@ -64,22 +64,16 @@ QList<QTextLayout::FormatRange> shapedRanges(QStringView text)
 
 } // namespace
 
-TypeSetter::TypeSetter(qreal unitsPerPoint)
-    : m_unitsPerPoint(unitsPerPoint)
-{
-}
+TypeSetter::TypeSetter(qreal unitsPerPoint) : m_unitsPerPoint(unitsPerPoint) {}
 
-qreal TypeSetter::pitch(TextStyle style) const
-{
-    return points(scaleOf(style).pitch);
-}
+qreal TypeSetter::pitch(TextStyle style) const { return points(scaleOf(style).pitch); }
 
 TextFace& TypeSetter::face(TextStyle style)
 {
-    std::shared_ptr<TextFace>& known = m_faces[int(style)];
+    std::unique_ptr<TextFace>& known = m_faces[std::size_t(style)];
     if (!known) {
         const Scale scale = scaleOf(style);
-        known = std::make_shared<TextFace>(plainFont(scale.face, qRound(points(scale.size))));
+        known = std::make_unique<TextFace>(plainFont(scale.face, qRound(points(scale.size))));
     }
     return *known;
 }
@@ -107,12 +101,13 @@ LaidText TypeSetter::lay(const QString& text, TextStyle style, qreal width)
 bool TypeSetter::hasFont(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    if (category == QChar::Other_Format || category == QChar::Separator_Space || c == u'\n' || (c >= 0xFE00 && c <= 0xFE0F))
+    if (category == QChar::Other_Format || category == QChar::Separator_Space || c == u'\n'
+        || (c >= 0xFE00 && c <= 0xFE0F))
         return true; // seen by their effect, not by a glyph
     auto known = m_fontExists.constFind(c);
     if (known == m_fontExists.constEnd()) {
         const bool isSupported = category != QChar::Other_PrivateUse && category != QChar::Other_NotAssigned
-            && scriptSupport(QChar::script(c)) != ScriptSupport::None;
+                                 && scriptSupport(QChar::script(c)) != ScriptSupport::None;
         known = m_fontExists.insert(c, isSupported && QFontMetrics(face(TextStyle::Body).font()).inFontUcs4(c));
         if (!*known)
             m_missingCharacters += QString::fromUcs4(&c, 1);
@@ -158,38 +153,52 @@ qreal TypeSetter::width(const QString& text, TextStyle style)
     return QFontMetricsF(face(style).font()).horizontalAdvance(withoutMissing(shown));
 }
 
-void TypeSetter::drawLine(QPainter& painter, const LaidText& text, qsizetype line, TextStyle style, const QRectF& box, TextEdge edge)
+void TypeSetter::drawLine(QPainter& painter, const LaidText& text, qsizetype line, const TextPlace& place)
 {
     const TextSpan span = text.lines[line];
     if (text.isShaped) {
-        drawShaped(painter, text.text.mid(span.start, span.length), style, box, edge, text.text.isRightToLeft());
+        flush(painter);
+        drawShaped(painter, text.text.mid(span.start, span.length), place, text.text.isRightToLeft());
         return;
     }
-    TextFace& drawn = face(style);
+    TextFace& drawn = face(place.style);
+    if (&drawn != m_pendingFace || place.ink != m_pendingInk)
+        flush(painter);
+    m_pendingFace = &drawn;
+    m_pendingInk = place.ink;
     const QStringView shown = QStringView(text.text).mid(span.start, span.length);
-    const qreal x = edge == TextEdge::Right ? box.right() - drawn.width(shown) : box.left();
-    drawn.draw(painter, {x, box.top() + pitch(style) * baselineShare}, shown);
+    const qreal x = place.edge == TextEdge::Right ? place.box.right() - drawn.width(shown) : place.box.left();
+    drawn.collect({x, place.box.top() + pitch(place.style) * baselineShare}, shown);
 }
 
-void TypeSetter::drawShaped(QPainter& painter, const QString& line, TextStyle style, const QRectF& box, TextEdge edge, bool rightToLeft)
+void TypeSetter::flush(QPainter& painter)
 {
-    QTextLayout layout(line, face(style).font());
+    if (!m_pendingFace)
+        return;
+    painter.setPen(m_pendingInk);
+    m_pendingFace->drawCollected(painter);
+    m_pendingFace = nullptr;
+}
+
+void TypeSetter::drawShaped(QPainter& painter, const QString& line, const TextPlace& place, bool rightToLeft)
+{
+    QTextLayout layout(line, face(place.style).font());
     layout.setFormats(shapedRanges(line));
-    QTextOption option(edge == TextEdge::Right ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading);
+    QTextOption option(place.edge == TextEdge::Right ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine set = layout.createLine();
-    set.setLineWidth(box.width());
+    set.setLineWidth(place.box.width());
     layout.endLayout();
-    set.draw(&painter, {box.left(), box.top() + pitch(style) * baselineShare - set.ascent()});
+    painter.setPen(place.ink);
+    set.draw(&painter, {place.box.left(), place.box.top() + pitch(place.style) * baselineShare - set.ascent()});
 }
 
-void TypeSetter::drawText(QPainter& painter, const QString& text, TextStyle style, const QRectF& box, TextEdge edge)
+void TypeSetter::drawText(QPainter& painter, const QString& text, const TextPlace& place)
 {
-    const LaidText laid = lay(text, style, box.width());
-    drawLine(painter, laid, 0, style, box, edge);
+    drawLine(painter, lay(text, place.style, place.box.width()), 0, place);
 }
 
 } // namespace readiness

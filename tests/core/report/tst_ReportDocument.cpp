@@ -6,8 +6,7 @@
 using namespace readiness;
 using namespace Qt::StringLiterals;
 
-class tst_ReportDocument : public QObject
-{
+class tst_ReportDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -6,8 +6,7 @@
 using namespace readiness;
 using namespace Qt::StringLiterals;
 
-class tst_TextColumns : public QObject
-{
+class tst_TextColumns : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,7 +40,8 @@ private Q_SLOTS:
 
     void noCharacterIsLost()
     {
-        const QString text = u"Rehearse the data migration, twice; averyveryverylongidentifier_without_a_break and 上线 e\u0301"_s;
+        const QString text =
+            u"Rehearse the data migration, twice; averyveryverylongidentifier_without_a_break and 上线 e\u0301"_s;
         for (int width = 2; width < 60; ++width) {
             const QStringList lines = wrapText(text, width);
             QCOMPARE(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
@@ -50,10 +50,7 @@ private Q_SLOTS:
         }
     }
 
-    void aHugeWordIsBrokenInLinearTime()
-    {
-        QCOMPARE(wrapText(QString(1'000'000, u'x'), 40).size(), 25'000);
-    }
+    void aHugeWordIsBrokenInLinearTime() { QCOMPARE(wrapText(QString(1'000'000, u'x'), 40).size(), 25'000); }
 
     void paddingCountsColumnsNotCharacters()
     {

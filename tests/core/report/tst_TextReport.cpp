@@ -1,6 +1,6 @@
-#include "core/report/TextReport.h"
 #include "core/report/ReportDocument.h"
 #include "core/report/TextColumns.h"
+#include "core/report/TextReport.h"
 #include "tests/support/TestMain.h"
 
 #include <QRegularExpression>
@@ -18,9 +18,13 @@ ReportTable checklist()
                       {},
                       u"There are no items."_s};
     table.addGroup(u"Data migration"_s, u"1 of 2"_s);
-    table.addRow({u"C-001"_s, {u"Rehearse the migration with the full volume of production data"_s, u"Took 6:30 h"_s},
-                  status(u"done"_s, Tone::Go), u"Ana Müller"_s, u"2027-02-01"_s});
-    table.addRow({u"C-002"_s, u"Agree on the point of no return"_s, status(u"blocked"_s, Tone::NoGo), u"Bo"_s, u"2027-02-12"_s});
+    table.addRow({u"C-001"_s,
+                  {u"Rehearse the migration with the full volume of production data"_s, u"Took 6:30 h"_s},
+                  status(u"done"_s, Tone::Go),
+                  u"Ana Müller"_s,
+                  u"2027-02-01"_s});
+    table.addRow(
+        {u"C-002"_s, u"Agree on the point of no return"_s, status(u"blocked"_s, Tone::NoGo), u"Bo"_s, u"2027-02-12"_s});
     return table;
 }
 
@@ -31,8 +35,7 @@ QStringList linesOf(const ReportDocument& document, int columns = 96)
 
 } // namespace
 
-class tst_TextReport : public QObject
-{
+class tst_TextReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,11 +63,23 @@ private Q_SLOTS:
     void noLineIsWiderThanAskedForAndNoneEndsInSpaces()
     {
         ReportDocument document;
-        document.add(ReportCover{u"Sign-off"_s, u"Gate"_s, QString(150, u'p'), u"Customer"_s, {{u"Go-live"_s, QString(200, u'v')}}});
-        document.add(ReportDecision{status(u"no-go"_s, Tone::NoGo), u"Three things are open."_s, {u"a "_s.repeated(90)}});
+        document.add(ReportCover{
+            u"Sign-off"_s, u"Gate"_s, QString(150, u'p'), u"Customer"_s, {{u"Go-live"_s, QString(200, u'v')}}});
+        document.add(
+            ReportDecision{status(u"no-go"_s, Tone::NoGo), u"Three things are open."_s, {u"a "_s.repeated(90)}});
         document.add(checklist());
-        document.add(ReportBars{u"By area"_s, {{u"A long label of an area "_s.repeated(4), 40, status(u"at risk"_s, Tone::NoGo), u"4 of 10"_s, {}}}, {}});
-        document.add(ReportSignatures{{{u"Ana"_s, u"Lead"_s, QString(120, u'm'), u"today"_s, status(u"valid"_s, Tone::Go), QString(64, u'f'), {}}}, {{}}});
+        document.add(ReportBars{
+            u"By area"_s,
+            {{u"A long label of an area "_s.repeated(4), 40, status(u"at risk"_s, Tone::NoGo), u"4 of 10"_s, {}}},
+            {}});
+        document.add(ReportSignatures{{{u"Ana"_s,
+                                        u"Lead"_s,
+                                        QString(120, u'm'),
+                                        u"today"_s,
+                                        status(u"valid"_s, Tone::Go),
+                                        QString(64, u'f'),
+                                        {}}},
+                                      {{}}});
         for (int columns : {40, 80, 96})
             for (const QString& line : linesOf(document, columns)) {
                 QVERIFY2(displayWidth(line) <= columns, qPrintable(line));
@@ -130,7 +145,8 @@ private Q_SLOTS:
     void barsOfNonsenseAreStillBars()
     {
         ReportDocument document;
-        document.add(ReportBars{{}, {{u"A"_s, -5, {}, {}, {}}, {u"B"_s, 300, {}, {}, {}}, {u"C"_s, 0, {}, {}, {{0, Tone::Go}}}}, {}});
+        document.add(ReportBars{
+            {}, {{u"A"_s, -5, {}, {}, {}}, {u"B"_s, 300, {}, {}, {}}, {u"C"_s, 0, {}, {}, {{0, Tone::Go}}}}, {}});
         for (const QString& line : linesOf(document))
             QVERIFY(displayWidth(line) <= 96);
     }
@@ -138,8 +154,13 @@ private Q_SLOTS:
     void peopleWhoHaveNotSignedGetALine()
     {
         ReportDocument document;
-        document.add(ReportSignatures{{{u"Ana"_s, u"Lead"_s, u"I accept"_s, u"1 Feb 2027 10:00 CET"_s,
-                                        status(u"valid"_s, Tone::Go), u"ab:cd"_s, {}}},
+        document.add(ReportSignatures{{{u"Ana"_s,
+                                        u"Lead"_s,
+                                        u"I accept"_s,
+                                        u"1 Feb 2027 10:00 CET"_s,
+                                        status(u"valid"_s, Tone::Go),
+                                        u"ab:cd"_s,
+                                        {}}},
                                       {{u"Bo Berg"_s, u"Sponsor"_s}}});
         const QString text = textReport(document);
         QVERIFY(text.contains(u"✓ valid"_s));
@@ -149,8 +170,13 @@ private Q_SLOTS:
 
     void theFootHasProjectHashAndTime()
     {
-        ReportDocument document{.title = u"Sign-off"_s, .project = u"Contoso"_s, .contentHash = u"0123456789abcdef"_s,
-                                .timeText = u"1 Feb 2027 10:00 CET"_s, .createdAt = {}, .author = {}, .blocks = {}};
+        ReportDocument document{.title = u"Sign-off"_s,
+                                .project = u"Contoso"_s,
+                                .contentHash = u"0123456789abcdef"_s,
+                                .timeText = u"1 Feb 2027 10:00 CET"_s,
+                                .createdAt = {},
+                                .author = {},
+                                .blocks = {}};
         const QString text = textReport(document);
         QVERIFY(text.contains(u"Contoso · Sign-off"_s));
         QVERIFY(text.endsWith(u"Content 0123456789ab · 1 Feb 2027 10:00 CET\n"_s));

@@ -9,8 +9,7 @@ namespace readiness::test {
 
 PdfInspection::PdfInspection(const ReportDocument& document, const PdfOptions& options)
     : m_summary(PdfRenderer(document, options).write(path()))
-{
-}
+{}
 
 QString PdfInspection::output(const QString& program, const QStringList& arguments) const
 {
@@ -39,7 +38,8 @@ QImage PdfInspection::image(int page) const
 {
     const QString number = QString::number(page);
     const QString target = m_folder.filePath(u"page"_s + number);
-    output(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, u"-singlefile"_s, u"-f"_s, number, u"-l"_s, number, path(), target});
+    output(u"pdftoppm"_s,
+           {u"-r"_s, u"60"_s, u"-png"_s, u"-singlefile"_s, u"-f"_s, number, u"-l"_s, number, path(), target});
     return QImage(target + u".png"_s);
 }
 

@@ -10,8 +10,7 @@
 namespace readiness::test {
 
 /// A document rendered into a temporary folder and looked at with the programs that readers use (poppler).
-class PdfInspection
-{
+class PdfInspection {
 public:
     explicit PdfInspection(const ReportDocument& document, const PdfOptions& options = {});
 

@@ -13,30 +13,42 @@ namespace {
 
 ReportDocument everywhere(const QString& text)
 {
-    ReportDocument document{.title = text, .project = text, .contentHash = text, .timeText = text, .createdAt = {}, .author = text, .blocks = {}};
+    ReportDocument document{.title = text,
+                            .project = text,
+                            .contentHash = text,
+                            .timeText = text,
+                            .createdAt = {},
+                            .author = text,
+                            .blocks = {}};
     document.add(ReportCover{text, text, text, text, {{text, text}}});
     document.add(ReportDecision{{text, Tone::NoGo, StatusGlyph::Octagon}, text, {text, text}});
     document.add(ReportFigures{{{text, text}}});
-    document.add(ReportBars{text, {{text, 1e300, {text, Tone::Go, StatusGlyph::Check}, text, {{-1, Tone::Go}, {qQNaN(), Tone::NoGo}, {qInf(), Tone::Go}}}},
+    document.add(ReportBars{text,
+                            {{text,
+                              1e300,
+                              {text, Tone::Go, StatusGlyph::Check},
+                              text,
+                              {{-1, Tone::Go}, {qQNaN(), Tone::NoGo}, {qInf(), Tone::Go}}}},
                             {{text, Tone::Go, StatusGlyph::Check}}});
     for (int level = -1; level < 5; ++level)
         document.heading(level, text);
     document.paragraph(text);
     document.add(ReportList{{text}, true});
     document.add(ReportFacts{{{text, text}}});
-    auto& table = document.add(ReportTable{{weightedColumn(text, qQNaN()), fixedColumn(text, 900), weightedColumn(text, -4)}, {}, text});
+    auto& table = document.add(
+        ReportTable{{weightedColumn(text, qQNaN()), fixedColumn(text, 900), weightedColumn(text, -4)}, {}, text});
     table.addGroup(text, text);
     table.addRow({{text, text}, text, text, text});
     document.add(ReportTable{{}, {{{text, text}}}, {}});
-    document.add(ReportSignatures{{{text, text, text, text, {text, Tone::Go, StatusGlyph::Check}, text, text}}, {{text, text}}});
+    document.add(
+        ReportSignatures{{{text, text, text, text, {text, Tone::Go, StatusGlyph::Check}, text, text}}, {{text, text}}});
     document.add(ReportQrCode{text, text});
     return document;
 }
 
 } // namespace
 
-class tst_HostileReport : public QObject
-{
+class tst_HostileReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,10 +64,12 @@ private Q_SLOTS:
         QTest::newRow("controls") << controls;
         QTest::newRow("lone surrogates") << surrogates;
         QTest::newRow("overrides") << u"\u202Etxt.exe\u202C \u2067abc\u2069 \u2066"_s;
-        QTest::newRow("markup") << u"<img src=\"file:///etc/passwd\"><script>x</script> ![a](file:///b) &lt; %1 %s %n"_s;
+        QTest::newRow("markup")
+            << u"<img src=\"file:///etc/passwd\"><script>x</script> ![a](file:///b) &lt; %1 %s %n"_s;
         QTest::newRow("arabic and hebrew") << u"مرحبا بالعالم abc שלום 123 "_s.repeated(20);
         QTest::newRow("devanagari and cjk") << u"क्षत्रिय 上线检查清单 さようなら 안녕"_s.repeated(5);
-        QTest::newRow("emoji") << QString::fromUcs4(U"\U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1E9\U0001F1EA").repeated(10);
+        QTest::newRow("emoji")
+            << QString::fromUcs4(U"\U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1E9\U0001F1EA").repeated(10);
         QTest::newRow("stacked marks") << u"a"_s + QString(4000, QChar(0x0301));
         QTest::newRow("long word") << QString(3'000, u'W');
         QTest::newRow("many lines") << u"x\n"_s.repeated(100);
@@ -78,7 +92,8 @@ private Q_SLOTS:
     void markupIsPrintedNotInterpreted()
     {
         const QString text = u"<img src=\"file:///etc/passwd\"> **b** &lt;"_s;
-        ReportDocument document{.title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
+        ReportDocument document{
+            .title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
         document.paragraph(text);
         const PdfInspection pdf(document);
         QVERIFY2(pdf.text().contains(text), qPrintable(pdf.text()));
@@ -94,7 +109,8 @@ private Q_SLOTS:
     void aWordOfAHundredThousandLettersIsComplete()
     {
         QFETCH(QString, letter);
-        ReportDocument document{.title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
+        ReportDocument document{
+            .title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
         auto& table = document.add(ReportTable{{weightedColumn(u"A"_s, 1), fixedColumn(u"B"_s, 40)}, {}, {}});
         table.addRow({letter.repeated(100'000), u"beside"_s});
         const PdfInspection pdf(document);
@@ -104,7 +120,8 @@ private Q_SLOTS:
 
     void charactersWithoutAFontAreNamedAndLeaveAMark()
     {
-        ReportDocument document{.title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
+        ReportDocument document{
+            .title = {}, .project = {}, .contentHash = {}, .timeText = {}, .createdAt = {}, .author = {}, .blocks = {}};
         document.paragraph(u"plain"_s);
         QCOMPARE(PdfInspection(document).missingCharacters(), QString());
         const QString unknown(QChar(0xE123)); // for private use: means nothing to anybody else

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allTones{Tone::Neutral, Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted};
+constexpr std::array allTones{Tone::Neutral,     Tone::Go,   Tone::InProgress,
+                              Tone::Conditional, Tone::NoGo, Tone::NotStarted};
 
 double luminance(const QColor& colour)
 {
@@ -45,8 +46,7 @@ QImage painted(const std::function<void(QPainter&)>& paint, QSize size = {48, 48
 
 } // namespace
 
-class tst_Painters : public QObject
-{
+class tst_Painters : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -67,9 +67,11 @@ private Q_SLOTS:
     void glyphsDifferWithoutColour()
     {
         QList<QImage> seen;
-        for (StatusGlyph glyph : {StatusGlyph::None, StatusGlyph::Ring, StatusGlyph::HalfDisc, StatusGlyph::Check, StatusGlyph::Octagon,
-                                  StatusGlyph::Dash, StatusGlyph::Diamond}) {
-            const QImage image = painted([glyph](QPainter& painter) { paintStatusGlyph(painter, {4, 4, 40, 40}, glyph, Qt::black); });
+        for (StatusGlyph glyph : {StatusGlyph::None, StatusGlyph::Ring, StatusGlyph::HalfDisc, StatusGlyph::Check,
+                                  StatusGlyph::Octagon, StatusGlyph::Dash, StatusGlyph::Diamond}) {
+            const QImage image = painted([glyph](QPainter& painter) {
+                paintStatusGlyph(painter, {4, 4, 40, 40}, glyph, Qt::black);
+            });
             QVERIFY(!seen.contains(image));
             seen.append(image);
         }
@@ -78,7 +80,9 @@ private Q_SLOTS:
     void aGlyphStaysInItsSquare()
     {
         for (int glyph = 0; glyph <= int(StatusGlyph::Diamond); ++glyph) {
-            const QImage image = painted([glyph](QPainter& painter) { paintStatusGlyph(painter, {8, 8, 32, 32}, StatusGlyph(glyph), Qt::black); });
+            const QImage image = painted([glyph](QPainter& painter) {
+                paintStatusGlyph(painter, {8, 8, 32, 32}, StatusGlyph(glyph), Qt::black);
+            });
             for (int i = 0; i < 48; ++i)
                 for (int edge : {0, 1, 2, 3, 4, 5, 6, 41, 42, 43, 44, 45, 46, 47}) {
                     QCOMPARE(qGray(image.pixel(i, edge)), 255);
@@ -91,7 +95,9 @@ private Q_SLOTS:
     {
         QList<QImage> seen;
         for (Tone tone : {Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted}) {
-            const QImage image = painted([tone](QPainter& painter) { BarFigurePainter(Palette::light(), 2).paintSwatch(painter, {0, 0, 48, 48}, tone); });
+            const QImage image = painted([tone](QPainter& painter) {
+                BarFigurePainter(Palette::light(), 2).paintSwatch(painter, {0, 0, 48, 48}, tone);
+            });
             for (const QImage& other : seen) {
                 int different = 0;
                 for (int y = 0; y < 48; ++y)
@@ -108,7 +114,11 @@ private Q_SLOTS:
         ReportBar bar;
         bar.percent = 25;
         bar.status = status(u"done"_s, Tone::Go);
-        const QImage image = painted([&](QPainter& painter) { BarFigurePainter(Palette::light(), 1).paintBar(painter, {0, 0, 200, 20}, bar); }, {200, 20});
+        const QImage image = painted(
+            [&](QPainter& painter) {
+                BarFigurePainter(Palette::light(), 1).paintBar(painter, {0, 0, 200, 20}, bar);
+            },
+            {200, 20});
         QVERIFY(qGray(image.pixel(25, 10)) < 100);
         QVERIFY(qGray(image.pixel(45, 10)) < 100);
         QVERIFY(qGray(image.pixel(55, 10)) > 200);
@@ -118,7 +128,11 @@ private Q_SLOTS:
     {
         ReportBar bar;
         bar.parts = {{-1, Tone::Go}, {qQNaN(), Tone::Go}, {qInf(), Tone::Go}};
-        const QImage image = painted([&](QPainter& painter) { BarFigurePainter(Palette::light(), 1).paintBar(painter, {0, 0, 200, 20}, bar); }, {200, 20});
+        const QImage image = painted(
+            [&](QPainter& painter) {
+                BarFigurePainter(Palette::light(), 1).paintBar(painter, {0, 0, 200, 20}, bar);
+            },
+            {200, 20});
         QCOMPARE(qGray(image.pixel(100, 10)), 255);
     }
 

@@ -1,6 +1,6 @@
-#include "ui/paint/PdfRenderer.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/paint/PdfInspection.h"
+#include "ui/paint/PdfRenderer.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +27,8 @@ ReportDocument emptyDocument()
 
 ReportTable numberedTable(int rows)
 {
-    ReportTable table{{fixedColumn(u"Number"_s, 20), weightedColumn(u"Wording"_s, 3), fixedColumn(u"Standing"_s, 30)}, {}, {}};
+    ReportTable table{
+        {fixedColumn(u"Number"_s, 20), weightedColumn(u"Wording"_s, 3), fixedColumn(u"Standing"_s, 30)}, {}, {}};
     for (int i = 1; i <= rows; ++i)
         table.addRow({u"C-%1"_s.arg(i, 4, 10, QChar(u'0')), u"Wording of item number %1 with a few more words"_s.arg(i),
                       status(u"done"_s, Tone::Go)});
@@ -37,18 +38,26 @@ ReportTable numberedTable(int rows)
 ReportDocument everyBlock()
 {
     ReportDocument document = emptyDocument();
-    document.add(ReportCover{u"Go-live sign-off"_s, u"Gate G-003"_s, u"Playful Planet"_s, u"Toys Ltd"_s, {{u"Go-live"_s, u"18 Dec 2026"_s}}});
-    document.add(ReportDecision{status(u"NO-GO"_s, Tone::NoGo), u"Three criteria fail."_s, {u"Reason one"_s, u"Reason two"_s}});
+    document.add(ReportCover{u"Go-live sign-off"_s,
+                             u"Gate G-003"_s,
+                             u"Playful Planet"_s,
+                             u"Toys Ltd"_s,
+                             {{u"Go-live"_s, u"18 Dec 2026"_s}}});
+    document.add(
+        ReportDecision{status(u"NO-GO"_s, Tone::NoGo), u"Three criteria fail."_s, {u"Reason one"_s, u"Reason two"_s}});
     document.add(ReportFigures{{{u"71 %"_s, u"ready"_s}, {u"3"_s, u"overdue"_s, Tone::NoGo}}});
-    document.add(ReportBars{u"By area"_s, {{u"Security"_s, 50, status(u"blocked"_s, Tone::NoGo), u"1 of 2"_s, {{1, Tone::Go}, {1, Tone::NoGo}}}},
-                            {status(u"finished"_s, Tone::Go)}});
+    document.add(ReportBars{
+        u"By area"_s,
+        {{u"Security"_s, 50, status(u"blocked"_s, Tone::NoGo), u"1 of 2"_s, {{1, Tone::Go}, {1, Tone::NoGo}}}},
+        {status(u"finished"_s, Tone::Go)}});
     document.heading(1, u"Checklist"_s);
     document.paragraph(u"A paragraph about the sign-off at 0:30 … and Ärger mit Öl."_s);
     document.add(ReportList{{u"First point"_s, u"Second point"_s}, true});
     document.add(ReportFacts{{{u"Zone"_s, u"Europe/Berlin"_s}}});
     document.add(numberedTable(3));
     document.pageBreak();
-    document.add(ReportSignatures{{{u"Ana Müller"_s, u"Lead"_s, u"I accept."_s, u"yesterday"_s, status(u"valid"_s, Tone::Go), u"3f:a1"_s, u"unchanged"_s}},
+    document.add(ReportSignatures{{{u"Ana Müller"_s, u"Lead"_s, u"I accept."_s, u"yesterday"_s,
+                                    status(u"valid"_s, Tone::Go), u"3f:a1"_s, u"unchanged"_s}},
                                   {{u"Bo Berg"_s, u"Sponsor"_s}, {}}});
     document.add(ReportQrCode{u"readiness:0123"_s, u"Check it"_s});
     return document;
@@ -62,8 +71,7 @@ QList<QString> wordsOf(const QString& text)
 
 } // namespace
 
-class tst_PdfRenderer : public QObject
-{
+class tst_PdfRenderer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,18 +80,22 @@ private Q_SLOTS:
         const PdfInspection pdf(everyBlock());
         QVERIFY(pdf.isWritten());
         const QString text = pdf.text();
-        for (const auto& word : {u"Go-live sign-off"_s, u"Gate G-003"_s, u"Toys Ltd"_s, u"18 Dec 2026"_s, u"NO-GO"_s, u"Reason two"_s, u"71 %"_s,
-                                 u"overdue"_s, u"By area"_s, u"50 %"_s, u"1 of 2"_s, u"finished"_s, u"Second point"_s, u"Europe/Berlin"_s,
-                                 u"C-0003"_s, u"Ana Müller"_s, u"I accept."_s, u"valid"_s, u"Key 3f:a1"_s, u"unchanged"_s, u"Bo Berg"_s,
-                                 u"Sponsor"_s, u"Signature"_s, u"Date"_s, u"Check it"_s, u"readiness:0123"_s})
+        for (const auto& word :
+             {u"Go-live sign-off"_s, u"Gate G-003"_s, u"Toys Ltd"_s,     u"18 Dec 2026"_s,   u"NO-GO"_s,
+              u"Reason two"_s,       u"71 %"_s,       u"overdue"_s,      u"By area"_s,       u"50 %"_s,
+              u"1 of 2"_s,           u"finished"_s,   u"Second point"_s, u"Europe/Berlin"_s, u"C-0003"_s,
+              u"Ana Müller"_s,       u"I accept."_s,  u"valid"_s,        u"Key 3f:a1"_s,     u"unchanged"_s,
+              u"Bo Berg"_s,          u"Sponsor"_s,    u"Signature"_s,    u"Date"_s,          u"Check it"_s,
+              u"readiness:0123"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
     }
 
     void textIsSearchableAsItIsWritten_data()
     {
         QTest::addColumn<QString>("word");
-        for (const auto& word : {u"sign-off"_s, u"0:30"_s, u"office"_s, u"fluffiest"_s, u"Ärger"_s, u"Größe"_s, u"…"_s, u"–"_s, u"“quoted”"_s,
-                                 u"→"_s, u"≥"_s, u"Ελλάδα"_s, u"Киев"_s, u"10:00–12:00"_s, u"e@mail.example"_s, u"1/2"_s, u"€"_s})
+        for (const auto& word : {u"sign-off"_s, u"0:30"_s, u"office"_s, u"fluffiest"_s, u"Ärger"_s, u"Größe"_s, u"…"_s,
+                                 u"–"_s, u"“quoted”"_s, u"→"_s, u"≥"_s, u"Ελλάδα"_s, u"Киев"_s, u"10:00–12:00"_s,
+                                 u"e@mail.example"_s, u"1/2"_s, u"€"_s})
             QTest::newRow(qPrintable(word)) << word;
     }
     void textIsSearchableAsItIsWritten()
@@ -178,12 +190,16 @@ private Q_SLOTS:
     void everyWordOfEveryCellIsThere()
     {
         ReportDocument document = emptyDocument();
-        ReportTable table{{fixedColumn(u"A"_s, 15), weightedColumn(u"B"_s, 1), weightedColumn(u"C"_s, 2), numberColumn(u"D"_s, 12)}, {}, {}};
+        ReportTable table{
+            {fixedColumn(u"A"_s, 15), weightedColumn(u"B"_s, 1), weightedColumn(u"C"_s, 2), numberColumn(u"D"_s, 12)},
+            {},
+            {}};
         QStringList texts;
         for (int i = 0; i < 60; ++i) {
             QStringList cells;
             for (int c = 0; c < 4; ++c)
-                cells.append(u"w%1x%2 "_s.arg(i).arg(c).repeated(1 + (i * 7 + c * 5) % 23) + u"end%1y%2"_s.arg(i).arg(c));
+                cells.append(u"w%1x%2 "_s.arg(i).arg(c).repeated(1 + (i * 7 + c * 5) % 23)
+                             + u"end%1y%2"_s.arg(i).arg(c));
             table.addRow({cells[0], {cells[1], u"note%1"_s.arg(i)}, cells[2], cells[3], u"surplus%1"_s.arg(i)});
             texts += cells;
             texts += {u"note%1"_s.arg(i), u"surplus%1"_s.arg(i)};
@@ -348,7 +364,10 @@ private Q_SLOTS:
         ReportDocument document = emptyDocument();
         document.add(numberedTable(200));
         QList<int> pages;
-        const PdfInspection pdf(document, {PaperSize::A4, [&](int page, int) { pages.append(page); return true; }});
+        const PdfInspection pdf(document, {PaperSize::A4, [&](int page, int) {
+                                               pages.append(page);
+                                               return true;
+                                           }});
         QCOMPARE(pages.size(), pdf.pages());
         QCOMPARE(pages.last(), pdf.pages());
 

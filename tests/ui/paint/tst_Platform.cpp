@@ -10,8 +10,7 @@
 using namespace readiness;
 using namespace Qt::StringLiterals;
 
-class tst_Platform : public QObject
-{
+class tst_Platform : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,7 +31,8 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"minimal"_s);
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {u"tst_Platform"_s, u"thePlatformThatPaintsNothingIsRefused"_s});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_Platform"_s, u"thePlatformThatPaintsNothingIsRefused"_s});
         QVERIFY(process.waitForFinished());
         const QByteArray output = process.readAllStandardOutput();
         QVERIFY2(process.exitCode() == 0, output.constData());

@@ -22,8 +22,7 @@ QStringList linesOf(const QString& text, qreal width)
 
 } // namespace
 
-class tst_TextFace : public QObject
-{
+class tst_TextFace : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,13 +59,15 @@ private Q_SLOTS:
     void aLongAddressIsCutAtASeam()
     {
         TextFace face(plainFont(FontFace::Text, 200));
-        QCOMPARE(linesOf(u"example.org/rehearsal2026"_s, face.width(u"example.org/rehe")), (QStringList{u"example.org/"_s, u"rehearsal2026"_s}));
+        QCOMPARE(linesOf(u"example.org/rehearsal2026"_s, face.width(u"example.org/rehe")),
+                 (QStringList{u"example.org/"_s, u"rehearsal2026"_s}));
     }
 
     void noLetterIsLostAtAnyWidth()
     {
         TextFace face(plainFont(FontFace::Text, 200));
-        const QString text = u" Rehearse the full-volume migration, twice: https://wiki.example.org/a_b/c?d=e  and verylongidentifierwithoutseams "_s;
+        const QString text =
+            u" Rehearse the full-volume migration, twice: https://wiki.example.org/a_b/c?d=e  and verylongidentifierwithoutseams "_s;
         for (qreal width = 1; width < 4000; width += 37) {
             const QStringList lines = linesOf(text, width);
             QCOMPARE(lines.join(QString()).remove(u' '), QString(text).remove(u' '));

@@ -12,9 +12,9 @@ namespace readiness {
 namespace {
 
 // Shares of the column's width where each cell begins.
-constexpr qreal barAt = 0.305;
-constexpr qreal percentAt = 0.575;
-constexpr qreal statusAt = 0.665;
+constexpr qreal barAt = 0.335;
+constexpr qreal percentAt = 0.585;
+constexpr qreal statusAt = 0.67;
 constexpr qreal noteAt = 0.835;
 constexpr qreal cellGap = 0.015;
 
@@ -26,18 +26,15 @@ constexpr qreal legendGap = 18;
 
 BarsSection::BarsSection(const PaintContext& context, const ReportBars& bars)
     : RowSection(context), m_bars(bars), m_barsFrom(bars.caption.isEmpty() ? 0 : 1)
-{
-}
+{}
 
-int BarsSection::rowCount() const
-{
-    return m_barsFrom + int(m_bars.bars.size()) + (m_bars.legend.isEmpty() ? 0 : 1);
-}
+int BarsSection::rowCount() const { return m_barsFrom + int(m_bars.bars.size()) + (m_bars.legend.isEmpty() ? 0 : 1); }
 
 void BarsSection::compose(int row, PageRow& composed)
 {
     if (isCaption(row)) {
-        composed.addCell(0, context().columnWidth).texts.append({m_bars.caption, TextStyle::Heading3, context().palette.text});
+        composed.addCell(0, context().columnWidth)
+            .texts.append({m_bars.caption, TextStyle::Heading3, context().palette.text});
         composed.after = context().points(4);
         composed.keepWithNext = true;
     } else if (isLegend(row)) {
@@ -59,10 +56,14 @@ void BarsSection::composeBar(const ReportBar& bar, PageRow& composed) const
     composed.before = composed.after = context().points(4);
     composed.rule = RowRule::Hair;
     cell(0, barAt).texts.append({bar.label, TextStyle::Table, palette.text});
-    cell(percentAt, statusAt, TextEdge::Right).texts.append({QStringLiteral("%1 %").arg(std::lround(percent)), TextStyle::TableStrong, palette.text});
+    cell(percentAt, statusAt, TextEdge::Right)
+        .texts.append({QStringLiteral("%1 %").arg(std::lround(percent)), TextStyle::TableStrong, palette.text});
     if (!bar.status.word.isEmpty())
-        cell(statusAt + cellGap, noteAt).texts.append({bar.status.word, TextStyle::TableStrong, palette.tone(bar.status.tone).ink, bar.status.glyph});
-    cell(bar.status.word.isEmpty() ? statusAt + cellGap : noteAt, 1 + cellGap).texts.append({bar.note, TextStyle::Table, palette.secondaryText});
+        cell(statusAt + cellGap, noteAt)
+            .texts.append(
+                {bar.status.word, TextStyle::TableStrong, palette.tone(bar.status.tone).ink, bar.status.glyph});
+    cell(bar.status.word.isEmpty() ? statusAt + cellGap : noteAt, 1 + cellGap)
+        .texts.append({bar.note, TextStyle::Table, palette.secondaryText});
 }
 
 void BarsSection::composeLegend(PageRow& composed) const
@@ -94,8 +95,10 @@ void BarsSection::decorate(QPainter& painter, int row, const QRectF& area)
     composeLegend(legend);
     const qreal top = area.top() + (context().type.pitch(TextStyle::Note) - height) / 2;
     for (std::size_t i = 0; i < legend.cells.size(); ++i)
-        bars.paintSwatch(painter, QRectF(area.left() + legend.cells[i].x - context().points(legendBarWidth + 5), top,
-                                         context().points(legendBarWidth), height), m_bars.legend[qsizetype(i)].tone);
+        bars.paintSwatch(painter,
+                         QRectF(area.left() + legend.cells[i].x - context().points(legendBarWidth + 5), top,
+                                context().points(legendBarWidth), height),
+                         m_bars.legend[qsizetype(i)].tone);
 }
 
 } // namespace readiness

@@ -6,8 +6,7 @@
 namespace readiness {
 
 /// A bar figure as rows: label, bar, share, status and note; below them what the colours of stacked bars mean.
-class BarsSection : public RowSection
-{
+class BarsSection : public RowSection {
 public:
     BarsSection(const PaintContext& context, const ReportBars& bars);
 

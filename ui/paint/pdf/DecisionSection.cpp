@@ -45,13 +45,15 @@ void DecisionSection::addReason(const QString& number, const QString& reason)
     row.isFlowing = true;
     row.before = context().points(2);
     row.addCell(left, context().points(numberWidth)).texts.append({number, TextStyle::BodyStrong, m_colours.ink});
-    row.addCell(indent, context().columnWidth - indent - left).texts.append({reason, TextStyle::Body, context().palette.text});
+    row.addCell(indent, context().columnWidth - indent - left)
+        .texts.append({reason, TextStyle::Body, context().palette.text});
 }
 
 void DecisionSection::paintGround(QPainter& painter, const Slice& slice)
 {
     painter.fillRect(slice.area, m_colours.tint);
-    painter.fillRect(QRectF(slice.area.topLeft(), QSizeF(context().points(barWidth), slice.area.height())), m_colours.ink);
+    painter.fillRect(QRectF(slice.area.topLeft(), QSizeF(context().points(barWidth), slice.area.height())),
+                     m_colours.ink);
 }
 
 } // namespace readiness

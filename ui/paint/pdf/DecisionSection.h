@@ -6,8 +6,7 @@
 namespace readiness {
 
 /// The full-width band with the decision: on its tint, with a bar of its colour at the left edge.
-class DecisionSection : public FixedSection
-{
+class DecisionSection : public FixedSection {
 public:
     DecisionSection(const PaintContext& context, const ReportDecision& decision);
 

@@ -17,8 +17,7 @@ constexpr qreal factLabelMillimetres = 42;
 constexpr qreal listIndent = 14;
 
 /// Makes one or more sections of each block; a page break falls to the section that follows it.
-class SectionMaker
-{
+class SectionMaker {
 public:
     explicit SectionMaker(const PaintContext& context) : m_context(context) {}
 
@@ -47,7 +46,7 @@ private:
 
     void addCoverFacts(const QList<ReportFact>& facts);
 
-    template<typename Section, typename... Content>
+    template <typename Section, typename... Content>
     Section& append(qreal spaceBefore, const Content&... content)
     {
         auto section = std::make_unique<Section>(m_context, content...);
@@ -117,7 +116,8 @@ void SectionMaker::add(const ReportHeading& heading)
 void SectionMaker::add(const ReportParagraph& paragraph)
 {
     const bool isQuiet = paragraph.style == ParagraphStyle::Secondary;
-    append<FixedSection>(6).addText({paragraph.text, TextStyle::Body, isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
+    append<FixedSection>(6).addText(
+        {paragraph.text, TextStyle::Body, isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
 }
 
 void SectionMaker::add(const ReportList& list)
@@ -130,7 +130,8 @@ void SectionMaker::add(const ReportList& list)
         row.before = m_context.points(i == 0 ? 0 : 2);
         const QString mark = list.numbered ? QString::number(i + 1) : QString(QChar(0x2022));
         row.addCell(0, indent).texts.append({mark, TextStyle::Body, m_context.palette.secondaryText});
-        row.addCell(indent, m_context.columnWidth - indent).texts.append({list.items[i], TextStyle::Body, m_context.palette.text});
+        row.addCell(indent, m_context.columnWidth - indent)
+            .texts.append({list.items[i], TextStyle::Body, m_context.palette.text});
     }
 }
 
@@ -143,7 +144,8 @@ void SectionMaker::add(const ReportFacts& facts)
         PageRow& row = section.addRow();
         row.before = row.after = m_context.points(1.5);
         row.addCell(0, label - gap).texts.append({fact.label, TextStyle::Body, m_context.palette.secondaryText});
-        row.addCell(label, m_context.columnWidth - label).texts.append({fact.value, TextStyle::Body, m_context.palette.text});
+        row.addCell(label, m_context.columnWidth - label)
+            .texts.append({fact.value, TextStyle::Body, m_context.palette.text});
     }
 }
 

@@ -6,8 +6,7 @@
 namespace readiness {
 
 /// A few large numbers side by side, divided by hairlines.
-class FiguresSection : public FixedSection
-{
+class FiguresSection : public FixedSection {
 public:
     FiguresSection(const PaintContext& context, const ReportFigures& figures);
 

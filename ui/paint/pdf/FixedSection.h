@@ -5,8 +5,7 @@
 namespace readiness {
 
 /// A section whose rows are few and known beforehand: headings, paragraphs, lists, facts.
-class FixedSection : public RowSection
-{
+class FixedSection : public RowSection {
 public:
     explicit FixedSection(const PaintContext& context) : RowSection(context) {}
 

@@ -25,13 +25,15 @@ constexpr qreal leastRight = 0.3; // of the width, for the right text
 PageFrame::PageFrame(const ReportDocument& document, TypeSetter& type, const Palette& palette, QSizeF page)
     : m_document(document), m_type(type), m_palette(palette), m_page(page)
 {
-    m_body = QRectF(QPointF(0, 0), page).adjusted(type.points(sideMargin), type.points(bodyTop), -type.points(sideMargin),
-                                                  -type.points(bodyBottom));
+    m_body = QRectF(QPointF(0, 0), page)
+                 .adjusted(type.points(sideMargin), type.points(bodyTop), -type.points(sideMargin),
+                           -type.points(bodyBottom));
 }
 
 void PageFrame::paint(QPainter& painter, int page, int pages)
 {
-    const bool isCover = page == 1 && !m_document.blocks.empty() && std::holds_alternative<ReportCover>(m_document.blocks.front());
+    const bool isCover =
+        page == 1 && !m_document.blocks.empty() && std::holds_alternative<ReportCover>(m_document.blocks.front());
     const qreal hairline = m_type.points(0.5);
     if (!isCover) {
         const qreal top = m_type.points(headerTop);
@@ -51,13 +53,13 @@ void PageFrame::paint(QPainter& painter, int page, int pages)
 
 void PageFrame::paintPair(QPainter& painter, const QString& left, const QString& right, qreal top)
 {
-    painter.setPen(m_palette.secondaryText);
     const qreal half = m_body.width() * (1 - leastRight);
     const qreal height = m_type.pitch(TextStyle::Margin);
     const QRectF line(m_body.left(), top, m_body.width(), height);
     const qreal rightWidth = m_body.width() - std::min(m_type.width(left, TextStyle::Margin), half) - m_type.points(12);
-    m_type.drawText(painter, fitted(left, half), TextStyle::Margin, line);
-    m_type.drawText(painter, fitted(right, rightWidth), TextStyle::Margin, line, TextEdge::Right);
+    m_type.drawText(painter, fitted(left, half), {TextStyle::Margin, m_palette.secondaryText, line, TextEdge::Left});
+    m_type.drawText(painter, fitted(right, rightWidth),
+                    {TextStyle::Margin, m_palette.secondaryText, line, TextEdge::Right});
 }
 
 // What does not fit a header stands in full on the cover.

@@ -11,8 +11,7 @@ class QPainter;
 namespace readiness {
 
 /// Margins, header and footer of a page. A cover says in large type what the header would repeat, so its page has none.
-class PageFrame
-{
+class PageFrame {
 public:
     /// `page` is the size of the paper in painter units.
     PageFrame(const ReportDocument& document, TypeSetter& type, const Palette& palette, QSizeF page);

@@ -35,7 +35,8 @@ struct PageRow {
     qreal after = 0;
     qreal leastHeight = 0; ///< Of what is between before and after.
     RowRule rule = RowRule::None;
-    bool isFlowing = false; ///< May be split between any two lines, as a paragraph; others only when taller than a page.
+    bool isFlowing =
+        false; ///< May be split between any two lines, as a paragraph; others only when taller than a page.
     bool keepWithNext = false;
 
     PageCell& addCell(qreal x, qreal width, TextEdge edge = TextEdge::Left)

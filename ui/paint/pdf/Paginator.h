@@ -17,8 +17,7 @@ using PagePlan = std::vector<PlacedSlice>;
 
 /// Distributes the pieces of measured sections over pages of the given height: pieces that keep with their next stay
 /// together as long as they fit a page at all; nothing is ever left out.
-class Paginator
-{
+class Paginator {
 public:
     explicit Paginator(const PaintContext& context) : m_context(context) {}
 

@@ -54,10 +54,7 @@ QString pdfTitle(const ReportDocument& document)
     return printable(title).replace(u'\n', u' ');
 }
 
-QString pdfCreator()
-{
-    return u"Readiness Workbench"_s;
-}
+QString pdfCreator() { return u"Readiness Workbench"_s; }
 
 QByteArray pdfMetadata(const ReportDocument& document)
 {

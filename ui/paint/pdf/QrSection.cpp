@@ -28,8 +28,9 @@ QrSection::QrSection(const PaintContext& context, const ReportQrCode& code)
 void QrSection::decorate(QPainter& painter, int, const QRectF& area)
 {
     const qreal side = context().millimetres(sideMillimetres);
-    painter.fillPath((QTransform::fromScale(side, side) * QTransform::fromTranslate(area.left(), area.top())).map(m_path),
-                     context().palette.text);
+    painter.fillPath(
+        (QTransform::fromScale(side, side) * QTransform::fromTranslate(area.left(), area.top())).map(m_path),
+        context().palette.text);
 }
 
 } // namespace readiness

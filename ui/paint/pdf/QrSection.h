@@ -8,8 +8,7 @@
 namespace readiness {
 
 /// A QR code with its caption and its payload in words beside it; the words alone when the payload is too long for a code.
-class QrSection : public FixedSection
-{
+class QrSection : public FixedSection {
 public:
     QrSection(const PaintContext& context, const ReportQrCode& code);
 

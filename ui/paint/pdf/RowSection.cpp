@@ -109,9 +109,9 @@ void RowSection::paint(QPainter& painter, const Slice& slice)
         }
         const bool isEnd = m_pieces[std::size_t(i - 1)].isLastOfRow;
         const qreal before = lines.first <= 0 ? m_row.before : 0;
+        const qreal inner = height - before - (isEnd ? m_row.after : 0);
         if (lines.first <= 0)
-            decorate(painter, piece.row, QRectF(at.x(), at.y() + before, m_context.columnWidth,
-                                                height - before - (isEnd ? m_row.after : 0)));
+            decorate(painter, piece.row, QRectF(at.x(), at.y() + before, m_context.columnWidth, inner));
         if (lines.first < 0) {
             paintRow(painter, m_row, at);
         } else {
@@ -120,8 +120,9 @@ void RowSection::paint(QPainter& painter, const Slice& slice)
         }
         at.ry() += height;
         if (lines.first >= 0 && isEnd)
-            paintRule(painter, m_row.rule, at.x(), at.y());
+            addRule(m_row.rule, at.x(), at.y());
     }
+    drawRules(painter);
 }
 
 void RowSection::paintRow(QPainter& painter, const PageRow& row, QPointF topLeft)
@@ -132,13 +133,13 @@ void RowSection::paintRow(QPainter& painter, const PageRow& row, QPointF topLeft
         for (const PageText& text : cell.texts) {
             const LaidText laid = lay(cell, text);
             for (qsizetype line = 0; line < laid.lines.size(); ++line) {
-                paintLine(painter, cell, text, laid, line, topLeft + QPointF(cell.x, row.before + y));
+                paintLine(painter, {cell, text, laid, line, topLeft + QPointF(cell.x, row.before + y)});
                 y += m_context.type.pitch(text.style);
             }
         }
         height = std::max(height, y);
     }
-    paintRule(painter, row.rule, topLeft.x(), topLeft.y() + row.before + height + row.after);
+    addRule(row.rule, topLeft.x(), topLeft.y() + row.before + height + row.after);
 }
 
 void RowSection::paintLines(QPainter& painter, const PageRow& row, QPointF topLeft, Lines lines) const
@@ -150,35 +151,47 @@ void RowSection::paintLines(QPainter& painter, const PageRow& row, QPointF topLe
         for (const PageText& text : cell.texts) {
             const int end = firstOfText + int(laid->lines.size());
             for (int k = std::max(firstOfText, lines.first); k < std::min(end, lines.last + 1); ++k)
-                paintLine(painter, cell, text, *laid, k - firstOfText, topLeft + QPointF(cell.x, m_split.tops[std::size_t(k)] - start));
+                paintLine(painter, {cell, text, *laid, k - firstOfText,
+                                    topLeft + QPointF(cell.x, m_split.tops[std::size_t(k)] - start)});
             firstOfText = end;
             ++laid;
         }
     }
 }
 
-void RowSection::paintLine(QPainter& painter, const PageCell& cell, const PageText& text, const LaidText& laid, qsizetype line,
-                           QPointF at) const
+void RowSection::paintLine(QPainter& painter, const LineToPaint& line) const
 {
+    const PageText& text = line.text;
     const qreal pitch = m_context.type.pitch(text.style);
     const qreal left = indent(text);
-    const QRectF box(at.x() + left, at.y(), cell.width - left, pitch);
-    if (line == 0 && text.glyph != StatusGlyph::None) {
+    if (line.line == 0 && text.glyph != StatusGlyph::None) {
         const qreal side = pitch * glyphShare;
-        paintStatusGlyph(painter, QRectF(at.x(), at.y() + (pitch - side) / 2, side, side), text.glyph, text.ink);
+        const QPointF corner = line.at + QPointF(0, (pitch - side) / 2);
+        paintStatusGlyph(painter, QRectF(corner, QSizeF(side, side)), text.glyph, text.ink);
     }
-    painter.setPen(text.ink);
-    m_context.type.drawLine(painter, laid, line, text.style, box, cell.edge);
+    const QRectF box(line.at.x() + left, line.at.y(), line.cell.width - left, pitch);
+    m_context.type.drawLine(painter, line.laid, line.line, {text.style, text.ink, box, line.cell.edge});
 }
 
-void RowSection::paintRule(QPainter& painter, RowRule rule, qreal left, qreal y)
+void RowSection::addRule(RowRule rule, qreal left, qreal y)
 {
     if (rule == RowRule::None)
         return;
     const bool strong = rule == RowRule::Strong;
     const qreal thickness = m_context.points(strong ? 0.8 : 0.5);
-    painter.fillRect(QRectF(left, y - thickness / 2, m_context.columnWidth, thickness),
-                     strong ? m_context.palette.text : m_context.palette.border);
+    (strong ? m_strongRules : m_hairRules).append(QRectF(left, y - thickness / 2, m_context.columnWidth, thickness));
+}
+
+// All rules of a page at once: each change of colour is a line in the file.
+void RowSection::drawRules(QPainter& painter)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_context.palette.border);
+    painter.drawRects(m_hairRules);
+    painter.setBrush(m_context.palette.text);
+    painter.drawRects(m_strongRules);
+    m_hairRules.clear();
+    m_strongRules.clear();
 }
 
 } // namespace readiness

@@ -27,8 +27,7 @@ struct Slice {
 
 /// One block of a document as a list of rows that can be measured and painted. Rows are composed anew whenever they are
 /// needed, so that a table of sixty thousand rows costs no more memory than its data.
-class RowSection
-{
+class RowSection {
 public:
     explicit RowSection(const PaintContext& context) : m_context(context) {}
     RowSection(const RowSection&) = delete;
@@ -67,6 +66,13 @@ private:
         int first = 0;
         int last = 0;
     };
+    struct LineToPaint {
+        const PageCell& cell;
+        const PageText& text;
+        const LaidText& laid;
+        qsizetype line = 0;
+        QPointF at;
+    };
     /// A row that goes on over pages, laid out once for all of them.
     struct SplitRow {
         int row = -1;
@@ -76,9 +82,9 @@ private:
     void splitRow(int index, const PageRow& row);
     void addPieces(int index, const PageRow& row);
     void paintLines(QPainter& painter, const PageRow& row, QPointF topLeft, Lines lines) const;
-    void paintLine(QPainter& painter, const PageCell& cell, const PageText& text, const LaidText& laid, qsizetype line,
-                   QPointF at) const;
-    void paintRule(QPainter& painter, RowRule rule, qreal left, qreal y);
+    void paintLine(QPainter& painter, const LineToPaint& line) const;
+    void addRule(RowRule rule, qreal left, qreal y);
+    void drawRules(QPainter& painter);
     qreal indent(const PageText& text) const;
     LaidText lay(const PageCell& cell, const PageText& text);
 
@@ -87,6 +93,8 @@ private:
     bool m_startsPage = false;
     std::vector<Piece> m_pieces;
     SplitRow m_split;
+    QList<QRectF> m_hairRules;
+    QList<QRectF> m_strongRules;
     PageRow m_row; ///< Reused, so that composing a row allocates little.
 };
 

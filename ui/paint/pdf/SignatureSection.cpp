@@ -55,7 +55,8 @@ void SignatureSection::addSignature(const ReportSignature& signature)
     PageCell& meaning = addColumn(1);
     add(meaning, {signature.meaning, TextStyle::Body, palette.text});
     PageCell& state = addColumn(2);
-    add(state, {signature.state.word, TextStyle::BodyStrong, palette.tone(signature.state.tone).ink, signature.state.glyph});
+    add(state,
+        {signature.state.word, TextStyle::BodyStrong, palette.tone(signature.state.tone).ink, signature.state.glyph});
     const QString when = signature.time.isEmpty() ? QString() : ReportWords::signedOn(signature.time);
     add(state, {when, TextStyle::Note, palette.text});
     add(state, {signature.note, TextStyle::Note, palette.text});
@@ -91,8 +92,9 @@ void SignatureSection::decorate(QPainter& painter, int row, const QRectF& area)
     const qreal thickness = context().points(0.6);
     const qreal y = area.bottom() + context().points(2) - thickness;
     for (const Column& line : linesToSign)
-        painter.fillRect(QRectF(area.left() + line.from * area.width(), y, (line.to - line.from) * area.width(), thickness),
-                         context().palette.secondaryText);
+        painter.fillRect(
+            QRectF(area.left() + line.from * area.width(), y, (line.to - line.from) * area.width(), thickness),
+            context().palette.secondaryText);
 }
 
 } // namespace readiness

@@ -6,8 +6,7 @@
 namespace readiness {
 
 /// Who has signed, and lines for those who sign by hand: name, signature, date.
-class SignatureSection : public FixedSection
-{
+class SignatureSection : public FixedSection {
 public:
     SignatureSection(const PaintContext& context, const ReportSignatures& signatures);
 

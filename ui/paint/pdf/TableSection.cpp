@@ -17,8 +17,7 @@ constexpr qreal mostOfPageForLead = 0.25; // what is taller is not repeated, or 
 
 } // namespace
 
-TableSection::TableSection(const PaintContext& context, const ReportTable& table)
-    : RowSection(context), m_table(table)
+TableSection::TableSection(const PaintContext& context, const ReportTable& table) : RowSection(context), m_table(table)
 {
     if (m_table.columns.isEmpty())
         m_table.columns.append(ReportColumn());
@@ -48,7 +47,7 @@ qreal TableSection::gapAfter(qsizetype column) const
     if (column + 1 == m_table.columns.size())
         return 0;
     const bool numbersThenText = m_table.columns[column].alignment == ColumnAlignment::Right
-        && m_table.columns[column + 1].alignment == ColumnAlignment::Left;
+                                 && m_table.columns[column + 1].alignment == ColumnAlignment::Left;
     return context().points(gutter + (numbersThenText ? extraGutter : 0));
 }
 
@@ -72,8 +71,9 @@ void TableSection::placeColumns()
     qreal x = 0;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
-        const qreal share = column.fixedMillimetres > 0 ? context().millimetres(column.fixedMillimetres) * shrink
-                                                        : (room - fixed * shrink) * std::max(column.weight, leastWeight) / weights;
+        const qreal share = column.fixedMillimetres > 0
+                                ? context().millimetres(column.fixedMillimetres) * shrink
+                                : (room - fixed * shrink) * std::max(column.weight, leastWeight) / weights;
         m_spans.push_back({x, share});
         x += share + gapAfter(i) * gapShrink;
     }
@@ -85,7 +85,8 @@ PageRow TableSection::headingRow() const
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
         const ReportColumn& column = m_table.columns[qsizetype(i)];
         const TextEdge edge = column.alignment == ColumnAlignment::Right ? TextEdge::Right : TextEdge::Left;
-        row.addCell(m_spans[i].x, m_spans[i].width, edge).texts.append({column.header, TextStyle::TableHead, context().palette.secondaryText});
+        row.addCell(m_spans[i].x, m_spans[i].width, edge)
+            .texts.append({column.header, TextStyle::TableHead, context().palette.secondaryText});
     }
     row.after = context().points(4);
     row.rule = RowRule::Strong;
@@ -99,7 +100,8 @@ PageRow TableSection::groupRow(const QString& title, const QString& note) const
     const qreal noteWidth = note.isEmpty() ? 0 : width * groupNoteShare;
     row.addCell(0, width - noteWidth).texts.append({title, TextStyle::Heading3, context().palette.text});
     if (!note.isEmpty())
-        row.addCell(width - noteWidth, noteWidth, TextEdge::Right).texts.append({note, TextStyle::Heading3Note, context().palette.secondaryText});
+        row.addCell(width - noteWidth, noteWidth, TextEdge::Right)
+            .texts.append({note, TextStyle::Heading3Note, context().palette.secondaryText});
     row.after = context().points(4);
     row.rule = RowRule::Hair;
     row.keepWithNext = true;
@@ -137,8 +139,10 @@ void TableSection::composeCell(const ReportCell& cell, qsizetype column, PageRow
     const QColor plain = format.style == ColumnStyle::Secondary ? palette.secondaryText : palette.text;
     const QColor ink = hasStatus || cell.tone != Tone::Neutral ? palette.tone(cell.tone).ink : plain;
     const bool isSurplus = composed.cells.size() == m_spans.size();
-    PageCell& place = isSurplus ? composed.cells.back()
-        : composed.addCell(span.x, span.width, format.alignment == ColumnAlignment::Right ? TextEdge::Right : TextEdge::Left);
+    PageCell& place =
+        isSurplus ? composed.cells.back()
+                  : composed.addCell(span.x, span.width,
+                                     format.alignment == ColumnAlignment::Right ? TextEdge::Right : TextEdge::Left);
     if (!cell.text.isEmpty())
         place.texts.append({cell.text, isStrong ? TextStyle::TableStrong : TextStyle::Table, ink, cell.glyph});
     if (!cell.note.isEmpty())

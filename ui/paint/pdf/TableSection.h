@@ -6,8 +6,7 @@
 namespace readiness {
 
 /// A table: its heading, and the heading of a group that goes on, stand at the top of every page it reaches.
-class TableSection : public RowSection
-{
+class TableSection : public RowSection {
 public:
     TableSection(const PaintContext& context, const ReportTable& table);
 
@@ -35,9 +34,9 @@ private:
 
     ReportTable m_table;
     std::vector<Span> m_spans;
-    std::vector<int> m_groups;  ///< Rows that head a group and are repeated where it goes on, ascending.
-    int m_headingRows = 0;      ///< 1 when the heading is too tall to be repeated and is the first row instead.
-    qreal m_headingHeight = 0;  ///< 0 when it is not repeated.
+    std::vector<int> m_groups; ///< Rows that head a group and are repeated where it goes on, ascending.
+    int m_headingRows = 0;     ///< 1 when the heading is too tall to be repeated and is the first row instead.
+    qreal m_headingHeight = 0; ///< 0 when it is not repeated.
     qreal m_largestGroup = 0;
 };
 
