@@ -34,7 +34,7 @@ const std::vector<Layer>& layers()
         {u"core/store"_s, kModel},
         {u"core/query"_s, kModel},
         {u"core/sign"_s, kModel},
-        {u"core/rules"_s, without(kRules, u"core/rules"_s)},
+        {u"core/rules"_s, without(kRules, u"core/rules"_s) + QStringList{u"core/sign"_s}},
         {u"core/report"_s, kRules},
         {u"core/exchange"_s, kRules},
         {u"core/playbook"_s, kRules},

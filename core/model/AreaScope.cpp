@@ -1,0 +1,35 @@
+#include "core/model/AreaScope.h"
+
+#include "core/model/Records.h"
+
+namespace readiness {
+
+Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record)
+{
+    // Evidence of evidence does not exist in correct files; two steps serve all that do, and circles end.
+    RecordId current = record;
+    for (int step = 0; step < 2; ++step) {
+        RecordKind kind{};
+        const Record* found = snapshot.find(current, &kind);
+        if (!found)
+            return {};
+        switch (kind) {
+        case RecordKind::Area: return Id<Area>(current);
+        case RecordKind::ChecklistItem: return static_cast<const ChecklistItem*>(found)->area;
+        case RecordKind::Evidence: current = static_cast<const Evidence*>(found)->record; break;
+        case RecordKind::Comment: current = static_cast<const Comment*>(found)->record; break;
+        case RecordKind::Waiver: current = static_cast<const Waiver*>(found)->subject; break;
+        default: return {};
+        }
+    }
+    return {};
+}
+
+std::vector<RecordId> areasOf(const Snapshot& snapshot, const Criterion& criterion)
+{
+    std::vector<RecordId> areas = snapshot.references(criterion.id, Criterion::kAreasField);
+    std::erase_if(areas, [&](const RecordId& area) { return !snapshot.find(Id<Area>(area)); });
+    return areas;
+}
+
+} // namespace readiness

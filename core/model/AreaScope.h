@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/Snapshot.h"
+
+namespace readiness {
+
+struct Area;
+struct Criterion;
+
+/// The area that a record belongs to: an area to itself, an item to its area, evidence, comments and waivers to that of
+/// the record they are about. None for everything else, and where a reference on the way leads nowhere.
+Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record);
+
+/// The areas that a criterion is restricted to; empty: all. Entries that lead nowhere do not count, as if they had been
+/// removed with their area.
+std::vector<RecordId> areasOf(const Snapshot& snapshot, const Criterion& criterion);
+
+} // namespace readiness

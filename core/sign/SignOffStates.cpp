@@ -1,0 +1,25 @@
+#include "core/sign/SignOffStates.h"
+
+namespace readiness {
+
+SignOffStates::SignOffStates(const Snapshot& snapshot)
+{
+    const std::vector<const SignOff*> signOffs = snapshot.all<SignOff>();
+    if (signOffs.empty())
+        return;
+    const SignedContent content(snapshot);
+    QHash<std::pair<int, RecordId>, QString> hashes;
+    for (const SignOff* signOff : signOffs) {
+        QString& hash = hashes[{int(signOff->scope), signOff->subject}];
+        if (hash.isNull())
+            hash = contentHashText(content, SignedScope::of(*signOff));
+        const SignOffValidity validity = !isSignatureGood(*signOff, snapshot.projectId()) ? SignOffValidity::Invalid
+                                         : hash == signOff->contentHash                   ? SignOffValidity::Valid
+                                                                                          : SignOffValidity::Changed;
+        m_validities.insert(signOff->id, validity);
+        if (validity == SignOffValidity::Valid && signOff->scope == SignOffScope::Area)
+            m_signedAreas.insert(signOff->subject);
+    }
+}
+
+} // namespace readiness

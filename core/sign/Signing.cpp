@@ -1,0 +1,100 @@
+#include "core/sign/Signing.h"
+
+#include "core/base/CanonicalHash.h"
+#include "core/base/Text.h"
+#include "core/model/RecordType.h"
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is signed: all values of the record but the signature itself, its id and its number.
+QByteArray signedMessage(const SignOff& signOff, const RecordId& projectId)
+{
+    CanonicalHash hash("readiness sign-off 1");
+    hash.addBytes(projectId.toBytes());
+    hash.addInteger(qint64(signOff.scope));
+    hash.addBytes(signOff.subject.toBytes());
+    for (const QString& text : {signOff.contentHash, signOff.tips, signOff.signer, signOff.mail, signOff.publicKey,
+                                signOff.role, signOff.meaning})
+        hash.addText(text);
+    hash.addInteger(signOff.signedAt.milliseconds);
+    hash.addInteger(signOff.offsetMinutes);
+    hash.addText(signOff.programVersion);
+    return hash.result();
+}
+
+QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
+
+/// The bytes of text as hex() writes it, or nothing: a second spelling of one signature would be a second signature.
+QByteArray bytesOf(const QString& text)
+{
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    return hex(bytes) == text ? bytes : QByteArray();
+}
+
+QString subjectName(const SignedScope& scope)
+{
+    switch (scope.kind) {
+    case SignOffScope::Report: break;
+    case SignOffScope::Gate: return u"gate"_s;
+    case SignOffScope::Area: return u"area"_s;
+    }
+    return u"report"_s;
+}
+
+Result<> checkRequest(const SignedContent& content, const SignRequest& request)
+{
+    if (!content.hasSubject(request.scope))
+        return usageError(u"The %1 to sign does not exist in this project."_s.arg(subjectName(request.scope)));
+    if (request.role.trimmed().isEmpty())
+        return usageError(u"A signature needs the role of the signer, such as “Sponsor”."_s);
+    if (request.meaning.trimmed().isEmpty())
+        return usageError(u"A signature needs a meaning, such as “Approved for go-live”."_s);
+    const std::size_t conflicts = content.conflicts(request.scope).size();
+    if (conflicts > 0)
+        return usageError(
+            u"Nothing can be signed while %1 in the %2 %3 undecided: choose a value for each first."_s.arg(
+                conflicts == 1 ? u"a conflict"_s : u"%1 conflicts"_s.arg(conflicts), subjectName(request.scope),
+                conflicts == 1 ? u"is"_s : u"are"_s));
+    return {};
+}
+
+} // namespace
+
+Result<SignOff> signOff(const Snapshot& snapshot, const SignRequest& request, const SecretKey& key)
+{
+    const SignedContent content(snapshot);
+    if (const auto ready = checkRequest(content, request); !ready)
+        return tl::unexpected(ready.error());
+    SignOff signOff;
+    signOff.id = RecordId::random();
+    signOff.scope = request.scope.kind;
+    signOff.subject = request.scope.subject;
+    signOff.signer = key.name();
+    signOff.mail = key.mail();
+    signOff.role = storableText(request.role, false);
+    signOff.meaning = storableText(request.meaning, false);
+    signOff.signedAt = request.signedAt;
+    signOff.offsetMinutes = request.offsetMinutes;
+    signOff.contentHash = contentHashText(content, request.scope);
+    signOff.tips = request.tips;
+    signOff.publicKey = hex(key.publicKey());
+    signOff.programVersion = QStringLiteral(READINESS_VERSION);
+    signOff.signature = hex(key.sign(signedMessage(signOff, snapshot.projectId())));
+    return signOff;
+}
+
+bool isSignatureGood(const SignOff& signOff, const RecordId& projectId)
+{
+    return isSignedBy(bytesOf(signOff.publicKey), signedMessage(signOff, projectId), bytesOf(signOff.signature));
+}
+
+QString contentHashText(const SignedContent& content, const SignedScope& scope)
+{
+    return content.hasSubject(scope) ? hex(content.hash(scope)) : u"none"_s;
+}
+
+} // namespace readiness
