@@ -11,4 +11,16 @@ Assessment::Assessment(SnapshotPtr snapshot, Instant now)
       m_items(*m_snapshot, m_today, m_facts, m_waivers)
 {}
 
+const SignOffStates& Assessment::signOffs() const
+{
+    std::call_once(m_signOffsOnce, [this] { m_signOffs.emplace(*m_snapshot); });
+    return *m_signOffs;
+}
+
+const std::vector<Problem>& Assessment::problems() const
+{
+    std::call_once(m_problemsOnce, [this] { m_problems = problemsOf(*this); });
+    return m_problems;
+}
+
 } // namespace readiness

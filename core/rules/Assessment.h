@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/rules/Check.h"
 #include "core/rules/ItemStates.h"
+#include "core/sign/SignOffStates.h"
+
+#include <mutex>
 
 namespace readiness {
 
-/// A snapshot seen at one moment: what every rule starts from, computed once. "Today" is the day in the project's zone.
+/// A snapshot seen at one moment: what every rule starts from, computed once, the costly parts when
+/// first asked for. "Today" is the day in the project's zone.
 /// It keeps the snapshot alive; records, states and results that point into it are valid as long as it. Immutable, safe
 /// to read from any thread.
 class Assessment {
@@ -19,6 +24,9 @@ public:
     const ScopeFacts& scopeFacts() const { return m_facts; }
     const WaiverStates& waivers() const { return m_waivers; }
     const ItemStates& items() const { return m_items; }
+    const SignOffStates& signOffs() const;
+    /// Every broken rule, see problemsOf().
+    const std::vector<Problem>& problems() const;
 
 private:
     SnapshotPtr m_snapshot;
@@ -27,6 +35,9 @@ private:
     ScopeFacts m_facts;
     WaiverStates m_waivers;
     ItemStates m_items;
+    mutable std::once_flag m_signOffsOnce, m_problemsOnce;
+    mutable std::optional<SignOffStates> m_signOffs;
+    mutable std::vector<Problem> m_problems;
 };
 
 } // namespace readiness

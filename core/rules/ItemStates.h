@@ -1,15 +1,12 @@
 #pragma once
 
+#include "core/model/ChecklistItem.h"
 #include "core/rules/ScopeExpression.h"
 #include "core/rules/WaiverStates.h"
 
 #include <QDate>
 
 namespace readiness {
-
-struct Area;
-struct ChecklistItem;
-struct Person;
 
 /// Why an item counts or does not.
 enum class Applicability {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/ChecklistItem.h"
 #include "core/rules/Assessment.h"
 
 namespace readiness {

@@ -69,6 +69,12 @@ public:
         m_builder.setConflicts(m_conflicts);
     }
 
+    void decideConflicts(const RecordId& record)
+    {
+        std::erase_if(m_conflicts, [&](const Conflict& conflict) { return conflict.record == record; });
+        m_builder.setConflicts(m_conflicts);
+    }
+
     Id<Area> area(const QString& title)
     {
         return add<Area>([&](Area& area) { area.title = title; });

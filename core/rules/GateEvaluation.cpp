@@ -1,0 +1,147 @@
+#include "core/rules/GateEvaluation.h"
+
+#include "core/model/Records.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waivers that excuse items among the records which withWaivers leaves out.
+std::vector<const Waiver*> itemWaivers(const Assessment& assessment, const CriterionResult& result)
+{
+    const QSet<RecordId> kept(result.withWaivers.records.begin(), result.withWaivers.records.end());
+    std::vector<const Waiver*> waivers;
+    for (const RecordId& record : result.strict.records) {
+        const Waiver* waiver = assessment.waivers().holding(record);
+        if (waiver && !kept.contains(record))
+            waivers.push_back(waiver);
+    }
+    return waivers;
+}
+
+QStringList notesOnWaivers(const Assessment& assessment, const CriterionResult& result)
+{
+    QStringList notes;
+    const auto note = [&](const RecordId& subject) {
+        for (const Waiver* waiver : assessment.waivers().all(subject)) {
+            const QString why = whyNot(assessment.waivers().standing(waiver->id), *waiver);
+            if (!why.isEmpty())
+                notes += u"The waiver “%1” does not count: it %2."_s.arg(waiver->reason, why);
+        }
+    };
+    note(result.criterion->id);
+    for (const RecordId& record : result.withWaivers.records)
+        note(record);
+    return notes;
+}
+
+CriterionResult evaluated(const Assessment& assessment, const Criterion& criterion)
+{
+    const MetricScope scope(assessment.snapshot(), criterion);
+    CriterionResult result;
+    result.criterion = &criterion;
+    result.strict = measured(assessment, criterion.metric, scope, Waivers::Ignored);
+    result.withWaivers = measured(assessment, criterion.metric, scope, Waivers::Heeded);
+    const Waiver* own = assessment.waivers().holding(criterion.id);
+    if (isMet(criterion, result.strict.value)) {
+        result.outcome = Outcome::Met;
+    } else if (isMet(criterion, result.withWaivers.value)) {
+        result.outcome = Outcome::Waived;
+        result.waivers = itemWaivers(assessment, result);
+    } else if (own) {
+        result.outcome = Outcome::Waived;
+        result.waivers = {own};
+    } else {
+        result.outcome = Outcome::NotMet;
+        result.notes = notesOnWaivers(assessment, result);
+    }
+    return result;
+}
+
+int countOf(const std::vector<CriterionResult>& criteria, Outcome outcome)
+{
+    return int(std::count_if(criteria.begin(), criteria.end(),
+                             [&](const CriterionResult& c) { return c.outcome == outcome; }));
+}
+
+/// "1 of 3 criteria is", "All 3 criteria are", "The only criterion is".
+QString countWords(int count, int all)
+{
+    if (all == 1)
+        return u"The only criterion is"_s;
+    if (count == all)
+        return u"All %1 criteria are"_s.arg(all);
+    return u"%1 of %2 criteria %3"_s.arg(count).arg(all).arg(count == 1 ? u"is" : u"are");
+}
+
+QString reasonFor(const GateEvaluation& evaluation)
+{
+    const int all = int(evaluation.criteria.size());
+    const int missed = countOf(evaluation.criteria, Outcome::NotMet);
+    const int waived = countOf(evaluation.criteria, Outcome::Waived);
+    if (all == 0)
+        return u"The gate has no criteria, so nothing can have been fulfilled."_s;
+    if (missed > 0)
+        return u"%1 not met."_s.arg(countWords(missed, all));
+    if (waived == all)
+        return u"%1 excused by waivers."_s.arg(countWords(waived, all));
+    if (waived > 0)
+        return u"%1 excused by waivers, the others are met."_s.arg(countWords(waived, all));
+    return u"%1 met."_s.arg(countWords(all, all));
+}
+
+template <class T>
+std::vector<const T*> inOrder(std::vector<const T*> records)
+{
+    std::stable_sort(records.begin(), records.end(), [](const T* a, const T* b) { return a->position < b->position; });
+    return records;
+}
+
+} // namespace
+
+QString decisionKey(Decision decision)
+{
+    switch (decision) {
+    case Decision::Go: return u"go"_s;
+    case Decision::ConditionalGo: return u"conditional"_s;
+    case Decision::NoGo: break;
+    }
+    return u"no-go"_s;
+}
+
+GateEvaluation evaluateGate(const Assessment& assessment, const Gate& gate)
+{
+    GateEvaluation evaluation;
+    evaluation.gate = &gate;
+    for (const Criterion* criterion : criteriaOf(assessment.snapshot(), gate))
+        evaluation.criteria.push_back(evaluated(assessment, *criterion));
+    if (evaluation.criteria.empty() || countOf(evaluation.criteria, Outcome::NotMet) > 0)
+        evaluation.decision = Decision::NoGo;
+    else
+        evaluation.decision =
+            countOf(evaluation.criteria, Outcome::Waived) > 0 ? Decision::ConditionalGo : Decision::Go;
+    evaluation.reason = reasonFor(evaluation);
+    return evaluation;
+}
+
+std::vector<const Gate*> gatesInOrder(const Snapshot& snapshot) { return inOrder(snapshot.all<Gate>()); }
+
+const Gate* goLiveGate(const Snapshot& snapshot)
+{
+    const std::vector<const Gate*> gates = gatesInOrder(snapshot);
+    const auto found = std::find_if(gates.begin(), gates.end(), [](const Gate* gate) { return gate->isGoLive; });
+    return found == gates.end() ? nullptr : *found;
+}
+
+std::vector<const Criterion*> criteriaOf(const Snapshot& snapshot, const Gate& gate)
+{
+    std::vector<const Criterion*> criteria = snapshot.all<Criterion>();
+    std::erase_if(criteria, [&](const Criterion* criterion) { return criterion->gate != gate.id; });
+    return inOrder(std::move(criteria));
+}
+
+} // namespace readiness

@@ -1,0 +1,170 @@
+#include "core/rules/Metrics.h"
+
+#include "core/model/AreaScope.h"
+#include "core/model/Records.h"
+#include "core/rules/Readiness.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+namespace {
+
+template <class Range, class RecordOf>
+std::vector<RecordId> recordsOf(const Range& range, RecordOf&& recordOf)
+{
+    std::vector<RecordId> records;
+    QSet<RecordId> seen;
+    for (const auto& element : range) {
+        const RecordId record = recordOf(element);
+        if (const auto before = seen.size(); seen.insert(record), seen.size() > before)
+            records.push_back(record);
+    }
+    return records;
+}
+
+bool isInBase(Metric metric, const ItemState& state)
+{
+    const Importance importance = metric == Metric::DoneMustPercent ? Importance::Must : Importance::Should;
+    return state.applies() && (metric == Metric::ReadinessPercent || state.item->importance == importance);
+}
+
+Measurement measuredPercent(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+{
+    Measurement result;
+    ReadinessSum readiness;
+    qint64 base = 0;
+    qint64 done = 0;
+    for (const ItemState& state : assessment.items().all()) {
+        const bool isExcused = waivers == Waivers::Heeded && state.isOpen && state.isWaived;
+        if (!isInBase(metric, state) || !scope.contains(state) || isExcused)
+            continue;
+        readiness.add(state);
+        ++base;
+        done += state.isOpen ? 0 : 1;
+        if (isBehind(metric, state))
+            result.records.push_back(state.item->id);
+    }
+    const int share = base == 0 ? 100 : int(100 * done / base);
+    result.value = metric == Metric::ReadinessPercent ? readiness.percent().value_or(100) : share;
+    return result;
+}
+
+Measurement measuredItems(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+{
+    Measurement result;
+    for (const ItemState& state : assessment.items().all()) {
+        if (isBehind(metric, state) && scope.contains(state) && !(waivers == Waivers::Heeded && state.isWaived))
+            result.records.push_back(state.item->id);
+    }
+    result.value = int(result.records.size());
+    return result;
+}
+
+} // namespace
+
+MetricScope::MetricScope(const Snapshot& snapshot, const Criterion& criterion)
+{
+    const std::vector<RecordId> areas = areasOf(snapshot, criterion);
+    m_areas = QSet<RecordId>(areas.begin(), areas.end());
+}
+
+bool MetricScope::contains(const Snapshot& snapshot, const RecordId& record) const
+{
+    return isEverything() || m_areas.contains(areaOf(snapshot, record));
+}
+
+std::vector<const Area*> MetricScope::areas(const Assessment& assessment) const
+{
+    QSet<RecordId> counted = m_areas;
+    if (isEverything()) {
+        for (const ItemState& state : assessment.items().all()) {
+            if (state.applies())
+                counted.insert(state.item->area);
+        }
+    }
+    std::vector<const Area*> areas = areasInOrder(assessment.snapshot());
+    std::erase_if(areas, [&](const Area* area) { return !counted.contains(area->id); });
+    return areas;
+}
+
+bool isPercent(Metric metric)
+{
+    return metric == Metric::DoneMustPercent || metric == Metric::DoneShouldPercent
+           || metric == Metric::ReadinessPercent;
+}
+
+bool isBehind(Metric metric, const ItemState& state)
+{
+    switch (metric) {
+    case Metric::OpenMustItems:
+    case Metric::DoneMustPercent: return state.isOpen && state.item->importance == Importance::Must;
+    case Metric::OpenShouldItems:
+    case Metric::DoneShouldPercent: return state.isOpen && state.item->importance == Importance::Should;
+    case Metric::ReadinessPercent: return state.applies() && state.completeness < 100;
+    case Metric::OverdueItems: return state.isOverdue;
+    case Metric::BlockedItems: return state.isOpen && state.item->status == ItemStatus::Blocked;
+    case Metric::UnconfirmedAnswers: return state.isAnswer && !state.isConfirmed;
+    case Metric::ItemsWithoutOwner: return state.isOpen && !state.owner;
+    case Metric::MissingSignOffs:
+    case Metric::OpenConflicts:
+    case Metric::BlockingChecks: break;
+    }
+    return false;
+}
+
+bool isMet(const Criterion& criterion, int value)
+{
+    switch (criterion.comparison) {
+    case Comparison::AtMost: return value <= criterion.threshold;
+    case Comparison::AtLeast: return value >= criterion.threshold;
+    case Comparison::Equal: break;
+    }
+    return value == criterion.threshold;
+}
+
+Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+{
+    if (isPercent(metric))
+        return measuredPercent(assessment, metric, scope, waivers);
+    switch (metric) {
+    case Metric::MissingSignOffs: {
+        std::vector<const Area*> areas = scope.areas(assessment);
+        std::erase_if(areas, [&](const Area* area) { return assessment.signOffs().isAreaSigned(area->id); });
+        return {int(areas.size()), recordsOf(areas, [](const Area* area) { return area->id; })};
+    }
+    case Metric::OpenConflicts: {
+        const auto conflicts = openConflicts(assessment, scope);
+        return {int(conflicts.size()), recordsOf(conflicts, [](const Conflict* conflict) { return conflict->record; })};
+    }
+    case Metric::BlockingChecks: {
+        const auto problems = blockingProblems(assessment, scope, waivers);
+        return {int(problems.size()), recordsOf(problems, [](const Problem* problem) { return problem->record; })};
+    }
+    default: return measuredItems(assessment, metric, scope, waivers);
+    }
+}
+
+std::vector<const Problem*> blockingProblems(const Assessment& assessment, const MetricScope& scope, Waivers waivers)
+{
+    std::vector<const Problem*> found;
+    for (const Problem& problem : assessment.problems()) {
+        const bool isExcused = waivers == Waivers::Heeded && assessment.waivers().holding(problem.record);
+        if (problem.severity == Severity::Blocking && !isExcused
+            && scope.contains(assessment.snapshot(), problem.record))
+            found.push_back(&problem);
+    }
+    return found;
+}
+
+std::vector<const Conflict*> openConflicts(const Assessment& assessment, const MetricScope& scope)
+{
+    std::vector<const Conflict*> found;
+    for (const Conflict& conflict : assessment.snapshot().conflicts()) {
+        if (scope.contains(assessment.snapshot(), conflict.record))
+            found.push_back(&conflict);
+    }
+    return found;
+}
+
+} // namespace readiness

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/model/Gate.h"
+#include "core/rules/Assessment.h"
+
+namespace readiness {
+
+/// The areas that a criterion looks at: those it names, or all of the project.
+class MetricScope {
+public:
+    /// All areas.
+    MetricScope() = default;
+    MetricScope(const Snapshot& snapshot, const Criterion& criterion);
+
+    bool isEverything() const { return m_areas.isEmpty(); }
+    bool contains(const ItemState& state) const { return isEverything() || m_areas.contains(state.item->area); }
+    /// Whether a record counts: always where all areas do, else when it belongs to one of them (see areaOf).
+    bool contains(const Snapshot& snapshot, const RecordId& record) const;
+    /// The areas in order: those named, or all in which an item applies.
+    std::vector<const Area*> areas(const Assessment& assessment) const;
+
+private:
+    QSet<RecordId> m_areas;
+};
+
+/// A measured value with the records behind it, in their order and without repetition.
+struct Measurement {
+    int value = 0;
+    std::vector<RecordId> records;
+
+    bool operator==(const Measurement&) const = default;
+};
+
+/// Whether waivers of records are heeded: an item that a waiver excuses then leaves the count with its problems, and while
+/// it is open also the base of percentages.
+enum class Waivers { Ignored, Heeded };
+
+/// Measures, over the areas in scope:
+///
+/// | metric | value | records |
+/// |---|---|---|
+/// | open_must_items, open_should_items | items of the importance that apply and are not done | these |
+/// | done_must_percent, done_should_percent | of the items of the importance that apply, the share that is done, in whole percent rounded down; 100 where none applies | those not done |
+/// | readiness_percent | readiness as in Readiness.h; 100 where nothing applies | items that apply and are not complete |
+/// | overdue_items | items that apply, are not done, and whose due day is over | these |
+/// | blocked_items | items that apply and are blocked | these |
+/// | unconfirmed_answers | questions and confirmations that apply, are answered or done, and not confirmed (S3-08) | these |
+/// | items_without_owner | items that apply, are not done, and for which neither they nor their area name an existing person | these |
+/// | missing_sign_offs | areas without a valid sign-off of their present content; where the criterion names no areas, those in which an item applies | these areas |
+/// | open_conflicts | fields whose value several people set without seeing each other's; named areas: of the records that belong to them | records with such a field |
+/// | blocking_checks | blocking problems; named areas: at records that belong to them | records with such a problem |
+///
+/// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
+Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
+
+/// Whether higher is better and the value runs from 0 to 100.
+bool isPercent(Metric metric);
+
+/// Whether an item is one of the records behind the metric, waivers ignored. Never for metrics that do not count items.
+bool isBehind(Metric metric, const ItemState& state);
+
+/// Whether the value fulfils the criterion.
+bool isMet(const Criterion& criterion, int value);
+
+/// The blocking problems in scope.
+std::vector<const Problem*> blockingProblems(const Assessment& assessment, const MetricScope& scope, Waivers waivers);
+/// The conflicts in scope.
+std::vector<const Conflict*> openConflicts(const Assessment& assessment, const MetricScope& scope);
+
+} // namespace readiness

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/rules/GateEvaluation.h"
+
+namespace readiness {
+
+/// Everything that one record needs on the way to go.
+struct Needs {
+    bool finish = false;
+    bool unblock = false;
+    bool confirm = false;
+    bool owner = false;
+    bool signOff = false;
+    QStringList fixes;              ///< actions of problems
+    QStringList conflictingFields;  ///< labels
+    QString correction;             ///< of a gate or criterion that no work can fulfil
+    std::vector<RecordId> criteria; ///< that ask for it
+    bool isExcused = false;         ///< only a go without conditions needs it: a waiver holds meanwhile
+
+    bool operator==(const Needs&) const = default;
+    /// Whether meeting them changes the record, and with it what was signed.
+    bool isChange() const
+    {
+        return finish || unblock || confirm || owner || !fixes.isEmpty() || !conflictingFields.isEmpty();
+    }
+    bool isOwnerOnly() const
+    {
+        return owner && !finish && !unblock && !confirm && fixes.isEmpty() && conflictingFields.isEmpty();
+    }
+};
+
+/// One record to change.
+struct PathStep {
+    RecordKind kind{};
+    RecordId record;
+    QString title;
+    QString action; ///< "Finish it: due 3 days ago, owner Jana"
+    Needs needs;
+
+    bool operator==(const PathStep&) const = default;
+};
+
+/// "What gets us to GO": a short list of records to change, each once, in the order of work: what others wait for first,
+/// sign-offs last. Doing the steps that are not excused makes the gate at least a conditional go, doing all of them a go.
+/// The folder's README says how short the list is.
+std::vector<PathStep> pathToGo(const Assessment& assessment, const Gate& gate);
+
+} // namespace readiness
