@@ -3,6 +3,8 @@
 #include "core/store/LogicalClock.h"
 #include "core/store/Query.h"
 
+#include <QHash>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -48,11 +50,13 @@ Conflict conflictOf(const Connection& connection, const LocalRecord& record, int
 void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record, const OpView& ops,
                   const std::vector<ConflictHead>& heads)
 {
+    QHash<qint64, const Op*> opsById; // a crafted file may have thousands of heads
+    for (const Op* op : ops)
+        opsById.insert(op->id, op);
     std::map<int, OpView> cells;
     for (const ConflictHead& head : heads) {
-        const auto op = std::find_if(ops.begin(), ops.end(), [&](const Op* candidate) { return candidate->id == head.op; });
-        if (op != ops.end())
-            cells[head.field].push_back(*op);
+        if (const Op* op = opsById.value(head.op))
+            cells[head.field].push_back(op);
     }
     for (const auto& [field, cellHeads] : cells)
         conflicts.push_back(conflictOf(connection, record, field, cellHeads));

@@ -34,11 +34,13 @@ sqlite3* handleOf(const QSqlDatabase& database)
 
 Connection::Connection(const QString& path) : m_path(path), m_name(uniqueConnectionName()) {}
 
-std::unique_ptr<Connection> Connection::open(const QString& path, Mode mode)
+std::unique_ptr<Connection> Connection::open(const QString& path, Mode mode, const std::function<void(sqlite3*)>& beforeFirstStatement)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
     connection->open(mode);
     connection->harden();
+    if (beforeFirstStatement)
+        beforeFirstStatement(connection->m_handle);
     connection->setUp(mode);
     return connection;
 }

@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -17,7 +18,9 @@ public:
     enum class Mode { Create, ReadWrite, ReadOnly };
 
     /// `path` is absolute, or ":memory:" with Create. Create fails if the file exists, the others if it does not.
-    static std::unique_ptr<Connection> open(const QString& path, Mode mode);
+    /// `beforeFirstStatement` may harden the handle further.
+    static std::unique_ptr<Connection> open(const QString& path, Mode mode,
+                                            const std::function<void(sqlite3*)>& beforeFirstStatement = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

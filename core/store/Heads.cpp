@@ -2,6 +2,8 @@
 
 #include "core/model/RecordType.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace readiness {
@@ -10,9 +12,7 @@ namespace {
 
 bool belongsTo(const Op& op, int cell) { return op.field == cell || (op.field == kCreationField && cell != kRemovalField); }
 
-bool isBasedOn(const Op& op, const Op& other) { return std::binary_search(op.bases.begin(), op.bases.end(), other.id); }
-
-void addSorted(std::vector<qint64>& ids, OpView heads)
+void addIds(std::vector<qint64>& ids, OpView heads)
 {
     for (const Op* op : heads)
         ids.push_back(op->id);
@@ -49,18 +49,26 @@ void judgeRemoval(const OpView& ops, const RecordType& type, RecordState& state)
     if (removals.empty())
         return;
     const OpView others = toBeSeen(ops, type);
-    const auto sawEverything = [&](const Op* removal) {
-        return std::all_of(others.begin(), others.end(), [&](const Op* other) { return isBasedOn(*removal, *other); });
-    };
-    if (std::any_of(removals.begin(), removals.end(), sawEverything)) {
-        state.row.isRemoved = true;
-        return;
+    std::vector<qint64> ids;
+    addIds(ids, others);
+    std::sort(ids.begin(), ids.end());
+    // Counted, not compared each with each: a crafted file may have thousands of both.
+    QHash<qint64, std::size_t> timesSeen;
+    for (const Op* removal : removals) {
+        const auto seen = std::count_if(removal->bases.begin(), removal->bases.end(), [&](qint64 base) {
+            const bool isAsked = std::binary_search(ids.begin(), ids.end(), base);
+            timesSeen[base] += isAsked ? 1 : 0;
+            return isAsked;
+        });
+        if (std::size_t(seen) == ids.size()) {
+            state.row.isRemoved = true;
+            return;
+        }
     }
     for (const Op* removal : removals)
         state.conflicts.push_back({kRemovalField, removal->id});
     for (const Op* other : others) {
-        const auto misses = [&](const Op* removal) { return !isBasedOn(*removal, *other); };
-        if (std::any_of(removals.begin(), removals.end(), misses))
+        if (timesSeen.value(other->id) < removals.size())
             state.conflicts.push_back({kRemovalField, other->id});
     }
 }
@@ -88,8 +96,8 @@ OpView headsOf(const OpView& ops, int cell)
 Bases everyHead(const OpView& ops, const RecordType& type)
 {
     std::vector<qint64> ids;
-    addSorted(ids, toBeSeen(ops, type));
-    addSorted(ids, headsOf(ops, kRemovalField));
+    addIds(ids, toBeSeen(ops, type));
+    addIds(ids, headsOf(ops, kRemovalField));
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return Bases(ids.begin(), ids.end());

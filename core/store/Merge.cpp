@@ -149,7 +149,7 @@ void Merge::addOps(const StoredTransaction& theirs, TransactionHash& hash, std::
         Bases bases;
         for (qint64 theirBase : op.bases) {
             const OurOp& base = baseOf(theirBase);
-            if (base.record != record.local || !mayBeBasedOn(op.field, op.value, base.field))
+            if (base.record != record.local || !mayBeBasedOn(op.field, op.value.isNothing(), base.field))
                 refuse(u"a change replaces what belongs to something else"_s);
             bases.push_back(base.local);
             baseNames.push_back(base.name);

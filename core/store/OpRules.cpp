@@ -1,5 +1,7 @@
 #include "core/store/OpRules.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
 
 namespace readiness {
@@ -30,13 +32,6 @@ QString fieldValueFault(const RecordType& type, const FieldValue& entry)
     return fault.isEmpty() ? QString() : u"has a value of %1 that %2"_s.arg(QLatin1String(field->key), fault);
 }
 
-bool isText(const StoredValue& value)
-{
-    if (value.isNothing())
-        return true;
-    return value.type == StoredValue::Type::Text && value.bytes.size() <= kMaximumHeaderText && StoredValue::of(value.toValue()) == value;
-}
-
 } // namespace
 
 QString valueFault(const RecordType& type, int field, const StoredValue& value)
@@ -57,13 +52,23 @@ QString valueFault(const RecordType& type, int field, const StoredValue& value)
     return {};
 }
 
-bool mayBeBasedOn(int field, const StoredValue& value, int baseField)
+bool mayBeBasedOn(int field, bool isNothing, int baseField)
 {
     if (field == kCreationField)
         return false;
     if (field == kRemovalField)
-        return !value.isNothing() || baseField == kRemovalField;
+        return !isNothing || baseField == kRemovalField;
     return baseField == field || baseField == kCreationField;
+}
+
+bool isHeaderText(const StoredValue& value)
+{
+    if (value.isNothing())
+        return true;
+    if (value.type != StoredValue::Type::Text || value.bytes.size() > kMaximumHeaderText)
+        return false;
+    const QString text = QString::fromUtf8(value.bytes);
+    return text.toUtf8() == value.bytes && textFault(text, true).isEmpty();
 }
 
 QString headerFault(const StoredTransaction& transaction)
@@ -71,7 +76,7 @@ QString headerFault(const StoredTransaction& transaction)
     const TransactionHeader& header = transaction.header;
     if (header.id.sequence < 1 || header.clock < 0)
         return u"has an impossible number or time"_s;
-    if (!isText(header.author) || !isText(header.label) || !isText(header.origin))
+    if (!isHeaderText(header.author) || !isHeaderText(header.label) || !isHeaderText(header.origin))
         return u"has an author, label or origin that is no text"_s;
     if (transaction.ops < 1 || transaction.ops > std::numeric_limits<int>::max() || transaction.firstOp < 1
         || transaction.firstOp > kMaximumLocalNumber)

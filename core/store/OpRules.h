@@ -13,7 +13,10 @@ QString valueFault(const RecordType& type, int field, const StoredValue& value);
 
 /// Whether an op may be based on another op of the same record: on what says something about the same field, and a
 /// removal on anything.
-bool mayBeBasedOn(int field, const StoredValue& value, int baseField);
+bool mayBeBasedOn(int field, bool isNothing, int baseField);
+
+/// Whether a transaction may have this author, label or origin.
+bool isHeaderText(const StoredValue& value);
 
 /// Why a transaction cannot say this about itself; empty when it can.
 QString headerFault(const StoredTransaction& transaction);

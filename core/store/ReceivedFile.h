@@ -7,11 +7,13 @@
 
 namespace readiness {
 
+class Migrator;
+
 /// What a received file turned out to be.
 struct ReceivedFile {
     QString privatePath; ///< the copy that passed the gate (migrated to the present schema, if it was older)
     RecordId projectId;
-    QByteArray sha256;   ///< of the bytes as received
+    QByteArray sha256; ///< of the bytes as received
     qint64 size = 0;
     qint64 transactions = 0;
 };
@@ -22,5 +24,8 @@ struct ReceivedFile {
 /// Each refusal is one sentence (ErrorKind::Refused, or System when the file cannot be read); the private copy is then
 /// removed.
 Result<ReceivedFile> receiveFile(const QString& path, const QString& privatePath);
+
+/// The same for other schema scripts than the program's.
+Result<ReceivedFile> receiveFile(const QString& path, const QString& privatePath, const Migrator& migrator);
 
 } // namespace readiness

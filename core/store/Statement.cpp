@@ -98,20 +98,32 @@ RecordId Statement::id(int column) const
     return *id;
 }
 
-StoredValue Statement::value(int column) const
+std::optional<StoredValue::Type> Statement::type(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_NULL:
-        return {};
+        return StoredValue::Type::Nothing;
     case SQLITE_INTEGER:
-        return {StoredValue::Type::Integer, integer(column), {}};
+        return StoredValue::Type::Integer;
     case SQLITE_TEXT:
-        return {StoredValue::Type::Text, 0, bytes(column).toByteArray()};
+        return StoredValue::Type::Text;
     case SQLITE_BLOB:
-        return {StoredValue::Type::Bytes, 0, bytes(column).toByteArray()};
+        return StoredValue::Type::Bytes;
     default:
-        throw damagedFile(m_connection.path(), QStringLiteral("a value is a floating point number"));
+        return std::nullopt;
     }
+}
+
+StoredValue Statement::value(int column) const
+{
+    const auto found = type(column);
+    if (!found)
+        throw damagedFile(m_connection.path(), QStringLiteral("a value is a floating point number"));
+    if (*found == StoredValue::Type::Nothing)
+        return {};
+    if (*found == StoredValue::Type::Integer)
+        return {*found, integer(column), {}};
+    return {*found, 0, bytes(column).toByteArray()};
 }
 
 Value Statement::fieldValue(int column) const

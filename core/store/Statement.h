@@ -44,6 +44,8 @@ public:
     void finish();
 
     bool isNull(int column) const;
+    /// Nothing where the value is a floating point number, which no column of ours holds.
+    std::optional<StoredValue::Type> type(int column) const;
     qint64 integer(int column) const;
     std::optional<qint64> optionalInteger(int column) const;
     /// Valid until the next step.

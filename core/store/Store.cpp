@@ -8,9 +8,12 @@
 #include "core/store/LogicalClock.h"
 #include "core/store/Merge.h"
 #include "core/store/Migrator.h"
+#include "core/store/OpRules.h"
 #include "core/store/Query.h"
 #include "core/store/Tables.h"
 #include "core/store/WriteTransaction.h"
+
+#include "core/base/Text.h"
 
 #include <QFile>
 
@@ -78,7 +81,15 @@ void checkUndoes(const Connection& connection, LocalNames& names, const Transact
 }
 
 /// Long enough for every label, and short enough for the rules that received histories are held to.
-StoredValue headerText(const QString& text) { return StoredValue::of(text.isEmpty() ? Value() : Value(text.left(1000))); }
+/// One line, so that what others will read as a transaction's author or label passes their gate.
+StoredValue headerText(const QString& text)
+{
+    const QString line = displayLine(storableText(text, false)).left(1000);
+    const StoredValue value = StoredValue::of(line.isEmpty() ? Value() : Value(line));
+    if (!isHeaderText(value))
+        throw DatabaseError{{ErrorKind::Usage, u"The author or label “%1” contains text that is not valid Unicode: write it anew."_s.arg(line)}};
+    return value;
+}
 
 } // namespace
 

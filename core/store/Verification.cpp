@@ -147,7 +147,7 @@ QString Verification::opFault(const StoredOp& op)
     if (bases.size() != std::size_t(op.bases.size()))
         return u"replaces a change that is missing"_s;
     for (const Op& base : bases) {
-        if (base.record != op.record || !mayBeBasedOn(op.field, op.value, base.field))
+        if (base.record != op.record || !mayBeBasedOn(op.field, op.value.isNothing(), base.field))
             return u"replaces what belongs to something else"_s;
     }
     for (const QByteArray& hash : attachmentsOf(type, op.field, op.value))
