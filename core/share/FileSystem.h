@@ -87,8 +87,8 @@ public:
     /// The whole of a small file (at most 64 kB).
     virtual FileResult<QByteArray> read(const QString& path) = 0;
 
-    /// Makes a private file that must not exist yet. Durable on return.
-    virtual FileResult<> write(const QString& newPath, const QByteArray& bytes) = 0;
+    /// Makes a file that must not exist yet. Durable on return.
+    virtual FileResult<> write(const QString& newPath, const QByteArray& bytes, NewFileAccess access) = 0;
     /// Copies into a file that must not exist yet, durably; what was copied. A failure may leave an unfinished file.
     virtual FileResult<FileIdentity> copy(const QString& from, const QString& newPath, NewFileAccess access) = 0;
     /// Gives `to` the owner, permissions and access list of `from`, so that nobody who could open `from` is locked out.

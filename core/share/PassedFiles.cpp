@@ -57,7 +57,7 @@ void PassedFiles::remember(const Passed& passed)
     lines << lineOf(passed);
     const QString fresh = state.passedFile() + u".new"_s;
     std::ignore = files.remove(fresh);
-    if (files.write(fresh, lines.join('\n') + '\n'))
+    if (files.write(fresh, lines.join('\n') + '\n', NewFileAccess::Private))
         std::ignore = files.move(fresh, state.passedFile(), IfThere::Replace);
 }
 

@@ -74,9 +74,10 @@ FileResult<int> openRegular(const QByteArray& path)
     return file;
 }
 
-FileResult<int> createNew(const QByteArray& path, mode_t mode)
+FileResult<int> createNew(const QString& path, NewFileAccess access)
 {
-    const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+    const mode_t mode = access == NewFileAccess::Private ? 0600 : 0666; // less what the user's umask takes
+    const int file = ::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
     if (file < 0)
         return failure();
     return file;
@@ -253,9 +254,9 @@ FileResult<QByteArray> PosixFileSystem::read(const QString& path)
     return bytes;
 }
 
-FileResult<> PosixFileSystem::write(const QString& newPath, const QByteArray& bytes)
+FileResult<> PosixFileSystem::write(const QString& newPath, const QByteArray& bytes, NewFileAccess access)
 {
-    const FileResult<int> created = createNew(native(newPath), 0600);
+    const FileResult<int> created = createNew(newPath, access);
     if (!created)
         return tl::unexpected(created.error());
     Descriptor file(*created);
@@ -270,7 +271,7 @@ FileResult<FileIdentity> PosixFileSystem::copy(const QString& from, const QStrin
     if (!opened)
         return tl::unexpected(opened.error());
     const Descriptor source(*opened);
-    const FileResult<int> created = createNew(native(newPath), access == NewFileAccess::Private ? 0600 : 0666);
+    const FileResult<int> created = createNew(newPath, access);
     if (!created)
         return tl::unexpected(created.error());
     Descriptor target(*created);

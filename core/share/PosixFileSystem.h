@@ -12,7 +12,7 @@ public:
     FileResult<FileIdentity> identify(const QString& path) override;
     FileResult<QStringList> list(const QString& folder) override;
     FileResult<QByteArray> read(const QString& path) override;
-    FileResult<> write(const QString& newPath, const QByteArray& bytes) override;
+    FileResult<> write(const QString& newPath, const QByteArray& bytes, NewFileAccess access) override;
     FileResult<FileIdentity> copy(const QString& from, const QString& newPath, NewFileAccess access) override;
     FileResult<> copyAccess(const QString& from, const QString& to) override;
     FileResult<Moved> move(const QString& from, const QString& to, IfThere ifThere) override;

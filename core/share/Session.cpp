@@ -54,6 +54,8 @@ Result<> Session::settle(const QString& place)
     if (FileResult<Moved> moved = m_files->move(m_folder, folder, IfThere::Fail); !moved)
         return cannot(u"make the folder"_s, folder, moved.error());
     m_folder = folder;
+    if (FileResult<> synced = m_files->sync(place); !synced)
+        return cannot(u"make the folder"_s, folder, synced.error());
     return {};
 }
 

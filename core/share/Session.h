@@ -19,7 +19,7 @@ public:
     QString file(const QString& name) const { return m_folder + u'/' + name; }
     QString workingCopy() const { return file(QStringLiteral("work.readiness")); }
 
-    /// Moves the folder to where its project's sessions lie. No file in it may be open.
+    /// Moves the folder to where its project's sessions lie. No file in it may be open. Durable on return.
     Result<> settle(const QString& place);
     /// Removes a file of the folder together with the journal that SQLite may have left beside it.
     void removeDatabase(const QString& path);

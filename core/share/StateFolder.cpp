@@ -43,11 +43,17 @@ QString StateFolder::place(const RecordId& project, const ResolvedPath& path) co
 Result<QString> StateFolder::makePlace(const RecordId& project, const ResolvedPath& path) const
 {
     const QString folder = place(project, path);
-    if (FileResult<> made = m_files.makeFolder(folder); !made)
+    if (m_files.look(folder + u"/path"_s)) // written last
+        return folder;
+    FileResult<> made = m_files.makeFolder(folder);
+    for (const QString& above : {m_root, m_root + u'/' + project.toHex()}) {
+        if (made)
+            made = m_files.sync(above);
+    }
+    if (made)
+        made = m_files.write(folder + u"/path"_s, path.path().toUtf8(), NewFileAccess::Private);
+    if (!made && made.error().fault != FileFault::AlreadyThere) // another session of ours was as quick
         return cannot(u"make the folder"_s, folder, made.error());
-    const FileResult<> written = m_files.write(folder + u"/path"_s, path.path().toUtf8());
-    if (!written && written.error().fault != FileFault::AlreadyThere)
-        return cannot(u"write in"_s, folder, written.error());
     return folder;
 }
 

@@ -82,7 +82,10 @@ FileResult<QString> FaultyFileSystem::resolve(const QString& path)
 
 FileResult<FileInfo> FaultyFileSystem::look(const QString& path)
 {
-    return run("look", path, [&] { return m_real.look(path); });
+    return run("look", path, [&] { return m_real.look(path); }).map([this](FileInfo info) {
+        info.isWritable = info.isWritable && m_canWrite;
+        return info;
+    });
 }
 
 FileResult<FileIdentity> FaultyFileSystem::identify(const QString& path)
@@ -100,10 +103,10 @@ FileResult<QByteArray> FaultyFileSystem::read(const QString& path)
     return run("read", path, [&] { return m_real.read(path); });
 }
 
-FileResult<> FaultyFileSystem::write(const QString& newPath, const QByteArray& bytes)
+FileResult<> FaultyFileSystem::write(const QString& newPath, const QByteArray& bytes, NewFileAccess access)
 {
     return run(
-        "write", newPath, [&] { return m_real.write(newPath, bytes); }, [&] { writeHalf(newPath, bytes); });
+        "write", newPath, [&] { return m_real.write(newPath, bytes, access); }, [&] { writeHalf(newPath, bytes); });
 }
 
 FileResult<FileIdentity> FaultyFileSystem::copy(const QString& from, const QString& newPath, NewFileAccess access)
@@ -115,6 +118,8 @@ FileResult<FileIdentity> FaultyFileSystem::copy(const QString& from, const QStri
 
 FileResult<> FaultyFileSystem::copyAccess(const QString& from, const QString& to)
 {
+    if (!m_canKeepAccess)
+        return tl::unexpected(FileError{FileFault::AccessWouldChange, QStringLiteral("it belongs to another group")});
     return run("copyAccess", to, [&] { return m_real.copyAccess(from, to); });
 }
 

@@ -43,13 +43,16 @@ public:
     void setHook(std::function<void(const Call&)> hook) { m_hook = std::move(hook); }
     /// As on network drives that cannot exchange two files.
     void setCanExchange(bool can) { m_canExchange = can; }
+    /// As for files of others.
+    void setCanWrite(bool can) { m_canWrite = can; }
+    void setCanKeepAccess(bool can) { m_canKeepAccess = can; }
 
     FileResult<QString> resolve(const QString& path) override;
     FileResult<FileInfo> look(const QString& path) override;
     FileResult<FileIdentity> identify(const QString& path) override;
     FileResult<QStringList> list(const QString& folder) override;
     FileResult<QByteArray> read(const QString& path) override;
-    FileResult<> write(const QString& newPath, const QByteArray& bytes) override;
+    FileResult<> write(const QString& newPath, const QByteArray& bytes, NewFileAccess access) override;
     FileResult<FileIdentity> copy(const QString& from, const QString& newPath, NewFileAccess access) override;
     FileResult<> copyAccess(const QString& from, const QString& to) override;
     FileResult<Moved> move(const QString& from, const QString& to, IfThere ifThere) override;
@@ -71,6 +74,8 @@ private:
     int m_calls = 0;
     bool m_inHook = false;
     bool m_canExchange = true;
+    bool m_canWrite = true;
+    bool m_canKeepAccess = true;
     QStringList m_log;
     std::function<void(const Call&)> m_hook;
 };

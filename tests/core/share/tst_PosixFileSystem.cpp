@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"link"_s)));
         QCOMPARE(m_files.copy(source, other, NewFileAccess::Private).error().fault, FileFault::AlreadyThere);
         QCOMPARE(m_files.copy(source, at(u"link"_s), NewFileAccess::Private).error().fault, FileFault::AlreadyThere);
-        QCOMPARE(m_files.write(at(u"link"_s), "x").error().fault, FileFault::AlreadyThere);
+        QCOMPARE(m_files.write(at(u"link"_s), "x", NewFileAccess::Private).error().fault, FileFault::AlreadyThere);
         QCOMPARE(contentOf(other), "keep");
         QVERIFY(!QFile::exists(at(u"elsewhere"_s)));
         const auto copied = m_files.copy(source, at(u"copy"_s), NewFileAccess::Private);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         ::umask(002);
         QVERIFY(m_files.copy(source, at(u"private"_s), NewFileAccess::Private));
         QVERIFY(m_files.copy(source, at(u"ordinary"_s), NewFileAccess::Ordinary));
-        QVERIFY(m_files.write(at(u"written"_s), "x"));
+        QVERIFY(m_files.write(at(u"written"_s), "x", NewFileAccess::Private));
         QVERIFY(m_files.makeFolder(at(u"a/b"_s)));
         QCOMPARE(statusOf(at(u"private"_s)).st_mode & 0777, 0600u);
         QCOMPARE(statusOf(at(u"ordinary"_s)).st_mode & 0777, 0664u);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(::chown(QFile::encodeName(original).constData(), owner, group), 0);
         setMode(original, mode);
         const int outcome = asNobody([&] {
-            if (!m_files.write(at(u"copy"_s), "y"))
+            if (!m_files.write(at(u"copy"_s), "y", NewFileAccess::Private))
                 return 3;
             const auto kept = m_files.copyAccess(original, at(u"copy"_s));
             return kept ? 0 : kept.error().fault == FileFault::AccessWouldChange ? 1 : 2;
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(asNobody([&] { return m_files.look(file)->isWritable ? 1 : 0; }), 1);
         setMode(m_folder->path(), 0755);
         QCOMPARE(
-            asNobody([&] { return m_files.write(at(u"new"_s), "x").error().fault == FileFault::NotAllowed ? 0 : 1; }),
+            asNobody([&] { return m_files.write(at(u"new"_s), "x", NewFileAccess::Private).error().fault == FileFault::NotAllowed ? 0 : 1; }),
             0);
     }
 };

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aSessionIsPrivateAndLeavesNothing()
     {
         Session session = *Session::begin(environment());
-        QVERIFY(m_files.write(session.workingCopy(), "x"));
+        QVERIFY(m_files.write(session.workingCopy(), "x", NewFileAccess::Private));
         QCOMPARE(QFile::permissions(session.folder())
                      & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
                  QFile::Permissions());
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QString crashed;
         {
             Session session = *Session::begin(environment());
-            QVERIFY(m_files.write(session.workingCopy(), "x"));
+            QVERIFY(m_files.write(session.workingCopy(), "x", NewFileAccess::Private));
             crashed = session.folder();
         }
         QVERIFY(QDir(crashed).exists());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QString folder;
         {
             Session session = *Session::begin(environment());
-            QVERIFY(m_files.write(session.workingCopy(), "edits"));
+            QVERIFY(m_files.write(session.workingCopy(), "edits", NewFileAccess::Private));
             QVERIFY(session.settle(place));
             folder = session.folder();
             QCOMPARE(*m_files.read(session.workingCopy()), "edits");
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aLinkAndItsFileShareAPlace()
     {
-        QVERIFY(m_files.write(m_folder->filePath(u"plan.readiness"_s), "x"));
+        QVERIFY(m_files.write(m_folder->filePath(u"plan.readiness"_s), "x", NewFileAccess::Private));
         QVERIFY(QFile::link(m_folder->filePath(u"plan.readiness"_s), m_folder->filePath(u"link"_s)));
         QCOMPARE(path(u"link"_s).key(), path(u"plan.readiness"_s).key());
         QCOMPARE(path(u"link"_s).name(), u"plan.readiness"_s);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void aStateFolderThatCannotBeMadeIsAClearError()
     {
-        QVERIFY(m_files.write(m_folder->filePath(u"state"_s), "a file"));
+        QVERIFY(m_files.write(m_folder->filePath(u"state"_s), "a file", NewFileAccess::Private));
         const auto session = Session::begin(environment());
         QVERIFY(!session);
         QCOMPARE(session.error().kind, ErrorKind::System);
