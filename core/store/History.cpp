@@ -1,10 +1,10 @@
 #include "core/store/History.h"
 
-#include "core/store/Conflicts.h"
 #include "core/store/Frontier.h"
 #include "core/store/Inverse.h"
 #include "core/store/LogicalClock.h"
 #include "core/store/Query.h"
+#include "core/store/TimeTravel.h"
 #include "core/store/TransactionReader.h"
 #include "core/store/Verification.h"
 #include "core/store/WriteTransaction.h"
@@ -136,27 +136,13 @@ Result<std::vector<QByteArray>> History::tips()
 
 Result<SnapshotPtr> History::asOf(Instant time)
 {
-    return guarded([&] {
-        const qint64 latest = clockAt(time) | 0xffff;
-        Tables& tables = m_store.tables();
-        SnapshotBuilder builder(m_store.projectId());
-        std::vector<Conflict> conflicts;
-        tables.ops.forEachRecord([&](qint64 local, const Ops& ops) {
-            OpView view = viewOf(ops);
-            std::erase_if(view, [latest](const Op* op) { return op->clock > latest; });
-            if (view.empty())
-                return;
-            const LocalRecord record = tables.names.record(local);
-            const RecordState state = stateOf(view, recordType(record.kind));
-            const RecordPtr shown = recordOf(recordType(record.kind), record.id, state.row);
-            builder.noteNumber(record.kind, shown->number);
-            if (!state.row.isRemoved)
-                builder.put(record.kind, shown);
-            addConflicts(conflicts, m_store.connection(), record, view, state.conflicts);
-        });
-        builder.setConflicts(sorted(std::move(conflicts)));
-        return builder.finish();
-    });
+    const qint64 latest = clockAt(time) | 0xffff;
+    return guarded([&] { return stateFrom(m_store, [latest](const Op& op) { return op.clock <= latest; }); });
+}
+
+Result<SnapshotPtr> History::at(const QByteArrayList& tips)
+{
+    return guarded([&] { return stateAt(m_store, tips); });
 }
 
 Result<QStringList> verifyStore(Store& store)

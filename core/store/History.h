@@ -2,6 +2,8 @@
 
 #include "core/store/Store.h"
 
+#include <QByteArrayList>
+
 namespace readiness {
 
 /// One field that a transaction changed.
@@ -49,6 +51,9 @@ public:
     Result<std::vector<QByteArray>> tips();
     /// The state that all transactions up to the instant, by their clocks, make. To look at: edits cannot be based on it.
     Result<SnapshotPtr> asOf(Instant time);
+    /// The state that whoever had exactly these transactions, by their hashes, and all before them, was shown: what a
+    /// sign-off that names them was made on. Refused when one is not in this file.
+    Result<SnapshotPtr> at(const QByteArrayList& tips);
 
 private:
     Store& m_store;

@@ -1,0 +1,68 @@
+#include "core/store/TimeTravel.h"
+
+#include "core/store/Conflicts.h"
+#include "core/store/DatabaseError.h"
+#include "core/store/Query.h"
+#include "core/store/Tables.h"
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+SnapshotPtr stateFrom(Store& store, const std::function<bool(const Op&)>& counts)
+{
+    Tables& tables = store.tables();
+    SnapshotBuilder builder(store.projectId());
+    std::vector<Conflict> conflicts;
+    tables.ops.forEachRecord([&](qint64 local, const Ops& ops) {
+        OpView view = viewOf(ops);
+        std::erase_if(view, [&](const Op* op) { return !counts(*op); });
+        if (view.empty())
+            return;
+        const LocalRecord record = tables.names.record(local);
+        const RecordState state = stateOf(view, recordType(record.kind));
+        const RecordPtr shown = recordOf(recordType(record.kind), record.id, state.row);
+        builder.noteNumber(record.kind, shown->number);
+        if (!state.row.isRemoved)
+            builder.put(record.kind, shown);
+        addConflicts(conflicts, store.connection(), record, view, state.conflicts);
+    });
+    builder.setConflicts(sorted(std::move(conflicts)));
+    return builder.finish();
+}
+
+SnapshotPtr stateAt(Store& store, const QByteArrayList& tips)
+{
+    const Connection& connection = store.connection();
+    Query find(connection, u"SELECT id FROM txn WHERE hash = ?"_s);
+    QSet<qint64> wanted;
+    for (const QByteArray& tip : tips) {
+        find.run(tip);
+        if (!find.nextRow())
+            throw DatabaseError{{ErrorKind::Refused, u"The history that was signed is not in this file."_s}};
+        wanted.insert(find.integer(0));
+    }
+    QMultiHash<qint64, qint64> furtherParents;
+    Query further(connection, u"SELECT txn, parent FROM txn_parent"_s);
+    further.run();
+    while (further.nextRow())
+        furtherParents.insert(further.integer(0), further.integer(1));
+    // Parents have smaller numbers, so one pass from the newest finds all that came before.
+    std::map<qint64, qint64> ranges; // first op → one past the last
+    Query all(connection, u"SELECT id, parent, first_op, ops FROM txn ORDER BY id DESC"_s);
+    all.run();
+    while (all.nextRow()) {
+        if (!wanted.remove(all.integer(0)))
+            continue;
+        wanted.insert(all.integer(1));
+        for (auto it = furtherParents.constFind(all.integer(0)); it != furtherParents.cend() && it.key() == all.integer(0); ++it)
+            wanted.insert(it.value());
+        ranges[all.integer(2)] = all.integer(2) + all.integer(3);
+    }
+    return stateFrom(store, [&](const Op& op) {
+        const auto after = ranges.upper_bound(op.id);
+        return after != ranges.begin() && op.id < std::prev(after)->second;
+    });
+}
+
+} // namespace readiness
