@@ -1,0 +1,279 @@
+#include "core/project/Project.h"
+
+#include "core/project/StoreThread.h"
+#include "core/share/SharedFile.h"
+
+#include <QHash>
+#include <QMetaObject>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+/// What belongs to the store's thread. `failure` is set there and read after a task has been waited for.
+struct Project::Session {
+    std::unique_ptr<SharedFile> file;
+    QStringList notes;
+    Mode mode = Mode::Read;
+    std::optional<Error> failure;
+    std::optional<Committed> lastCommitted; ///< taken by waitUntilDurable
+    TransactionId newest;                   ///< our newest transaction
+    StoreThread thread; ///< last: ends, with all tasks done, before the rest goes
+
+    ~Session()
+    {
+        thread.run([this] { file.reset(); });
+    }
+
+    Merged noteNews(News news)
+    {
+        for (const ShareNote& note : news.notes)
+            notes += note.text;
+        return std::move(news.merged);
+    }
+};
+
+namespace {
+
+std::vector<std::pair<RecordKind, RecordId>> recordsOf(const ChangeSet& changes)
+{
+    std::vector<std::pair<RecordKind, RecordId>> records;
+    for (const Change& change : changes.changes) {
+        if (records.empty() || records.back().second != change.record)
+            records.emplace_back(change.kind, change.record);
+    }
+    return records;
+}
+
+/// Gives created records that have no number the next free one of their kind.
+void assignNumbers(ChangeSet& changes, const Snapshot& snapshot)
+{
+    QHash<int, int> next;
+    for (Change& change : changes.changes) {
+        if (change.action != Change::Action::Create || change.created->number != 0)
+            continue;
+        const int number = next.value(int(change.kind), snapshot.highestNumber(change.kind)) + 1;
+        next.insert(int(change.kind), number);
+        auto numbered = recordType(change.kind).clone(*change.created);
+        numbered->number = number;
+        change.created = std::move(numbered);
+    }
+}
+
+} // namespace
+
+Project::Project(std::unique_ptr<Session> session, SnapshotPtr snapshot, Context context)
+    : m_session(std::move(session)), m_snapshot(std::move(snapshot)), m_context(std::move(context))
+{
+}
+
+Project::~Project() = default;
+
+const QStringList& Project::notes() const { return m_session->notes; }
+
+Result<std::unique_ptr<Project>> Project::open(const QString& path, Mode mode, const Context& context)
+{
+    auto session = std::make_unique<Session>();
+    session->mode = mode;
+    Result<SnapshotPtr> snapshot;
+    session->thread.run([&] {
+        auto file = SharedFile::open(ShareEnvironment::ofSystem(), path, mode == Mode::Write ? SharedFile::Mode::ReadWrite : SharedFile::Mode::ReadOnly);
+        if (!file) {
+            snapshot = tl::unexpected(file.error());
+            return;
+        }
+        session->file = std::move(*file);
+        session->noteNews(session->file->takeNews());
+        snapshot = session->file->store().load();
+    });
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return std::unique_ptr<Project>(new Project(std::move(session), std::move(*snapshot), context));
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString& path, ChangeSet initial, const Context& context)
+{
+    const RecordId projectId = RecordId::random();
+    SnapshotPtr empty = SnapshotBuilder(projectId).finish();
+    // Judged before anything touches the disk, so that a refused project leaves no file.
+    if (auto state = applied(*empty, initial); !state)
+        return tl::unexpected(state.error());
+    auto session = std::make_unique<Session>();
+    session->mode = Mode::Write;
+    Result<> created;
+    session->thread.run([&] {
+        auto file = SharedFile::createNew(ShareEnvironment::ofSystem(), path, projectId);
+        if (file)
+            session->file = std::move(*file);
+        else
+            created = tl::unexpected(file.error());
+    });
+    if (!created)
+        return tl::unexpected(created.error());
+    std::unique_ptr<Project> project(new Project(std::move(session), empty, context));
+    if (auto committed = project->commit(std::move(initial), empty->revision()); !committed)
+        return tl::unexpected(committed.error());
+    if (auto durable = project->waitUntilDurable(); !durable)
+        return tl::unexpected(durable.error());
+    if (auto published = project->publish(); !published)
+        return tl::unexpected(published.error());
+    return project;
+}
+
+void Project::execute(const std::function<void(Store&)>& task)
+{
+    m_session->thread.run([&] { task(m_session->file->store()); });
+}
+
+Result<Commit> Project::commit(Edit&& edit)
+{
+    const Revision seen = edit.shown()->revision();
+    return commit(std::move(edit).finish(m_context.author, m_context.clock->now()), seen);
+}
+
+Result<Commit> Project::commit(ChangeSet changes, const Revision& seen)
+{
+    m_redoable.clear();
+    return commitAs(std::move(changes), seen, {});
+}
+
+Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const std::optional<TransactionId>& undoes)
+{
+    if (m_session->mode == Mode::Read)
+        return usageError(u"The project was opened for reading only."_s);
+    if (changes.isEmpty())
+        return Commit{changes.label, {}, m_snapshot};
+    assignNumbers(changes, *m_snapshot);
+    auto next = applied(*m_snapshot, changes);
+    if (!next)
+        return tl::unexpected(next.error());
+    SnapshotBuilder builder(**next);
+    builder.setRevision({m_snapshot->revision().arrived, m_snapshot->revision().own + 1});
+    m_snapshot = builder.finish();
+    Commit commit{changes.label, recordsOf(changes), m_snapshot};
+    Authorship authorship{m_context.author, m_context.clock->now(), seen, undoes};
+    m_session->thread.post([this, changes = std::move(changes), authorship = std::move(authorship)] {
+        if (m_session->failure)
+            return;
+        auto written = m_session->file->store().commit(changes, authorship);
+        if (written) {
+            m_session->newest = written->transaction;
+            m_session->lastCommitted = std::move(*written);
+            return;
+        }
+        m_session->failure = written.error();
+        QMetaObject::invokeMethod(this, [this, text = written.error().text] { Q_EMIT writeFailed(text); }, Qt::QueuedConnection);
+    });
+    Q_EMIT committed(commit);
+    return commit;
+}
+
+Result<> Project::waitUntilDurable()
+{
+    std::optional<Committed> last;
+    m_session->thread.run([&] { last = std::exchange(m_session->lastCommitted, {}); });
+    if (m_session->failure) {
+        m_session->mode = Mode::Read;
+        return tl::unexpected(*m_session->failure);
+    }
+    if (last) {
+        // Only the store knows which conflicts a commit has opened or decided.
+        SnapshotBuilder builder(*m_snapshot);
+        builder.setConflicts(std::move(last->conflicts));
+        m_snapshot = builder.finish();
+    }
+    return {};
+}
+
+Result<Commit> Project::undo()
+{
+    const auto newest = withStore([&](Store& store) { return History(store).newestUndoable(m_context.author); });
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (!*newest)
+        return usageError(u"There is nothing of %1 to undo."_s.arg(m_context.author));
+    auto commit = takeBack(**newest);
+    if (commit) {
+        m_session->thread.run([this] { m_redoable.push_back(m_session->newest); });
+    }
+    return commit;
+}
+
+Result<Commit> Project::redo()
+{
+    if (m_redoable.empty())
+        return usageError(u"There is nothing to redo."_s);
+    const TransactionId undo = m_redoable.back();
+    m_redoable.pop_back();
+    return takeBack(undo);
+}
+
+Result<Commit> Project::takeBack(const TransactionId& transaction)
+{
+    auto inverse = withStore([&](Store& store) { return History(store).inverse(transaction); });
+    if (!inverse)
+        return tl::unexpected(inverse.error());
+    return commitAs(std::move(*inverse), m_snapshot->revision(), transaction);
+}
+
+Result<> Project::adopt(const Merged& merged, const QString& label)
+{
+    if (merged.transactions == 0)
+        return {};
+    auto snapshot = withStore([&](Store& store) { return store.refreshed(*m_snapshot, merged); });
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    m_snapshot = std::move(*snapshot);
+    Q_EMIT committed({label, merged.changed, m_snapshot});
+    return {};
+}
+
+Result<> Project::publish()
+{
+    if (auto durable = waitUntilDurable(); !durable)
+        return durable;
+    Result<bool> published;
+    Merged merged;
+    m_session->thread.run([&] {
+        published = m_session->file->publish();
+        merged = m_session->noteNews(m_session->file->takeNews());
+    });
+    if (auto adopted = adopt(merged, u"Changes by others"_s); !adopted)
+        return adopted;
+    return published ? Result<>() : tl::unexpected(published.error());
+}
+
+Result<Merged> Project::merge(const QString& otherPath)
+{
+    if (auto durable = waitUntilDurable(); !durable)
+        return tl::unexpected(durable.error());
+    Result<Merged> merged;
+    m_session->thread.run([&] { merged = m_session->file->merge(otherPath); });
+    if (merged) {
+        if (auto adopted = adopt(*merged, u"Merge of another copy"_s); !adopted)
+            return tl::unexpected(adopted.error());
+    }
+    return merged;
+}
+
+Result<> Project::close()
+{
+    Result<> closed;
+    m_session->thread.run([&] {
+        if (m_session->file)
+            closed = m_session->file->close();
+        m_session->file.reset();
+    });
+    return closed;
+}
+
+Result<qint64> Project::unpublishedCount()
+{
+    Result<qint64> count;
+    m_session->thread.run([&] { count = m_session->file->unpublished(); });
+    return count;
+}
+
+void Project::actAs(const Context& context) { m_context = context; }
+
+} // namespace readiness
