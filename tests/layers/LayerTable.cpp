@@ -35,7 +35,8 @@ const std::vector<Layer>& layers()
         {u"core/query"_s, kModel},
         {u"core/sign"_s, kModel},
         {u"core/rules"_s, without(kRules, u"core/rules"_s) + QStringList{u"core/sign"_s}},
-        {u"core/report"_s, kRules},
+        // Reports name records and show values as people see them everywhere, and say who signed.
+        {u"core/report"_s, kRules + QStringList{u"core/query"_s, u"core/sign"_s}},
         {u"core/exchange"_s, kRules},
         {u"core/playbook"_s, kRules},
         {u"core/share"_s, kModel + QStringList{u"core/store"_s}},

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/report/ReportStatus.h"
+#include "core/rules/GateEvaluation.h"
+
+#include <QDate>
+
+namespace readiness {
+
+// How rules' results are worded in every report, so that no two reports say the same thing differently.
+
+ReportStatus decisionStatus(Decision decision);
+ReportStatus outcomeStatus(Outcome outcome);
+/// Of an item that applies; overdue ones keep their status, the due day says that they are late.
+ReportStatus itemStatus(ItemStatus status);
+ReportStatus validityStatus(SignOffValidity validity);
+/// The tone of a share of readiness: done, under way, barely begun.
+Tone readinessTone(const std::optional<int>& percent);
+QString ragWord(Rag rag);
+
+/// "3 Mar 2027": the same in every locale.
+QString dayText(const QDate& day);
+QString percentText(const std::optional<int>& percent);
+/// "2, at most 0 allowed" / "71 %, at least 80 % needed".
+QString measuredText(const CriterionResult& result);
+
+} // namespace readiness

@@ -1,0 +1,373 @@
+#include "core/report/SignOffReport.h"
+
+#include "core/model/Evidence.h"
+#include "core/model/Waiver.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+#include "core/report/ReportTexts.h"
+#include "core/rules/PathToGo.h"
+#include "core/rules/Readiness.h"
+#include "core/sign/SecretKey.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Builds the document section by section; lives for one report.
+class Builder {
+public:
+    explicit Builder(const SignOffReportInput& input)
+        : m_input(input), m_assessment(input.assessment), m_snapshot(input.assessment.snapshot()), m_project(m_snapshot.project()),
+          m_readiness(readinessOf(input.assessment))
+    {
+        if (input.gate) {
+            m_evaluation = evaluateGate(m_assessment, *input.gate);
+            m_path = pathToGo(m_assessment, *input.gate);
+        }
+        for (const Evidence* evidence : m_snapshot.all<Evidence>())
+            m_evidence[evidence->record].push_back(evidence);
+        collectNotApplicable();
+    }
+
+    ReportDocument build()
+    {
+        m_document.title = u"Readiness sign-off"_s;
+        m_document.project = m_project.name;
+        m_document.contentHash = m_input.contentHash;
+        m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
+        m_document.createdAt = m_assessment.now().in(m_project.zone());
+        m_document.author = m_input.author;
+        addCover();
+        addDecision();
+        addFigures();
+        addReadiness();
+        addPath();
+        addCriteria();
+        addChecklist();
+        addNotApplicable();
+        addWaivers();
+        addSignatures();
+        return std::move(m_document);
+    }
+
+private:
+    void addCover()
+    {
+        ReportCover& cover = m_document.add(ReportCover{});
+        cover.title = m_document.title;
+        cover.subtitle = m_input.gate ? u"Decision at the gate “%1”"_s.arg(m_input.gate->title) : QString();
+        cover.project = m_project.name;
+        cover.customer = m_project.customer;
+        if (!m_project.goLive.isNull())
+            cover.facts.append({u"Go-live"_s, u"%1 (%2)"_s.arg(displayInstant(m_project.goLive, m_project.zone()), countdown())});
+        cover.facts.append({u"State of"_s, m_document.timeText});
+        if (!m_project.playbook.isEmpty())
+            cover.facts.append({u"Playbook"_s, u"%1, version %2"_s.arg(m_project.playbook, m_project.playbookVersion)});
+        cover.facts.append({u"Content"_s, shownHash(m_input.contentHash)});
+    }
+
+    QString countdown() const
+    {
+        const qint64 days = m_assessment.today().daysTo(m_project.goLiveDate());
+        if (days == 0)
+            return u"today"_s;
+        return days > 0 ? u"in %1 days"_s.arg(days) : u"%1 days ago"_s.arg(-days);
+    }
+
+    void addDecision()
+    {
+        ReportDecision& decision = m_document.add(ReportDecision{});
+        if (!m_evaluation) {
+            decision.status = decisionStatus(Decision::NoGo);
+            decision.sentence = u"No gate is marked as go-live, so there is nothing that could be fulfilled."_s;
+            return;
+        }
+        decision.status = decisionStatus(m_evaluation->decision);
+        decision.sentence = m_evaluation->reason;
+        // The three that say most: unmet ones first, then those that hold only by a waiver.
+        for (const Outcome outcome : {Outcome::NotMet, Outcome::Waived}) {
+            for (const CriterionResult& result : m_evaluation->criteria) {
+                if (result.outcome == outcome && decision.reasons.size() < 3)
+                    decision.reasons += u"%1: %2"_s.arg(result.criterion->title, measuredText(result));
+            }
+        }
+    }
+
+    void addFigures()
+    {
+        const ItemCounts& counts = m_readiness.overall.counts;
+        const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
+        ReportFigures& figures = m_document.add(ReportFigures{});
+        figures.figures = {
+            {percentText(m_readiness.overall.percent), u"ready"_s, readinessTone(m_readiness.overall.percent)},
+            {u"%1 of %2"_s.arg(counts.done).arg(counts.applicable), u"items done"_s, Tone::Neutral},
+            {QString::number(counts.openMust), u"must items open"_s, alarming(counts.openMust)},
+            {QString::number(counts.overdue), u"overdue"_s, alarming(counts.overdue)},
+            {QString::number(counts.blocked), u"blocked"_s, alarming(counts.blocked)},
+        };
+    }
+
+    void addReadiness()
+    {
+        m_document.heading(1, u"Readiness by area"_s);
+        ReportBars& bars = m_document.add(ReportBars{});
+        for (const AreaReadiness& area : m_readiness.areas) {
+            if (area.counts.applicable == 0)
+                continue;
+            const Tone tone = area.counts.blocked > 0 || area.counts.overdue > 0 ? Tone::NoGo : readinessTone(area.percent);
+            ReportBar bar;
+            bar.label = area.area->title;
+            bar.percent = area.percent.value_or(0);
+            bar.status = status(barWord(area), tone);
+            bar.note = barNote(area);
+            bars.bars.append(bar);
+        }
+        bars.caption = m_readiness.overall.percentWithWaivers == m_readiness.overall.percent
+            ? u"Completeness of the items that apply, weighted by importance."_s
+            : u"Completeness of the items that apply, weighted by importance. Without the items that a waiver excuses the project is %1 ready."_s.arg(
+                  percentText(m_readiness.overall.percentWithWaivers));
+    }
+
+    static QString barWord(const AreaReadiness& area)
+    {
+        if (area.counts.blocked > 0)
+            return u"%1 blocked"_s.arg(area.counts.blocked);
+        if (area.counts.overdue > 0)
+            return u"%1 overdue"_s.arg(area.counts.overdue);
+        return area.percent == 100 ? u"complete"_s : u"on its way"_s;
+    }
+
+    QString barNote(const AreaReadiness& area) const
+    {
+        QStringList parts{u"%1 of %2 done"_s.arg(area.counts.done).arg(area.counts.applicable)};
+        if (const QString rag = ragWord(area.area->rag); !rag.isEmpty())
+            parts += u"lead: %1"_s.arg(rag);
+        return parts.join(u" · ");
+    }
+
+    QString refOf(RecordKind kind, const RecordId& id) const
+    {
+        const Record* record = m_snapshot.table(kind).find(id);
+        return record ? displayRef(m_snapshot, kind, *record) : QString();
+    }
+
+    void addPath()
+    {
+        m_document.heading(1, u"What gets us to GO"_s);
+        ReportTable& table = m_document.add(ReportTable{});
+        table.columns = {fixedColumn(u"Code"_s, 15, ColumnStyle::Strong), weightedColumn(u"What"_s, 5), weightedColumn(u"To do"_s, 4)};
+        table.emptySentence = m_evaluation ? u"Nothing: every criterion of the gate is met."_s : u"Mark a gate as go-live and give it criteria."_s;
+        for (const PathStep& step : m_path)
+            table.addRow({refOf(step.kind, step.record), {step.title, step.needs.isExcused ? u"excused by a waiver meanwhile"_s : QString()}, step.action});
+    }
+
+    void addCriteria()
+    {
+        if (!m_evaluation)
+            return;
+        m_document.heading(1, u"Criteria of the gate"_s);
+        if (!m_input.gate->description.isEmpty())
+            m_document.paragraph(m_input.gate->description);
+        ReportTable& table = m_document.add(ReportTable{});
+        table.columns = {fixedColumn(u"Code"_s, 17, ColumnStyle::Strong), weightedColumn(u"Criterion"_s, 5), weightedColumn(u"Measured"_s, 3), fixedColumn(u"Outcome"_s, 26)};
+        table.emptySentence = u"The gate has no criteria."_s;
+        for (const CriterionResult& result : m_evaluation->criteria) {
+            table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion), {result.criterion->title, result.notes.join(u' ')}, measuredText(result),
+                          outcomeStatus(result.outcome)});
+        }
+    }
+
+    std::vector<const ItemState*> itemsOf(const RecordId& area) const
+    {
+        std::vector<const ItemState*> items;
+        for (const ItemState& state : m_assessment.items().all()) {
+            if (state.applies() && state.item->area == area)
+                items.push_back(&state);
+        }
+        std::sort(items.begin(), items.end(), [](const ItemState* a, const ItemState* b) {
+            return std::tie(a->item->position, a->item->number) < std::tie(b->item->position, b->item->number);
+        });
+        return items;
+    }
+
+    void addChecklist()
+    {
+        m_document.pageBreak();
+        m_document.heading(1, u"Checklist"_s);
+        ReportTable& table = m_document.add(ReportTable{});
+        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1), fixedColumn(u"Status"_s, 27), fixedColumn(u"Owner"_s, 29),
+                         fixedColumn(u"Due"_s, 24)};
+        table.emptySentence = u"The checklist is empty."_s;
+        for (const AreaReadiness& area : m_readiness.areas) {
+            const auto items = itemsOf(area.area->id);
+            if (items.empty())
+                continue;
+            table.addGroup(area.area->title, u"%1 of %2 done · %3"_s.arg(area.counts.done).arg(area.counts.applicable).arg(percentText(area.percent)));
+            for (const ItemState* state : items)
+                addItem(table, *state);
+        }
+        const auto strays = std::count_if(m_assessment.items().all().begin(), m_assessment.items().all().end(), [](const ItemState& s) { return s.applies() && !s.area; });
+        if (strays > 0) {
+            table.addGroup(u"Without an area"_s);
+            for (const ItemState& state : m_assessment.items().all()) {
+                if (state.applies() && !state.area)
+                    addItem(table, state);
+            }
+        }
+    }
+
+    void addItem(ReportTable& table, const ItemState& state) const
+    {
+        const ChecklistItem& item = *state.item;
+        QString importance = item.importance == Importance::Must ? QString() : item.importance == Importance::Should ? u"should"_s : u"optional"_s;
+        if (state.isWaived)
+            importance = (importance.isEmpty() ? QString() : importance + u", "_s) + u"waived"_s;
+        ReportCell due(dayText(state.due), state.isOverdue ? u"overdue"_s : QString());
+        if (state.isOverdue) {
+            due.tone = Tone::NoGo;
+            due.glyph = StatusGlyph::None;
+        }
+        table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, item), {item.title, itemNote(state)}, {itemStatus(item.status), importance},
+                      state.owner ? state.owner->name : u"no owner"_s, due});
+    }
+
+    QString itemNote(const ItemState& state) const
+    {
+        const ChecklistItem& item = *state.item;
+        QStringList lines;
+        if (!item.answer.isEmpty())
+            lines += item.answer;
+        if (state.isConfirmed) {
+            const Person* person = m_snapshot.find(item.confirmedBy);
+            lines += u"Confirmed by %1, %2"_s.arg(person ? person->name : QString(), dayText(item.confirmedOn));
+        }
+        if (!item.nextStep.isEmpty() && state.isOpen)
+            lines += item.nextStepOn.isValid() ? u"Next: %1 (%2)"_s.arg(item.nextStep, dayText(item.nextStepOn)) : u"Next: "_s + item.nextStep;
+        QStringList evidence;
+        if (const auto it = m_evidence.find(item.id); it != m_evidence.end()) {
+            for (const Evidence* entry : it->second)
+                evidence += u"%1 %2"_s.arg(displayRef(m_snapshot, RecordKind::Evidence, *entry), entry->title);
+        }
+        if (!evidence.isEmpty())
+            lines += u"Evidence: "_s + evidence.join(u"; ");
+        return lines.join(u'\n');
+    }
+
+    void collectNotApplicable()
+    {
+        for (const ItemState& state : m_assessment.items().all()) {
+            if (!state.applies())
+                m_notApplicable.push_back(&state);
+        }
+    }
+
+    void addNotApplicable()
+    {
+        m_document.heading(1, u"Not applicable"_s);
+        ReportTable& table = m_document.add(ReportTable{});
+        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item"_s, 5), weightedColumn(u"Reason"_s, 4)};
+        table.emptySentence = u"Every item of the checklist applies."_s;
+        for (const ItemState* state : m_notApplicable) {
+            const QString reason = state->applicability == Applicability::MarkedNotApplicable ? state->item->notApplicableReason
+                                                                                             : u"Out of scope: it applies if %1"_s.arg(state->item->appliesIf);
+            table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, *state->item), state->item->title, reason.isEmpty() ? u"no reason given"_s : reason});
+        }
+    }
+
+    void addWaivers()
+    {
+        m_document.heading(1, u"Waivers"_s);
+        ReportTable& table = m_document.add(ReportTable{});
+        table.columns = {fixedColumn(u"Code"_s, 16, ColumnStyle::Strong), weightedColumn(u"For"_s, 4), weightedColumn(u"Reason"_s, 4), fixedColumn(u"Approved by"_s, 30),
+                         fixedColumn(u"Counts"_s, 28)};
+        table.emptySentence = u"Nobody has been given leave to pass a criterion or to leave an item open."_s;
+        for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
+            RecordKind kind{};
+            const Record* subject = m_snapshot.find(waiver->subject, &kind);
+            const Person* approver = m_snapshot.find(waiver->approver);
+            const WaiverStanding standing = m_assessment.waivers().standing(waiver->id);
+            const bool holds = standing == WaiverStanding::Holds;
+            ReportCell counts(holds ? status(u"Holds"_s, Tone::Conditional) : status(u"Does not count"_s, Tone::NoGo),
+                              holds ? u"until "_s + dayText(waiver->expires) : whyNot(standing, *waiver));
+            table.addRow({displayRef(m_snapshot, RecordKind::Waiver, *waiver),
+                          subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject)) : ReportCell(u"(removed)"_s),
+                          ReportCell(waiver->reason, u"Requested by "_s + waiver->requestedBy), approver ? approver->name : QString(), counts});
+        }
+    }
+
+    ReportSignature signature(const SignOff& signOff) const
+    {
+        const QByteArray key = QByteArray::fromHex(signOff.publicKey.toLatin1());
+        RecordKind kind{};
+        const Record* subject = m_snapshot.find(signOff.subject, &kind);
+        const QString scope = signOff.scope == SignOffScope::Report ? u"the whole report"_s
+                            : subject ? u"%1 “%2”"_s.arg(displayRef(m_snapshot, kind, *subject), recordType(kind).title(*subject)) : u"(removed)"_s;
+        ReportSignature result;
+        result.name = signOff.signer;
+        result.role = signOff.role;
+        result.meaning = u"%1: %2"_s.arg(scope, signOff.meaning);
+        result.time = signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
+        result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
+        result.fingerprint = keyFingerprint(key);
+        result.note = m_input.confirmedKeys.contains(key) ? u"signer's identity checked"_s : u"signer's identity not checked"_s;
+        return result;
+    }
+
+    void addSignatures()
+    {
+        m_document.pageBreak();
+        m_document.heading(1, u"Sign-off"_s);
+        m_document.paragraph(u"Whoever signs confirms the content named below as of the time of signing. A signature made in the program covers an exact content and shows when "
+                             "that content has changed since; a line signed by hand covers this printed report."_s);
+        ReportSignatures& signatures = m_document.add(ReportSignatures{});
+        QSet<QString> haveSigned;
+        for (const SignOff* signOff : m_snapshot.all<SignOff>()) {
+            signatures.signatures.append(signature(*signOff));
+            haveSigned.insert(signOff->signer);
+        }
+        for (const AreaReadiness& area : m_readiness.areas) {
+            const Person* owner = m_snapshot.find(area.area->owner);
+            if (owner && !haveSigned.contains(owner->name)) {
+                signatures.toSign.append({owner->name, owner->role});
+                haveSigned.insert(owner->name);
+            }
+        }
+        for (int blank = 0; blank < 2; ++blank)
+            signatures.toSign.append(ReportSignatureLine{});
+        addIdentity();
+    }
+
+    void addIdentity()
+    {
+        QStringList tips;
+        for (const QByteArray& tip : m_input.tips)
+            tips += QString::fromLatin1(tip.toHex());
+        m_document.heading(2, u"What is signed"_s);
+        ReportFacts& facts = m_document.add(ReportFacts{});
+        facts.facts = {{u"Project"_s, m_snapshot.projectId().toHex()}, {u"Content"_s, m_input.contentHash}, {u"History"_s, tips.join(u' ')}, {u"Time"_s, m_document.timeText}};
+        ReportQrCode& code = m_document.add(ReportQrCode{});
+        code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
+        code.caption = u"The code holds the project and the content hash. `readiness verify` shows the same hash as long as the file has this content."_s;
+    }
+
+    const SignOffReportInput& m_input;
+    const Assessment& m_assessment;
+    const Snapshot& m_snapshot;
+    const ProjectSettings& m_project;
+    Readiness m_readiness;
+    std::optional<GateEvaluation> m_evaluation;
+    std::vector<PathStep> m_path;
+    std::map<RecordId, std::vector<const Evidence*>> m_evidence;
+    std::vector<const ItemState*> m_notApplicable;
+    ReportDocument m_document;
+};
+
+} // namespace
+
+ReportDocument signOffReport(const SignOffReportInput& input) { return Builder(input).build(); }
+
+} // namespace readiness

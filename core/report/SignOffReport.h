@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/report/ReportDocument.h"
+#include "core/rules/Assessment.h"
+#include "core/rules/GateEvaluation.h"
+
+#include <QByteArrayList>
+#include <QSet>
+
+namespace readiness {
+
+/// What the report needs beside the records.
+struct SignOffReportInput {
+    const Assessment& assessment;
+    const Gate* gate = nullptr;      ///< the gate that it decides on; null: the project has none
+    QString contentHash;             ///< of everything that a signature over the report covers, hexadecimal
+    QByteArrayList tips;             ///< hashes of the newest transactions
+    QSet<QByteArray> confirmedKeys;  ///< public keys whose holder has been checked
+    QString author;
+};
+
+/// The report that a steering committee signs: the decision and its reasons, readiness by area, what gets us to GO, the
+/// whole checklist, what does not apply and why, waivers, and the signatures.
+ReportDocument signOffReport(const SignOffReportInput& input);
+
+} // namespace readiness
