@@ -1,0 +1,14 @@
+#include "app/cli/commands/Commands.h"
+
+namespace readiness::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = {
+        playbooksCommand(), newCommand(),  infoCommand(),   listCommand(), showCommand(), addCommand(),  setCommand(),    removeCommand(), checkCommand(), gateCommand(),
+        reportCommand(),    logCommand(),  diffCommand(),   undoCommand(), mergeCommand(), verifyCommand(),
+    };
+    return all;
+}
+
+} // namespace readiness::cli

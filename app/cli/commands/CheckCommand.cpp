@@ -1,0 +1,69 @@
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+#include "core/rules/Assessment.h"
+#include "core/rules/Check.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocking:
+        return u"blocking"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Advice:
+        break;
+    }
+    return u"advice"_s;
+}
+
+QString refOf(const Snapshot& snapshot, const Problem& problem)
+{
+    const Record* record = snapshot.table(problem.kind).find(problem.record);
+    return record ? displayRef(snapshot, problem.kind, *record) : problem.record.toHex();
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const Assessment assessment(snapshot, call.clock.now());
+    const std::vector<Problem> problems = problemsOf(assessment);
+    const bool isBlocked = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.severity == Severity::Blocking; });
+    if (call.output.isJson()) {
+        QJsonArray array;
+        for (const Problem& problem : problems) {
+            array.append(QJsonObject{{u"rule"_s, problem.rule},
+                                     {u"severity"_s, severityKey(problem.severity)},
+                                     {u"ref"_s, refOf(*snapshot, problem)},
+                                     {u"text"_s, problem.text}});
+        }
+        call.output.json(QJsonObject{{u"problems"_s, array}});
+        return isBlocked ? AnswerIsNo : Done;
+    }
+    for (const Problem& problem : problems) {
+        call.output.line(u"%1  %2  [%3] %4 %5"_s.arg(severityKey(problem.severity).leftJustified(8), refOf(*snapshot, problem), problem.rule, problem.text,
+                                                    problem.action.isEmpty() ? QString() : problem.action + u'.'));
+    }
+    if (problems.empty())
+        call.output.line(u"No rule is broken."_s);
+    return isBlocked ? AnswerIsNo : Done;
+}
+
+} // namespace
+
+Command checkCommand() { return {"check", "FILE", "List every broken rule; exit code 1 when one blocks.", {}, &run}; }
+
+} // namespace readiness::cli

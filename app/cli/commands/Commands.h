@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace readiness::cli {
+
+// One function per verb, each in the file of its name.
+Command playbooksCommand();
+Command newCommand();
+Command infoCommand();
+Command listCommand();
+Command showCommand();
+Command addCommand();
+Command setCommand();
+Command removeCommand();
+Command checkCommand();
+Command gateCommand();
+Command reportCommand();
+Command logCommand();
+Command diffCommand();
+Command undoCommand();
+Command mergeCommand();
+Command verifyCommand();
+Command keyCommand();
+Command signCommand();
+
+} // namespace readiness::cli

@@ -1,0 +1,127 @@
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+#include "core/rules/GateEvaluation.h"
+#include "core/rules/PathToGo.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString refOf(const Snapshot& snapshot, const RecordId& id)
+{
+    RecordKind kind{};
+    const Record* record = snapshot.find(id, &kind);
+    return record ? displayRef(snapshot, kind, *record) : id.toHex();
+}
+
+QStringList refsOf(const Snapshot& snapshot, const std::vector<RecordId>& records)
+{
+    QStringList refs;
+    for (const RecordId& id : records)
+        refs += refOf(snapshot, id);
+    return refs;
+}
+
+Result<const Gate*> requestedGate(const Invocation& call, const Snapshot& snapshot)
+{
+    if (call.arguments.size() > 1) {
+        const auto found = resolveReference(snapshot, call.arguments[1], RecordKind::Gate);
+        if (!found)
+            return tl::unexpected(found.error());
+        return static_cast<const Gate*>(found->record);
+    }
+    if (const Gate* gate = goLiveGate(snapshot))
+        return gate;
+    return usageError(u"The project has no gate that is marked as go-live. Name a gate, such as G-001."_s);
+}
+
+QString wordOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Go:
+        return u"GO"_s;
+    case Decision::ConditionalGo:
+        return u"CONDITIONAL GO"_s;
+    case Decision::NoGo:
+        break;
+    }
+    return u"NO-GO"_s;
+}
+
+QJsonObject criterionJson(const Snapshot& snapshot, const CriterionResult& result)
+{
+    return {{u"id"_s, displayRef(snapshot, RecordKind::Criterion, *result.criterion)},
+            {u"title"_s, result.criterion->title},
+            {u"met"_s, result.outcome != Outcome::NotMet},
+            {u"waived"_s, result.outcome == Outcome::Waived},
+            {u"value"_s, result.strict.value},
+            {u"threshold"_s, result.criterion->threshold},
+            {u"records"_s, QJsonArray::fromStringList(refsOf(snapshot, result.strict.records))}};
+}
+
+void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation, const std::vector<PathStep>& path)
+{
+    QJsonArray criteria;
+    for (const CriterionResult& result : evaluation.criteria)
+        criteria.append(criterionJson(snapshot, result));
+    QJsonArray steps;
+    for (const PathStep& step : path)
+        steps.append(QJsonObject{{u"ref"_s, refOf(snapshot, step.record)}, {u"title"_s, step.title}, {u"action"_s, step.action}});
+    call.output.json(QJsonObject{{u"gate"_s, displayRef(snapshot, RecordKind::Gate, *evaluation.gate)},
+                                 {u"title"_s, evaluation.gate->title},
+                                 {u"decision"_s, decisionKey(evaluation.decision)},
+                                 {u"reason"_s, evaluation.reason},
+                                 {u"criteria"_s, criteria},
+                                 {u"path_to_go"_s, steps}});
+}
+
+void printText(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation, const std::vector<PathStep>& path)
+{
+    call.output.line(u"%1 %2: %3"_s.arg(displayRef(snapshot, RecordKind::Gate, *evaluation.gate), evaluation.gate->title, wordOf(evaluation.decision)));
+    call.output.line(evaluation.reason);
+    call.output.line();
+    for (const CriterionResult& result : evaluation.criteria) {
+        const QString mark = result.outcome == Outcome::Met ? u"met    "_s : result.outcome == Outcome::Waived ? u"waived "_s : u"NOT MET"_s;
+        call.output.line(u"  %1  %2  %3 (%4 of %5)"_s.arg(mark, displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title)
+                             .arg(result.strict.value)
+                             .arg(result.criterion->threshold));
+        for (const QString& note : result.notes)
+            call.output.line(u"                 "_s + note);
+    }
+    if (path.empty())
+        return;
+    call.output.line();
+    call.output.line(u"What gets us to GO:"_s);
+    for (const PathStep& step : path)
+        call.output.line(u"  %1  %2  %3"_s.arg(refOf(snapshot, step.record), step.title, step.action));
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto gate = requestedGate(call, *snapshot);
+    if (!gate)
+        return tl::unexpected(gate.error());
+    const Assessment assessment(snapshot, call.clock.now());
+    const GateEvaluation evaluation = evaluateGate(assessment, **gate);
+    const std::vector<PathStep> path = pathToGo(assessment, **gate);
+    if (call.output.isJson())
+        printJson(call, *snapshot, evaluation, path);
+    else
+        printText(call, *snapshot, evaluation, path);
+    return evaluation.decision == Decision::Go ? Done : AnswerIsNo;
+}
+
+} // namespace
+
+Command gateCommand() { return {"gate", "FILE [GATE]", "Evaluate a gate (default: go-live); exit code 0 only for GO.", {}, &run}; }
+
+} // namespace readiness::cli

@@ -1,0 +1,79 @@
+#include "app/cli/commands/Commands.h"
+#include "core/query/FieldText.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldKey(const Conflict& conflict)
+{
+    const Field* field = recordType(conflict.kind).field(conflict.field);
+    return field ? QString::fromLatin1(field->key) : u"removed"_s;
+}
+
+QJsonObject toJson(const Snapshot& snapshot, const Conflict& conflict)
+{
+    const Field* field = recordType(conflict.kind).field(conflict.field);
+    QJsonArray values;
+    for (const Conflict::Head& head : conflict.heads) {
+        const QJsonValue value = field ? jsonValue(*field, head.value, snapshot) : QJsonValue(!isNothing(head.value));
+        values.append(QJsonObject{{u"value"_s, value}, {u"author"_s, head.author}, {u"at"_s, isoInstant(head.at)}});
+    }
+    const Record* record = snapshot.table(conflict.kind).find(conflict.record);
+    return {{u"ref"_s, record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex()}, {u"field"_s, fieldKey(conflict)}, {u"values"_s, values}};
+}
+
+void print(const Invocation& call, const Snapshot& snapshot)
+{
+    for (const Conflict& conflict : snapshot.conflicts()) {
+        const Record* record = snapshot.table(conflict.kind).find(conflict.record);
+        const Field* field = recordType(conflict.kind).field(conflict.field);
+        call.output.line(u"Conflict: %1 of %2"_s.arg(fieldKey(conflict), record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex()));
+        for (const Conflict::Head& head : conflict.heads) {
+            const QString value = field ? displayValue(*field, head.value, snapshot) : isNothing(head.value) ? u"edited"_s : u"removed"_s;
+            call.output.line(u"    %1, by %2 at %3"_s.arg(value.isEmpty() ? u"(empty)"_s : value, head.author, displayInstant(head.at, snapshot.project().zone())));
+        }
+    }
+}
+
+Result<int> run(const Invocation& call)
+{
+    if (call.arguments.size() < 2)
+        return usageError(u"Say which other copies to merge: readiness merge FILE OTHER…"_s);
+    const auto project = call.open(Project::Mode::Write);
+    if (!project)
+        return tl::unexpected(project.error());
+    int transactions = 0;
+    for (const QString& other : call.arguments.mid(1)) {
+        const auto merged = (*project)->merge(other);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        transactions += merged->transactions;
+    }
+    if (auto published = (*project)->publish(); !published)
+        return tl::unexpected(published.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    if (call.output.isJson()) {
+        QJsonArray conflicts;
+        for (const Conflict& conflict : snapshot->conflicts())
+            conflicts.append(toJson(*snapshot, conflict));
+        call.output.json(QJsonObject{{u"merged_transactions"_s, transactions}, {u"conflicts"_s, conflicts}});
+        return Done;
+    }
+    call.output.line(u"Merged %1 changes; %2 conflicts are open."_s.arg(transactions).arg(snapshot->conflicts().size()));
+    print(call, *snapshot);
+    return Done;
+}
+
+} // namespace
+
+Command mergeCommand() { return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &run}; }
+
+} // namespace readiness::cli

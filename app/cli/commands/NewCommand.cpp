@@ -1,0 +1,76 @@
+#include "app/cli/commands/Commands.h"
+#include "core/playbook/NewProject.h"
+#include "core/playbook/PlaybookLibrary.h"
+#include "core/query/TimeText.h"
+
+#include <QFileInfo>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<NewProject> request(const Invocation& call, const QString& path)
+{
+    NewProject project;
+    project.name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s) : QFileInfo(path).completeBaseName();
+    project.customer = call.options.value(u"customer"_s);
+    project.timeZone = call.options.value(u"time-zone"_s);
+    if (project.timeZone.isEmpty())
+        project.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QTimeZone zone(project.timeZone.toLatin1());
+    if (!zone.isValid())
+        return usageError(u"There is no time zone “%1”. Use an IANA name such as Europe/Berlin."_s.arg(project.timeZone));
+    if (call.options.isSet(u"go-live"_s)) {
+        const auto goLive = parseInstant(call.options.value(u"go-live"_s), zone);
+        if (!goLive)
+            return usageError(u"--go-live: "_s + goLive.error().text);
+        project.goLive = *goLive;
+    }
+    return project;
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto path = call.argument(0, u"file to create"_s);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto wanted = request(call, *path);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    std::optional<Playbook> playbook;
+    if (call.options.isSet(u"playbook"_s)) {
+        auto loaded = PlaybookLibrary().load(call.options.value(u"playbook"_s));
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        playbook = std::move(*loaded);
+        if (wanted->goLive.isNull())
+            return usageError(u"Say when go-live is, such as --go-live 2027-03-01: the playbook's due dates count from it."_s);
+    }
+    const auto project = Project::create(*path, projectFromPlaybook(*wanted, playbook ? &*playbook : nullptr), {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    const int items = (*project)->snapshot()->table(RecordKind::ChecklistItem).size();
+    call.output.line(u"Created %1 with %2 checklist items."_s.arg(*path).arg(items));
+    if (playbook && playbook->status != u"current")
+        call.output.note(playbook->statusNote);
+    return Done;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {"new",
+            "FILE",
+            "Create a project, from a playbook or empty.",
+            {{u"playbook"_s, u"The playbook to start from; see `readiness playbooks`."_s, u"ID"_s},
+             {u"name"_s, u"Name of the project (default: the file's name)."_s, u"NAME"_s},
+             {u"customer"_s, u"For whom."_s, u"NAME"_s},
+             {u"go-live"_s, u"First day of live use, or the time: 2027-03-01 or 2027-03-01T08:00."_s, u"DATE"_s},
+             {u"time-zone"_s, u"Zone of the project (default: the system's)."_s, u"ZONE"_s}},
+            &run};
+}
+
+} // namespace readiness::cli

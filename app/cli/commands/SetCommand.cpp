@@ -1,0 +1,47 @@
+#include "app/cli/FieldAssignments.h"
+#include "app/cli/RecordOutput.h"
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<int> run(const Invocation& call)
+{
+    const auto reference = call.argument(1, u"record, such as C-001"_s);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (call.arguments.size() < 3)
+        return usageError(u"Say what to set, such as status=done."_s);
+    const auto project = call.open(Project::Mode::Write);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto found = resolveReference(*(*project)->snapshot(), *reference);
+    if (!found)
+        return tl::unexpected(found.error());
+    QStringList keys;
+    for (const QString& assignment : call.arguments.mid(2))
+        keys += assignment.section(u'=', 0, 0);
+    const QString code = displayRef(*(*project)->snapshot(), found->kind, *found->record);
+    const RecordId id = found->record->id;
+    Edit edit((*project)->snapshot(), u"Set %1 of %2"_s.arg(keys.join(u", "), code));
+    if (auto assigned = assignFields(edit, found->kind, id, call.arguments.mid(2)); !assigned)
+        return tl::unexpected(assigned.error());
+    if (auto saved = commitAndPublish(**project, std::move(edit)); !saved)
+        return tl::unexpected(saved.error());
+    if (call.output.isJson()) {
+        const SnapshotPtr snapshot = (*project)->snapshot();
+        if (const Record* record = snapshot->table(found->kind).find(id))
+            call.output.json(recordJson(*snapshot, recordType(found->kind), *record));
+    }
+    return Done;
+}
+
+} // namespace
+
+Command setCommand() { return {"set", "FILE REF FIELD=VALUE…", "Set fields of a record; FIELD= empties one.", {}, &run}; }
+
+} // namespace readiness::cli

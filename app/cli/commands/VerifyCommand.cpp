@@ -1,0 +1,138 @@
+#include "app/cli/KnownKeys.h"
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+#include "core/sign/SecretKey.h"
+#include "core/sign/SignOffStates.h"
+#include "core/sign/SignedContent.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the verb found about one sign-off.
+struct SignOffFinding {
+    const SignOff* signOff;
+    SignOffValidity validity;
+    bool isKeyConfirmed;
+    std::vector<ContentDifference> changed; ///< since it was signed
+};
+
+QString validityKey(SignOffValidity validity)
+{
+    switch (validity) {
+    case SignOffValidity::Valid:
+        return u"valid"_s;
+    case SignOffValidity::Changed:
+        return u"changed"_s;
+    case SignOffValidity::Invalid:
+        break;
+    }
+    return u"invalid"_s;
+}
+
+QByteArray keyOf(const SignOff& signOff) { return QByteArray::fromHex(signOff.publicKey.toLatin1()); }
+
+/// "C-014 status", "C-020 added".
+QString differenceText(const Snapshot& snapshot, const ContentDifference& difference)
+{
+    const Record* record = snapshot.table(difference.kind).find(difference.record);
+    const QString ref = record ? displayRef(snapshot, difference.kind, *record) : difference.record.toHex().left(8);
+    if (difference.field == kCreationField)
+        return ref + u" added"_s;
+    if (difference.field == kRemovalField)
+        return ref + u" removed"_s;
+    const Field* field = recordType(difference.kind).field(difference.field);
+    return u"%1 %2"_s.arg(ref, field ? QString::fromLatin1(field->key) : QString::number(difference.field));
+}
+
+Result<std::vector<SignOffFinding>> findings(Project& project, const Snapshot& snapshot)
+{
+    const auto confirmed = confirmedKeys();
+    if (!confirmed)
+        return tl::unexpected(confirmed.error());
+    const SignOffStates states(snapshot);
+    std::vector<SignOffFinding> found;
+    for (const SignOff* signOff : snapshot.all<SignOff>()) {
+        SignOffFinding finding{signOff, states.validity(signOff->id), confirmed->contains(keyOf(*signOff)), {}};
+        if (finding.validity == SignOffValidity::Changed) {
+            QByteArrayList tips;
+            for (const QString& tip : signOff->tips.split(u' ', Qt::SkipEmptyParts))
+                tips += QByteArray::fromHex(tip.toLatin1());
+            const auto signedState = project.withStore([&](Store& store) { return History(store).at(tips); });
+            if (!signedState)
+                return tl::unexpected(signedState.error());
+            finding.changed = differences(SignedScope::of(*signOff), **signedState, snapshot);
+        }
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+QJsonObject toJson(const Snapshot& snapshot, const SignOffFinding& finding)
+{
+    QJsonArray changed;
+    for (const ContentDifference& difference : finding.changed)
+        changed.append(differenceText(snapshot, difference));
+    return {{u"ref"_s, displayRef(snapshot, RecordKind::SignOff, *finding.signOff)},
+            {u"signer"_s, finding.signOff->signer},
+            {u"state"_s, validityKey(finding.validity)},
+            {u"key"_s, finding.isKeyConfirmed ? u"confirmed"_s : u"unconfirmed"_s},
+            {u"fingerprint"_s, keyFingerprint(keyOf(*finding.signOff))},
+            {u"changed"_s, changed}};
+}
+
+void print(const Invocation& call, const Snapshot& snapshot, const SignOffFinding& finding)
+{
+    const SignOff& signOff = *finding.signOff;
+    const QString words = finding.validity == SignOffValidity::Valid     ? u"valid, and the content is as it was signed"_s
+                        : finding.validity == SignOffValidity::Changed ? u"valid, but the content has changed since"_s
+                                                                       : u"INVALID: this is not what was signed"_s;
+    call.output.line(u"%1  %2 (%3), %4: %5"_s.arg(displayRef(snapshot, RecordKind::SignOff, signOff), signOff.signer, signOff.role,
+                                                 displayInstant(signOff.signedAt, snapshot.project().zone()), words));
+    if (!finding.isKeyConfirmed)
+        call.output.line(u"       signer's identity not checked; key %1"_s.arg(keyFingerprint(keyOf(signOff))));
+    for (const ContentDifference& difference : finding.changed)
+        call.output.line(u"       changed: "_s + differenceText(snapshot, difference));
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto problems = (*project)->withStore([](Store& store) { return verifyStore(store); });
+    if (!problems)
+        return tl::unexpected(problems.error());
+    const auto signOffs = findings(**project, *snapshot);
+    if (!signOffs)
+        return tl::unexpected(signOffs.error());
+    bool isOk = problems->isEmpty();
+    QJsonArray array;
+    for (const SignOffFinding& finding : *signOffs) {
+        isOk = isOk && finding.validity != SignOffValidity::Invalid;
+        array.append(toJson(*snapshot, finding));
+        if (!call.output.isJson())
+            print(call, *snapshot, finding);
+    }
+    if (call.output.isJson()) {
+        call.output.json(QJsonObject{{u"ok"_s, isOk}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}});
+        return isOk ? Done : AnswerIsNo;
+    }
+    for (const QString& problem : *problems)
+        call.output.line(u"PROBLEM  "_s + problem);
+    call.output.line(isOk ? u"History, state and signatures agree."_s : u"Verification failed."_s);
+    return isOk ? Done : AnswerIsNo;
+}
+
+} // namespace
+
+Command verifyCommand() { return {"verify", "FILE", "Check structure, history, content hashes and sign-offs.", {}, &run}; }
+
+} // namespace readiness::cli
