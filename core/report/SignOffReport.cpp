@@ -62,11 +62,15 @@ private:
         cover.subtitle = m_input.gate ? u"Decision at the gate “%1”"_s.arg(m_input.gate->title) : QString();
         cover.project = m_project.name;
         cover.customer = m_project.customer;
-        if (!m_project.goLive.isNull())
-            cover.facts.append({u"Go-live"_s, u"%1 (%2)"_s.arg(displayInstant(m_project.goLive, m_project.zone()), countdown())});
+        if (!m_project.goLive.isNull()) {
+            cover.facts.append({u"Go-live"_s, displayInstant(m_project.goLive, m_project.zone())});
+            cover.facts.append({u"Go-live is"_s, countdown()});
+        }
         cover.facts.append({u"State of"_s, m_document.timeText});
         if (!m_project.playbook.isEmpty())
             cover.facts.append({u"Playbook"_s, u"%1, version %2"_s.arg(m_project.playbook, m_project.playbookVersion)});
+        if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
+            cover.facts.append({u"Gate due"_s, dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
         cover.facts.append({u"Content"_s, shownHash(m_input.contentHash)});
     }
 
@@ -351,7 +355,7 @@ private:
         facts.facts = {{u"Project"_s, m_snapshot.projectId().toHex()}, {u"Content"_s, m_input.contentHash}, {u"History"_s, tips.join(u' ')}, {u"Time"_s, m_document.timeText}};
         ReportQrCode& code = m_document.add(ReportQrCode{});
         code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
-        code.caption = u"The code holds the project and the content hash. `readiness verify` shows the same hash as long as the file has this content."_s;
+        code.caption = u"The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash."_s;
     }
 
     const SignOffReportInput& m_input;

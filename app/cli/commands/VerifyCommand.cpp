@@ -5,6 +5,10 @@
 #include "core/sign/SecretKey.h"
 #include "core/sign/SignOffStates.h"
 #include "core/sign/SignedContent.h"
+#include "core/sign/Signing.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +18,8 @@ namespace readiness::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kLargestReport = 256 * 1024 * 1024;
 
 /// What the verb found about one sign-off.
 struct SignOffFinding {
@@ -101,6 +107,36 @@ void print(const Invocation& call, const Snapshot& snapshot, const SignOffFindin
         call.output.line(u"       changed: "_s + differenceText(snapshot, difference));
 }
 
+/// The content hash that a report made by this program carries in its metadata; empty when it is none of ours.
+Result<QString> hashInReport(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return systemError(u"The report %1 cannot be read. Name the PDF of a report."_s.arg(path));
+    const QByteArray bytes = file.read(kLargestReport);
+    const QByteArray mark = "<dc:identifier>sha256:";
+    const qsizetype at = bytes.indexOf(mark);
+    if (at < 0)
+        return refused(u"%1 is not a report of this program: it names no content."_s.arg(path));
+    return QString::fromLatin1(bytes.mid(at + mark.size(), 64));
+}
+
+/// What the given report says about the present content.
+struct ReportFinding {
+    QString hash;
+    bool matches = false;
+};
+
+Result<std::optional<ReportFinding>> reportFinding(const Invocation& call, const QString& contentHash)
+{
+    if (call.arguments.size() < 2)
+        return std::nullopt;
+    const auto hash = hashInReport(call.arguments[1]);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return ReportFinding{*hash, *hash == contentHash};
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
@@ -113,7 +149,11 @@ Result<int> run(const Invocation& call)
     const auto signOffs = findings(**project, *snapshot);
     if (!signOffs)
         return tl::unexpected(signOffs.error());
-    bool isOk = problems->isEmpty();
+    const QString contentHash = contentHashText(SignedContent(*snapshot), {SignOffScope::Report, {}});
+    const auto report = reportFinding(call, contentHash);
+    if (!report)
+        return tl::unexpected(report.error());
+    bool isOk = problems->isEmpty() && (!*report || (*report)->matches);
     QJsonArray array;
     for (const SignOffFinding& finding : *signOffs) {
         isOk = isOk && finding.validity != SignOffValidity::Invalid;
@@ -122,9 +162,15 @@ Result<int> run(const Invocation& call)
             print(call, *snapshot, finding);
     }
     if (call.output.isJson()) {
-        call.output.json(QJsonObject{{u"ok"_s, isOk}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}});
+        QJsonObject object{{u"ok"_s, isOk}, {u"content_hash"_s, contentHash}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}};
+        if (*report)
+            object.insert(u"report"_s, QJsonObject{{u"content_hash"_s, (*report)->hash}, {u"matches"_s, (*report)->matches}});
+        call.output.json(object);
         return isOk ? Done : AnswerIsNo;
     }
+    call.output.line(u"Content %1"_s.arg(contentHash));
+    if (*report)
+        call.output.line((*report)->matches ? u"The report shows this content."_s : u"The report shows another content: %1"_s.arg((*report)->hash));
     for (const QString& problem : *problems)
         call.output.line(u"PROBLEM  "_s + problem);
     call.output.line(isOk ? u"History, state and signatures agree."_s : u"Verification failed."_s);
@@ -133,6 +179,9 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command verifyCommand() { return {"verify", "FILE", "Check structure, history, content hashes and sign-offs.", {}, &run}; }
+Command verifyCommand()
+{
+    return {"verify", "FILE [REPORT.pdf]", "Check structure, history, content hashes and sign-offs; with a report, whether it shows this content.", {}, &run};
+}
 
 } // namespace readiness::cli

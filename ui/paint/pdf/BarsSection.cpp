@@ -21,6 +21,7 @@ constexpr qreal cellGap = 0.015;
 constexpr qreal barHeight = 8;
 constexpr qreal legendBarWidth = 16;
 constexpr qreal legendGap = 18;
+constexpr int mostBarsAtOneGlance = 14;
 
 } // namespace
 
@@ -41,8 +42,15 @@ void BarsSection::compose(int row, PageRow& composed)
         composeLegend(composed);
     } else {
         composeBar(m_bars.bars[row - m_barsFrom], composed);
-        composed.keepWithNext = row + 1 < rowCount(); // a figure is seen at one glance, if it fits a page
+        composed.keepWithNext = isKeptWithNext(row);
     }
+}
+
+/// A figure is seen at one glance. A long one may go on over the page, but leaves no fewer than three bars on either side.
+bool BarsSection::isKeptWithNext(int row) const
+{
+    const bool isLast = row + 1 == rowCount();
+    return !isLast && (m_bars.bars.size() <= mostBarsAtOneGlance || row < m_barsFrom + 2 || row + 3 >= rowCount());
 }
 
 void BarsSection::composeBar(const ReportBar& bar, PageRow& composed) const

@@ -18,6 +18,7 @@ protected:
 private:
     bool isCaption(int row) const { return row < m_barsFrom; }
     bool isLegend(int row) const { return row >= m_barsFrom + int(m_bars.bars.size()); }
+    bool isKeptWithNext(int row) const;
     void composeBar(const ReportBar& bar, PageRow& composed) const;
     void composeLegend(PageRow& composed) const;
 

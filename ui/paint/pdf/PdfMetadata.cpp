@@ -74,6 +74,8 @@ QByteArray pdfMetadata(const ReportDocument& document)
     writeItem(xml, "title"_L1, "Alt"_L1, pdfTitle(document));
     if (!document.author.isEmpty())
         writeItem(xml, "creator"_L1, "Seq"_L1, printable(document.author));
+    if (!document.contentHash.isEmpty()) // so that a program can hold the paper against the file
+        xml.writeTextElement(dublinCore, "identifier"_L1, u"sha256:"_s + printable(document.contentHash));
     const QString time = createdUtc(document).toString(u"yyyy-MM-ddTHH:mm:ss+00:00"_s);
     xml.writeTextElement(pdfNamespace, "Producer"_L1, u"Qt "_s + QLatin1StringView(qVersion()));
     xml.writeTextElement(xmp, "CreatorTool"_L1, pdfCreator());
