@@ -148,8 +148,9 @@ void tst_Snapshot::recordsAreListedByNumber()
     builder.put(RecordKind::Area, area({0, 3}, 2, u"second"_s));
     builder.put(RecordKind::Area, area({0, 9}, 1, u"first"_s));
     builder.put(RecordKind::Area, area({0, 1}, 2, u"second, smaller id"_s));
+    const SnapshotPtr snapshot = builder.finish();
     QStringList titles;
-    for (const Area* record : builder.finish()->all<Area>())
+    for (const Area* record : snapshot->all<Area>())
         titles += record->title;
     QCOMPARE(titles, (QStringList{u"first"_s, u"second, smaller id"_s, u"second"_s}));
 }
