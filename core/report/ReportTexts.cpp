@@ -66,7 +66,7 @@ ReportStatus validityStatus(SignOffValidity validity)
 
 Tone readinessTone(const std::optional<int>& percent)
 {
-    if (!percent)
+    if (!percent || *percent == 0)
         return Tone::NotStarted;
     return *percent == 100 ? Tone::Go : *percent >= 50 ? Tone::InProgress : Tone::Conditional;
 }

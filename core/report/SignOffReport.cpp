@@ -142,7 +142,7 @@ private:
             return u"%1 blocked"_s.arg(area.counts.blocked);
         if (area.counts.overdue > 0)
             return u"%1 overdue"_s.arg(area.counts.overdue);
-        return area.percent == 100 ? u"complete"_s : u"on its way"_s;
+        return area.percent == 100 ? u"complete"_s : area.percent == 0 ? u"not begun"_s : u"on its way"_s;
     }
 
     QString barNote(const AreaReadiness& area) const
