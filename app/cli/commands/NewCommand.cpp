@@ -1,6 +1,7 @@
 #include "app/cli/commands/Commands.h"
 #include "core/playbook/NewProject.h"
 #include "core/playbook/PlaybookLibrary.h"
+#include "core/project/SampleProject.h"
 #include "core/query/TimeText.h"
 
 #include <QFileInfo>
@@ -21,7 +22,8 @@ Result<NewProject> request(const Invocation& call, const QString& path)
         project.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const QTimeZone zone(project.timeZone.toLatin1());
     if (!zone.isValid())
-        return usageError(u"There is no time zone “%1”. Use an IANA name such as Europe/Berlin."_s.arg(project.timeZone));
+        return usageError(
+            u"There is no time zone “%1”. Use an IANA name such as Europe/Berlin."_s.arg(project.timeZone));
     if (call.options.isSet(u"go-live"_s)) {
         const auto goLive = parseInstant(call.options.value(u"go-live"_s), zone);
         if (!goLive)
@@ -31,11 +33,22 @@ Result<NewProject> request(const Invocation& call, const QString& path)
     return project;
 }
 
+Result<int> createSample(const Invocation& call, const QString& path)
+{
+    const auto project = createSampleProject(path, call.clock);
+    if (!project)
+        return tl::unexpected(project.error());
+    call.output.line(u"Created the sample project %1."_s.arg(path));
+    return Done;
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto path = call.argument(0, u"file to create"_s);
     if (!path)
         return tl::unexpected(path.error());
+    if (call.options.isSet(u"sample"_s))
+        return createSample(call, *path);
     const auto wanted = request(call, *path);
     if (!wanted)
         return tl::unexpected(wanted.error());
@@ -46,9 +59,11 @@ Result<int> run(const Invocation& call)
             return tl::unexpected(loaded.error());
         playbook = std::move(*loaded);
         if (wanted->goLive.isNull())
-            return usageError(u"Say when go-live is, such as --go-live 2027-03-01: the playbook's due dates count from it."_s);
+            return usageError(
+                u"Say when go-live is, such as --go-live 2027-03-01: the playbook's due dates count from it."_s);
     }
-    const auto project = Project::create(*path, projectFromPlaybook(*wanted, playbook ? &*playbook : nullptr), {call.author(), &call.clock});
+    const auto project = Project::create(*path, projectFromPlaybook(*wanted, playbook ? &*playbook : nullptr),
+                                         {call.author(), &call.clock});
     if (!project)
         return tl::unexpected(project.error());
     const int items = (*project)->snapshot()->table(RecordKind::ChecklistItem).size();
@@ -69,7 +84,8 @@ Command newCommand()
              {u"name"_s, u"Name of the project (default: the file's name)."_s, u"NAME"_s},
              {u"customer"_s, u"For whom."_s, u"NAME"_s},
              {u"go-live"_s, u"First day of live use, or the time: 2027-03-01 or 2027-03-01T08:00."_s, u"DATE"_s},
-             {u"time-zone"_s, u"Zone of the project (default: the system's)."_s, u"ZONE"_s}},
+             {u"time-zone"_s, u"Zone of the project (default: the system's)."_s, u"ZONE"_s},
+             {u"sample"_s, u"Create the sample project instead: a fictional company four weeks before go-live."_s}},
             &run};
 }
 

@@ -1,0 +1,243 @@
+#include "core/project/SampleProject.h"
+
+#include "core/model/Records.h"
+#include "core/query/References.h"
+#include "core/rules/PathToGo.h"
+#include "core/rules/Readiness.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/TestMain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+#include <set>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person sees of the sample that must not depend on the day: codes and states, not dates and ids.
+QStringList outlineOf(const Assessment& assessment)
+{
+    const Snapshot& snapshot = assessment.snapshot();
+    QStringList lines;
+    for (const RecordType* type : recordTypes()) {
+        // Comments are named by their text, which may speak of days; list entries have no name.
+        const bool isNamed = type->kind != RecordKind::Comment && type->kind != RecordKind::ListEntry;
+        for (const Record* record : snapshot.all(type->kind)) {
+            const QString name = isNamed ? u' ' + type->title(*record) : QString();
+            lines += displayRef(snapshot, type->kind, *record) + name;
+        }
+    }
+    for (const ItemState& state : assessment.items().all()) {
+        lines += u"%1 status %2, overdue %3, waived %4, confirmed %5, complete %6"_s
+                     .arg(displayRef(snapshot, RecordKind::ChecklistItem, *state.item))
+                     .arg(int(state.item->status))
+                     .arg(state.isOverdue)
+                     .arg(state.isWaived)
+                     .arg(state.isConfirmed)
+                     .arg(state.completeness);
+    }
+    for (const Gate* gate : gatesInOrder(snapshot)) {
+        const GateEvaluation evaluation = evaluateGate(assessment, *gate);
+        lines += gate->title + u' ' + decisionKey(evaluation.decision);
+        for (const CriterionResult& result : evaluation.criteria)
+            lines += u"%1 %2"_s.arg(result.criterion->title).arg(result.strict.value);
+        for (const PathStep& step : pathToGo(assessment, *gate))
+            lines += u"to do: "_s + step.title;
+    }
+    return lines;
+}
+
+} // namespace
+
+class tst_SampleProject : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock{at(u"2027-02-02T09:00:00Z")}; // a Tuesday
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Assessment> m_assessment;
+    double m_processorSeconds = 0;
+
+    std::vector<HistoryEntry> history() const
+    {
+        const auto entries = m_project->withStore([](Store& store) { return History(store).entries({}); });
+        return entries ? *entries : std::vector<HistoryEntry>();
+    }
+    const Gate* gate(const QString& title) const
+    {
+        for (const Gate* gate : m_project->snapshot()->all<Gate>()) {
+            if (gate->title == title)
+                return gate;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const std::clock_t begin = std::clock();
+        auto project = createSampleProject(m_folder.filePath(u"sample.readiness"_s), m_clock);
+        m_processorSeconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(project, project ? "" : qPrintable(project.error().text));
+        m_project = std::move(*project);
+        m_assessment = std::make_unique<Assessment>(m_project->snapshot(), m_clock.now());
+    }
+
+    /// Time on the processor: what the disk takes to make each commit durable is not the sample's.
+    void takesLessThanTwoSeconds() { QCOMPARE_LT(m_processorSeconds, 2.0); }
+
+    void isPublishedAndVerifies()
+    {
+        QCOMPARE(m_project->unpublishedCount().value_or(-1), 0);
+        const auto problems = m_project->withStore([](Store& store) { return verifyStore(store); });
+        QVERIFY(problems);
+        QCOMPARE(*problems, QStringList());
+    }
+
+    void refusesAFileThatExists()
+    {
+        const auto again = createSampleProject(m_folder.filePath(u"sample.readiness"_s), m_clock);
+        QVERIFY(!again);
+    }
+
+    void goLiveIsANoGoWithAShortWayToGo()
+    {
+        const Gate* goLive = goLiveGate(*m_project->snapshot());
+        QVERIFY(goLive);
+        QCOMPARE(evaluateGate(*m_assessment, *goLive).decision, Decision::NoGo);
+        const auto path = pathToGo(*m_assessment, *goLive);
+        QVERIFY2(path.size() >= 8 && path.size() <= 15, qPrintable(QString::number(path.size())));
+    }
+
+    void theReadinessReviewIsAConditionalGo()
+    {
+        const Gate* review = gate(u"Readiness review"_s);
+        QVERIFY(review);
+        QCOMPARE(evaluateGate(*m_assessment, *review).decision, Decision::ConditionalGo);
+    }
+
+    void readinessDiffersFromAreaToArea()
+    {
+        const Readiness readiness = readinessOf(*m_assessment);
+        std::set<int> percents;
+        for (const AreaReadiness& area : readiness.areas)
+            percents.insert(area.percent.value_or(-1));
+        QCOMPARE_GE(percents.size(), 10u);
+        QVERIFY(percents.contains(100));
+        QVERIFY(readiness.overall.percent > 60 && readiness.overall.percent < 75);
+    }
+
+    void showsLateBlockedWaivedAndUnownedItems()
+    {
+        const ItemCounts counts = readinessOf(*m_assessment).overall.counts;
+        QCOMPARE(counts.overdue, 5);
+        QCOMPARE(counts.blocked, 3);
+        QCOMPARE(counts.waived, 1);
+        QCOMPARE(counts.notApplicable, 2);
+        QCOMPARE(counts.notInScope, 1);
+        const auto& items = m_assessment->items().all();
+        QVERIFY(std::any_of(items.begin(), items.end(),
+                            [](const ItemState& state) { return state.isOpen && !state.owner; }));
+        QVERIFY(std::any_of(items.begin(), items.end(),
+                            [](const ItemState& state) { return state.isAnswer && !state.isConfirmed; }));
+    }
+
+    void hasWaiversThatHoldAndOneThatIsOver()
+    {
+        int holding = 0, expired = 0;
+        for (const Waiver* waiver : m_project->snapshot()->all<Waiver>()) {
+            holding += m_assessment->waivers().standing(waiver->id) == WaiverStanding::Holds;
+            expired += m_assessment->waivers().standing(waiver->id) == WaiverStanding::Expired;
+        }
+        QCOMPARE(holding, 2);
+        QCOMPARE(expired, 1);
+    }
+
+    void hasEvidenceOfEveryKindAndKeepsItsFile()
+    {
+        std::map<EvidenceKind, int> kinds;
+        for (const Evidence* evidence : m_project->snapshot()->all<Evidence>()) {
+            ++kinds[evidence->kind];
+            if (evidence->kind != EvidenceKind::File)
+                continue;
+            const auto bytes = m_project->withStore([&](Store& store) { return store.attachment(evidence->file); });
+            QVERIFY(bytes);
+            QCOMPARE(bytes->size(), evidence->fileSize);
+        }
+        QCOMPARE(kinds.size(), 3u);
+    }
+
+    void hasSignOffsOfWhichOneShowsALaterChange()
+    {
+        int valid = 0, changed = 0;
+        for (const SignOff* signOff : m_project->snapshot()->all<SignOff>()) {
+            valid += m_assessment->signOffs().validity(signOff->id) == SignOffValidity::Valid;
+            changed += m_assessment->signOffs().validity(signOff->id) == SignOffValidity::Changed;
+        }
+        QCOMPARE(valid, 3);
+        QCOMPARE(changed, 1);
+    }
+
+    void wasWrittenByManyPeopleOverEightWeeks()
+    {
+        const auto entries = history();
+        QSet<QString> authors;
+        Instant later = m_clock.now();
+        for (const HistoryEntry& entry : entries) { // newest first
+            authors.insert(entry.author);
+            QVERIFY2(entry.at < later, qPrintable(entry.label));
+            QVERIFY2(entry.at.in(QTimeZone("Europe/Berlin")).date().dayOfWeek() <= Qt::Friday, qPrintable(entry.label));
+            later = entry.at;
+        }
+        QCOMPARE_GE(entries.size(), 60u);
+        QCOMPARE_GE(authors.size(), 10);
+        QCOMPARE(later.in(QTimeZone("Europe/Berlin")).date().daysTo(QDate(2027, 2, 2)), 56);
+        for (const QString& author : authors)
+            QVERIFY2(resolveReference(*m_project->snapshot(), author, RecordKind::Person), qPrintable(author));
+    }
+
+    void noTextKeepsAPlaceholder()
+    {
+        const SnapshotPtr snapshot = m_project->snapshot();
+        for (const RecordType* type : recordTypes()) {
+            for (const Record* record : snapshot->all(type->kind)) {
+                for (const Field& field : type->fields) {
+                    const Value value = field.isStored() ? field.get(*record) : Value();
+                    const auto* text = std::get_if<QString>(&value);
+                    QVERIFY2(!text || !text->contains(u'{'), text ? qPrintable(*text) : "");
+                }
+            }
+        }
+    }
+
+    void isTheSameOnEveryDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::newRow("a Monday, on which go-live is exactly four weeks away") << u"2027-02-01T09:00:00Z"_s;
+        QTest::newRow("a Friday evening") << u"2027-02-05T19:00:00Z"_s;
+        QTest::newRow("a Saturday, just after midnight in Berlin") << u"2027-02-05T23:30:00Z"_s;
+        QTest::newRow("a Sunday") << u"2027-02-07T12:00:00Z"_s;
+        QTest::newRow("within the hour that summer time skips") << u"2027-03-28T01:00:00Z"_s;
+        QTest::newRow("within the hour that comes twice") << u"2026-10-25T00:30:00Z"_s;
+        QTest::newRow("go-live on the first Monday of a year") << u"2026-12-04T09:00:00Z"_s;
+        QTest::newRow("on a leap day") << u"2028-02-29T09:00:00Z"_s;
+    }
+    void isTheSameOnEveryDay()
+    {
+        QFETCH(QString, now);
+        const FakeClock clock(at(now));
+        QTemporaryDir folder;
+        const auto project = createSampleProject(folder.filePath(u"sample.readiness"_s), clock);
+        QVERIFY2(project, project ? "" : qPrintable(project.error().text));
+        QCOMPARE(outlineOf(Assessment((*project)->snapshot(), clock.now())), outlineOf(*m_assessment));
+    }
+};
+
+READINESS_TEST(tst_SampleProject)
+#include "tst_SampleProject.moc"
