@@ -130,10 +130,9 @@ private:
             bar.note = barNote(area);
             bars.bars.append(bar);
         }
-        bars.caption = m_readiness.overall.percentWithWaivers == m_readiness.overall.percent
-            ? u"Completeness of the items that apply, weighted by importance."_s
-            : u"Completeness of the items that apply, weighted by importance. Without the items that a waiver excuses the project is %1 ready."_s.arg(
-                  percentText(m_readiness.overall.percentWithWaivers));
+        bars.caption = u"Completeness of the items that apply, weighted by importance; items done, and the lead's own rating."_s;
+        if (m_readiness.overall.percentWithWaivers != m_readiness.overall.percent)
+            bars.caption += u" Without the items that a waiver excuses the project is %1 ready."_s.arg(percentText(m_readiness.overall.percentWithWaivers));
     }
 
     static QString barWord(const AreaReadiness& area)
@@ -147,9 +146,9 @@ private:
 
     QString barNote(const AreaReadiness& area) const
     {
-        QStringList parts{u"%1 of %2 done"_s.arg(area.counts.done).arg(area.counts.applicable)};
+        QStringList parts{u"%1 of %2"_s.arg(area.counts.done).arg(area.counts.applicable)};
         if (const QString rag = ragWord(area.area->rag); !rag.isEmpty())
-            parts += u"lead: %1"_s.arg(rag);
+            parts += rag;
         return parts.join(u" · ");
     }
 
@@ -203,8 +202,8 @@ private:
         m_document.pageBreak();
         m_document.heading(1, u"Checklist"_s);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1), fixedColumn(u"Status"_s, 27), fixedColumn(u"Owner"_s, 29),
-                         fixedColumn(u"Due"_s, 24)};
+        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1), fixedColumn(u"Status"_s, 25), fixedColumn(u"Owner"_s, 29),
+                         fixedColumn(u"Due"_s, 21)};
         table.emptySentence = u"The checklist is empty."_s;
         for (const AreaReadiness& area : m_readiness.areas) {
             const auto items = itemsOf(area.area->id);
