@@ -20,7 +20,7 @@ Result<QString> Invocation::argument(int index, const QString& what) const
 {
     if (index < arguments.size())
         return arguments[index];
-    return usageError(u"Say which %1. See the verb's --help."_s.arg(what));
+    return usageError(u"Name the %1. See the verb's --help."_s.arg(what));
 }
 
 Result<std::unique_ptr<Project>> Invocation::open(Project::Mode mode) const
@@ -34,6 +34,21 @@ Result<std::unique_ptr<Project>> Invocation::open(Project::Mode mode) const
             output.note(note);
     }
     return project;
+}
+
+Result<> checkSurplus(const Command& command, const QStringList& arguments)
+{
+    qsizetype most = 0;
+    for (const QString& word : QString::fromUtf8(command.arguments).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.endsWith(u'…'))
+            return {};
+        if (word.startsWith(u'-'))
+            break; // options that the usage line shows
+        ++most;
+    }
+    if (arguments.size() <= most)
+        return {};
+    return usageError(u"“%1” is one argument too many. Write: readiness %2 %3"_s.arg(arguments[most], QLatin1String(command.name), QString::fromUtf8(command.arguments)).trimmed());
 }
 
 Result<> commitAndPublish(Project& project, Edit&& edit)

@@ -38,12 +38,15 @@ struct Invocation {
 /// One verb: its help and what it does. Each lives in a file of its own under commands/.
 struct Command {
     const char* name;
-    const char* arguments; ///< for the usage line: "FILE REF FIELD=VALUE…"
+    const char* arguments; ///< for the usage line: "FILE [REF] FIELD=VALUE…"; more than it names are refused
     const char* summary;   ///< one sentence
     QList<QCommandLineOption> options;
     Result<int> (*run)(const Invocation&);
     bool needsFonts = false; ///< wants QGuiApplication
 };
+
+/// Refuses arguments beyond those of the usage line.
+Result<> checkSurplus(const Command& command, const QStringList& arguments);
 
 /// All verbs, in the order in which help lists them.
 const std::vector<Command>& commands();

@@ -35,16 +35,25 @@ QJsonObject recordJson(const Snapshot& snapshot, const RecordType& type, const R
 
 std::vector<const Field*> overviewFields(const RecordType& type)
 {
-    // The title, then what is short and telling: choices, people, days. Long texts and bookkeeping are for `show`.
+    // What tells records apart and is short. Long texts and bookkeeping are for `show`.
+    static const QHash<RecordKind, QStringList> keys{
+        {RecordKind::Project, {u"name"_s, u"customer"_s, u"phase"_s, u"go_live"_s}},
+        {RecordKind::Area, {u"title"_s, u"owner"_s, u"rag"_s, u"rag_note"_s}},
+        {RecordKind::Person, {u"name"_s, u"organisation"_s, u"role"_s, u"mail"_s}},
+        {RecordKind::ScopeFact, {u"key"_s, u"label"_s, u"value"_s}},
+        {RecordKind::Environment, {u"name"_s, u"kind"_s, u"tier"_s, u"version"_s, u"owner"_s}},
+        {RecordKind::ChecklistItem, {u"title"_s, u"area"_s, u"importance"_s, u"status"_s, u"owner"_s, u"due_date"_s}},
+        {RecordKind::Evidence, {u"record"_s, u"title"_s, u"kind"_s, u"link"_s, u"file_name"_s}},
+        {RecordKind::Comment, {u"record"_s, u"text"_s, u"written_by"_s, u"written_at"_s}},
+        {RecordKind::Gate, {u"title"_s, u"due"_s, u"is_go_live"_s}},
+        {RecordKind::Criterion, {u"gate"_s, u"title"_s, u"metric"_s, u"comparison"_s, u"threshold"_s}},
+        {RecordKind::Waiver, {u"subject"_s, u"reason"_s, u"requested_by"_s, u"approver"_s, u"expires"_s}},
+        {RecordKind::SignOff, {u"scope"_s, u"subject"_s, u"signer"_s, u"role"_s, u"meaning"_s, u"signed_at"_s}},
+    };
     std::vector<const Field*> fields;
-    for (const Field& field : type.fields) {
-        const bool isTitle = qstrcmp(field.key, type.titleField) == 0;
-        const bool isShort = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference || field.kind == FieldKind::Date
-            || field.kind == FieldKind::Instant || field.kind == FieldKind::YesNo;
-        if (isTitle)
-            fields.insert(fields.begin(), &field);
-        else if (isShort && !field.isInternal && fields.size() < 7)
-            fields.push_back(&field);
+    for (const QString& key : keys.value(type.kind, {QString::fromLatin1(type.titleField)})) {
+        if (const Field* field = type.field(key))
+            fields.push_back(field);
     }
     return fields;
 }
@@ -53,6 +62,14 @@ QString shortened(const QString& text)
 {
     const QString line = displayLine(text);
     return line.size() <= kShortened ? line : line.left(kShortened - 1) + u'…';
+}
+
+QString inQuotes(const QString& text) { return u'“' + shortened(text) + u'”'; }
+
+QString changeText(const Field& field, const QString& before, const QString& after)
+{
+    const auto shown = [](const QString& text) { return text.isEmpty() ? u"(empty)"_s : inQuotes(text); };
+    return u"%1: %2 → %3"_s.arg(QString::fromLatin1(field.key), shown(before), shown(after));
 }
 
 } // namespace readiness::cli

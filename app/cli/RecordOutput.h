@@ -20,4 +20,10 @@ std::vector<const Field*> overviewFields(const RecordType& type);
 /// One line of at most 60 characters.
 QString shortened(const QString& text);
 
+/// The same between quotation marks.
+QString inQuotes(const QString& text);
+
+/// "status: “Not started” → “Done”", with what a user was shown before and after.
+QString changeText(const Field& field, const QString& before, const QString& after);
+
 } // namespace readiness::cli

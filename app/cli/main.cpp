@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-
 using namespace readiness;
 using namespace readiness::cli;
 using namespace Qt::StringLiterals;
@@ -41,19 +40,21 @@ void printOverview(const Output& output)
     std::vector<QStringList> rows;
     for (const Command& command : commands())
         rows.push_back({u"  "_s + QString::fromLatin1(command.name), QString::fromUtf8(command.summary)});
-    output.table({u"Verbs"_s, {}}, rows);
+    output.line(u"Verbs:"_s);
+    output.table({}, rows);
     output.line();
-    output.line(u"`readiness VERB --help` explains a verb. Exit codes: 0 done or GO, 1 the answer is no, 2 wrong usage, 3 the input was refused, 4 the system failed."_s);
+    output.line(u"`readiness VERB --help` explains a verb."_s);
+    output.line(u"Exit codes: 0 done or GO, 1 the answer is no, 2 wrong usage, 3 the input was refused, 4 the system failed."_s);
 }
 
 void printHelp(const Command& command, const QCommandLineParser& parser, const Output& output)
 {
     output.line(QString::fromUtf8(command.summary));
     output.line();
-    output.line(u"Usage: readiness %1 %2 [options]"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)));
+    output.line(u"Usage: readiness %1 %2 [options]"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)).simplified());
     const QString text = parser.helpText();
     output.line();
-    output.line(text.mid(std::max<qsizetype>(0, text.indexOf(u"Options:"))).trimmed());
+    output.text(text.mid(std::max<qsizetype>(0, text.indexOf(u"Options:"))).trimmed());
 }
 
 int run(const Command& command, const QStringList& arguments)
@@ -74,7 +75,8 @@ int run(const Command& command, const QStringList& arguments)
         return Done;
     }
     Output sink = output;
-    const auto result = command.run({parser, parser.positionalArguments(), sink, systemClock()});
+    const auto surplus = checkSurplus(command, parser.positionalArguments());
+    const Result<int> result = surplus ? command.run({parser, parser.positionalArguments(), sink, systemClock()}) : tl::unexpected(surplus.error());
     if (result)
         return *result;
     output.error(result.error().text);
@@ -85,7 +87,10 @@ int run(const Command& command, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
-    const QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QString verb = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const bool isHelpOnVerb = argc > 2 && verb == u"help";
+    if (isHelpOnVerb)
+        verb = QString::fromLocal8Bit(argv[2]);
     const Command* command = commandNamed(verb);
     const QTemporaryDir runtimeFolder;
     std::unique_ptr<QCoreApplication> application;
@@ -104,6 +109,8 @@ int main(int argc, char** argv)
     if (command) {
         QStringList arguments = QCoreApplication::arguments();
         arguments.removeAt(1);
+        if (isHelpOnVerb)
+            arguments = QStringList{arguments.front(), u"--help"_s};
         return run(*command, arguments);
     }
     if (verb == u"--version") {
@@ -114,6 +121,9 @@ int main(int argc, char** argv)
         printOverview(output);
         return verb.isEmpty() ? WrongUsage : Done;
     }
-    output.error(u"There is no verb “%1”. `readiness --help` lists them."_s.arg(verb));
+    if (verb.endsWith(u".readiness"))
+        output.error(u"Say what to do with %1, such as `readiness info %1`. `readiness --help` lists the verbs."_s.arg(verb));
+    else
+        output.error(u"There is no verb “%1”. `readiness --help` lists them."_s.arg(verb));
     return WrongUsage;
 }

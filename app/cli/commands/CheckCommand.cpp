@@ -33,6 +33,26 @@ QString refOf(const Snapshot& snapshot, const Problem& problem)
     return record ? displayRef(snapshot, problem.kind, *record) : problem.record.toHex();
 }
 
+/// Each sentence once, with all the records that it is about: a new project breaks the same few rules a hundred times.
+void printText(const Invocation& call, const Snapshot& snapshot, const std::vector<Problem>& problems)
+{
+    QStringList sentences;
+    QHash<QString, QStringList> refs;
+    for (const Problem& problem : problems) {
+        const QString action = problem.action.isEmpty() ? QString() : u' ' + problem.action + u'.';
+        const QString sentence = u"%1 [%2] %3%4"_s.arg(severityKey(problem.severity), problem.rule, problem.text, action);
+        if (!refs.contains(sentence))
+            sentences += sentence;
+        refs[sentence] += refOf(snapshot, problem);
+    }
+    for (const QString& sentence : sentences) {
+        call.output.paragraph({}, sentence);
+        call.output.paragraph(u"    "_s, refs.value(sentence).join(u", "));
+    }
+    if (problems.empty())
+        call.output.line(u"No rule is broken."_s);
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
@@ -53,12 +73,7 @@ Result<int> run(const Invocation& call)
         call.output.json(QJsonObject{{u"problems"_s, array}});
         return isBlocked ? AnswerIsNo : Done;
     }
-    for (const Problem& problem : problems) {
-        call.output.line(u"%1  %2  [%3] %4 %5"_s.arg(severityKey(problem.severity).leftJustified(8), refOf(*snapshot, problem), problem.rule, problem.text,
-                                                    problem.action.isEmpty() ? QString() : problem.action + u'.'));
-    }
-    if (problems.empty())
-        call.output.line(u"No rule is broken."_s);
+    printText(call, *snapshot, problems);
     return isBlocked ? AnswerIsNo : Done;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
@@ -51,10 +52,11 @@ void print(const Invocation& call, const Snapshot& old, const Snapshot& now, con
     const Snapshot& state = difference.after ? now : old;
     const QString ref = displayRef(state, difference.type.kind, record);
     if (!difference.field) {
-        call.output.line(u"%1 %2: %3"_s.arg(ref, difference.after ? u"added"_s : u"removed"_s, difference.type.title(record)).simplified());
+        call.output.paragraph(ref + u' ', u"%1 %2"_s.arg(difference.after ? u"added"_s : u"removed"_s, inQuotes(difference.type.title(record))));
         return;
     }
-    call.output.line(u"%1 %2: “%3” → “%4”"_s.arg(ref, QString::fromLatin1(difference.field->key), displayField(*difference.field, *difference.before, old), displayField(*difference.field, record, now)).simplified());
+    const Field& field = *difference.field;
+    call.output.paragraph(ref + u' ', changeText(field, displayField(field, *difference.before, old), displayField(field, record, now)));
 }
 
 QJsonObject toJson(const Snapshot& old, const Snapshot& now, const Difference& difference)
@@ -85,7 +87,10 @@ Result<int> run(const Invocation& call)
     if (!old)
         return tl::unexpected(old.error());
     QJsonArray array;
-    for (const Difference& difference : differences(**old, *now)) {
+    const std::vector<Difference> found = differences(**old, *now);
+    if (found.empty() && !call.output.isJson())
+        call.output.line(u"Nothing differs."_s);
+    for (const Difference& difference : found) {
         if (call.output.isJson())
             array.append(toJson(**old, *now, difference));
         else

@@ -1,5 +1,6 @@
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
+#include "core/report/ReportTexts.h"
 #include "core/rules/GateEvaluation.h"
 #include "core/rules/PathToGo.h"
 
@@ -37,20 +38,9 @@ Result<const Gate*> requestedGate(const Invocation& call, const Snapshot& snapsh
     }
     if (const Gate* gate = goLiveGate(snapshot))
         return gate;
-    return usageError(u"The project has no gate that is marked as go-live. Name a gate, such as G-001."_s);
-}
-
-QString wordOf(Decision decision)
-{
-    switch (decision) {
-    case Decision::Go:
-        return u"GO"_s;
-    case Decision::ConditionalGo:
-        return u"CONDITIONAL GO"_s;
-    case Decision::NoGo:
-        break;
-    }
-    return u"NO-GO"_s;
+    if (snapshot.table(RecordKind::Gate).size() == 0)
+        return usageError(u"The project has no gate yet. Add one: readiness add FILE gate title=Go-live is_go_live=yes"_s);
+    return usageError(u"No gate of the project is marked as go-live. Name one, such as G-001, or set its is_go_live=yes."_s);
 }
 
 QJsonObject criterionJson(const Snapshot& snapshot, const CriterionResult& result)
@@ -82,23 +72,26 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvalu
 
 void printText(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation, const std::vector<PathStep>& path)
 {
-    call.output.line(u"%1 %2: %3"_s.arg(displayRef(snapshot, RecordKind::Gate, *evaluation.gate), evaluation.gate->title, wordOf(evaluation.decision)));
-    call.output.line(evaluation.reason);
-    call.output.line();
+    call.output.line(u"%1 %2: %3"_s.arg(displayRef(snapshot, RecordKind::Gate, *evaluation.gate), evaluation.gate->title, decisionStatus(evaluation.decision).word));
+    call.output.paragraph({}, evaluation.reason);
+    std::vector<QStringList> rows;
     for (const CriterionResult& result : evaluation.criteria) {
-        const QString mark = result.outcome == Outcome::Met ? u"met    "_s : result.outcome == Outcome::Waived ? u"waived "_s : u"NOT MET"_s;
-        call.output.line(u"  %1  %2  %3 (%4 of %5)"_s.arg(mark, displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title)
-                             .arg(result.strict.value)
-                             .arg(result.criterion->threshold));
+        rows.push_back({u"  "_s + (result.outcome == Outcome::NotMet ? u"NOT MET"_s : outcomeStatus(result.outcome).word.toLower()),
+                        displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title, measuredText(result)});
         for (const QString& note : result.notes)
-            call.output.line(u"                 "_s + note);
+            rows.push_back({{}, {}, note, {}});
     }
+    if (!rows.empty())
+        call.output.line();
+    call.output.table({}, rows);
     if (path.empty())
         return;
     call.output.line();
     call.output.line(u"What gets us to GO:"_s);
+    rows.clear();
     for (const PathStep& step : path)
-        call.output.line(u"  %1  %2  %3"_s.arg(refOf(snapshot, step.record), step.title, step.action));
+        rows.push_back({u"  "_s + refOf(snapshot, step.record), step.title, step.action});
+    call.output.table({}, rows);
 }
 
 Result<int> run(const Invocation& call)

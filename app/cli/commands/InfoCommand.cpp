@@ -1,6 +1,7 @@
 #include "app/cli/commands/Commands.h"
 #include "core/query/FieldText.h"
 #include "core/query/TimeText.h"
+#include "core/report/ReportTexts.h"
 #include "core/rules/Assessment.h"
 #include "core/rules/Readiness.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QJsonValue percentJson(const std::optional<int>& percent) { return percent ? QJsonValue(*percent) : QJsonValue(); }
-QString percentText(const std::optional<int>& percent) { return percent ? u"%1 %"_s.arg(*percent) : u"–"_s; }
 
 void printJson(const Invocation& call, const Snapshot& snapshot, const Readiness& readiness, qint64 unpublished)
 {
@@ -40,32 +40,48 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const Readiness
                                  {u"conflicts"_s, int(snapshot.conflicts().size())}});
 }
 
+QString goLiveText(const ProjectSettings& project, Instant now)
+{
+    if (project.goLive.isNull())
+        return u"Go-live is not set; `readiness set FILE PJ-001 go_live=2027-03-01` sets it."_s;
+    const qint64 days = now.in(project.zone()).date().daysTo(project.goLiveDate());
+    const QString distance = days == 0 ? u"today"_s : days > 0 ? u"in "_s + counted(days, u"day"_s) : counted(-days, u"day"_s) + u" ago"_s;
+    return u"Go-live %1, %2"_s.arg(displayInstant(project.goLive, project.zone()), distance);
+}
+
+void printReadiness(const Invocation& call, const Readiness& readiness)
+{
+    QString overall = u"Readiness %1"_s.arg(percentText(readiness.overall.percent));
+    if (readiness.overall.percentWithWaivers != readiness.overall.percent)
+        overall += u", %1 with waivers"_s.arg(percentText(readiness.overall.percentWithWaivers));
+    call.output.line(overall);
+    call.output.line();
+    std::vector<QStringList> rows;
+    for (const AreaReadiness& area : readiness.areas)
+        rows.push_back({area.area->title, percentText(area.percent), QString::number(area.counts.openMust), QString::number(area.counts.overdue)});
+    call.output.table({u"Area"_s, u"Ready"_s, u"Open musts"_s, u"Overdue"_s}, rows);
+}
+
 void printText(const Invocation& call, const Snapshot& snapshot, const Readiness& readiness, qint64 unpublished)
 {
     const ProjectSettings& project = snapshot.project();
     call.output.line(project.customer.isEmpty() ? project.name : u"%1 for %2"_s.arg(project.name, project.customer));
-    if (!project.goLive.isNull()) {
-        const qint64 days = call.clock.now().in(project.zone()).date().daysTo(project.goLiveDate());
-        call.output.line(u"Go-live %1 (T%2%3 days)"_s.arg(displayInstant(project.goLive, project.zone()), days > 0 ? u"-"_s : u"+"_s).arg(std::abs(days)));
-    }
+    call.output.line(goLiveText(project, call.clock.now()));
     if (!project.playbook.isEmpty())
         call.output.line(u"Playbook %1, version %2"_s.arg(project.playbook, project.playbookVersion));
     QStringList counts;
     for (const RecordType* type : recordTypes()) {
         const int count = snapshot.table(type->kind).size();
         if (type->isListed && count > 0 && type->kind != RecordKind::Project)
-            counts += u"%1 %2"_s.arg(count).arg(QString::fromLatin1(type->key));
+            counts += u"%1 %2"_s.arg(QString::fromLatin1(type->key)).arg(count);
     }
-    call.output.line(u"Records: "_s + counts.join(u", "));
-    call.output.line(u"Readiness %1 (with waivers %2)"_s.arg(percentText(readiness.overall.percent), percentText(readiness.overall.percentWithWaivers)));
-    std::vector<QStringList> rows;
-    for (const AreaReadiness& area : readiness.areas)
-        rows.push_back({u"  "_s + area.area->title, percentText(area.percent), QString::number(area.counts.openMust), QString::number(area.counts.overdue)});
-    call.output.table({u"  Area"_s, u"Ready"_s, u"Open musts"_s, u"Overdue"_s}, rows);
+    call.output.paragraph(u"Records "_s, counts.isEmpty() ? u"none yet; `readiness add` adds them"_s : counts.join(u", "));
+    if (!readiness.areas.empty())
+        printReadiness(call, readiness);
     if (unpublished > 0)
-        call.output.line(u"%1 changes are kept on this machine and not yet in the shared file."_s.arg(unpublished));
-    if (!snapshot.conflicts().empty())
-        call.output.line(u"%1 conflicts are open."_s.arg(snapshot.conflicts().size()));
+        call.output.line(counted(unpublished, u"change"_s) + (unpublished == 1 ? u" is"_s : u" are"_s) + u" kept on this machine and not yet in the shared file."_s);
+    if (const auto conflicts = snapshot.conflicts().size(); conflicts > 0)
+        call.output.line(counted(qint64(conflicts), u"conflict"_s) + (conflicts == 1 ? u" is open."_s : u" are open."_s));
 }
 
 Result<int> run(const Invocation& call)

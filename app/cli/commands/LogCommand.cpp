@@ -1,3 +1,4 @@
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
@@ -56,11 +57,15 @@ void print(const Invocation& call, const Snapshot& snapshot, const HistoryEntry&
     for (std::size_t i = 0; i < std::min(kShown, entry.changes.size()); ++i) {
         const HistoryChange& change = entry.changes[i];
         const Field* field = change.field >= kFirstFieldNumber ? recordType(change.kind).field(change.field) : nullptr;
-        const QString values = field ? u": “%1” → “%2”"_s.arg(displayValue(*field, change.before, snapshot), displayValue(*field, change.after, snapshot)) : QString();
-        call.output.line(u"    %1 %2%3"_s.arg(nameOf(snapshot, change), fieldKey(change), values.simplified()));
+        const RecordType& type = recordType(change.kind);
+        const Record* record = change.created ? change.created.get() : snapshot.table(change.kind).find(change.record);
+        const QString what = field    ? changeText(*field, displayValue(*field, change.before, snapshot), displayValue(*field, change.after, snapshot))
+                             : record ? u"%1 %2"_s.arg(fieldKey(change), inQuotes(type.title(*record)))
+                                      : fieldKey(change);
+        call.output.paragraph(u"    %1 "_s.arg(nameOf(snapshot, change)), what);
     }
     if (entry.changes.size() > kShown)
-        call.output.line(u"    … and %1 more"_s.arg(entry.changes.size() - kShown));
+        call.output.line(u"    … and %1 more; --json lists them all"_s.arg(entry.changes.size() - kShown));
 }
 
 Result<int> run(const Invocation& call)
@@ -95,6 +100,8 @@ Result<int> run(const Invocation& call)
     }
     if (call.output.isJson())
         call.output.json(array);
+    else if (entries->empty())
+        call.output.note(u"There is no such change."_s);
     return Done;
 }
 

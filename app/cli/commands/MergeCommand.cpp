@@ -35,7 +35,8 @@ void print(const Invocation& call, const Snapshot& snapshot)
     for (const Conflict& conflict : snapshot.conflicts()) {
         const Record* record = snapshot.table(conflict.kind).find(conflict.record);
         const Field* field = recordType(conflict.kind).field(conflict.field);
-        call.output.line(u"Conflict: %1 of %2"_s.arg(fieldKey(conflict), record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex()));
+        const QString ref = record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex();
+        call.output.line(u"Conflict in %1 of %2; `readiness set FILE %2 %1=VALUE` decides it:"_s.arg(fieldKey(conflict), ref));
         for (const Conflict::Head& head : conflict.heads) {
             const QString value = field ? displayValue(*field, head.value, snapshot) : isNothing(head.value) ? u"edited"_s : u"removed"_s;
             call.output.line(u"    %1, by %2 at %3"_s.arg(value.isEmpty() ? u"(empty)"_s : value, head.author, displayInstant(head.at, snapshot.project().zone())));
@@ -67,7 +68,9 @@ Result<int> run(const Invocation& call)
         call.output.json(QJsonObject{{u"merged_transactions"_s, transactions}, {u"conflicts"_s, conflicts}});
         return Done;
     }
-    call.output.line(u"Merged %1 changes; %2 conflicts are open."_s.arg(transactions).arg(snapshot->conflicts().size()));
+    const auto conflicts = qint64(snapshot->conflicts().size());
+    const QString open = conflicts == 0 ? u"no conflict is open"_s : counted(conflicts, u"conflict"_s) + (conflicts == 1 ? u" is open"_s : u" are open"_s);
+    call.output.line(transactions == 0 ? u"There was nothing new; %1."_s.arg(open) : u"Merged %1; %2."_s.arg(counted(transactions, u"change"_s), open));
     print(call, *snapshot);
     return Done;
 }

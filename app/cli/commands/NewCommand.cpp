@@ -1,3 +1,4 @@
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/playbook/NewProject.h"
 #include "core/playbook/PlaybookLibrary.h"
@@ -66,8 +67,12 @@ Result<int> run(const Invocation& call)
                                          {call.author(), &call.clock});
     if (!project)
         return tl::unexpected(project.error());
-    const int items = (*project)->snapshot()->table(RecordKind::ChecklistItem).size();
-    call.output.line(u"Created %1 with %2 checklist items."_s.arg(*path).arg(items));
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const int items = snapshot->table(RecordKind::ChecklistItem).size();
+    if (call.output.isJson())
+        call.output.json(recordJson(*snapshot, recordType(RecordKind::Project), snapshot->project()));
+    else
+        call.output.line(playbook ? u"Created %1 with %2."_s.arg(*path, counted(items, u"checklist item"_s)) : u"Created %1, empty; `readiness playbooks` lists what one can start from."_s.arg(*path));
     if (playbook && playbook->status != u"current")
         call.output.note(playbook->statusNote);
     return Done;

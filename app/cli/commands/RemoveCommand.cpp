@@ -1,6 +1,8 @@
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
 
+#include <QJsonObject>
+
 namespace readiness::cli {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,16 @@ Result<int> run(const Invocation& call)
     const auto found = resolveReference(*snapshot, *reference);
     if (!found)
         return tl::unexpected(found.error());
-    Edit edit(snapshot, u"Remove %1"_s.arg(displayRef(*snapshot, found->kind, *found->record)));
+    const QString ref = displayRef(*snapshot, found->kind, *found->record);
+    Edit edit(snapshot, u"Remove %1"_s.arg(ref));
     if (auto removed = edit.remove(found->kind, found->record->id); !removed)
         return tl::unexpected(removed.error());
     if (auto saved = commitAndPublish(**project, std::move(edit)); !saved)
         return tl::unexpected(saved.error());
+    if (call.output.isJson())
+        call.output.json(QJsonObject{{u"ref"_s, ref}});
+    else
+        call.output.line(u"Removed %1. `readiness undo` brings it back."_s.arg(ref));
     return Done;
 }
 

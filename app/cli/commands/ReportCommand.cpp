@@ -37,12 +37,14 @@ Result<ReportDocument> signOffDocument(const Invocation& call, Project& project)
 }
 
 /// Letter where the user's country prints on it, else A4.
-PaperSize paperSize(const Invocation& call)
+Result<PaperSize> paperSize(const Invocation& call)
 {
     const QString wanted = call.options.value(u"paper"_s).toLower();
     if (wanted.isEmpty())
         return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
-    return wanted == u"letter" ? PaperSize::Letter : PaperSize::A4;
+    if (wanted == u"a4" || wanted == u"letter")
+        return wanted == u"a4" ? PaperSize::A4 : PaperSize::Letter;
+    return usageError(u"There is no paper “%1”. Use a4 or letter."_s.arg(wanted));
 }
 
 Result<int> writePdf(const Invocation& call, const ReportDocument& document)
@@ -50,13 +52,16 @@ Result<int> writePdf(const Invocation& call, const ReportDocument& document)
     const QString path = call.options.value(u"output"_s);
     if (path.isEmpty())
         return usageError(u"Say where to write the report, such as -o report.pdf, or print it with --format text."_s);
+    const auto paper = paperSize(call);
+    if (!paper)
+        return tl::unexpected(paper.error());
     loadFonts();
-    const auto summary = PdfRenderer(document, {paperSize(call), {}}).write(path);
+    const auto summary = PdfRenderer(document, {*paper, {}}).write(path);
     if (!summary)
         return tl::unexpected(summary.error());
     if (!summary->missingCharacters.isEmpty())
         call.output.note(u"No font of this machine has the characters %1; the report shows � instead."_s.arg(summary->missingCharacters));
-    call.output.line(u"Wrote %1 (%2 pages)."_s.arg(path).arg(summary->pages));
+    call.output.line(u"Wrote %1 (%2)."_s.arg(path, counted(summary->pages, u"page"_s)));
     return Done;
 }
 
@@ -78,7 +83,7 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(document.error());
     if (format == u"pdf")
         return writePdf(call, *document);
-    call.output.line(textReport(*document));
+    call.output.text(textReport(*document));
     return Done;
 }
 

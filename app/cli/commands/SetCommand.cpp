@@ -27,6 +27,7 @@ Result<int> run(const Invocation& call)
         keys += assignment.section(u'=', 0, 0);
     const QString code = displayRef(*(*project)->snapshot(), found->kind, *found->record);
     const RecordId id = found->record->id;
+    keys.removeDuplicates();
     Edit edit((*project)->snapshot(), u"Set %1 of %2"_s.arg(keys.join(u", "), code));
     if (auto assigned = assignFields(edit, found->kind, id, call.arguments.mid(2)); !assigned)
         return tl::unexpected(assigned.error());

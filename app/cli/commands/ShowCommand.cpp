@@ -1,7 +1,9 @@
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/base/Text.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
+#include "core/report/TextColumns.h"
 
 namespace readiness::cli {
 
@@ -9,21 +11,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLabelWidth = 24;
+
+/// Whether the field places the record among others and tells nothing by itself.
+bool isPlacement(const RecordType& type, const Field& field)
+{
+    return field.number == kNumberField || qstrcmp(field.key, "position") == 0 || qstrcmp(field.key, type.titleField) == 0;
+}
+
 void printFields(const Invocation& call, const Snapshot& snapshot, const RecordType& type, const Record& record)
 {
-    call.output.line(u"%1  %2"_s.arg(displayRef(snapshot, type.kind, record), type.title(record)));
+    call.output.paragraph(displayRef(snapshot, type.kind, record) + u"  "_s, displayLine(type.title(record)));
     for (const Field& field : type.fields) {
         const QString text = displayField(field, record, snapshot);
-        if (text.isEmpty() || field.number == kNumberField)
+        const QString label = QString::fromUtf8(field.label);
+        if (text.isEmpty() || isPlacement(type, field))
             continue;
         if (field.kind != FieldKind::LongText) {
-            call.output.line(u"  %1  %2"_s.arg(QString::fromUtf8(field.label).leftJustified(24), text));
+            call.output.paragraph(u"  "_s + padRight(label, kLabelWidth), displayLine(text));
             continue;
         }
-        call.output.line(u"  %1"_s.arg(QString::fromUtf8(field.label)));
-        for (const QString& line : text.split(u'\n'))
-            call.output.line(u"      "_s + line);
+        call.output.line(u"  "_s + label);
+        call.output.paragraph(u"      "_s, text);
     }
+}
+
+/// Comments, evidence, criteria: whatever would go with the record.
+void printBelongings(const Invocation& call, const Snapshot& snapshot, const Record& record)
+{
+    std::vector<QStringList> rows;
+    for (const RecordType* type : recordTypes()) {
+        for (const Field& field : type->fields) {
+            if (!type->isListed || field.kind != FieldKind::Reference || field.onRemoval != OnRemoval::Follow)
+                continue;
+            for (const Record* other : snapshot.all(type->kind)) {
+                if (field.get(*other) == Value(record.id))
+                    rows.push_back({u"  "_s + QString::fromUtf8(type->label), displayRef(snapshot, type->kind, *other), shortened(type->title(*other))});
+            }
+        }
+    }
+    call.output.table({}, rows);
 }
 
 void printConflicts(const Invocation& call, const Snapshot& snapshot, const RecordType& type, const Record& record)
@@ -57,6 +84,7 @@ Result<int> run(const Invocation& call)
         return Done;
     }
     printFields(call, *snapshot, type, *found->record);
+    printBelongings(call, *snapshot, *found->record);
     printConflicts(call, *snapshot, type, *found->record);
     return Done;
 }
