@@ -6,7 +6,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {
         playbooksCommand(), newCommand(),  infoCommand(),   listCommand(), showCommand(), addCommand(),  setCommand(),    removeCommand(), checkCommand(), gateCommand(),
-        reportCommand(),    logCommand(),  diffCommand(),   undoCommand(), mergeCommand(), verifyCommand(),
+        reportCommand(),    logCommand(),  diffCommand(),   undoCommand(), mergeCommand(), verifyCommand(), keyCommand(), signCommand(),
     };
     return all;
 }

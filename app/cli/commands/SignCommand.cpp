@@ -1,0 +1,110 @@
+#include "app/cli/Passphrase.h"
+#include "app/cli/RecordOutput.h"
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+#include "core/sign/KeyRing.h"
+#include "core/sign/Signing.h"
+
+#include <QDateTime>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<SignedScope> requestedScope(const Snapshot& snapshot, const QString& text)
+{
+    if (text.compare(u"report", Qt::CaseInsensitive) == 0)
+        return SignedScope{SignOffScope::Report, {}};
+    const auto found = resolveReference(snapshot, text);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->kind == RecordKind::Gate)
+        return SignedScope{SignOffScope::Gate, found->record->id};
+    if (found->kind == RecordKind::Area)
+        return SignedScope{SignOffScope::Area, found->record->id};
+    return usageError(u"%1 cannot be signed. Name an area, a gate, or `report`."_s.arg(text));
+}
+
+QString joined(const std::vector<QByteArray>& tips)
+{
+    QStringList texts;
+    for (const QByteArray& tip : tips)
+        texts += QString::fromLatin1(tip.toHex());
+    return texts.join(u' ');
+}
+
+Result<SecretKey> unlockedKey(const Invocation& call)
+{
+    const auto key = KeyRing().find(call.options.value(u"key"_s));
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto passphrase = askPassphrase(u"Passphrase for the key of %1"_s.arg(key->name), false);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    return key->unlock(*passphrase);
+}
+
+Result<SignRequest> request(const Invocation& call, Project& project, const SignedScope& scope)
+{
+    const auto tips = project.withStore([](Store& store) { return History(store).tips(); });
+    if (!tips)
+        return tl::unexpected(tips.error());
+    const Instant now = call.clock.now();
+    const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
+    return SignRequest{scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), joined(*tips), now, offsetMinutes};
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto subject = call.argument(1, u"area, gate or `report` to sign"_s);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto project = call.open(Project::Mode::Write);
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto scope = requestedScope(*snapshot, *subject);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    const auto wanted = request(call, **project, *scope);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto key = unlockedKey(call);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto signedOff = signOff(*snapshot, *wanted, *key);
+    if (!signedOff)
+        return tl::unexpected(signedOff.error());
+    ChangeSet changes;
+    changes.label = u"Sign %1"_s.arg(*subject);
+    const RecordId id = signedOff->id;
+    changes.create(std::move(*signedOff));
+    if (auto committed = (*project)->commit(std::move(changes), snapshot->revision()); !committed)
+        return tl::unexpected(committed.error());
+    if (auto published = (*project)->publish(); !published)
+        return tl::unexpected(published.error());
+    const SnapshotPtr now = (*project)->snapshot();
+    const Record* record = now->table(RecordKind::SignOff).find(id);
+    if (call.output.isJson())
+        call.output.json(recordJson(*now, signOffType(), *record));
+    else
+        call.output.line(displayRef(*now, RecordKind::SignOff, *record));
+    return Done;
+}
+
+} // namespace
+
+Command signCommand()
+{
+    return {"sign",
+            "FILE REF --role R --meaning M",
+            "Sign an area, a gate or the report with your key.",
+            {{u"role"_s, u"As what you sign, such as \"Sponsor\"."_s, u"ROLE"_s},
+             {u"meaning"_s, u"What your signature says, such as \"Approved for go-live\"."_s, u"MEANING"_s},
+             {u"key"_s, u"Which of your keys, by name or fingerprint, where you have several."_s, u"KEY"_s}},
+            &run};
+}
+
+} // namespace readiness::cli
