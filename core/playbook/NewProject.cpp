@@ -158,6 +158,9 @@ private:
 
 } // namespace
 
-ChangeSet projectFromPlaybook(const NewProject& project, const Playbook* playbook) { return Builder(project, playbook).take(); }
+ChangeSet projectFromPlaybook(const NewProject& project, const Playbook* playbook)
+{
+    return Builder(project, playbook).take();
+}
 
 } // namespace readiness

@@ -58,7 +58,8 @@ QString placeOfOverlongText(const QJsonValue& value, const QString& where)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (entry.key().size() > kLongestText)
             return where + u"[…]"_s;
-        if (const QString place = placeOfOverlongText(entry.value(), u"%1[%2]"_s.arg(where, entry.key())); !place.isEmpty())
+        if (const QString place = placeOfOverlongText(entry.value(), u"%1[%2]"_s.arg(where, entry.key()));
+            !place.isEmpty())
             return place;
     }
     return {};
@@ -101,12 +102,12 @@ QString factValue(const QJsonObject& fact)
 
 PlaybookGate readGate(const QJsonObject& object)
 {
-    PlaybookGate gate{object[u"key"].toString(), object[u"title"].toString(), object[u"description"].toString(), object[u"due"].toString(),
-                      object[u"go_live"].toBool(), {}};
+    PlaybookGate gate{object[u"key"].toString(), object[u"title"].toString(), object[u"description"].toString(),
+                      object[u"due"].toString(), object[u"go_live"].toBool(), {}};
     for (const QJsonValue& value : object[u"criteria"].toArray()) {
         const QJsonObject c = value.toObject();
-        gate.criteria.push_back({c[u"key"].toString(), c[u"title"].toString(), c[u"metric"].toString(), c[u"comparison"].toString(),
-                                 c[u"threshold"].toInt(), strings(c[u"areas"])});
+        gate.criteria.push_back({c[u"key"].toString(), c[u"title"].toString(), c[u"metric"].toString(),
+                                 c[u"comparison"].toString(), c[u"threshold"].toInt(), strings(c[u"areas"])});
     }
     return gate;
 }
@@ -142,7 +143,8 @@ Playbook fromObject(const QJsonObject& root)
     playbook.isListed = root[u"listed"].toBool(true);
     for (const QJsonValue& value : root[u"scope_facts"].toArray()) {
         const QJsonObject fact = value.toObject();
-        playbook.facts.push_back({fact[u"key"].toString(), fact[u"label"].toString(), fact[u"kind"].toString(), factValue(fact)});
+        playbook.facts.push_back(
+            {fact[u"key"].toString(), fact[u"label"].toString(), fact[u"kind"].toString(), factValue(fact)});
     }
     for (const QJsonValue& value : root[u"areas"].toArray()) {
         const QJsonObject area = value.toObject();
@@ -162,7 +164,8 @@ Result<Playbook> readPlaybook(const QByteArray& json, const QString& name)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return refused(u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
+        return refused(
+            u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     if (const QString place = placeOfOverlongText(root, u"The text at "_s); !place.isEmpty())
         return refused(u"The playbook %1 does not follow the schema. %2 is too long."_s.arg(name, place));

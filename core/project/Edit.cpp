@@ -18,7 +18,10 @@ constexpr qsizetype kLargestAttachment = 10 * 1024 * 1024;
 
 QString labelOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
 
-tl::unexpected<Error> noSuch(const RecordType& type) { return usageError(u"There is no such %1."_s.arg(labelOf(type))); }
+tl::unexpected<Error> noSuch(const RecordType& type)
+{
+    return usageError(u"There is no such %1."_s.arg(labelOf(type)));
+}
 
 tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
 {
@@ -27,7 +30,8 @@ tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
         if (!field.isInternal && !field.isDerived())
             known += QString::fromLatin1(field.key);
     }
-    return usageError(u"The %1 has no field “%2”. Its fields are: %3."_s.arg(labelOf(type), key.toString(), known.join(u", ")));
+    return usageError(
+        u"The %1 has no field “%2”. Its fields are: %3."_s.arg(labelOf(type), key.toString(), known.join(u", ")));
 }
 
 tl::unexpected<Error> removalRefused(const RecordType& type, const Field& field, const Record& referrer)
@@ -105,7 +109,8 @@ Result<> Edit::set(RecordKind kind, const RecordId& record, QStringView key, Val
     const RecordType& type = recordType(kind);
     const Field* field = type.field(key);
     if (field && (field->isInternal || field->isDerived()))
-        return usageError(u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), labelOf(type)));
+        return usageError(
+            u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), labelOf(type)));
     return setInternal(kind, record, key, std::move(value));
 }
 
@@ -160,7 +165,8 @@ Result<> Edit::checkTarget(const Field& list, const RecordId& target)
     else if (!m_shown->find(target, &kind) || m_going.contains(target))
         return usageError(u"%1 names a record that does not exist."_s.arg(QString::fromLatin1(list.key)));
     if (list.target && *list.target != kind)
-        return usageError(u"%1 must name one of the %2."_s.arg(QString::fromLatin1(list.key), QString::fromLatin1(recordType(*list.target).plural).toLower()));
+        return usageError(u"%1 must name one of the %2."_s.arg(
+            QString::fromLatin1(list.key), QString::fromLatin1(recordType(*list.target).plural).toLower()));
     return {};
 }
 
@@ -272,7 +278,8 @@ void Edit::fillAuthorship(const QString& author, Instant now)
         const RecordType& type = recordType(cause.kind);
         for (const Field* field : filledBy(type, type.field(cause.field)->key)) {
             if (!m_setAt.contains({cause.record, field->number}))
-                setValue(type, cause.record, *field, isNothing(cause.value) ? Value() : authorshipValue(*field, author, now));
+                setValue(type, cause.record, *field,
+                         isNothing(cause.value) ? Value() : authorshipValue(*field, author, now));
         }
     }
 }

@@ -69,7 +69,7 @@ private:
     std::vector<Change> m_sets;
     QHash<RecordField, std::size_t> m_setAt; ///< position in m_sets
     std::vector<Change> m_removals;
-    QSet<RecordId> m_going; ///< of m_removals
+    QSet<RecordId> m_going;                               ///< of m_removals
     std::map<RecordField, std::vector<RecordId>> m_lists; ///< what changed lists shall hold
     std::map<RecordKind, QString> m_lastRanks;
     std::optional<Referrers> m_referrers; ///< of the shown snapshot; made for the first removal

@@ -18,7 +18,7 @@ struct Project::Session {
     std::optional<Error> failure;
     std::optional<Committed> lastCommitted; ///< taken by waitUntilDurable
     TransactionId newest;                   ///< our newest transaction
-    StoreThread thread; ///< last: ends, with all tasks done, before the rest goes
+    StoreThread thread;                     ///< last: ends, with all tasks done, before the rest goes
 
     ~Session()
     {
@@ -64,10 +64,12 @@ void assignNumbers(ChangeSet& changes, const Snapshot& snapshot)
 
 Project::Project(std::unique_ptr<Session> session, SnapshotPtr snapshot, Context context)
     : m_session(std::move(session)), m_snapshot(std::move(snapshot)), m_context(std::move(context))
-{
-}
+{}
 
-Project::~Project() = default;
+Project::~Project()
+{
+    std::ignore = close(); // waits for the store's thread, whose tasks still refer to us
+}
 
 const QStringList& Project::notes() const { return m_session->notes; }
 
@@ -77,7 +79,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, Mode mode, c
     session->mode = mode;
     Result<SnapshotPtr> snapshot;
     session->thread.run([&] {
-        auto file = SharedFile::open(ShareEnvironment::ofSystem(), path, mode == Mode::Write ? SharedFile::Mode::ReadWrite : SharedFile::Mode::ReadOnly);
+        auto file = SharedFile::open(ShareEnvironment::ofSystem(), path,
+                                     mode == Mode::Write ? SharedFile::Mode::ReadWrite : SharedFile::Mode::ReadOnly);
         if (!file) {
             snapshot = tl::unexpected(file.error());
             return;
@@ -162,7 +165,8 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const 
             return;
         }
         m_session->failure = written.error();
-        QMetaObject::invokeMethod(this, [this, text = written.error().text] { Q_EMIT writeFailed(text); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, text = written.error().text] { Q_EMIT writeFailed(text); }, Qt::QueuedConnection);
     });
     Q_EMIT committed(commit);
     return commit;

@@ -26,7 +26,7 @@ class Project : public QObject {
 
 public:
     enum class Mode {
-        Read,  ///< nothing is ever written, neither to the file nor beside it
+        Read, ///< nothing is ever written, neither to the file nor beside it
         Write,
     };
     struct Context {
@@ -67,7 +67,10 @@ public:
 
     /// Runs a function of the store on its thread and waits for it: history, verification, attachments.
     template <class F>
-    auto withStore(F&& f) { return runOnStore<decltype(f(std::declval<Store&>()))>(std::forward<F>(f)); }
+    auto withStore(F&& f)
+    {
+        return runOnStore<decltype(f(std::declval<Store&>()))>(std::forward<F>(f));
+    }
 
 Q_SIGNALS:
     void committed(const readiness::Commit& commit);

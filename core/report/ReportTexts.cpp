@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 ReportStatus decisionStatus(Decision decision)
 {
     switch (decision) {
-    case Decision::Go:
-        return status(u"GO"_s, Tone::Go);
-    case Decision::ConditionalGo:
-        return status(u"CONDITIONAL GO"_s, Tone::Conditional);
-    case Decision::NoGo:
-        break;
+    case Decision::Go: return status(u"GO"_s, Tone::Go);
+    case Decision::ConditionalGo: return status(u"CONDITIONAL GO"_s, Tone::Conditional);
+    case Decision::NoGo: break;
     }
     return status(u"NO-GO"_s, Tone::NoGo);
 }
@@ -24,12 +21,9 @@ ReportStatus decisionStatus(Decision decision)
 ReportStatus outcomeStatus(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Met:
-        return status(u"Met"_s, Tone::Go);
-    case Outcome::Waived:
-        return status(u"Waived"_s, Tone::Conditional);
-    case Outcome::NotMet:
-        break;
+    case Outcome::Met: return status(u"Met"_s, Tone::Go);
+    case Outcome::Waived: return status(u"Waived"_s, Tone::Conditional);
+    case Outcome::NotMet: break;
     }
     return status(u"Not met"_s, Tone::NoGo);
 }
@@ -37,16 +31,11 @@ ReportStatus outcomeStatus(Outcome outcome)
 ReportStatus itemStatus(ItemStatus itemStatus)
 {
     switch (itemStatus) {
-    case ItemStatus::NotStarted:
-        return status(u"Not started"_s, Tone::NotStarted);
-    case ItemStatus::InProgress:
-        return status(u"In progress"_s, Tone::InProgress);
-    case ItemStatus::Done:
-        return status(u"Done"_s, Tone::Go);
-    case ItemStatus::Blocked:
-        return status(u"Blocked"_s, Tone::NoGo);
-    case ItemStatus::NotApplicable:
-        break;
+    case ItemStatus::NotStarted: return status(u"Not started"_s, Tone::NotStarted);
+    case ItemStatus::InProgress: return status(u"In progress"_s, Tone::InProgress);
+    case ItemStatus::Done: return status(u"Done"_s, Tone::Go);
+    case ItemStatus::Blocked: return status(u"Blocked"_s, Tone::NoGo);
+    case ItemStatus::NotApplicable: break;
     }
     return {u"Not applicable"_s, Tone::NotStarted, StatusGlyph::Dash};
 }
@@ -54,12 +43,9 @@ ReportStatus itemStatus(ItemStatus itemStatus)
 ReportStatus validityStatus(SignOffValidity validity)
 {
     switch (validity) {
-    case SignOffValidity::Valid:
-        return status(u"Valid"_s, Tone::Go);
-    case SignOffValidity::Changed:
-        return status(u"Changed since"_s, Tone::Conditional);
-    case SignOffValidity::Invalid:
-        break;
+    case SignOffValidity::Valid: return status(u"Valid"_s, Tone::Go);
+    case SignOffValidity::Changed: return status(u"Changed since"_s, Tone::Conditional);
+    case SignOffValidity::Invalid: break;
     }
     return status(u"Invalid"_s, Tone::NoGo);
 }
@@ -74,14 +60,10 @@ Tone readinessTone(const std::optional<int>& percent)
 QString ragWord(Rag rag)
 {
     switch (rag) {
-    case Rag::Green:
-        return u"green"_s;
-    case Rag::Amber:
-        return u"amber"_s;
-    case Rag::Red:
-        return u"red"_s;
-    case Rag::NotRated:
-        break;
+    case Rag::Green: return u"green"_s;
+    case Rag::Amber: return u"amber"_s;
+    case Rag::Red: return u"red"_s;
+    case Rag::NotRated: break;
     }
     return {};
 }
@@ -96,12 +78,9 @@ QString measuredText(const CriterionResult& result)
     const int threshold = result.criterion->threshold;
     const QString value = QString::number(result.strict.value) + unit;
     switch (result.criterion->comparison) {
-    case Comparison::AtMost:
-        return u"%1, at most %2 allowed"_s.arg(value, QString::number(threshold) + unit);
-    case Comparison::AtLeast:
-        return u"%1, at least %2 needed"_s.arg(value, QString::number(threshold) + unit);
-    case Comparison::Equal:
-        break;
+    case Comparison::AtMost: return u"%1, at most %2 allowed"_s.arg(value, QString::number(threshold) + unit);
+    case Comparison::AtLeast: return u"%1, at least %2 needed"_s.arg(value, QString::number(threshold) + unit);
+    case Comparison::Equal: break;
     }
     return u"%1, exactly %2 needed"_s.arg(value, QString::number(threshold) + unit);
 }

@@ -21,7 +21,10 @@ namespace {
 class Builder {
 public:
     explicit Builder(const SignOffReportInput& input)
-        : m_input(input), m_assessment(input.assessment), m_snapshot(input.assessment.snapshot()), m_project(m_snapshot.project()),
+        : m_input(input),
+          m_assessment(input.assessment),
+          m_snapshot(input.assessment.snapshot()),
+          m_project(m_snapshot.project()),
           m_readiness(readinessOf(input.assessment))
     {
         if (input.gate) {
@@ -122,7 +125,8 @@ private:
         for (const AreaReadiness& area : m_readiness.areas) {
             if (area.counts.applicable == 0)
                 continue;
-            const Tone tone = area.counts.blocked > 0 || area.counts.overdue > 0 ? Tone::NoGo : readinessTone(area.percent);
+            const Tone tone =
+                area.counts.blocked > 0 || area.counts.overdue > 0 ? Tone::NoGo : readinessTone(area.percent);
             ReportBar bar;
             bar.label = area.area->title;
             bar.percent = area.percent.value_or(0);
@@ -130,9 +134,11 @@ private:
             bar.note = barNote(area);
             bars.bars.append(bar);
         }
-        bars.caption = u"Completeness of the items that apply, weighted by importance; items done, and the lead's own rating."_s;
+        bars.caption =
+            u"Completeness of the items that apply, weighted by importance; items done, and the lead's own rating."_s;
         if (m_readiness.overall.percentWithWaivers != m_readiness.overall.percent)
-            bars.caption += u" Without the items that a waiver excuses the project is %1 ready."_s.arg(percentText(m_readiness.overall.percentWithWaivers));
+            bars.caption += u" Without the items that a waiver excuses the project is %1 ready."_s.arg(
+                percentText(m_readiness.overall.percentWithWaivers));
     }
 
     static QString barWord(const AreaReadiness& area)
@@ -162,10 +168,14 @@ private:
     {
         m_document.heading(1, u"What gets us to GO"_s);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 15, ColumnStyle::Strong), weightedColumn(u"What"_s, 5), weightedColumn(u"To do"_s, 4)};
-        table.emptySentence = m_evaluation ? u"Nothing: every criterion of the gate is met."_s : u"Mark a gate as go-live and give it criteria."_s;
+        table.columns = {fixedColumn(u"Code"_s, 15, ColumnStyle::Strong), weightedColumn(u"What"_s, 5),
+                         weightedColumn(u"To do"_s, 4)};
+        table.emptySentence = m_evaluation ? u"Nothing: every criterion of the gate is met."_s
+                                           : u"Mark a gate as go-live and give it criteria."_s;
         for (const PathStep& step : m_path)
-            table.addRow({refOf(step.kind, step.record), {step.title, step.needs.isExcused ? u"excused by a waiver meanwhile"_s : QString()}, step.action});
+            table.addRow({refOf(step.kind, step.record),
+                          {step.title, step.needs.isExcused ? u"excused by a waiver meanwhile"_s : QString()},
+                          step.action});
     }
 
     void addCriteria()
@@ -176,10 +186,13 @@ private:
         if (!m_input.gate->description.isEmpty())
             m_document.paragraph(m_input.gate->description);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 17, ColumnStyle::Strong), weightedColumn(u"Criterion"_s, 5), weightedColumn(u"Measured"_s, 3), fixedColumn(u"Outcome"_s, 26)};
+        table.columns = {fixedColumn(u"Code"_s, 17, ColumnStyle::Strong), weightedColumn(u"Criterion"_s, 5),
+                         weightedColumn(u"Measured"_s, 3), fixedColumn(u"Outcome"_s, 26)};
         table.emptySentence = u"The gate has no criteria."_s;
         for (const CriterionResult& result : m_evaluation->criteria) {
-            table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion), {result.criterion->title, result.notes.join(u' ')}, measuredText(result),
+            table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion),
+                          {result.criterion->title, result.notes.join(u' ')},
+                          measuredText(result),
                           outcomeStatus(result.outcome)});
         }
     }
@@ -202,18 +215,21 @@ private:
         m_document.pageBreak();
         m_document.heading(1, u"Checklist"_s);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1), fixedColumn(u"Status"_s, 25), fixedColumn(u"Owner"_s, 29),
-                         fixedColumn(u"Due"_s, 21)};
+        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1),
+                         fixedColumn(u"Status"_s, 25), fixedColumn(u"Owner"_s, 29), fixedColumn(u"Due"_s, 21)};
         table.emptySentence = u"The checklist is empty."_s;
         for (const AreaReadiness& area : m_readiness.areas) {
             const auto items = itemsOf(area.area->id);
             if (items.empty())
                 continue;
-            table.addGroup(area.area->title, u"%1 of %2 done · %3"_s.arg(area.counts.done).arg(area.counts.applicable).arg(percentText(area.percent)));
+            table.addGroup(area.area->title, u"%1 of %2 done · %3"_s.arg(area.counts.done)
+                                                 .arg(area.counts.applicable)
+                                                 .arg(percentText(area.percent)));
             for (const ItemState* state : items)
                 addItem(table, *state);
         }
-        const auto strays = std::count_if(m_assessment.items().all().begin(), m_assessment.items().all().end(), [](const ItemState& s) { return s.applies() && !s.area; });
+        const auto strays = std::count_if(m_assessment.items().all().begin(), m_assessment.items().all().end(),
+                                          [](const ItemState& s) { return s.applies() && !s.area; });
         if (strays > 0) {
             table.addGroup(u"Without an area"_s);
             for (const ItemState& state : m_assessment.items().all()) {
@@ -226,7 +242,9 @@ private:
     void addItem(ReportTable& table, const ItemState& state) const
     {
         const ChecklistItem& item = *state.item;
-        QString importance = item.importance == Importance::Must ? QString() : item.importance == Importance::Should ? u"should"_s : u"optional"_s;
+        QString importance = item.importance == Importance::Must     ? QString()
+                             : item.importance == Importance::Should ? u"should"_s
+                                                                     : u"optional"_s;
         if (state.isWaived)
             importance = (importance.isEmpty() ? QString() : importance + u", "_s) + u"waived"_s;
         ReportCell due(dayText(state.due), state.isOverdue ? u"overdue"_s : QString());
@@ -234,8 +252,11 @@ private:
             due.tone = Tone::NoGo;
             due.glyph = StatusGlyph::None;
         }
-        table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, item), {item.title, itemNote(state)}, {itemStatus(item.status), importance},
-                      state.owner ? state.owner->name : u"no owner"_s, due});
+        table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, item),
+                      {item.title, itemNote(state)},
+                      {itemStatus(item.status), importance},
+                      state.owner ? state.owner->name : u"no owner"_s,
+                      due});
     }
 
     QString itemNote(const ItemState& state) const
@@ -249,7 +270,8 @@ private:
             lines += u"Confirmed by %1, %2"_s.arg(person ? person->name : QString(), dayText(item.confirmedOn));
         }
         if (!item.nextStep.isEmpty() && state.isOpen)
-            lines += item.nextStepOn.isValid() ? u"Next: %1 (%2)"_s.arg(item.nextStep, dayText(item.nextStepOn)) : u"Next: "_s + item.nextStep;
+            lines += item.nextStepOn.isValid() ? u"Next: %1 (%2)"_s.arg(item.nextStep, dayText(item.nextStepOn))
+                                               : u"Next: "_s + item.nextStep;
         QStringList evidence;
         if (const auto it = m_evidence.find(item.id); it != m_evidence.end()) {
             for (const Evidence* entry : it->second)
@@ -272,12 +294,15 @@ private:
     {
         m_document.heading(1, u"Not applicable"_s);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item"_s, 5), weightedColumn(u"Reason"_s, 4)};
+        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item"_s, 5),
+                         weightedColumn(u"Reason"_s, 4)};
         table.emptySentence = u"Every item of the checklist applies."_s;
         for (const ItemState* state : m_notApplicable) {
-            const QString reason = state->applicability == Applicability::MarkedNotApplicable ? state->item->notApplicableReason
-                                                                                             : u"Out of scope: it applies if %1"_s.arg(state->item->appliesIf);
-            table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, *state->item), state->item->title, reason.isEmpty() ? u"no reason given"_s : reason});
+            const QString reason = state->applicability == Applicability::MarkedNotApplicable
+                                       ? state->item->notApplicableReason
+                                       : u"Out of scope: it applies if %1"_s.arg(state->item->appliesIf);
+            table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, *state->item), state->item->title,
+                          reason.isEmpty() ? u"no reason given"_s : reason});
         }
     }
 
@@ -285,7 +310,8 @@ private:
     {
         m_document.heading(1, u"Waivers"_s);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 16, ColumnStyle::Strong), weightedColumn(u"For"_s, 4), weightedColumn(u"Reason"_s, 4), fixedColumn(u"Approved by"_s, 30),
+        table.columns = {fixedColumn(u"Code"_s, 16, ColumnStyle::Strong), weightedColumn(u"For"_s, 4),
+                         weightedColumn(u"Reason"_s, 4), fixedColumn(u"Approved by"_s, 30),
                          fixedColumn(u"Counts"_s, 28)};
         table.emptySentence = u"Nobody has been given leave to pass a criterion or to leave an item open."_s;
         for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
@@ -297,8 +323,10 @@ private:
             ReportCell counts(holds ? status(u"Holds"_s, Tone::Conditional) : status(u"Does not count"_s, Tone::NoGo),
                               holds ? u"until "_s + dayText(waiver->expires) : whyNot(standing, *waiver));
             table.addRow({displayRef(m_snapshot, RecordKind::Waiver, *waiver),
-                          subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject)) : ReportCell(u"(removed)"_s),
-                          ReportCell(waiver->reason, u"Requested by "_s + waiver->requestedBy), approver ? approver->name : QString(), counts});
+                          subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject))
+                                  : ReportCell(u"(removed)"_s),
+                          ReportCell(waiver->reason, u"Requested by "_s + waiver->requestedBy),
+                          approver ? approver->name : QString(), counts});
         }
     }
 
@@ -307,16 +335,20 @@ private:
         const QByteArray key = QByteArray::fromHex(signOff.publicKey.toLatin1());
         RecordKind kind{};
         const Record* subject = m_snapshot.find(signOff.subject, &kind);
-        const QString scope = signOff.scope == SignOffScope::Report ? u"the whole report"_s
-                            : subject ? u"%1 “%2”"_s.arg(displayRef(m_snapshot, kind, *subject), recordType(kind).title(*subject)) : u"(removed)"_s;
+        const QString scope =
+            signOff.scope == SignOffScope::Report ? u"the whole report"_s
+            : subject ? u"%1 “%2”"_s.arg(displayRef(m_snapshot, kind, *subject), recordType(kind).title(*subject))
+                      : u"(removed)"_s;
         ReportSignature result;
         result.name = signOff.signer;
         result.role = signOff.role;
         result.meaning = u"%1: %2"_s.arg(scope, signOff.meaning);
-        result.time = signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
+        result.time =
+            signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
         result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
         result.fingerprint = keyFingerprint(key);
-        result.note = m_input.confirmedKeys.contains(key) ? u"signer's identity checked"_s : u"signer's identity not checked"_s;
+        result.note =
+            m_input.confirmedKeys.contains(key) ? u"signer's identity checked"_s : u"signer's identity not checked"_s;
         return result;
     }
 
@@ -324,7 +356,8 @@ private:
     {
         m_document.pageBreak();
         m_document.heading(1, u"Sign-off"_s);
-        m_document.paragraph(u"Whoever signs confirms the content named below as of the time of signing. A signature made in the program covers an exact content and shows when "
+        m_document.paragraph(u"Whoever signs confirms the content named below as of the time of signing. A signature "
+                             u"made in the program covers an exact content and shows when "
                              "that content has changed since; a line signed by hand covers this printed report."_s);
         ReportSignatures& signatures = m_document.add(ReportSignatures{});
         QSet<QString> haveSigned;
@@ -351,10 +384,14 @@ private:
             tips += QString::fromLatin1(tip.toHex());
         m_document.heading(2, u"What is signed"_s);
         ReportFacts& facts = m_document.add(ReportFacts{});
-        facts.facts = {{u"Project"_s, m_snapshot.projectId().toHex()}, {u"Content"_s, m_input.contentHash}, {u"History"_s, tips.join(u' ')}, {u"Time"_s, m_document.timeText}};
+        facts.facts = {{u"Project"_s, m_snapshot.projectId().toHex()},
+                       {u"Content"_s, m_input.contentHash},
+                       {u"History"_s, tips.join(u' ')},
+                       {u"Time"_s, m_document.timeText}};
         ReportQrCode& code = m_document.add(ReportQrCode{});
         code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
-        code.caption = u"The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash."_s;
+        code.caption =
+            u"The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash."_s;
     }
 
     const SignOffReportInput& m_input;

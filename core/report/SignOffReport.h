@@ -12,10 +12,10 @@ namespace readiness {
 /// What the report needs beside the records.
 struct SignOffReportInput {
     const Assessment& assessment;
-    const Gate* gate = nullptr;      ///< the gate that it decides on; null: the project has none
-    QString contentHash;             ///< of everything that a signature over the report covers, hexadecimal
-    QByteArrayList tips;             ///< hashes of the newest transactions
-    QSet<QByteArray> confirmedKeys;  ///< public keys whose holder has been checked
+    const Gate* gate = nullptr;     ///< the gate that it decides on; null: the project has none
+    QString contentHash;            ///< of everything that a signature over the report covers, hexadecimal
+    QByteArrayList tips;            ///< hashes of the newest transactions
+    QSet<QByteArray> confirmedKeys; ///< public keys whose holder has been checked
     QString author;
 };
 

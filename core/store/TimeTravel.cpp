@@ -55,7 +55,8 @@ SnapshotPtr stateAt(Store& store, const QByteArrayList& tips)
         if (!wanted.remove(all.integer(0)))
             continue;
         wanted.insert(all.integer(1));
-        for (auto it = furtherParents.constFind(all.integer(0)); it != furtherParents.cend() && it.key() == all.integer(0); ++it)
+        for (auto it = furtherParents.constFind(all.integer(0));
+             it != furtherParents.cend() && it.key() == all.integer(0); ++it)
             wanted.insert(it.value());
         ranges[all.integer(2)] = all.integer(2) + all.integer(3);
     }

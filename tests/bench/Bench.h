@@ -10,9 +10,9 @@ namespace readiness::bench {
 /// One line of the outcome: what was measured against its baseline in the same run.
 struct Row {
     QString name;
-    double ratio = 0;  ///< measured / baseline, or the figure itself where the bound is absolute
-    double bound = 0;  ///< the ratio is at most this
-    QString detail;    ///< the figures behind it
+    double ratio = 0; ///< measured / baseline, or the figure itself where the bound is absolute
+    double bound = 0; ///< the ratio is at most this
+    QString detail;   ///< the figures behind it
 };
 
 struct Benchmark {

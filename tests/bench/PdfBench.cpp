@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kWords{u"integration"_s, u"customer"_s, u"master"_s, u"data"_s, u"cutover"_s, u"rehearsal"_s, u"signed"_s, u"validated"_s, u"warehouse"_s, u"owner"_s};
+const QStringList kWords{u"integration"_s, u"customer"_s, u"master"_s,    u"data"_s,      u"cutover"_s,
+                         u"rehearsal"_s,   u"signed"_s,   u"validated"_s, u"warehouse"_s, u"owner"_s};
 
 QStringList cells(int row)
 {
@@ -63,13 +64,22 @@ std::vector<Row> tableRows(int rows, double fasterThan, const QString& pages)
     Cost ours;
     Cost theirs;
     const Medians medians = interleaved(
-        3, [&] { return (ours = costOf(QCoreApplication::applicationFilePath(), {u"--render-table"_s, QString::number(rows), folder.filePath(u"ours.pdf"_s)})).seconds; },
+        3,
         [&] {
-            return (theirs = costOf(calc, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
-                                           folder.path(), table.fileName()})).seconds;
+            return (ours = costOf(QCoreApplication::applicationFilePath(),
+                                  {u"--render-table"_s, QString::number(rows), folder.filePath(u"ours.pdf"_s)}))
+                .seconds;
+        },
+        [&] {
+            return (theirs = costOf(
+                        calc, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                               u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), table.fileName()}))
+                .seconds;
         });
-    return {{u"PDF of %1 pages"_s.arg(pages), medians.ratio(), 1 / fasterThan, u"%1 s against %2 s"_s.arg(medians.ours).arg(medians.baseline)},
-            {u"PDF of %1 pages, memory"_s.arg(pages), ours.kilobytes / theirs.kilobytes, 0.2, u"%1 MB against %2 MB"_s.arg(ours.kilobytes / 1024, 0, 'f', 0).arg(theirs.kilobytes / 1024, 0, 'f', 0)}};
+    return {{u"PDF of %1 pages"_s.arg(pages), medians.ratio(), 1 / fasterThan,
+             u"%1 s against %2 s"_s.arg(medians.ours).arg(medians.baseline)},
+            {u"PDF of %1 pages, memory"_s.arg(pages), ours.kilobytes / theirs.kilobytes, 0.2,
+             u"%1 MB against %2 MB"_s.arg(ours.kilobytes / 1024, 0, 'f', 0).arg(theirs.kilobytes / 1024, 0, 'f', 0)}};
 }
 
 } // namespace
@@ -95,13 +105,15 @@ int renderTable(int rows, const QString& path)
 std::vector<Benchmark> pdfBenchmarks()
 {
     return {{u"pdf"_s, [] {
-        std::vector<Row> rows;
-        for (const auto& [count, faster, pages] : {std::tuple(400, 10.0, u"14"_s), std::tuple(4000, 4.0, u"133"_s), std::tuple(40000, 2.0, u"1,300"_s)}) {
-            for (Row& row : tableRows(count, faster, pages))
-                rows.push_back(std::move(row));
-        }
-        return rows;
-    }}};
+                 std::vector<Row> rows;
+                 for (const auto& [count, faster, pages] :
+                      {std::tuple(400, 10.0, u"14"_s), std::tuple(4000, 4.0, u"133"_s),
+                       std::tuple(40000, 2.0, u"1,300"_s)}) {
+                     for (Row& row : tableRows(count, faster, pages))
+                         rows.push_back(std::move(row));
+                 }
+                 return rows;
+             }}};
 }
 
 } // namespace readiness::bench

@@ -64,7 +64,10 @@ ChangeSet items(const RecordId& area, int first, int count)
     return changes;
 }
 
-Authorship by(const QString& author, const Revision& seen, qint64 at) { return {author, Instant{1800000000000 + at}, seen, std::nullopt}; }
+Authorship by(const QString& author, const Revision& seen, qint64 at)
+{
+    return {author, Instant{1800000000000 + at}, seen, std::nullopt};
+}
 
 /// A plain SQLite connection, for the baselines.
 class Baseline {
@@ -137,10 +140,16 @@ std::vector<Row> openRows()
         });
     };
     const Medians medians = interleaved(5, ours, baseline);
-    Baseline(project.path(u"plain"_s)).run(("ATTACH '" + QFile::encodeName(project.path(u"copy"_s)) + "' AS c; CREATE TABLE item AS SELECT * FROM c.checklist_item").constData());
-    const double size = double(QFileInfo(project.path(u"copy"_s)).size()) / double(QFileInfo(project.path(u"plain"_s)).size());
-    return {{u"open 100,000 records"_s, medians.ratio(), 2.0, u"%1 ms against %2 ms"_s.arg(medians.ours).arg(medians.baseline)},
-            {u"file size per imported record"_s, size, 3.0, u"%1 MB"_s.arg(double(QFileInfo(project.path(u"copy"_s)).size()) / 1e6)}};
+    Baseline(project.path(u"plain"_s))
+        .run(("ATTACH '" + QFile::encodeName(project.path(u"copy"_s))
+              + "' AS c; CREATE TABLE item AS SELECT * FROM c.checklist_item")
+                 .constData());
+    const double size =
+        double(QFileInfo(project.path(u"copy"_s)).size()) / double(QFileInfo(project.path(u"plain"_s)).size());
+    return {{u"open 100,000 records"_s, medians.ratio(), 2.0,
+             u"%1 ms against %2 ms"_s.arg(medians.ours).arg(medians.baseline)},
+            {u"file size per imported record"_s, size, 3.0,
+             u"%1 MB"_s.arg(double(QFileInfo(project.path(u"copy"_s)).size()) / 1e6)}};
 }
 
 std::vector<Row> editRows()
@@ -159,7 +168,8 @@ std::vector<Row> editRows()
             for (int i = 0; i < kEdits; ++i, ++step) {
                 ChangeSet changes;
                 changes.label = u"Set status"_s;
-                changes.set(RecordKind::ChecklistItem, ids[std::size_t(step * 7) % ids.size()], status, step % 2 ? Value(u"done"_s) : Value(u"blocked"_s));
+                changes.set(RecordKind::ChecklistItem, ids[std::size_t(step * 7) % ids.size()], status,
+                            step % 2 ? Value(u"done"_s) : Value(u"blocked"_s));
                 seen = ok(project.store->commit(changes, by(u"Ada"_s, seen, step))).revision;
             }
         });
@@ -170,9 +180,11 @@ std::vector<Row> editRows()
     db.run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL");
     sqlite3_stmt* begin = db.prepare("BEGIN IMMEDIATE");
     sqlite3_stmt* commit = db.prepare("COMMIT");
-    sqlite3_stmt* txn = db.prepare("INSERT INTO txn (replica, sequence, clock, author, label, parent, further_parents, first_op, ops, suspect, hash)"
+    sqlite3_stmt* txn = db.prepare("INSERT INTO txn (replica, sequence, clock, author, label, parent, further_parents, "
+                                   "first_op, ops, suspect, hash)"
                                    " VALUES (1, ?1, ?1, 'Ada', 'Set status', ?1, 0, ?1, 1, 0, randomblob(32))");
-    sqlite3_stmt* op = db.prepare("INSERT INTO op (txn, idx, record, field, value, base, further_bases) VALUES (?1, 0, ?2, 16, 'done', ?1, 0)");
+    sqlite3_stmt* op = db.prepare(
+        "INSERT INTO op (txn, idx, record, field, value, base, further_bases) VALUES (?1, 0, ?2, 16, 'done', ?1, 0)");
     sqlite3_stmt* state = db.prepare("UPDATE checklist_item SET status = ?1 WHERE local = ?2");
     const auto stepOnce = [](sqlite3_stmt* statement) {
         if (sqlite3_step(statement) != SQLITE_DONE)
@@ -205,8 +217,10 @@ std::vector<Row> editRows()
     for (int i = 0; i < kMore / kEdits; ++i)
         ours();
     ok(project.store->copyTo(project.path(u"after"_s)));
-    const double bytes = double(QFileInfo(project.path(u"after"_s)).size() - QFileInfo(project.path(u"before"_s)).size()) / kMore;
-    return {{u"one durable edit"_s, medians.ratio(), 1.3, u"%1 ms against %2 ms"_s.arg(medians.ours / kEdits).arg(medians.baseline / kEdits)},
+    const double bytes =
+        double(QFileInfo(project.path(u"after"_s)).size() - QFileInfo(project.path(u"before"_s)).size()) / kMore;
+    return {{u"one durable edit"_s, medians.ratio(), 1.3,
+             u"%1 ms against %2 ms"_s.arg(medians.ours / kEdits).arg(medians.baseline / kEdits)},
             {u"bytes of file per edit"_s, bytes, 250, u"absolute"_s}};
 }
 
@@ -229,11 +243,15 @@ std::vector<Row> importRows()
         ok(Store::create(path, RecordId::random()));
         Baseline db(path);
         db.run("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL");
-        db.run(("ATTACH '" + QFile::encodeName(project.path(u"source"_s)) + "' AS s; CREATE TEMP TABLE rows AS SELECT c.*, r.uuid AS uuid_, o.value AS value_"
-                " FROM s.checklist_item c JOIN s.record r ON r.id = c.local JOIN s.op o ON o.record = c.local LIMIT 10000; DETACH s").constData());
+        db.run(("ATTACH '" + QFile::encodeName(project.path(u"source"_s))
+                + "' AS s; CREATE TEMP TABLE rows AS SELECT c.*, r.uuid AS uuid_, o.value AS value_"
+                  " FROM s.checklist_item c JOIN s.record r ON r.id = c.local JOIN s.op o ON o.record = c.local LIMIT "
+                  "10000; DETACH s")
+                   .constData());
         sqlite3_stmt* read = db.prepare("SELECT * FROM temp.rows");
         sqlite3_stmt* record = db.prepare("INSERT INTO record (id, uuid, kind) VALUES (?, ?, 6)");
-        sqlite3_stmt* op = db.prepare("INSERT INTO op (txn, idx, record, field, value, further_bases) VALUES (1, ?, ?, 0, ?, 0)");
+        sqlite3_stmt* op =
+            db.prepare("INSERT INTO op (txn, idx, record, field, value, further_bases) VALUES (1, ?, ?, 0, ?, 0)");
         const int columns = sqlite3_column_count(read) - 2;
         const QByteArray marks = QByteArray("?") + QByteArray(",?").repeated(columns - 1);
         sqlite3_stmt* state = db.prepare("INSERT INTO checklist_item VALUES (" + marks + ")");
@@ -261,7 +279,8 @@ std::vector<Row> importRows()
         return time;
     };
     const Medians medians = interleaved(5, ours, baseline);
-    return {{u"import 10,000 records"_s, medians.ratio(), 1.5, u"%1 ms against %2 ms"_s.arg(medians.ours).arg(medians.baseline)}};
+    return {{u"import 10,000 records"_s, medians.ratio(), 1.5,
+             u"%1 ms against %2 ms"_s.arg(medians.ours).arg(medians.baseline)}};
 }
 
 std::vector<Row> mergeRows()
@@ -279,7 +298,8 @@ std::vector<Row> mergeRows()
             ChangeSet changes;
             changes.label = u"Set answer"_s;
             for (int k = 0; k < 100; ++k)
-                changes.set(RecordKind::ChecklistItem, all[std::size_t(i * 100 + k) * 13 % all.size()]->id, answer, Value(u"at %1, %2"_s.arg(at).arg(i)));
+                changes.set(RecordKind::ChecklistItem, all[std::size_t(i * 100 + k) * 13 % all.size()]->id, answer,
+                            Value(u"at %1, %2"_s.arg(at).arg(i)));
             seen = ok(other->commit(changes, by(u"Ben"_s, seen, at + i))).revision;
         }
     };
@@ -288,11 +308,15 @@ std::vector<Row> mergeRows()
     const double large = milliseconds([&] { ok(project.store->merge(path, now)); });
     editOther(1, 5000);
     const double everyday = milliseconds([&] { ok(project.store->merge(path, now)); });
-    return {{u"merge 100,000 changes (s)"_s, large / 1000, 3.0, u"absolute"_s}, {u"everyday merge (s)"_s, everyday / 1000, 0.2, u"100 changes into 200,000; absolute"_s}};
+    return {{u"merge 100,000 changes (s)"_s, large / 1000, 3.0, u"absolute"_s},
+            {u"everyday merge (s)"_s, everyday / 1000, 0.2, u"100 changes into 200,000; absolute"_s}};
 }
 
 } // namespace
 
-std::vector<Benchmark> storeBenchmarks() { return {{u"open"_s, openRows}, {u"edit"_s, editRows}, {u"import"_s, importRows}, {u"merge"_s, mergeRows}}; }
+std::vector<Benchmark> storeBenchmarks()
+{
+    return {{u"open"_s, openRows}, {u"edit"_s, editRows}, {u"import"_s, importRows}, {u"merge"_s, mergeRows}};
+}
 
 } // namespace readiness::bench

@@ -52,7 +52,8 @@ int main(int argc, char** argv)
             continue;
         for (const Row& row : benchmark.run()) {
             isWithin = isWithin && row.ratio <= row.bound;
-            std::printf("%-34s %8.3f %8.3f %s  %s\n", qPrintable(row.name), row.ratio, row.bound, row.ratio <= row.bound ? "  " : "!!", qPrintable(row.detail));
+            std::printf("%-34s %8.3f %8.3f %s  %s\n", qPrintable(row.name), row.ratio, row.bound,
+                        row.ratio <= row.bound ? "  " : "!!", qPrintable(row.detail));
             std::fflush(stdout);
         }
     }

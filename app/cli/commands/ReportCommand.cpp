@@ -8,6 +8,7 @@
 #include "ui/paint/PdfRenderer.h"
 
 #include <QLocale>
+#include <QSaveFile>
 
 namespace readiness::cli {
 
@@ -65,6 +66,21 @@ Result<int> writePdf(const Invocation& call, const ReportDocument& document)
     return Done;
 }
 
+Result<int> writeText(const Invocation& call, const QString& text)
+{
+    const QString path = call.options.value(u"output"_s);
+    if (path.isEmpty()) {
+        call.output.text(text);
+        return Done;
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return systemError(u"The report cannot be written to %1: %2."_s.arg(path, file.errorString()));
+    call.output.line(u"Wrote %1."_s.arg(path));
+    return Done;
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto kind = call.argument(1, u"report: sign-off"_s);
@@ -83,8 +99,7 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(document.error());
     if (format == u"pdf")
         return writePdf(call, *document);
-    call.output.text(textReport(*document));
-    return Done;
+    return writeText(call, textReport(*document));
 }
 
 } // namespace
@@ -94,7 +109,7 @@ Command reportCommand()
     return {"report",
             "FILE sign-off",
             "Write the report that a steering committee signs.",
-            {{{u"o"_s, u"output"_s}, u"Where to write the PDF."_s, u"FILE"_s},
+            {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
              {u"gate"_s, u"The gate to decide on (default: go-live)."_s, u"GATE"_s},
              {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
