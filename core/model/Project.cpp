@@ -44,9 +44,11 @@ bool isZoneName(const QString& name)
 
 } // namespace
 
+QTimeZone zoneNamed(const QString& name) { return isZoneName(name) ? QTimeZone(name.toLatin1()) : QTimeZone(); }
+
 QTimeZone ProjectSettings::zone() const
 {
-    const QTimeZone zone = isZoneName(timeZone) ? QTimeZone(timeZone.toLatin1()) : QTimeZone();
+    const QTimeZone zone = zoneNamed(timeZone);
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -33,6 +33,9 @@ struct ProjectSettings : Record {
 
 template <> std::span<const Choice> choicesOf<ProjectPhase>();
 template <> std::span<const Choice> choicesOf<ProductFamily>();
+/// The zone of an IANA name, `Area/City` or `UTC`; invalid for any other text.
+QTimeZone zoneNamed(const QString& name);
+
 const RecordType& projectType();
 
 } // namespace readiness

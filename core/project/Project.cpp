@@ -1,6 +1,7 @@
 #include "core/project/Project.h"
 
 #include "core/project/StoreThread.h"
+#include "core/rules/Validation.h"
 #include "core/share/SharedFile.h"
 
 #include <QHash>
@@ -101,6 +102,8 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, ChangeSet 
     // Judged before anything touches the disk, so that a refused project leaves no file.
     if (auto state = applied(*empty, initial); !state)
         return tl::unexpected(state.error());
+    else if (auto valid = validateChange(*empty, **state, initial); !valid)
+        return tl::unexpected(valid.error());
     auto session = std::make_unique<Session>();
     session->mode = Mode::Write;
     Result<> created;
@@ -150,6 +153,8 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const 
     auto next = applied(*m_snapshot, changes);
     if (!next)
         return tl::unexpected(next.error());
+    if (auto valid = validateChange(*m_snapshot, **next, changes); !valid)
+        return tl::unexpected(valid.error());
     SnapshotBuilder builder(**next);
     builder.setRevision({m_snapshot->revision().arrived, m_snapshot->revision().own + 1});
     m_snapshot = builder.finish();

@@ -10,5 +10,17 @@ std::vector<Problem> questionsDoneWithoutAnswer(const Assessment& assessment);
 std::vector<Problem> unconfirmedAnswers(const Assessment& assessment);
 std::vector<Problem> notApplicableWithoutReason(const Assessment& assessment);
 std::vector<Problem> conditionsThatCannotBeDecided(const Assessment& assessment);
+std::vector<Problem> blockedItemsWithoutNextStep(const Assessment& assessment);
+std::vector<Problem> goLiveDateThatCannotHold(const Assessment& assessment);
+std::vector<Problem> timeZonesThatDoNotExist(const Assessment& assessment);
+std::vector<Problem> waiversThatDoNotCount(const Assessment& assessment);
+std::vector<Problem> numbersThatRecordsShare(const Assessment& assessment);
+std::vector<Problem> namesThatRecordsShare(const Assessment& assessment);
+std::vector<Problem> referencesToNothing(const Assessment& assessment);
+std::vector<Problem> gatesThatCannotDecide(const Assessment& assessment);
+std::vector<Problem> criteriaThatCannotBeMet(const Assessment& assessment);
+std::vector<Problem> openConflicts(const Assessment& assessment);
+std::vector<Problem> deputiesInACircle(const Assessment& assessment);
+std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment);
 
 } // namespace readiness::checks

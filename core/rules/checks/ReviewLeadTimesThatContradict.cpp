@@ -1,0 +1,24 @@
+#include "core/model/Records.h"
+#include "core/rules/checks/Checks.h"
+
+namespace readiness::checks {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment)
+{
+    constexpr int kDefaultMinimum = 28; // S3-06: four and twelve weeks, both settings
+    constexpr int kDefaultMaximum = 84;
+    const ProjectSettings& project = assessment.snapshot().project();
+    if (project.reviewLeadMinimumDays.value_or(kDefaultMinimum)
+        <= project.reviewLeadMaximumDays.value_or(kDefaultMaximum))
+        return {};
+    return {{{},
+             Severity::Warning,
+             RecordKind::Project,
+             project.id,
+             u"The review would have to be later than its latest day: the shortest lead time exceeds the longest."_s,
+             u"Correct the lead times of the review"_s}};
+}
+
+} // namespace readiness::checks
