@@ -4,6 +4,7 @@
 #include "core/store/Migrator.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace readiness {
@@ -14,7 +15,7 @@ bool looksDamaged(const QString& path)
     constexpr qsizetype kVersionAt = 60;
     constexpr qsizetype kApplicationAt = 68;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would wait for ever
         return false;
     const QByteArray header = file.read(kHeader);
     if (header.size() < kHeader || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
