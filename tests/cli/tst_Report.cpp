@@ -1,0 +1,210 @@
+#include "tests/cli/CommandLine.h"
+#include "tests/support/TestMain.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kToy = u"toy.readiness"_s;
+
+QStringList reportTo(const QString& path) { return {u"report"_s, kToy, u"sign-off"_s, u"--paper"_s, u"a4"_s, u"-o"_s, path}; }
+
+} // namespace
+
+/// The report as it comes out of the program: the same whenever and wherever it is made, and nothing but its project's.
+class tst_Report : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theTextIsTheSameEachTime();
+    void theTextHasNoLineThatRunsOver();
+    void thePdfShowsTheSameEachTime();
+    void thePdfEmbedsItsFonts();
+    void verifyKnowsTheContentOfAReport();
+    void aFailedReportLeavesTheOldOneAlone();
+    void hostileTitlesAreOnlyText();
+    void theReportOpensNothingOfAnybodyElse();
+    void anEmptyProjectHasAReport();
+
+private:
+    QString pdfText(const QString& name) const { return m_jana->runProgram(u"pdftotext"_s, {u"-layout"_s, name, u"-"_s}).text(); }
+    QList<QByteArray> pageImages(const QString& name) const;
+
+    QByteArray m_toy, m_hostile;
+    std::unique_ptr<CommandLine> m_jana;
+};
+
+void tst_Report::initTestCase()
+{
+    CommandLine person;
+    makeToyProject(person);
+    m_toy = person.read(kToy);
+    const QString longWord(2000, u'W');
+    const QStringList titles{u"<img src=\"file:///etc/passwd\"><script>alert(1)</script>"_s, u"![x](file:///etc/passwd) [y](http://example.org/z)"_s,
+                             u"right \u202Eto left\u202C and \u2066isolated\u2069"_s, longWord};
+    for (const QString& title : titles) {
+        const QStringList assignments{u"title="_s + title.left(500), u"guidance="_s + title, u"answer="_s + title};
+        QCOMPARE(person.run(QStringList{u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s} + assignments).error(), QString());
+    }
+    QCOMPARE(person.run({u"set"_s, kToy, u"PJ-001"_s, u"name="_s + titles.front()}).exitCode, 0);
+    m_hostile = person.read(kToy);
+}
+
+void tst_Report::init()
+{
+    m_jana = std::make_unique<CommandLine>();
+    m_jana->write(kToy, m_toy);
+}
+
+QList<QByteArray> tst_Report::pageImages(const QString& name) const
+{
+    const QString pages = m_jana->path(name + u"-pages"_s);
+    QDir().mkpath(pages);
+    m_jana->runProgram(u"pdftoppm"_s, {u"-r"_s, u"40"_s, name, pages + u"/p"_s});
+    QList<QByteArray> images;
+    for (const QFileInfo& page : QDir(pages).entryInfoList(QDir::Files, QDir::Name)) {
+        QFile file(page.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            images += QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+    }
+    return images;
+}
+
+void tst_Report::theTextIsTheSameEachTime()
+{
+    const QStringList arguments{u"report"_s, kToy, u"sign-off"_s, u"--format"_s, u"text"_s};
+    const Outcome first = m_jana->run(arguments);
+    QCOMPARE(first.exitCode, 0);
+    QVERIFY(first.text().contains(u"Rehearse the migration"));
+    QCOMPARE(m_jana->run(arguments).text(), first.text());
+    // Nor does it depend on who looks, where, and in which locale.
+    CommandLine other;
+    other.write(kToy, m_toy);
+    other.setVariable(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    other.setVariable(u"TZ"_s, u"Pacific/Auckland"_s);
+    QCOMPARE(other.run(arguments).text(), first.text());
+}
+
+void tst_Report::theTextHasNoLineThatRunsOver()
+{
+    m_jana->write(kToy, m_hostile);
+    const QString text = m_jana->run({u"report"_s, kToy, u"sign-off"_s, u"--format"_s, u"text"_s}).text();
+    QVERIFY(text.contains(u"<img src="));
+    for (const QString& line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+    QVERIFY(!text.contains(QChar(0x202E)));
+}
+
+void tst_Report::thePdfShowsTheSameEachTime()
+{
+    QCOMPARE(m_jana->run(reportTo(u"one.pdf"_s)).exitCode, 0);
+    m_jana->setVariable(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    m_jana->setVariable(u"TZ"_s, u"Pacific/Auckland"_s);
+    QCOMPARE(m_jana->run(reportTo(u"two.pdf"_s)).exitCode, 0);
+    const QString text = pdfText(u"one.pdf"_s);
+    QVERIFY(text.contains(u"Rehearse the migration"));
+    QCOMPARE(pdfText(u"two.pdf"_s), text);
+    const QList<QByteArray> images = pageImages(u"one.pdf"_s);
+    QVERIFY(!images.isEmpty());
+    QCOMPARE(pageImages(u"two.pdf"_s), images);
+}
+
+void tst_Report::thePdfEmbedsItsFonts()
+{
+    QCOMPARE(m_jana->run(reportTo(u"one.pdf"_s)).exitCode, 0);
+    const QStringList lines = m_jana->runProgram(u"pdffonts"_s, {u"one.pdf"_s}).text().split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 2);
+    static const QRegularExpression embedded(u"\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"_s);
+    for (const QString& font : lines.mid(2)) {
+        const auto match = embedded.match(font);
+        QVERIFY2(match.hasMatch() && match.captured(1) == u"yes", qPrintable(font));
+    }
+}
+
+void tst_Report::verifyKnowsTheContentOfAReport()
+{
+    QCOMPARE(m_jana->run(reportTo(u"one.pdf"_s)).exitCode, 0);
+    QCOMPARE(m_jana->run({u"verify"_s, kToy, u"one.pdf"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    const Outcome later = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s, u"--json"_s});
+    QCOMPARE(later.exitCode, 1);
+    QCOMPARE(later.object()[u"report"][u"matches"].toBool(true), false);
+    QCOMPARE(m_jana->run({u"verify"_s, kToy, kToy}).exitCode, 3);
+}
+
+void tst_Report::aFailedReportLeavesTheOldOneAlone()
+{
+    m_jana->write(u"old.pdf"_s, "the old report");
+    const auto before = m_jana->contents();
+    QCOMPARE(m_jana->run(reportTo(u"missing/new.pdf"_s)).exitCode, 4);
+    QCOMPARE(m_jana->run({u"report"_s, kToy, u"sign-off"_s, u"--gate"_s, u"G-009"_s, u"-o"_s, u"old.pdf"_s}).exitCode, 2);
+    QVERIFY(m_jana->contents() == before);
+
+    QFile::setPermissions(m_jana->path(QString()), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    const auto outcome = m_jana->runUnprivileged(reportTo(u"old.pdf"_s));
+    QFile::setPermissions(m_jana->path(QString()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!outcome)
+        QSKIP("This machine cannot run a program without root's permissions.");
+    QCOMPARE(outcome->exitCode, 4);
+    QCOMPARE(outcome->err.count('\n'), 1);
+    QVERIFY(m_jana->contents() == before);
+}
+
+void tst_Report::hostileTitlesAreOnlyText()
+{
+    m_jana->write(kToy, m_hostile);
+    const Outcome outcome = m_jana->run(reportTo(u"one.pdf"_s));
+    QCOMPARE(outcome.error(), QString());
+    QCOMPARE(outcome.exitCode, 0);
+    const QString text = pdfText(u"one.pdf"_s);
+    QVERIFY(text.contains(u"<img src="));
+    QVERIFY(text.count(u'W') >= 2000);
+    QVERIFY(!text.contains(u"root:"));
+}
+
+void tst_Report::theReportOpensNothingOfAnybodyElse()
+{
+    const QString strace = QStandardPaths::findExecutable(u"strace"_s);
+    if (strace.isEmpty())
+        QSKIP("strace is not there.");
+    m_jana->write(kToy, m_hostile);
+    const QString program = QStringLiteral(READINESS_BINARY_DIR) + u"/readiness"_s;
+    const Outcome outcome = m_jana->runProgram(strace, QStringList{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=open,openat,connect"_s, u"-o"_s, u"trace.txt"_s, program} + reportTo(u"one.pdf"_s));
+    if (outcome.exitCode != 0 && m_jana->read(u"trace.txt"_s).isEmpty())
+        QSKIP("strace may not trace here.");
+    QCOMPARE(outcome.exitCode, 0);
+    static const QRegularExpression opened(u"\\bopen(?:at)?\\([^\"]*\"([^\"]*)\""_s);
+    static const QRegularExpression allowed(u"^(/usr/|/lib|/etc/(fonts/|ld\\.so|localtime|timezone)|/proc/|/sys/|/dev/|/var/cache/fontconfig|/tmp/readiness|/tmp/qt_temp)"_s);
+    const QString trace = QString::fromUtf8(m_jana->read(u"trace.txt"_s));
+    QVERIFY(trace.contains(kToy));
+    const QString home = m_jana->home();
+    QStringList strange;
+    for (auto matches = opened.globalMatch(trace); matches.hasNext();) {
+        const QString path = matches.next().captured(1);
+        const bool isOurs = !path.startsWith(u'/') || path.startsWith(home) || path.startsWith(QStringLiteral(READINESS_BINARY_DIR));
+        if (!isOurs && !allowed.match(path).hasMatch())
+            strange += path;
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u' ')));
+    QVERIFY(!trace.contains(u"sa_family=AF_INET"));
+}
+
+void tst_Report::anEmptyProjectHasAReport()
+{
+    QCOMPARE(m_jana->run({u"new"_s, u"empty.readiness"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"report"_s, u"empty.readiness"_s, u"sign-off"_s, u"-o"_s, u"empty.pdf"_s}).exitCode, 0);
+    QVERIFY(pdfText(u"empty.pdf"_s).contains(u"NO-GO"));
+}
+
+READINESS_TEST(tst_Report)
+#include "tst_Report.moc"

@@ -1,0 +1,179 @@
+#include "tests/cli/CommandLine.h"
+#include "tests/support/TestMain.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kToy = u"toy.readiness"_s;
+
+QStringList signing(const QString& subject) { return {u"sign"_s, kToy, subject, u"--role"_s, u"Sponsor"_s, u"--meaning"_s, u"Approved"_s}; }
+
+} // namespace
+
+/// Keys, signatures, and what verification says of them later.
+class tst_Signing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aKeyIsListedWithItsFingerprint();
+    void aSignatureIsValidUntilTheContentChanges();
+    void aStrangersKeyIsUnconfirmedUntilItIsConfirmed();
+    void areasAndGatesAreSignedOnTheirOwn();
+    void whatIsRefusedSignsNothing_data();
+    void whatIsRefusedSignsNothing();
+    void nothingIsSignedWhileAConflictIsOpen();
+    void aForgedSignatureFailsVerification();
+
+private:
+    QJsonObject signOff(const CommandLine& person) const { return person.run({u"verify"_s, kToy, u"--json"_s}).object()[u"sign_offs"][0].toObject(); }
+
+    QByteArray m_toy;
+    CommandLine m_keyHolder; ///< a key takes a second to make
+    std::unique_ptr<CommandLine> m_jana; ///< has that key, and has never seen the project
+};
+
+void tst_Signing::initTestCase()
+{
+    CommandLine person;
+    makeToyProject(person);
+    m_toy = person.read(kToy);
+    m_keyHolder.setVariable(u"READINESS_PASSPHRASE"_s, u"correct horse battery"_s);
+    QCOMPARE(m_keyHolder.run({u"key"_s, u"create"_s, u"--name"_s, u"Jana Weiß"_s, u"--mail"_s, u"jana@example.org"_s}).error(), QString());
+}
+
+void tst_Signing::init()
+{
+    m_jana = std::make_unique<CommandLine>();
+    m_jana->setVariable(u"XDG_CONFIG_HOME"_s, m_keyHolder.home());
+    m_jana->setVariable(u"READINESS_PASSPHRASE"_s, u"correct horse battery"_s);
+    m_jana->write(kToy, m_toy);
+}
+
+void tst_Signing::aKeyIsListedWithItsFingerprint()
+{
+    const QJsonArray keys = m_jana->run({u"key"_s, u"list"_s, u"--json"_s}).array();
+    QCOMPARE(keys.size(), 1);
+    QCOMPARE(keys[0].toObject().keys(), (QStringList{u"created_at"_s, u"fingerprint"_s, u"mail"_s, u"name"_s}));
+    QCOMPARE(keys[0][u"name"].toString(), u"Jana Weiß"_s);
+    QCOMPARE(keys[0][u"created_at"].toString(), u"2027-02-01T09:00:00Z"_s);
+    QVERIFY(m_jana->run({u"key"_s, u"list"_s}).text().contains(keys[0][u"fingerprint"].toString()));
+}
+
+void tst_Signing::aSignatureIsValidUntilTheContentChanges()
+{
+    const Outcome signedOff = m_jana->run(signing(u"report"_s) << u"--json"_s);
+    QCOMPARE(signedOff.error(), QString());
+    QCOMPARE(signedOff.exitCode, 0);
+    const QJsonObject record = signedOff.object();
+    QCOMPARE(record[u"ref"].toString(), u"S-001"_s);
+    QCOMPARE(record[u"signer"].toString(), u"Jana Weiß"_s);
+    QCOMPARE(record[u"role"].toString(), u"Sponsor"_s);
+    QCOMPARE(record[u"meaning"].toString(), u"Approved"_s);
+    QCOMPARE(record[u"signed_at"].toString(), u"2027-02-01T09:00:00Z"_s);
+
+    QJsonObject state = signOff(*m_jana);
+    QCOMPARE(state[u"ref"].toString(), u"S-001"_s);
+    QCOMPARE(state[u"state"].toString(), u"valid"_s);
+    QCOMPARE(state[u"key"].toString(), u"confirmed"_s);
+    QCOMPARE(state[u"changed"].toArray(), QJsonArray());
+
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    state = signOff(*m_jana);
+    QCOMPARE(state[u"state"].toString(), u"changed"_s);
+    QCOMPARE(state[u"changed"].toArray(), QJsonArray{u"C-001 status"_s});
+    QCOMPARE(m_jana->run({u"undo"_s, kToy}).exitCode, 0);
+    QCOMPARE(signOff(*m_jana)[u"state"].toString(), u"valid"_s);
+}
+
+void tst_Signing::aStrangersKeyIsUnconfirmedUntilItIsConfirmed()
+{
+    QCOMPARE(m_jana->run(signing(u"report"_s)).text(), u"S-001\n"_s);
+    CommandLine omar(u"Omar Haddad"_s);
+    omar.write(kToy, m_jana->read(kToy));
+    QCOMPARE(signOff(omar)[u"key"].toString(), u"unconfirmed"_s);
+    const Outcome text = omar.run({u"verify"_s, kToy});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.text().contains(u"signer's identity not checked"));
+    QCOMPARE(omar.run({u"key"_s, u"confirm"_s, kToy, u"S-001"_s}).exitCode, 0);
+    QCOMPARE(signOff(omar)[u"key"].toString(), u"confirmed"_s);
+}
+
+void tst_Signing::areasAndGatesAreSignedOnTheirOwn()
+{
+    QCOMPARE(m_jana->run(signing(u"Data migration"_s)).text(), u"S-001\n"_s);
+    QCOMPARE(m_jana->run(signing(u"G-001"_s)).text(), u"S-002\n"_s);
+    QCOMPARE(m_jana->run({u"add"_s, kToy, u"area"_s, u"title=Another"_s}).exitCode, 0);
+    QCOMPARE(signOff(*m_jana)[u"state"].toString(), u"valid"_s); // of the area; another one is none of its business
+    QCOMPARE(m_jana->run({u"remove"_s, kToy, u"S-001"_s}).error(), QString());
+}
+
+void tst_Signing::whatIsRefusedSignsNothing_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QStringList>("arguments");
+    const QString good = u"correct horse battery"_s;
+    QTest::newRow("a wrong passphrase") << u"wrong horse battery"_s << signing(u"report"_s);
+    QTest::newRow("an unknown subject") << good << signing(u"AR-009"_s);
+    QTest::newRow("something that is not signed") << good << signing(u"C-001"_s);
+    QTest::newRow("an unknown key") << good << (signing(u"report"_s) << u"--key"_s << u"Omar"_s);
+    QTest::newRow("no subject") << good << QStringList{u"sign"_s, kToy};
+    QTest::newRow("a short passphrase") << u"x"_s << QStringList{u"key"_s, u"create"_s, u"--name"_s, u"Jana"_s};
+    QTest::newRow("a key of nobody") << good << QStringList{u"key"_s, u"create"_s};
+    QTest::newRow("an unknown action") << good << QStringList{u"key"_s, u"forge"_s};
+    QTest::newRow("no sign-off to confirm") << good << QStringList{u"key"_s, u"confirm"_s, kToy, u"S-009"_s};
+}
+
+void tst_Signing::whatIsRefusedSignsNothing()
+{
+    QFETCH(QString, passphrase);
+    QFETCH(QStringList, arguments);
+    const auto before = m_jana->contents();
+    m_jana->setVariable(u"READINESS_PASSPHRASE"_s, passphrase);
+    const Outcome outcome = m_jana->run(arguments);
+    m_jana->setVariable(u"READINESS_PASSPHRASE"_s, u"correct horse battery"_s);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.text(), QString());
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY(m_jana->contents() == before);
+    QCOMPARE(m_jana->run({u"key"_s, u"list"_s, u"--json"_s}).array().size(), 1);
+}
+
+void tst_Signing::nothingIsSignedWhileAConflictIsOpen()
+{
+    CommandLine omar(u"Omar Haddad"_s);
+    omar.write(kToy, m_toy);
+    QCOMPARE(omar.run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=blocked"_s}).exitCode, 0);
+    m_jana->write(u"omar.readiness"_s, omar.read(kToy));
+    QCOMPARE(m_jana->run({u"merge"_s, kToy, u"omar.readiness"_s}).exitCode, 0);
+    const Outcome refused = m_jana->run(signing(u"report"_s));
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.error().contains(u"conflict"), refused.err.constData());
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run(signing(u"report"_s)).exitCode, 0);
+}
+
+void tst_Signing::aForgedSignatureFailsVerification()
+{
+    QCOMPARE(m_jana->run(signing(u"report"_s)).exitCode, 0);
+    // Who changes what was signed in the file itself breaks the history's hashes, and the file is no longer let in.
+    QByteArray bytes = m_jana->read(kToy);
+    QVERIFY(bytes.contains("Approved"));
+    bytes.replace("Approved", "Approvex");
+    m_jana->write(u"forged.readiness"_s, bytes);
+    CommandLine omar(u"Omar Haddad"_s);
+    omar.write(kToy, bytes);
+    const Outcome outcome = omar.run({u"verify"_s, kToy});
+    QVERIFY(outcome.exitCode == 3 || outcome.exitCode == 1);
+    QVERIFY(!outcome.text().contains(u"History, state and signatures agree"));
+}
+
+READINESS_TEST(tst_Signing)
+#include "tst_Signing.moc"
