@@ -65,9 +65,10 @@ void ChangeSetWriter::add(const Change& change)
 void ChangeSetWriter::create(const Change& change)
 {
     const RecordType& type = recordType(change.kind);
-    if (m_tables.names.findRecord(change.record))
+    const auto added = m_tables.names.addRecord(change.record, change.kind);
+    if (!added)
         throw unusable(u"%1 of the id %2 exists already."_s.arg(QLatin1String(type.label), change.record.toHex()));
-    const LocalRecord record = m_tables.names.addRecord(change.record, change.kind);
+    const LocalRecord& record = *added;
     const RecordRow row = rowOf(type, *change.created);
     const FieldValues values = fieldValues(type, row);
     for (const FieldValue& value : values)
@@ -97,7 +98,7 @@ void ChangeSetWriter::restore(Touched& touched, const Record& record)
     const RecordType& type = recordType(touched.record.kind);
     const RecordRow shown = stateOf(viewOf(touched.ops), type).row;
     const RecordRow wanted = rowOf(type, record);
-    const std::vector<const Field*> fields = storedFields(type);
+    const std::vector<const Field*>& fields = storedFields(type);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (shown.values[i] != wanted.values[i])
             set(touched, fields[i]->number, wanted.values[i]);

@@ -104,6 +104,8 @@ void Connection::setUp(Mode mode)
     execute(u"PRAGMA mmap_size = 0"_s);
     execute(u"PRAGMA cache_size = -32768"_s); // KB
     execute(u"PRAGMA temp_store = MEMORY"_s);
+    // Nobody else uses the file: one lock for all the time spares asking for it with every statement.
+    execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     if (mode == Mode::ReadOnly)
         return;
     if (mode == Mode::Create) {
@@ -111,8 +113,6 @@ void Connection::setUp(Mode mode)
         execute(u"PRAGMA encoding = 'UTF-8'"_s);
         execute(u"PRAGMA auto_vacuum = NONE"_s);
     }
-    // Nobody else uses the file: one lock for all the time spares asking for it with every statement.
-    execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     execute(u"PRAGMA journal_mode = TRUNCATE"_s);
     execute(u"PRAGMA synchronous = FULL"_s);
 }

@@ -53,18 +53,27 @@ void Frontier::add(qint64 transaction, const std::vector<qint64>& parents, qint6
         m_tips.erase(parent);
     m_tips[transaction] = hash;
     m_latestClock = std::max(m_latestClock, clock);
+    if (m_latestCredible && clock > *m_latestCredible)
+        m_latestCredible.reset(); // to be looked for again
 }
 
-qint64 Frontier::nextClock(const Connection& connection, Instant now) const
+qint64 Frontier::nextClock(const Connection& connection, Instant now)
 {
+    const qint64 limit = latestCredibleClock(now);
     qint64 latest = m_latestClock;
-    if (latest > latestCredibleClock(now)) {
-        Query query(connection, u"SELECT coalesce(max(clock), 0) FROM txn WHERE clock <= ?"_s);
-        query.run(latestCredibleClock(now));
-        while (query.nextRow())
-            latest = query.integer(0);
+    if (latest > limit) {
+        if (!m_latestCredible || *m_latestCredible > limit) {
+            Query query(connection, u"SELECT coalesce(max(clock), 0) FROM txn WHERE clock <= ?"_s);
+            query.run(limit);
+            while (query.nextRow())
+                m_latestCredible = query.integer(0);
+        }
+        latest = *m_latestCredible;
     }
-    return std::max(latest + 1, clockAt(now));
+    const qint64 next = std::max(latest + 1, clockAt(now));
+    if (m_latestCredible)
+        m_latestCredible = next;
+    return next;
 }
 
 } // namespace readiness

@@ -5,6 +5,7 @@
 #include "core/base/Instant.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace readiness {
@@ -20,11 +21,12 @@ public:
     /// The hash of each tip, by its local number.
     const std::map<qint64, QByteArray>& tips() const { return m_tips; }
     /// What the next transaction made now shows: later than all that is credible.
-    qint64 nextClock(const Connection& connection, Instant now) const;
+    qint64 nextClock(const Connection& connection, Instant now);
 
 private:
     std::map<qint64, QByteArray> m_tips;
     qint64 m_latestClock = 0;
+    std::optional<qint64> m_latestCredible; ///< where the latest is not
 };
 
 } // namespace readiness

@@ -2,6 +2,19 @@
 
 namespace readiness {
 
+namespace {
+
+qint64 highestIn(Statement& statement)
+{
+    qint64 id = 0;
+    statement.select();
+    while (statement.nextRow())
+        id = statement.integer(0);
+    return id;
+}
+
+} // namespace
+
 HistoryWriter::HistoryWriter(const Connection& connection, LocalNames& names)
     : m_names(names)
     , m_highestTransaction(connection, "SELECT coalesce(max(id), 0) FROM txn")
@@ -15,17 +28,19 @@ HistoryWriter::HistoryWriter(const Connection& connection, LocalNames& names)
 {
 }
 
-qint64 HistoryWriter::next(Statement& highest)
+qint64 HistoryWriter::nextTransaction()
 {
-    qint64 id = 0;
-    highest.select();
-    while (highest.nextRow())
-        id = highest.integer(0);
-    return id + 1;
+    if (m_nextTransaction == 0)
+        m_nextTransaction = highestIn(m_highestTransaction) + 1;
+    return m_nextTransaction;
 }
 
-qint64 HistoryWriter::nextTransaction() { return next(m_highestTransaction); }
-qint64 HistoryWriter::nextOp() { return next(m_highestOp); }
+qint64 HistoryWriter::nextOp()
+{
+    if (m_nextOp == 0)
+        m_nextOp = highestIn(m_highestOp) + 1;
+    return m_nextOp;
+}
 
 qint64 HistoryWriter::append(const NewTransaction& transaction, const std::vector<NewOp>& ops)
 {
@@ -53,6 +68,8 @@ qint64 HistoryWriter::append(const NewTransaction& transaction, const std::vecto
         for (qsizetype i = 1; i < op.bases.size(); ++i)
             m_insertBase.run(opId, op.bases[i]);
     }
+    m_nextTransaction = id + 1;
+    m_nextOp = firstOp + index;
     return id;
 }
 

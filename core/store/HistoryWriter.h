@@ -35,9 +35,9 @@ public:
     qint64 append(const NewTransaction& transaction, const std::vector<NewOp>& ops);
 
 private:
-    qint64 next(Statement& highest);
-
     LocalNames& m_names;
+    qint64 m_nextTransaction = 0; ///< 0: to be looked up
+    qint64 m_nextOp = 0;          ///< 0: to be looked up
     Statement m_highestTransaction, m_highestOp;
     Statement m_insertTransaction, m_insertParent, m_insertOp, m_insertBase;
 };

@@ -15,7 +15,7 @@ LocalNames::LocalNames(const Connection& connection)
     , m_insertReplica(connection, "INSERT INTO replica (uuid) VALUES (?)")
     , m_recordById(connection, "SELECT uuid, kind FROM record WHERE id = ?")
     , m_recordByUuid(connection, "SELECT id, kind FROM record WHERE uuid = ?")
-    , m_insertRecord(connection, "INSERT INTO record (uuid, kind) VALUES (?, ?)")
+    , m_insertRecord(connection, "INSERT INTO record (uuid, kind) VALUES (?, ?) ON CONFLICT DO NOTHING")
     , m_everyRecord(connection, "SELECT id, uuid FROM record")
 {
 }
@@ -36,10 +36,14 @@ RecordId LocalNames::replica(qint64 local)
 
 std::optional<qint64> LocalNames::findReplica(const RecordId& id)
 {
+    if (const auto known = m_localReplicas.constFind(id); known != m_localReplicas.constEnd())
+        return *known;
     std::optional<qint64> local;
     m_replicaByUuid.select(id);
     while (m_replicaByUuid.nextRow())
         local = m_replicaByUuid.integer(0);
+    if (local)
+        m_localReplicas.insert(id, *local);
     return local;
 }
 
@@ -75,10 +79,12 @@ std::optional<LocalRecord> LocalNames::findRecord(const RecordId& id)
     return record;
 }
 
-LocalRecord LocalNames::addRecord(const RecordId& id, RecordKind kind)
+std::optional<LocalRecord> LocalNames::addRecord(const RecordId& id, RecordKind kind)
 {
     m_insertRecord.run(id, int(kind));
-    return {sqlite3_last_insert_rowid(m_connection.handle()), id, kind};
+    if (sqlite3_changes(m_connection.handle()) == 0)
+        return std::nullopt;
+    return LocalRecord{sqlite3_last_insert_rowid(m_connection.handle()), id, kind};
 }
 
 std::vector<RecordId> LocalNames::allRecords()

@@ -27,14 +27,15 @@ public:
     /// Throws where the file has no such record.
     LocalRecord record(qint64 local);
     std::optional<LocalRecord> findRecord(const RecordId& id);
-    /// The record must not be there yet.
-    LocalRecord addRecord(const RecordId& id, RecordKind kind);
+    /// Nothing if the record is there already.
+    std::optional<LocalRecord> addRecord(const RecordId& id, RecordKind kind);
     /// The ids of all records, at the index of their integer.
     std::vector<RecordId> allRecords();
 
 private:
     const Connection& m_connection;
-    QHash<qint64, RecordId> m_replicas; ///< those asked for
+    QHash<qint64, RecordId> m_replicas;      ///< those asked for
+    QHash<RecordId, qint64> m_localReplicas; ///< those asked for
     Statement m_replicaById, m_replicaByUuid, m_insertReplica;
     Statement m_recordById, m_recordByUuid, m_insertRecord, m_everyRecord;
 };

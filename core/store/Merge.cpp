@@ -111,7 +111,7 @@ void Merge::addTransaction(const RecordId& project, qint64 theirLocal)
     const auto replica = m_tables.names.findReplica(header.id.replica);
     transaction.replica = replica ? *replica : m_tables.names.addReplica(header.id.replica);
     const qint64 local = m_tables.history.append(transaction, ops);
-    m_transactions.insert(theirLocal, local);
+    m_transactions.insert(theirLocal, {local, transaction.hash});
     m_added.push_back({local, transaction.parents, header.clock, transaction.hash});
 }
 
@@ -125,10 +125,10 @@ std::vector<qint64> Merge::parentsOf(const StoredTransaction& theirs, std::vecto
             const auto ours = parent ? m_reader.find(parent->header.id) : std::nullopt;
             if (!ours)
                 refuse(u"a transaction's parent is missing"_s);
-            known = m_transactions.insert(theirParent, *ours);
+            known = m_transactions.insert(theirParent, {*ours, m_reader.hashOf(*ours).value_or(QByteArray())});
         }
-        parents.push_back(*known);
-        hashes.push_back(m_reader.hashOf(*known).value_or(QByteArray()));
+        parents.push_back(known->local);
+        hashes.push_back(known->hash);
     }
     std::sort(parents.begin(), parents.end());
     return parents;
@@ -141,7 +141,7 @@ void Merge::addOps(const StoredTransaction& theirs, TransactionHash& hash, std::
         refuse(u"a transaction "_s + fault);
     const qint64 firstOp = m_tables.history.nextOp();
     for (const StoredOp& op : theirOps) {
-        const LocalRecord record = recordOf(op);
+        const LocalRecord& record = recordOf(op);
         const RecordType& type = recordType(record.kind);
         if (const QString fault = valueFault(type, op.field, op.value); !fault.isEmpty())
             refuse(u"a change "_s + fault);
@@ -164,17 +164,19 @@ void Merge::addOps(const StoredTransaction& theirs, TransactionHash& hash, std::
     }
 }
 
-LocalRecord Merge::recordOf(const StoredOp& op)
+const LocalRecord& Merge::recordOf(const StoredOp& op)
 {
-    const LocalRecord theirs = m_theirNames.record(op.record);
-    if (const auto known = m_tables.names.findRecord(theirs.id)) {
-        if (known->kind != theirs.kind)
-            refuse(u"a record is of another kind there"_s);
+    if (const auto known = m_records.constFind(op.record); known != m_records.constEnd())
         return *known;
-    }
-    if (op.field != kCreationField)
+    const LocalRecord theirs = m_theirNames.record(op.record);
+    auto ours = m_tables.names.findRecord(theirs.id);
+    if (ours && ours->kind != theirs.kind)
+        refuse(u"a record is of another kind there"_s);
+    if (!ours && op.field != kCreationField)
         refuse(u"a record was never created"_s);
-    return m_tables.names.addRecord(theirs.id, theirs.kind);
+    if (!ours)
+        ours = m_tables.names.addRecord(theirs.id, theirs.kind);
+    return *m_records.insert(op.record, *ours);
 }
 
 const Merge::OurOp& Merge::baseOf(qint64 theirOp)

@@ -29,6 +29,11 @@ public:
     const std::vector<LocalRecord>& changed() const { return m_changed; }
 
 private:
+    /// A transaction of the other file, as we have it.
+    struct OurTransaction {
+        qint64 local = 0;
+        QByteArray hash;
+    };
     /// An op of the other file, as we have it.
     struct OurOp {
         qint64 local = 0;
@@ -42,7 +47,7 @@ private:
     void addTransaction(const RecordId& project, qint64 theirLocal);
     void addOps(const StoredTransaction& theirs, TransactionHash& hash, std::vector<NewOp>& ops);
     std::vector<qint64> parentsOf(const StoredTransaction& theirs, std::vector<QByteArray>& hashes);
-    LocalRecord recordOf(const StoredOp& op);
+    const LocalRecord& recordOf(const StoredOp& op);
     const OurOp& baseOf(qint64 theirOp);
     void addAttachments();
     [[noreturn]] void refuse(const QString& detail) const;
@@ -58,8 +63,11 @@ private:
     Statement m_theirReplicas, m_theirLatest, m_theirMissing;
     qint64 m_latestCredibleClock = 0;
 
-    QHash<qint64, qint64> m_transactions; ///< theirs to ours
-    QHash<qint64, OurOp> m_ops;           ///< theirs to ours
+    // Theirs to ours.
+    QHash<qint64, OurTransaction> m_transactions;
+    QHash<qint64, OurOp> m_ops;
+    QHash<qint64, LocalRecord> m_records;
+
     std::set<qint64> m_touched;           ///< our records
     std::set<QByteArray> m_neededAttachments;
     std::vector<Added> m_added;

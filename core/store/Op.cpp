@@ -4,6 +4,8 @@
 
 namespace readiness {
 
+bool Op::isBefore(const Op& other) const { return std::tie(clock, name) < std::tie(other.clock, other.name); }
+
 bool Op::isRemoval() const { return field == kRemovalField && !value.isNothing(); }
 
 StoredValue Op::valueOf(int cell) const

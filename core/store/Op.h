@@ -32,7 +32,7 @@ struct Op {
     Bases bases;
 
     /// Where the latest decides: by clock, and where clocks agree by name, the same everywhere.
-    bool isBefore(const Op& other) const { return std::tie(clock, name) < std::tie(other.clock, other.name); }
+    bool isBefore(const Op& other) const;
     bool isRemoval() const;
     /// What the op says about the field.
     StoredValue valueOf(int cell) const;

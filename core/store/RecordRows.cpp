@@ -47,14 +47,20 @@ std::size_t alternativeOf(FieldKind kind)
 
 } // namespace
 
-std::vector<const Field*> storedFields(const RecordType& type)
+const std::vector<const Field*>& storedFields(const RecordType& type)
 {
-    std::vector<const Field*> fields;
-    for (const Field& field : type.fields) {
-        if (field.isStored())
-            fields.push_back(&field);
-    }
-    return fields;
+    static const auto byKind = [] {
+        std::vector<std::vector<const Field*>> lists;
+        for (const RecordType* each : recordTypes()) {
+            lists.emplace_back();
+            for (const Field& field : each->fields) {
+                if (field.isStored())
+                    lists.back().push_back(&field);
+            }
+        }
+        return lists;
+    }();
+    return byKind[std::size_t(type.kind) - 1];
 }
 
 RecordRows::RecordRows(const Connection& connection, const RecordType& type)
@@ -148,6 +154,7 @@ RecordPtr recordOf(const RecordType& type, const RecordId& id, const RecordRow& 
 RecordRow rowOf(const RecordType& type, const Record& record)
 {
     RecordRow row;
+    row.values.reserve(storedFields(type).size());
     for (const Field* field : storedFields(type))
         row.values.push_back(StoredValue::of(field->get(record)));
     return row;
@@ -156,6 +163,7 @@ RecordRow rowOf(const RecordType& type, const Record& record)
 FieldValues fieldValues(const RecordType& type, const RecordRow& row)
 {
     FieldValues values;
+    values.reserve(row.values.size());
     std::size_t i = 0;
     for (const Field* field : storedFields(type)) {
         const StoredValue& value = row.values[i++];

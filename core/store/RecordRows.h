@@ -41,6 +41,6 @@ RecordRow rowOf(const RecordType& type, const Record& record);
 /// The values of a row that are not Nothing.
 FieldValues fieldValues(const RecordType& type, const RecordRow& row);
 /// The fields that have a column, in the order of RecordRow::values.
-std::vector<const Field*> storedFields(const RecordType& type);
+const std::vector<const Field*>& storedFields(const RecordType& type);
 
 } // namespace readiness

@@ -52,10 +52,9 @@ void Statement::bind(int position, std::optional<qint64> number)
     check(number ? sqlite3_bind_int64(prepared(), position, *number) : sqlite3_bind_null(prepared(), position));
 }
 
-void Statement::bind(int position, const QByteArray& bytes)
-{
-    check(sqlite3_bind_blob64(prepared(), position, bytes.constData(), quint64(bytes.size()), SQLITE_TRANSIENT));
-}
+void Statement::bind(int position, const QByteArray& bytes) { bindBytes(position, bytes, false, m_copiesArguments); }
+
+void Statement::bind(int position, const RecordId& id) { bindBytes(position, id.toBytes(), false, true); }
 
 void Statement::bind(int position, const StoredValue& value)
 {
@@ -67,12 +66,18 @@ void Statement::bind(int position, const StoredValue& value)
         bind(position, value.number);
         break;
     case StoredValue::Type::Text:
-        check(sqlite3_bind_text64(prepared(), position, value.bytes.constData(), quint64(value.bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
-        break;
     case StoredValue::Type::Bytes:
-        bind(position, value.bytes);
+        bindBytes(position, value.bytes, value.type == StoredValue::Type::Text, m_copiesArguments);
         break;
     }
+}
+
+void Statement::bindBytes(int position, const QByteArray& bytes, bool isText, bool copied)
+{
+    const auto life = copied ? SQLITE_TRANSIENT : SQLITE_STATIC;
+    const auto size = quint64(bytes.size());
+    check(isText ? sqlite3_bind_text64(prepared(), position, bytes.constData(), size, life, SQLITE_UTF8)
+                 : sqlite3_bind_blob64(prepared(), position, bytes.constData(), size, life));
 }
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }

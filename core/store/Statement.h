@@ -20,26 +20,26 @@ public:
     template <class... Arguments>
     void run(const Arguments&... arguments)
     {
-        select(arguments...);
+        bindAll(arguments...);
         finish();
     }
-    /// Binds by position; rows follow from nextRow().
+    /// Binds by position; rows follow from nextRow(), when the arguments need no longer be there.
     template <class... Arguments>
     void select(const Arguments&... arguments)
     {
-        reset();
-        int position = 0;
-        (bind(++position, arguments), ...);
+        m_copiesArguments = true;
+        bindAll(arguments...);
+        m_copiesArguments = false;
     }
     bool nextRow();
     void reset();
 
-    // For parameters whose number is only known at run time: reset(), bind() each from 1, then finish() or nextRow().
+    // For parameters whose number is only known at run time: reset(), bind() each from 1, finish() while they are there.
     void bind(int position, qint64 number);
     void bind(int position, int number) { bind(position, qint64(number)); }
     void bind(int position, std::optional<qint64> number);
     void bind(int position, const QByteArray& bytes);
-    void bind(int position, const RecordId& id) { bind(position, id.toBytes()); }
+    void bind(int position, const RecordId& id);
     void bind(int position, const StoredValue& value);
     void finish();
 
@@ -56,12 +56,21 @@ public:
     Value fieldValue(int column) const;
 
 private:
+    template <class... Arguments>
+    void bindAll(const Arguments&... arguments)
+    {
+        reset();
+        int position = 0;
+        (bind(++position, arguments), ...);
+    }
+    void bindBytes(int position, const QByteArray& bytes, bool isText, bool copied);
     sqlite3_stmt* prepared();
     void check(int code) const;
 
     const Connection& m_connection;
     QByteArray m_sql;
     sqlite3_stmt* m_statement = nullptr;
+    bool m_copiesArguments = false;
 };
 
 } // namespace readiness

@@ -13,6 +13,8 @@ SnapshotPtr stateFrom(Store& store, const std::function<bool(const Op&)>& counts
 {
     Tables& tables = store.tables();
     SnapshotBuilder builder(store.projectId());
+    for (const RecordType* type : recordTypes())
+        builder.table(type->kind).reserve(tables.state.rows(type->kind).count());
     std::vector<Conflict> conflicts;
     tables.ops.forEachRecord([&](qint64 local, const Ops& ops) {
         OpView view = viewOf(ops);
