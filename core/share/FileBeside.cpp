@@ -31,10 +31,7 @@ QString shortened(QString name)
     return name;
 }
 
-QString prefix(const ResolvedPath& file)
-{
-    return u".~"_s + shortened(file.name()) + u'.';
-}
+QString prefix(const ResolvedPath& file) { return u".~"_s + shortened(file.name()) + u'.'; }
 
 } // namespace
 

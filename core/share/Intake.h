@@ -28,7 +28,8 @@ public:
     };
 
     Intake(const ShareEnvironment& environment, Session& session, const RecordId& project)
-        : m_environment(environment), m_session(session), m_project(project) {}
+        : m_environment(environment), m_session(session), m_project(project)
+    {}
 
     /// A file of unknown honesty.
     tl::expected<Taken, Failure> take(const QString& path, Store& store);

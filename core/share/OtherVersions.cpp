@@ -44,10 +44,10 @@ std::optional<RecordId> projectIn(const ShareEnvironment& environment, Session& 
 
 bool hasLeftover(const ShareEnvironment& environment, const QString& place)
 {
-    const QStringList sessions = StateFolder(environment).sessions(place);
+    const QStringList sessions = StateFolder(environment).sessions(place).value_or(QStringList());
     return std::any_of(sessions.begin(), sessions.end(), [&](const QString& name) {
         const auto dead = Session::leftover(environment, place + u'/' + name);
-        return dead && environment.files.look(dead->workingCopy());
+        return dead && *dead && environment.files.look((*dead)->workingCopy());
     });
 }
 
@@ -61,10 +61,15 @@ bool isConflictName(const QString& fileName, const QString& name)
     const auto [stem, extension] = parts(fileName);
     const auto [otherStem, otherExtension] = parts(name);
     return otherExtension == extension && otherStem.size() > stem.size() && otherStem.startsWith(stem)
-        && conflict.match(otherStem.mid(stem.size()).replace(u"Conflict"_s, u"conflict"_s).replace(u"Konflikt"_s, u"konflikt"_s)).hasMatch();
+           && conflict
+                  .match(otherStem.mid(stem.size())
+                             .replace(u"Conflict"_s, u"conflict"_s)
+                             .replace(u"Konflikt"_s, u"konflikt"_s))
+                  .hasMatch();
 }
 
-std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Session& session, const ResolvedPath& file, const RecordId& project)
+std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Session& session, const ResolvedPath& file,
+                                      const RecordId& project)
 {
     QStringList names = environment.files.list(file.folder()).value_or(QStringList());
     names.sort();
@@ -73,13 +78,17 @@ std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Sessi
         if (!isConflictName(file.name(), name) || projectIn(environment, session, file.sibling(name)) != project)
             continue;
         const QString path = file.sibling(name);
-        notes.push_back({ShareNote::Kind::ConflictCopy,
-                         u"%1 is another copy of this project, probably made by a sync program: merge it and remove it."_s.arg(displayLine(path)), path});
+        notes.push_back(
+            {ShareNote::Kind::ConflictCopy,
+             u"%1 is another copy of this project, probably made by a sync program: merge it and remove it."_s.arg(
+                 displayLine(path)),
+             path});
     }
     return notes;
 }
 
-std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const ResolvedPath& file, const RecordId& project)
+std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const ResolvedPath& file,
+                                     const RecordId& project)
 {
     const StateFolder state(environment);
     const QString own = state.place(project, file);
@@ -91,10 +100,11 @@ std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const 
         const auto record = OutboxRecord::read(environment.files, place.folder);
         const bool isKept = environment.files.look(outbox) && (!record || record->unpublished != 0);
         if (isKept || hasLeftover(environment, place.folder))
-            notes.push_back({ShareNote::Kind::KeptElsewhere,
-                             u"Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2."_s
-                                 .arg(displayLine(place.sharedPath), outbox),
-                             outbox});
+            notes.push_back(
+                {ShareNote::Kind::KeptElsewhere,
+                 u"Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2."_s
+                     .arg(displayLine(place.sharedPath), outbox),
+                 outbox});
     }
     return notes;
 }

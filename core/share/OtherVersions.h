@@ -17,7 +17,8 @@ std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Sessi
                                       const RecordId& project);
 
 /// What is kept on this computer of the same project for files of other paths, and is not known to be in those.
-std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const ResolvedPath& file, const RecordId& project);
+std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const ResolvedPath& file,
+                                     const RecordId& project);
 
 /// The outboxes of a path, whatever the project: complete copies of what was done here.
 QStringList keptFor(const ShareEnvironment& environment, const ResolvedPath& file);

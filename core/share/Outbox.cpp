@@ -34,48 +34,44 @@ Result<Outbox::BroughtIn> Outbox::bringIn(Store& store, Session& session, const 
         return result;
 
     // Without a record nobody knows how old the outbox is: its hour begins now.
-    OutboxRecord record = OutboxRecord::read(m_environment.files, m_place).value_or(OutboxRecord{{}, m_environment.clock.now(), -1, {}});
+    const Instant now = m_environment.clock.now();
+    OutboxRecord record = OutboxRecord::read(m_environment.files, m_place).value_or(OutboxRecord{{}, now, -1, {}});
     if (record.containedIn.isNull() || record.containedIn != fileRead) {
         const Result<int> merged = mergeInto(store, session, result);
         if (!merged)
             return tl::unexpected(merged.error());
-        if (*merged > 0 || !exists()) {
-            result.record = record.session;
-            return result;
-        }
-        record.containedIn = fileRead;
+        if (!exists())
+            return result; // it was set aside
+        record.unpublished = *merged;
+        record.containedIn = *merged > 0 ? FileIdentity() : fileRead;
+        if (*merged > 0)
+            record.since = now; // the file has lost it: the hour begins anew
+        if (const auto written = record.write(m_environment.files, m_place); !written)
+            return cannot(u"write in"_s, m_place, written.error());
     }
     result.record = record.session;
-    if (const Result<> reviewed = review(record, fileRead); !reviewed)
-        return tl::unexpected(reviewed.error());
+    if (!record.containedIn.isNull() && now.milliseconds - record.since.milliseconds >= kKeptMilliseconds) {
+        if (const Result<> dropped = drop(); !dropped)
+            return tl::unexpected(dropped.error());
+    }
     return result;
 }
 
-/// All of the outbox has been found in the file.
-Result<> Outbox::review(OutboxRecord record, const FileIdentity& fileRead)
+Result<> Outbox::drop()
 {
-    FileSystem& files = m_environment.files;
-    if (m_environment.clock.now().milliseconds - record.written.milliseconds >= kKeptMilliseconds) {
-        // The record goes first: an outbox without one is new, a record without its outbox would age the next one.
-        FileResult<> removed = OutboxRecord::remove(files, m_place);
-        if (removed)
-            removed = files.remove(StateFolder::outbox(m_place));
-        if (!removed)
-            return cannot(u"remove"_s, StateFolder::outbox(m_place), removed.error());
-        return {};
-    }
-    const auto before = OutboxRecord::read(files, m_place);
-    if (before && before->containedIn == fileRead)
-        return {};
-    record.unpublished = 0;
-    if (FileResult<> written = record.write(files, m_place); !written)
-        return cannot(u"write in"_s, m_place, written.error());
+    // The record goes first: an outbox without one counts as new, a record without its outbox would age the next one.
+    const FileResult<> removed = OutboxRecord::remove(m_environment.files, m_place).and_then([this] {
+        return m_environment.files.remove(StateFolder::outbox(m_place));
+    });
+    if (!removed)
+        return cannot(u"remove"_s, StateFolder::outbox(m_place), removed.error());
     return {};
 }
 
 Result<int> Outbox::mergeInto(Store& store, Session& session, BroughtIn& result)
 {
-    const Result<Merged> merged = Intake(m_environment, session, m_project).takeKept(StateFolder::outbox(m_place), store);
+    const Result<Merged> merged =
+        Intake(m_environment, session, m_project).takeKept(StateFolder::outbox(m_place), store);
     if (merged) {
         result.news.add(*merged);
         return merged->transactions;
@@ -93,17 +89,25 @@ Result<> Outbox::setAside(const QString& path, const Error& reason, std::vector<
     const QString kept = u"%1/kept-%2.readiness"_s.arg(m_place, RecordId::random().toHex().left(8));
     if (const auto moved = m_environment.files.move(path, kept, IfThere::Fail); !moved)
         return cannot(u"rename"_s, path, moved.error());
-    notes.push_back({ShareNote::Kind::SetAside, u"Changes kept on this computer could not be read (%1) and were set aside as %2."_s.arg(reason.text, kept), kept});
+    notes.push_back(
+        {ShareNote::Kind::SetAside,
+         u"Changes kept on this computer could not be read (%1) and were set aside as %2."_s.arg(reason.text, kept),
+         kept});
     return {};
 }
 
 Result<> Outbox::collectLeftovers(BroughtIn& result)
 {
-    for (const QString& name : StateFolder(m_environment).sessions(m_place)) {
+    const auto names = StateFolder(m_environment).sessions(m_place);
+    if (!names)
+        return cannot(u"read the folder"_s, m_place, names.error());
+    for (const QString& name : *names) {
         const auto dead = Session::leftover(m_environment, m_place + u'/' + name);
         if (!dead)
+            return cannot(u"lock"_s, m_place + u'/' + name, dead.error());
+        if (!*dead)
             continue;
-        if (const Result<> collected = collect(*dead, result); !collected)
+        if (const Result<> collected = collect(**dead, result); !collected)
             return collected;
         result.deadSessions << name;
     }
@@ -129,7 +133,8 @@ Result<> Outbox::collect(Session& dead, BroughtIn& result)
     return replace(std::move(*store), dead, {dead.name(), m_environment.clock.now(), -1, {}}, result);
 }
 
-Result<std::vector<ShareNote>> Outbox::keep(std::unique_ptr<Store> store, Session& session, OutboxRecord record, const QString& inStore)
+Result<std::vector<ShareNote>> Outbox::keep(std::unique_ptr<Store> store, Session& session, OutboxRecord record,
+                                            const QString& inStore)
 {
     const auto guard = lock();
     if (!guard)

@@ -7,10 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace readiness {
 
-QString OutboxRecord::path(const QString& place)
-{
-    return place + u"/outbox.json"_s;
-}
+QString OutboxRecord::path(const QString& place) { return place + u"/outbox.json"_s; }
 
 std::optional<OutboxRecord> OutboxRecord::read(FileSystem& files, const QString& place)
 {
@@ -22,7 +19,7 @@ std::optional<OutboxRecord> OutboxRecord::read(FileSystem& files, const QString&
         return std::nullopt;
     OutboxRecord record;
     record.session = object[u"session"_s].toString();
-    record.written.milliseconds = object[u"written"_s].toInteger(Instant::kNone);
+    record.since.milliseconds = object[u"since"_s].toInteger(Instant::kNone);
     record.unpublished = object[u"unpublished"_s].toInteger(-1);
     record.containedIn.size = object[u"size"_s].toInteger(-1);
     record.containedIn.sha256 = QByteArray::fromHex(object[u"sha256"_s].toString().toLatin1());
@@ -32,7 +29,7 @@ std::optional<OutboxRecord> OutboxRecord::read(FileSystem& files, const QString&
 FileResult<> OutboxRecord::write(FileSystem& files, const QString& place) const
 {
     const QJsonObject object{{u"session"_s, session},
-                             {u"written"_s, written.milliseconds},
+                             {u"since"_s, since.milliseconds},
                              {u"unpublished"_s, unpublished},
                              {u"size"_s, containedIn.size},
                              {u"sha256"_s, QString::fromLatin1(containedIn.sha256.toHex())}};
@@ -41,9 +38,6 @@ FileResult<> OutboxRecord::write(FileSystem& files, const QString& place) const
     return files.write(path(place), QJsonDocument(object).toJson(QJsonDocument::Compact), NewFileAccess::Private);
 }
 
-FileResult<> OutboxRecord::remove(FileSystem& files, const QString& place)
-{
-    return files.remove(path(place));
-}
+FileResult<> OutboxRecord::remove(FileSystem& files, const QString& place) { return files.remove(path(place)); }
 
 } // namespace readiness

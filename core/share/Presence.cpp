@@ -16,20 +16,13 @@ namespace {
 
 constexpr int kLongestName = 60;
 
-QString shownName(const QJsonValue& value)
-{
-    return displayLine(value.toString().left(kLongestName)).trimmed();
-}
+QString shownName(const QJsonValue& value) { return displayLine(value.toString().left(kLongestName)).trimmed(); }
 
 } // namespace
 
 Presence::Presence(const ShareEnvironment& environment, ResolvedPath file, QString session, Somebody self)
-    : m_environment(environment)
-    , m_file(std::move(file))
-    , m_session(std::move(session))
-    , m_self(std::move(self))
-{
-}
+    : m_environment(environment), m_file(std::move(file)), m_session(std::move(session)), m_self(std::move(self))
+{}
 
 Presence::~Presence()
 {
@@ -43,9 +36,9 @@ FileResult<> Presence::beat()
     const QString path = FileBeside{FileBeside::Kind::Presence, m_session}.path(m_file);
     std::ignore = m_environment.files.remove(fresh);
     // A new file each time: not every place lets one be opened again for writing.
-    return m_environment.files.write(fresh, QJsonDocument(object).toJson(QJsonDocument::Compact), NewFileAccess::Ordinary).and_then([&] {
-        return m_environment.files.move(fresh, path, IfThere::Replace).map([](Moved) {});
-    });
+    return m_environment.files
+        .write(fresh, QJsonDocument(object).toJson(QJsonDocument::Compact), NewFileAccess::Ordinary)
+        .and_then([&] { return m_environment.files.move(fresh, path, IfThere::Replace).map([](Moved) {}); });
 }
 
 std::vector<Presence::Somebody> Presence::others()

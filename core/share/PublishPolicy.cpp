@@ -30,7 +30,8 @@ Instant PublishPolicy::due() const
 {
     if (m_first.isNull() || !m_started.isNull())
         return {};
-    const qint64 wanted = std::min(m_last.milliseconds + kQuietMilliseconds, m_first.milliseconds + kLongestMilliseconds);
+    const qint64 wanted =
+        std::min(m_last.milliseconds + kQuietMilliseconds, m_first.milliseconds + kLongestMilliseconds);
     return {std::max(wanted, m_notBefore.milliseconds)};
 }
 

@@ -23,7 +23,7 @@ public:
     Instant due() const;
 
 private:
-    Instant m_first;        ///< of the edits that are waiting
+    Instant m_first; ///< of the edits that are waiting
     Instant m_last;
     Instant m_started;      ///< of the publication under way
     Instant m_startedFirst; ///< m_first of the edits in it

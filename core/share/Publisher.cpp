@@ -14,12 +14,8 @@ constexpr int kAttempts = 20;
 } // namespace
 
 Publisher::Publisher(const ShareEnvironment& environment, Target& target, Sweeper& sweeper, Session& session)
-    : m_environment(environment)
-    , m_target(target)
-    , m_sweeper(sweeper)
-    , m_session(session)
-{
-}
+    : m_environment(environment), m_target(target), m_sweeper(sweeper), m_session(session)
+{}
 
 Result<bool> Publisher::publish(Store& store, IfGone ifGone, News& news)
 {
@@ -31,7 +27,8 @@ Result<bool> Publisher::publish(Store& store, IfGone ifGone, News& news)
         if (*step != Step::Again)
             return m_wasWritten;
     }
-    return systemError(u"%1 is being changed by others all the time: try again."_s.arg(displayLine(m_target.path().path())));
+    return systemError(
+        u"%1 is being changed by others all the time: try again."_s.arg(displayLine(m_target.path().path())));
 }
 
 Result<Publisher::Step> Publisher::attempt(Store& store, IfGone ifGone, News& news)
@@ -80,11 +77,13 @@ Result<> Publisher::complete()
     if (!m_target.seen().identity.isNull()) {
         const auto info = files.look(target);
         if (info && !info->isWritable)
-            return systemError(u"You may not change %1: ask its owner for permission to write."_s.arg(displayLine(target)));
+            return systemError(
+                u"You may not change %1: ask its owner for permission to write."_s.arg(displayLine(target)));
         const FileResult<> granted = info ? files.copyAccess(target, m_unfinished) : tl::unexpected(info.error());
         if (!granted && granted.error().fault == FileFault::AccessWouldChange)
-            return systemError(u"Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in."_s
-                                   .arg(displayLine(target), granted.error().reason));
+            return systemError(
+                u"Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in."_s
+                    .arg(displayLine(target), granted.error().reason));
         if (!granted && granted.error().fault != FileFault::NotFound) // gone meanwhile: replace() sees that
             return cannot(u"keep the permissions of"_s, target, granted.error());
     }

@@ -31,13 +31,13 @@ private:
     Sweeper& m_sweeper;
     Session& m_session;
 
-    Target::Seen m_written;   ///< the version in our temporary file
-    QString m_unfinished;     ///< that file while it is being written
-    QString m_complete;       ///< … and afterwards, when it may also be what the target was
-    QStringList m_unsettled;  ///< complete ones of earlier attempts that may hold a displaced version
-    int m_count = 0;          ///< of attempts, so that no name is used twice
+    Target::Seen m_written;  ///< the version in our temporary file
+    QString m_unfinished;    ///< that file while it is being written
+    QString m_complete;      ///< … and afterwards, when it may also be what the target was
+    QStringList m_unsettled; ///< complete ones of earlier attempts that may hold a displaced version
+    int m_count = 0;         ///< of attempts, so that no name is used twice
     bool m_wasWritten = false;
-    bool m_isSynced = true;   ///< whether the target's name is durable
+    bool m_isSynced = true; ///< whether the target's name is durable
 };
 
 } // namespace readiness

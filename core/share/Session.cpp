@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace readiness {
 
+namespace {
+
+const QString kPlaceFile = u"place"_s;
+
+} // namespace
+
 Session::Session(FileSystem& files, QString folder, std::unique_ptr<FileLock> lock)
     : m_files(&files), m_folder(std::move(folder)), m_lock(std::move(lock))
 {}
@@ -25,10 +31,7 @@ Result<Session> Session::begin(const ShareEnvironment& environment)
     const auto guard = files.lock(state.lockFile(), Waiting::Yes);
     if (!guard)
         return failed(guard.error());
-    for (const QString& name : state.sessions(state.incoming())) {
-        if (const auto dead = leftover(environment, state.incoming() + u'/' + name))
-            dead->end();
-    }
+    sweepIncoming(environment);
     const QString folder = state.incoming() + u'/' + RecordId::random().toHex().left(16);
     if (FileResult<> made = files.makeFolder(folder); !made)
         return failed(made.error());
@@ -38,11 +41,28 @@ Result<Session> Session::begin(const ShareEnvironment& environment)
     return Session(files, folder, std::move(*lock));
 }
 
-std::unique_ptr<Session> Session::leftover(const ShareEnvironment& environment, const QString& folder)
+void Session::sweepIncoming(const ShareEnvironment& environment)
+{
+    const StateFolder state(environment);
+    for (const QString& name : state.sessions(state.incoming()).value_or(QStringList())) {
+        const auto dead = leftover(environment, state.incoming() + u'/' + name);
+        if (!dead || !*dead)
+            continue;
+        const auto place = environment.files.read((*dead)->file(kPlaceFile));
+        if (place && place->endsWith('\n')) // else it was cut off, before anything depended on it
+            std::ignore = (*dead)->settle(QString::fromUtf8(place->chopped(1)));
+        else if (place || place.error().fault == FileFault::NotFound)
+            (*dead)->end();
+    }
+}
+
+FileResult<std::unique_ptr<Session>> Session::leftover(const ShareEnvironment& environment, const QString& folder)
 {
     auto lock = environment.files.lock(folder + u"/lock"_s, Waiting::No);
-    if (!lock)
+    if (!lock && (lock.error().fault == FileFault::InUse || lock.error().fault == FileFault::NotFound))
         return nullptr;
+    if (!lock)
+        return tl::unexpected(lock.error());
     return std::unique_ptr<Session>(new Session(environment.files, folder, std::move(*lock)));
 }
 
@@ -56,6 +76,17 @@ Result<> Session::settle(const QString& place)
     m_folder = folder;
     if (FileResult<> synced = m_files->sync(place); !synced)
         return cannot(u"make the folder"_s, folder, synced.error());
+    return {};
+}
+
+Result<> Session::assign(const QString& place)
+{
+    const QString path = file(kPlaceFile);
+    FileResult<> written = m_files->write(path, place.toUtf8() + '\n', NewFileAccess::Private);
+    if (written)
+        written = m_files->sync(m_folder);
+    if (!written)
+        return cannot(u"write in"_s, m_folder, written.error());
     return {};
 }
 

@@ -11,19 +11,13 @@ using namespace Qt::StringLiterals;
 namespace readiness {
 
 SharedFile::SharedFile(const ShareEnvironment& environment, ResolvedPath path, Session session, Mode mode)
-    : m_environment(environment)
-    , m_path(std::move(path))
-    , m_session(std::move(session))
-    , m_mode(mode)
-{
-}
+    : m_environment(environment), m_path(std::move(path)), m_session(std::move(session)), m_mode(mode)
+{}
 
-SharedFile::~SharedFile()
-{
-    std::ignore = close();
-}
+SharedFile::~SharedFile() { std::ignore = close(); }
 
-Result<std::unique_ptr<SharedFile>> SharedFile::open(const ShareEnvironment& environment, const QString& named, Mode mode)
+Result<std::unique_ptr<SharedFile>> SharedFile::open(const ShareEnvironment& environment, const QString& named,
+                                                     Mode mode)
 {
     Result<ResolvedPath> path = ResolvedPath::of(environment.files, named);
     if (!path)
@@ -47,7 +41,8 @@ Result<std::unique_ptr<SharedFile>> SharedFile::open(const ShareEnvironment& env
     return file;
 }
 
-Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment& environment, const QString& named, const RecordId& project)
+Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment& environment, const QString& named,
+                                                          const RecordId& project)
 {
     Result<ResolvedPath> path = ResolvedPath::of(environment.files, named);
     if (!path)
@@ -60,7 +55,8 @@ Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment
     Result<Session> session = Session::begin(environment);
     if (!session)
         return tl::unexpected(session.error());
-    std::unique_ptr<SharedFile> file(new SharedFile(environment, std::move(*path), std::move(*session), Mode::ReadWrite));
+    std::unique_ptr<SharedFile> file(
+        new SharedFile(environment, std::move(*path), std::move(*session), Mode::ReadWrite));
     file->m_isNew = true;
     Result<> started = Store::create(file->m_session.workingCopy(), project).map([](std::unique_ptr<Store>) {});
     if (started)
@@ -97,10 +93,9 @@ Result<> SharedFile::receive()
 Result<> SharedFile::start(const RecordId& project, const Target::Seen& seen)
 {
     m_project = project;
-    const StateFolder state(m_environment);
-    m_place = state.place(project, m_path);
-    if (m_mode == Mode::ReadWrite) {
-        const Result<> settled = state.makePlace(project, m_path).and_then([this](const QString& place) { return m_session.settle(place); });
+    m_place = StateFolder(m_environment).place(project, m_path);
+    if (m_mode == Mode::ReadWrite && !m_isNew) {
+        const Result<> settled = makePlace().and_then([this] { return m_session.settle(m_place); });
         if (!settled)
             return settled;
     }
@@ -115,10 +110,16 @@ Result<> SharedFile::start(const RecordId& project, const Target::Seen& seen)
     return {};
 }
 
+Result<> SharedFile::makePlace()
+{
+    return StateFolder(m_environment).makePlace(m_project, m_path).map([](const QString&) {});
+}
+
 /// Adds what is kept on this computer, and looks around for other versions.
 Result<> SharedFile::bringIn()
 {
-    const Result<Outbox::BroughtIn> brought = Outbox(m_environment, m_place, m_project).bringIn(*m_store, m_session, m_target->seen().identity);
+    const Result<Outbox::BroughtIn> brought =
+        Outbox(m_environment, m_place, m_project).bringIn(*m_store, m_session, m_target->seen().identity);
     if (!brought)
         return tl::unexpected(brought.error());
     const Result<qint64> transactions = m_store->transactionCount();
@@ -128,25 +129,17 @@ Result<> SharedFile::bringIn()
     m_outboxRecord = brought->record;
     m_news.notes = brought->news.notes;
     if (const int count = brought->news.merged.transactions; count > 0)
-        m_news.notes.push_back({ShareNote::Kind::BroughtIn,
-                                u"%1 changes that were made on this computer and are not in the file are included."_s.arg(count), m_path.path()});
-    for (auto notes : {conflictCopies(m_environment, m_session, m_path, m_project), keptElsewhere(m_environment, m_path, m_project)})
+        m_news.notes.push_back(
+            {ShareNote::Kind::BroughtIn,
+             u"%1 changes that were made on this computer and are not in the file are included."_s.arg(count),
+             m_path.path()});
+    for (auto notes :
+         {conflictCopies(m_environment, m_session, m_path, m_project), keptElsewhere(m_environment, m_path, m_project)})
         m_news.notes.insert(m_news.notes.end(), notes.begin(), notes.end());
     m_sweeper->addDeadSessions(brought->deadSessions);
     if (m_mode == Mode::ReadWrite && m_sweeper->hasDeadSessions())
         m_sweeper->sweep(*m_store, m_session.name(), {}, m_news);
     return {};
-}
-
-Result<Merged> SharedFile::merge(const QString& named)
-{
-    const Result<ResolvedPath> path = ResolvedPath::of(m_environment.files, named);
-    if (!path)
-        return tl::unexpected(path.error());
-    const auto taken = Intake(m_environment, m_session, m_project).take(path->path(), *m_store);
-    if (!taken)
-        return tl::unexpected(taken.error().error);
-    return taken->merged;
 }
 
 tl::unexpected<Error> SharedFile::missing() const
@@ -155,7 +148,9 @@ tl::unexpected<Error> SharedFile::missing() const
     const QString path = displayLine(m_path.path());
     if (kept.isEmpty())
         return systemError(u"There is no file %1: check the name and the folder."_s.arg(path));
-    return systemError(u"%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place."_s.arg(path, kept.first()));
+    return systemError(
+        u"%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place."_s
+            .arg(path, kept.first()));
 }
 
 Result<qint64> SharedFile::unpublished()
@@ -163,25 +158,37 @@ Result<qint64> SharedFile::unpublished()
     return m_store->transactionCount().map([this](qint64 count) { return count - m_target->seen().transactions; });
 }
 
-Result<> SharedFile::refresh()
-{
-    return m_target->read(*m_store, IfGone::Fail, m_news);
-}
+Result<> SharedFile::refresh() { return m_target->read(*m_store, IfGone::Fail, m_news); }
 
 Result<bool> SharedFile::publish(IfGone ifGone)
 {
     if (m_mode == Mode::ReadOnly)
         return usageError(u"%1 was opened to be read only."_s.arg(displayLine(m_path.path())));
     // Those of one computer take turns; between computers, losing a race costs another round and nothing else.
-    const QString lockFile = m_place + u"/publish.lock"_s;
+    const QString lockFile = m_isNew ? m_session.file(u"publish.lock"_s) : m_place + u"/publish.lock"_s;
     const auto turn = m_environment.files.lock(lockFile, Waiting::Yes);
     if (!turn)
         return withFate(cannot(u"lock"_s, lockFile, turn.error()).value());
     const Result<bool> published = m_publisher->publish(*m_store, ifGone, m_news);
     if (!published)
         return withFate(published.error());
-    m_isNew = false;
+    if (m_isNew) { // from now on there is something to lose
+        if (const Result<> assigned = makePlace().and_then([this] { return m_session.assign(m_place); }); !assigned)
+            return tl::unexpected(assigned.error());
+        m_isNew = false;
+    }
     return published;
+}
+
+Result<Merged> SharedFile::merge(const QString& named)
+{
+    const Result<ResolvedPath> path = ResolvedPath::of(m_environment.files, named);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto taken = m_target->intake().take(path->path(), *m_store);
+    if (!taken)
+        return tl::unexpected(taken.error().error);
+    return taken->merged;
 }
 
 tl::unexpected<Error> SharedFile::withFate(Error error)
@@ -214,7 +221,8 @@ Result<> SharedFile::close()
 
 Result<> SharedFile::keep(OutboxRecord record)
 {
-    auto notes = Outbox(m_environment, m_place, m_project).keep(std::move(m_store), m_session, std::move(record), m_outboxRecord);
+    auto notes = Outbox(m_environment, m_place, m_project)
+                     .keep(std::move(m_store), m_session, std::move(record), m_outboxRecord);
     if (!notes)
         return tl::unexpected(notes.error());
     m_news.notes.insert(m_news.notes.end(), notes->begin(), notes->end());

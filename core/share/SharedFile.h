@@ -15,12 +15,13 @@ namespace readiness {
 class SharedFile {
 public:
     enum class Mode {
-        ReadOnly,  ///< nothing is written at the shared place, and the copy is thrown away
+        ReadOnly, ///< nothing is written at the shared place, and the copy is thrown away
         ReadWrite,
     };
 
-    static Result<std::unique_ptr<SharedFile>> open(const ShareEnvironment& environment, const QString& named, Mode mode);
-    /// A project that has no file yet; the first publish() makes it. Until then nothing of it is kept.
+    static Result<std::unique_ptr<SharedFile>> open(const ShareEnvironment& environment, const QString& named,
+                                                    Mode mode);
+    /// A project that has no file yet; the first publish() makes it. Until then nothing of it is kept, not even by a crash.
     static Result<std::unique_ptr<SharedFile>> createNew(const ShareEnvironment& environment, const QString& named,
                                                          const RecordId& project);
     ~SharedFile();
@@ -37,7 +38,7 @@ public:
     /// Brings everything into the file. False where it was there already. What fails leaves the file as it was, or with
     /// everything in it; the error says that the changes are kept.
     Result<bool> publish(IfGone ifGone = IfGone::Fail);
-    /// Brings in another copy of the project that the user names, through the same gate.
+    /// Takes in another copy of the project, which is left as it is.
     Result<Merged> merge(const QString& named);
     /// What came into the store since it was opened or last asked, and what the user should be told.
     News takeNews() { return std::exchange(m_news, {}); }
@@ -48,6 +49,7 @@ private:
     SharedFile(const ShareEnvironment& environment, ResolvedPath path, Session session, Mode mode);
 
     Result<> receive();
+    Result<> makePlace();
     Result<> start(const RecordId& project, const Target::Seen& seen);
     Result<> bringIn();
     Result<> keep(OutboxRecord record);
@@ -67,9 +69,9 @@ private:
     std::optional<Sweeper> m_sweeper;
     std::optional<Publisher> m_publisher;
     News m_news;
-    QString m_outboxRecord;   ///< see Outbox::BroughtIn::record
-    qint64 m_brought = 0;     ///< transactions in the store that the file or the outbox had when it was opened
-    bool m_isNew = false;     ///< never been in a file
+    QString m_outboxRecord; ///< see Outbox::BroughtIn::record
+    qint64 m_brought = 0;   ///< transactions in the store that the file or the outbox had when it was opened
+    bool m_isNew = false;   ///< never been in a file
 };
 
 } // namespace readiness

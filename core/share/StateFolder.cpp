@@ -17,12 +17,13 @@ bool isHex(const QString& name, int digits)
     return name.size() == digits && std::all_of(name.begin(), name.end(), isDigit);
 }
 
-QStringList namesOfHex(FileSystem& files, const QString& folder, int digits)
+FileResult<QStringList> namesOfHex(FileSystem& files, const QString& folder, int digits)
 {
-    QStringList names = files.list(folder).value_or(QStringList());
-    names.removeIf([digits](const QString& name) { return !isHex(name, digits); });
-    names.sort();
-    return names;
+    return files.list(folder).map([digits](QStringList names) {
+        names.removeIf([digits](const QString& name) { return !isHex(name, digits); });
+        names.sort();
+        return names;
+    });
 }
 
 } // namespace
@@ -66,7 +67,7 @@ std::vector<StateFolder::Place> StateFolder::places(const RecordId& project) con
 {
     const QString folder = m_root + u'/' + project.toHex();
     std::vector<Place> places;
-    for (const QString& key : namesOfHex(m_files, folder, kProjectDigits))
+    for (const QString& key : namesOfHex(m_files, folder, kProjectDigits).value_or(QStringList()))
         places.push_back(described(folder + u'/' + key));
     return places;
 }
@@ -74,7 +75,7 @@ std::vector<StateFolder::Place> StateFolder::places(const RecordId& project) con
 std::vector<StateFolder::Place> StateFolder::places(const ResolvedPath& path) const
 {
     std::vector<Place> places;
-    for (const QString& project : namesOfHex(m_files, m_root, kProjectDigits)) {
+    for (const QString& project : namesOfHex(m_files, m_root, kProjectDigits).value_or(QStringList())) {
         const QString folder = u"%1/%2/%3"_s.arg(m_root, project, path.key());
         if (m_files.look(folder))
             places.push_back(described(folder));
@@ -82,6 +83,9 @@ std::vector<StateFolder::Place> StateFolder::places(const ResolvedPath& path) co
     return places;
 }
 
-QStringList StateFolder::sessions(const QString& folder) const { return namesOfHex(m_files, folder, kSessionDigits); }
+FileResult<QStringList> StateFolder::sessions(const QString& folder) const
+{
+    return namesOfHex(m_files, folder, kSessionDigits);
+}
 
 } // namespace readiness

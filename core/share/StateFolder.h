@@ -12,7 +12,7 @@ namespace readiness {
 ///
 ///     <state>/lock                            guards the next two
 ///     <state>/passed                          files that passed the gate
-///     <state>/incoming/<session>/             sessions that do not know their project yet, or only read
+///     <state>/incoming/<session>/             sessions that do not know their project yet, only read, or make a new one
 ///     <state>/<project>/<place>/              one per resolved path
 ///         path  lock  publish.lock  outbox.readiness  outbox.json
 ///         <session>/lock  work.readiness …    sessions at work, or left by a crash
@@ -36,8 +36,8 @@ public:
     std::vector<Place> places(const RecordId& project) const;
     /// The places of the path, whatever the project.
     std::vector<Place> places(const ResolvedPath& path) const;
-    /// Names of the sessions in a place, and in `incoming`.
-    QStringList sessions(const QString& folder) const;
+    /// Names of the sessions in a place, or in `incoming`.
+    FileResult<QStringList> sessions(const QString& folder) const;
 
     static QString outbox(const QString& place);
 

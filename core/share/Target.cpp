@@ -15,11 +15,8 @@ constexpr int kNames = 9;
 } // namespace
 
 Target::Target(const ShareEnvironment& environment, ResolvedPath path, Session& session, const RecordId& project)
-    : m_environment(environment)
-    , m_path(std::move(path))
-    , m_intake(environment, session, project)
-{
-}
+    : m_environment(environment), m_path(std::move(path)), m_intake(environment, session, project)
+{}
 
 Result<> Target::read(Store& store, IfGone ifGone, News& news)
 {
@@ -31,7 +28,8 @@ Result<> Target::read(Store& store, IfGone ifGone, News& news)
     if (identity.error().fault != FileFault::NotFound)
         return cannot(u"read"_s, m_path.path(), identity.error());
     if (!m_seen.identity.isNull() && ifGone == IfGone::Fail)
-        return systemError(u"%1 is gone: bring it back, or save the project under this name again."_s.arg(displayLine(m_path.path())));
+        return systemError(
+            u"%1 is gone: bring it back, or save the project under this name again."_s.arg(displayLine(m_path.path())));
     m_seen = {};
     return {};
 }
@@ -66,7 +64,8 @@ Result<> Target::makeRoom(Store& store, const Intake::Failure& failure, News& ne
     if (!info)
         return cannot(u"read"_s, m_path.path(), info.error());
     if (qAbs(m_environment.clock.now().milliseconds - info->modified.milliseconds) < kSettledMilliseconds)
-        return systemError(u"%1 is damaged or not completely there yet: try again in a minute."_s.arg(displayLine(m_path.path())));
+        return systemError(
+            u"%1 is damaged or not completely there yet: try again in a minute."_s.arg(displayLine(m_path.path())));
     const Result<QString> aside = setAside(m_path.path(), failure.error.text, news);
     if (!aside)
         return tl::unexpected(aside.error());
@@ -84,16 +83,20 @@ Result<QString> Target::setAside(const QString& path, const QString& reason, New
 {
     const QString word = u"set aside"_s;
     for (int i = 1; i <= kNames; ++i) {
-        const QString name = m_path.sibling(datedName(m_path, i == 1 ? word : u"%1 %2"_s.arg(word).arg(i), m_environment.clock.now()));
+        const QString name =
+            m_path.sibling(datedName(m_path, i == 1 ? word : u"%1 %2"_s.arg(word).arg(i), m_environment.clock.now()));
         const auto moved = m_environment.files.move(path, name, IfThere::Fail);
         if (moved) {
-            news.notes.push_back({ShareNote::Kind::SetAside, u"A file that cannot be used was set aside as %1: %2"_s.arg(displayLine(name), reason), name});
+            news.notes.push_back(
+                {ShareNote::Kind::SetAside,
+                 u"A file that cannot be used was set aside as %1: %2"_s.arg(displayLine(name), reason), name});
             return name;
         }
         if (moved.error().fault != FileFault::AlreadyThere)
             return cannot(u"rename"_s, path, moved.error());
     }
-    return systemError(u"%1 is damaged, and too many files that were set aside lie beside it: move those away."_s.arg(displayLine(m_path.path())));
+    return systemError(u"%1 is damaged, and too many files that were set aside lie beside it: move those away."_s.arg(
+        displayLine(m_path.path())));
 }
 
 } // namespace readiness

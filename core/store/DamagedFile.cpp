@@ -21,7 +21,7 @@ bool looksDamaged(const QString& path)
     if (header.size() < kHeader || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return true;
     return qFromBigEndian<quint32>(header.constData() + kApplicationAt) == kApplicationId
-        && qFromBigEndian<qint32>(header.constData() + kVersionAt) <= Migrator().newestVersion();
+           && qFromBigEndian<qint32>(header.constData() + kVersionAt) <= Migrator().newestVersion();
 }
 
 } // namespace readiness

@@ -10,17 +10,13 @@ namespace readiness::test {
 using namespace Qt::StringLiterals;
 
 SharingDesk::SharingDesk(QString name, const QString& home)
-    : m_files(m_posix)
-    , m_clock({QDateTime::currentMSecsSinceEpoch()})
-    , m_name(std::move(name))
-    , m_stateFolder(u"%1/%2"_s.arg(home, m_name))
-{
-}
+    : m_files(m_posix),
+      m_clock({QDateTime::currentMSecsSinceEpoch()}),
+      m_name(std::move(name)),
+      m_stateFolder(u"%1/%2"_s.arg(home, m_name))
+{}
 
-ShareEnvironment SharingDesk::environment()
-{
-    return {m_files, m_clock, m_stateFolder};
-}
+ShareEnvironment SharingDesk::environment() { return {m_files, m_clock, m_stateFolder}; }
 
 Result<std::unique_ptr<SharedFile>> SharingDesk::open(const QString& path, SharedFile::Mode mode)
 {
@@ -52,7 +48,8 @@ Result<> SharingDesk::edit(SharedFile& file, const QString& title)
     changes.label = u"Add "_s + title;
     changes.create(area);
     m_clock.advanceMilliseconds(1);
-    return file.store().commit(changes, {m_name, m_clock.now(), (*snapshot)->revision(), {}}).map([](const Committed&) {});
+    return file.store().commit(changes, {m_name, m_clock.now(), (*snapshot)->revision(), {}}).map([](const Committed&) {
+    });
 }
 
 Result<> SharingDesk::editOnce(const QString& path, const QString& title)
@@ -69,7 +66,9 @@ Result<> SharingDesk::editOnce(const QString& path, const QString& title)
 
 Result<QSet<QString>> SharingDesk::areasIn(const QString& path)
 {
-    return open(path, SharedFile::Mode::ReadOnly).map([](const std::unique_ptr<SharedFile>& file) { return areasOf(file->store()); });
+    return open(path, SharedFile::Mode::ReadOnly).map([](const std::unique_ptr<SharedFile>& file) {
+        return areasOf(file->store());
+    });
 }
 
 QSet<QString> SharingDesk::areasOf(Store& store)

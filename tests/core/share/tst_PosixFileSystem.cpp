@@ -332,9 +332,13 @@ private Q_SLOTS:
         setMode(file, 0666);
         QCOMPARE(asNobody([&] { return m_files.look(file)->isWritable ? 1 : 0; }), 1);
         setMode(m_folder->path(), 0755);
-        QCOMPARE(
-            asNobody([&] { return m_files.write(at(u"new"_s), "x", NewFileAccess::Private).error().fault == FileFault::NotAllowed ? 0 : 1; }),
-            0);
+        QCOMPARE(asNobody([&] {
+                     return m_files.write(at(u"new"_s), "x", NewFileAccess::Private).error().fault
+                                    == FileFault::NotAllowed
+                                ? 0
+                                : 1;
+                 }),
+                 0);
     }
 };
 

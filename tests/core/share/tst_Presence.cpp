@@ -24,7 +24,8 @@ class tst_Presence : public QObject {
     ResolvedPath plan() { return *ResolvedPath::of(m_files, m_folder->filePath(u"plan.readiness"_s)); }
     std::unique_ptr<Presence> presence(const QString& session, const QString& name)
     {
-        return std::make_unique<Presence>(ShareEnvironment{m_files, m_clock, {}}, plan(), session, Presence::Somebody{name, u"desk"_s});
+        return std::make_unique<Presence>(ShareEnvironment{m_files, m_clock, {}}, plan(), session,
+                                          Presence::Somebody{name, u"desk"_s});
     }
     QString sign(const QString& session) { return FileBeside{FileBeside::Kind::Presence, session}.path(plan()); }
     QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
@@ -97,7 +98,8 @@ private Q_SLOTS:
     {
         const auto ann = presence(m_one, u"Ann"_s);
         QVERIFY(ann->beat());
-        QVERIFY(m_files.write(sign(m_two), "{\"name\":\"x\\u202Ey\\n" + QByteArray(500, 'z') + "\",\"host\":7}", NewFileAccess::Ordinary));
+        QVERIFY(m_files.write(sign(m_two), "{\"name\":\"x\\u202Ey\\n" + QByteArray(500, 'z') + "\",\"host\":7}",
+                              NewFileAccess::Ordinary));
         const Somebodies others = ann->others();
         QCOMPARE(others.size(), 1u);
         QVERIFY(others[0].name.size() <= 60);

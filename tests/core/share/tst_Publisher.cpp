@@ -1,8 +1,8 @@
+#include "tests/support/ScratchFolder.h"
 #include "tests/support/SharingDesk.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace readiness;
@@ -15,16 +15,20 @@ using Areas = QSet<QString>;
 class tst_Publisher : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScratchFolder> m_folder;
     std::unique_ptr<SharingDesk> m_ann, m_bob;
     QString m_plan;
     std::unique_ptr<SharedFile> m_file; // Bob's, with the unpublished edit "B"
 
-    QStringList names() const { return QDir(m_folder->filePath(u"shared"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->filePath(u"shared"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     QString shared(const QString& name) const { return m_folder->filePath(u"shared/"_s + name); }
 
     /// Lets something happen right before Bob's file operation on a path that ends so; how often it did.
-    std::shared_ptr<int> before(const QString& operation, const QString& pathEnd, std::function<void()> event, int times = 1)
+    std::shared_ptr<int> before(const QString& operation, const QString& pathEnd, std::function<void()> event,
+                                int times = 1)
     {
         auto count = std::make_shared<int>(0);
         m_bob->files().setHook([=](const FaultyFileSystem::Call& call) {
@@ -46,13 +50,16 @@ class tst_Publisher : public QObject {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60) && file.write("\0\0\1\0", 4) == 4);
     }
-    QString temporary(const QString& session, const QString& suffix) const { return shared(u".~plan.readiness.%1-1.%2"_s.arg(session, suffix)); }
+    QString temporary(const QString& session, const QString& suffix) const
+    {
+        return shared(u".~plan.readiness.%1-1.%2"_s.arg(session, suffix));
+    }
 
 private Q_SLOTS:
     void init()
     {
         m_file.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<ScratchFolder>();
         QVERIFY(QDir(m_folder->path()).mkdir(u"shared"_s));
         m_ann = std::make_unique<SharingDesk>(u"Ann"_s, m_folder->path());
         m_bob = std::make_unique<SharingDesk>(u"Bob"_s, m_folder->path());
@@ -162,7 +169,8 @@ private Q_SLOTS:
     void againstOthersWhoNeverStopItGivesUpAndLosesNothing()
     {
         int edits = 0;
-        before(u"copy"_s, u".part"_s, [&] { QVERIFY(m_ann->editOnce(m_plan, u"A%1"_s.arg(++edits))); }, 1000);
+        before(
+            u"copy"_s, u".part"_s, [&] { QVERIFY(m_ann->editOnce(m_plan, u"A%1"_s.arg(++edits))); }, 1000);
         const auto published = m_file->publish();
         QVERIFY(!published);
         QCOMPARE(published.error().kind, ErrorKind::System);

@@ -23,7 +23,7 @@ class tst_Session : public QObject {
 
     ShareEnvironment environment() { return {m_files, m_clock, m_folder->filePath(u"state"_s)}; }
     ResolvedPath path(const QString& name) { return *ResolvedPath::of(m_files, m_folder->filePath(name)); }
-    QStringList incoming() { return StateFolder(environment()).sessions(StateFolder(environment()).incoming()); }
+    QStringList incoming() { return *StateFolder(environment()).sessions(StateFolder(environment()).incoming()); }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aLivingSessionIsNotALeftover()
     {
         const Session session = *Session::begin(environment());
-        QVERIFY(!Session::leftover(environment(), session.folder()));
+        QVERIFY(!*Session::leftover(environment(), session.folder()));
         const Session second = *Session::begin(environment());
         QCOMPARE(incoming().size(), 2);
     }
@@ -74,15 +74,15 @@ private Q_SLOTS:
             QVERIFY(session.settle(place));
             folder = session.folder();
             QCOMPARE(*m_files.read(session.workingCopy()), "edits");
-            QVERIFY(!Session::leftover(environment(), folder));
+            QVERIFY(!*Session::leftover(environment(), folder));
         }
         const Session next = *Session::begin(environment());
-        QCOMPARE(state.sessions(place).size(), 1);
-        auto dead = Session::leftover(environment(), folder);
+        QCOMPARE(state.sessions(place)->size(), 1);
+        const auto dead = *Session::leftover(environment(), folder);
         QVERIFY(dead);
         QCOMPARE(*m_files.read(dead->workingCopy()), "edits");
         dead->end();
-        QCOMPARE(state.sessions(place), QStringList());
+        QCOMPARE(*state.sessions(place), QStringList());
     }
 
     void placesAreKeptApartByPathAndProject()

@@ -1,10 +1,10 @@
 #include "core/share/StateFolder.h"
+#include "tests/support/ScratchFolder.h"
 #include "tests/support/SharingDesk.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace readiness;
@@ -22,12 +22,15 @@ const QString kStart = u"Start"_s;
 class tst_SharedFile : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScratchFolder> m_folder;
     std::unique_ptr<SharingDesk> m_ann, m_bob;
     QString m_plan;
 
     /// Names at the shared place.
-    QStringList names() const { return QDir(m_folder->filePath(u"shared"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->filePath(u"shared"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     QString shared(const QString& name) const { return m_folder->filePath(u"shared/"_s + name); }
     std::unique_ptr<SharedFile> opened(SharingDesk& desk, SharedFile::Mode mode = SharedFile::Mode::ReadWrite)
     {
@@ -49,7 +52,7 @@ class tst_SharedFile : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<ScratchFolder>();
         QVERIFY(QDir(m_folder->path()).mkdir(u"shared"_s));
         m_ann = std::make_unique<SharingDesk>(u"Ann"_s, m_folder->path());
         m_bob = std::make_unique<SharingDesk>(u"Bob"_s, m_folder->path());
@@ -115,7 +118,9 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*m_bob), before);
         QCOMPARE(*m_bob->files().identify(m_plan), file);
         for (const QString& call : m_bob->files().log()) {
-            const bool reads = QStringList{u"look"_s, u"identify"_s, u"list"_s, u"read"_s, u"resolve"_s, u"lock"_s}.contains(call.section(u' ', 0, 0));
+            const bool reads =
+                QStringList{u"look"_s, u"identify"_s, u"list"_s, u"read"_s, u"resolve"_s, u"lock"_s}.contains(
+                    call.section(u' ', 0, 0));
             QVERIFY2(reads || !call.contains(u"/shared"_s), qPrintable(call));
         }
     }
@@ -164,7 +169,8 @@ private Q_SLOTS:
 
     void modeIsKept()
     {
-        QVERIFY(QFile::setPermissions(m_plan, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup));
+        QVERIFY(
+            QFile::setPermissions(m_plan, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup));
         const auto permissions = QFile::permissions(m_plan);
         QVERIFY(m_bob->editOnce(m_plan, u"B"_s));
         QCOMPARE(QFile::permissions(m_plan), permissions);
