@@ -1,19 +1,23 @@
 #include "app/cli/Command.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace readiness::cli {
 
 using namespace Qt::StringLiterals;
 
 QString Invocation::author() const
 {
-    if (options.isSet(u"as"_s))
-        return options.value(u"as"_s).trimmed();
+    if (const QString name = options.value(u"as"_s).trimmed(); !name.isEmpty())
+        return name;
     for (const char* variable : {"READINESS_AUTHOR", "LOGNAME", "USER", "USERNAME"}) {
         const QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty())
             return name;
     }
-    return u"unknown"_s;
+    const passwd* user = getpwuid(getuid()); // jobs and containers often have no such variable
+    return user ? QString::fromLocal8Bit(user->pw_name) : u"unknown"_s;
 }
 
 Result<QString> Invocation::argument(int index, const QString& what) const
@@ -48,7 +52,9 @@ Result<> checkSurplus(const Command& command, const QStringList& arguments)
     }
     if (arguments.size() <= most)
         return {};
-    return usageError(u"“%1” is one argument too many. Write: readiness %2 %3"_s.arg(arguments[most], QLatin1String(command.name), QString::fromUtf8(command.arguments)).trimmed());
+    return usageError(u"“%1” is one argument too many. Write: readiness %2 %3"_s
+                          .arg(arguments[most], QLatin1String(command.name), QString::fromUtf8(command.arguments))
+                          .trimmed());
 }
 
 Result<> commitAndPublish(Project& project, Edit&& edit)
@@ -58,6 +64,18 @@ Result<> commitAndPublish(Project& project, Edit&& edit)
     if (auto durable = project.waitUntilDurable(); !durable)
         return durable;
     return project.publish();
+}
+
+Result<> requireSoundState(Project& project)
+{
+    const auto problems = project.withStore([](Store& store) { return verifyStore(store); });
+    if (!problems)
+        return tl::unexpected(problems.error());
+    if (problems->isEmpty())
+        return {};
+    return refused(
+        u"The file is not what its history says, so nothing can be decided on it: %1 `readiness verify` lists all."_s
+            .arg(problems->first()));
 }
 
 } // namespace readiness::cli

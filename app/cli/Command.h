@@ -55,4 +55,8 @@ const std::vector<Command>& commands();
 /// the error says so.
 Result<> commitAndPublish(Project& project, Edit&& edit);
 
+/// Refuses a file whose records do not follow from its history: whoever decides or signs on it would believe what nobody
+/// has entered through the program.
+Result<> requireSoundState(Project& project);
+
 } // namespace readiness::cli

@@ -171,7 +171,12 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const 
         }
         m_session->failure = written.error();
         QMetaObject::invokeMethod(
-            this, [this, text = written.error().text] { Q_EMIT writeFailed(text); }, Qt::QueuedConnection);
+            this,
+            [this, text = written.error().text] {
+                m_session->mode = Mode::Read;
+                Q_EMIT writeFailed(text);
+            },
+            Qt::QueuedConnection);
     });
     Q_EMIT committed(commit);
     return commit;
@@ -202,9 +207,8 @@ Result<Commit> Project::undo()
     if (!*newest)
         return usageError(u"There is nothing of %1 to undo."_s.arg(m_context.author));
     auto commit = takeBack(**newest);
-    if (commit) {
+    if (commit && !commit->changed.empty())
         m_session->thread.run([this] { m_redoable.push_back(m_session->newest); });
-    }
     return commit;
 }
 
@@ -212,9 +216,10 @@ Result<Commit> Project::redo()
 {
     if (m_redoable.empty())
         return usageError(u"There is nothing to redo."_s);
-    const TransactionId undo = m_redoable.back();
-    m_redoable.pop_back();
-    return takeBack(undo);
+    auto commit = takeBack(m_redoable.back());
+    if (commit)
+        m_redoable.pop_back();
+    return commit;
 }
 
 Result<Commit> Project::takeBack(const TransactionId& transaction)

@@ -107,7 +107,8 @@ Result<std::optional<TransactionId>> History::newestUndoable(const QString& auth
             if (!undone.contains({undos.integer(0), undos.integer(1)}))
                 undone.insert({undos.integer(2), undos.integer(3)});
         }
-        Query own(m_store.connection(), u"SELECT replica, sequence FROM txn WHERE author = ? AND undoes_sequence IS NULL ORDER BY id DESC"_s);
+        Query own(m_store.connection(), u"SELECT t.replica, t.sequence FROM txn t JOIN replica r ON r.id = t.replica WHERE t.author = ?"
+                                         " AND t.undoes_sequence IS NULL ORDER BY t.clock DESC, r.uuid DESC, t.sequence DESC"_s);
         own.run(author);
         while (own.nextRow()) {
             if (!undone.contains({own.integer(0), own.integer(1)}))

@@ -39,8 +39,10 @@ Result<const Gate*> requestedGate(const Invocation& call, const Snapshot& snapsh
     if (const Gate* gate = goLiveGate(snapshot))
         return gate;
     if (snapshot.table(RecordKind::Gate).size() == 0)
-        return usageError(u"The project has no gate yet. Add one: readiness add FILE gate title=Go-live is_go_live=yes"_s);
-    return usageError(u"No gate of the project is marked as go-live. Name one, such as G-001, or set its is_go_live=yes."_s);
+        return usageError(
+            u"The project has no gate yet. Add one: readiness add FILE gate title=Go-live is_go_live=yes"_s);
+    return usageError(
+        u"No gate of the project is marked as go-live. Name one, such as G-001, or set its is_go_live=yes."_s);
 }
 
 QJsonObject criterionJson(const Snapshot& snapshot, const CriterionResult& result)
@@ -54,14 +56,16 @@ QJsonObject criterionJson(const Snapshot& snapshot, const CriterionResult& resul
             {u"records"_s, QJsonArray::fromStringList(refsOf(snapshot, result.strict.records))}};
 }
 
-void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation, const std::vector<PathStep>& path)
+void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation,
+               const std::vector<PathStep>& path)
 {
     QJsonArray criteria;
     for (const CriterionResult& result : evaluation.criteria)
         criteria.append(criterionJson(snapshot, result));
     QJsonArray steps;
     for (const PathStep& step : path)
-        steps.append(QJsonObject{{u"ref"_s, refOf(snapshot, step.record)}, {u"title"_s, step.title}, {u"action"_s, step.action}});
+        steps.append(QJsonObject{
+            {u"ref"_s, refOf(snapshot, step.record)}, {u"title"_s, step.title}, {u"action"_s, step.action}});
     call.output.json(QJsonObject{{u"gate"_s, displayRef(snapshot, RecordKind::Gate, *evaluation.gate)},
                                  {u"title"_s, evaluation.gate->title},
                                  {u"decision"_s, decisionKey(evaluation.decision)},
@@ -70,14 +74,19 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvalu
                                  {u"path_to_go"_s, steps}});
 }
 
-void printText(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation, const std::vector<PathStep>& path)
+void printText(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation,
+               const std::vector<PathStep>& path)
 {
-    call.output.line(u"%1 %2: %3"_s.arg(displayRef(snapshot, RecordKind::Gate, *evaluation.gate), evaluation.gate->title, decisionStatus(evaluation.decision).word));
+    call.output.line(u"%1 %2: %3"_s.arg(displayRef(snapshot, RecordKind::Gate, *evaluation.gate),
+                                        evaluation.gate->title, decisionStatus(evaluation.decision).word));
     call.output.paragraph({}, evaluation.reason);
     std::vector<QStringList> rows;
     for (const CriterionResult& result : evaluation.criteria) {
-        rows.push_back({u"  "_s + (result.outcome == Outcome::NotMet ? u"NOT MET"_s : outcomeStatus(result.outcome).word.toLower()),
-                        displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title, measuredText(result)});
+        rows.push_back(
+            {u"  "_s
+                 + (result.outcome == Outcome::NotMet ? u"NOT MET"_s : outcomeStatus(result.outcome).word.toLower()),
+             displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title,
+             measuredText(result)});
         for (const QString& note : result.notes)
             rows.push_back({{}, {}, note, {}});
     }
@@ -99,6 +108,8 @@ Result<int> run(const Invocation& call)
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
+    if (auto sound = requireSoundState(**project); !sound)
+        return tl::unexpected(sound.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
     const auto gate = requestedGate(call, *snapshot);
     if (!gate)
@@ -115,6 +126,9 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command gateCommand() { return {"gate", "FILE [GATE]", "Evaluate a gate (default: go-live); exit code 0 only for GO.", {}, &run}; }
+Command gateCommand()
+{
+    return {"gate", "FILE [GATE]", "Evaluate a gate (default: go-live); exit code 0 only for GO.", {}, &run};
+}
 
 } // namespace readiness::cli

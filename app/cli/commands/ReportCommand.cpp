@@ -7,6 +7,7 @@
 #include "ui/paint/Fonts.h"
 #include "ui/paint/PdfRenderer.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -34,7 +35,8 @@ Result<ReportDocument> signOffDocument(const Invocation& call, Project& project)
     if (!confirmed)
         return tl::unexpected(confirmed.error());
     const SignedContent content(*snapshot);
-    return signOffReport({assessment, gate, contentHashText(content, {SignOffScope::Report, {}}), QByteArrayList(tips->begin(), tips->end()), *confirmed, call.author()});
+    return signOffReport({assessment, gate, contentHashText(content, {SignOffScope::Report, {}}),
+                          QByteArrayList(tips->begin(), tips->end()), *confirmed, call.author()});
 }
 
 /// Letter where the user's country prints on it, else A4.
@@ -61,7 +63,8 @@ Result<int> writePdf(const Invocation& call, const ReportDocument& document)
     if (!summary)
         return tl::unexpected(summary.error());
     if (!summary->missingCharacters.isEmpty())
-        call.output.note(u"No font of this machine has the characters %1; the report shows � instead."_s.arg(summary->missingCharacters));
+        call.output.note(u"No font of this machine has the characters %1; the report shows � instead."_s.arg(
+            summary->missingCharacters));
     call.output.line(u"Wrote %1 (%2)."_s.arg(path, counted(summary->pages, u"page"_s)));
     return Done;
 }
@@ -81,6 +84,18 @@ Result<int> writeText(const Invocation& call, const QString& text)
     return Done;
 }
 
+/// A report never replaces a project, whatever the target is called.
+Result<> checkTarget(const QString& path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    if (file.read(15) != "SQLite format 3")
+        return {};
+    return usageError(
+        u"%1 is a project or another database, and the report would replace it. Choose another name."_s.arg(path));
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto kind = call.argument(1, u"report: sign-off"_s);
@@ -91,9 +106,13 @@ Result<int> run(const Invocation& call)
     const QString format = call.options.value(u"format"_s);
     if (format != u"pdf" && format != u"text")
         return usageError(u"There is no format “%1”. Use pdf or text."_s.arg(format));
+    if (auto target = checkTarget(call.options.value(u"output"_s)); !target)
+        return tl::unexpected(target.error());
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
+    if (auto sound = requireSoundState(**project); !sound)
+        return tl::unexpected(sound.error());
     const auto document = signOffDocument(call, **project);
     if (!document)
         return tl::unexpected(document.error());

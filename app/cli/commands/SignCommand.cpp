@@ -53,7 +53,8 @@ Result<SignRequest> request(const Invocation& call, Project& project, const Sign
         return tl::unexpected(tips.error());
     const Instant now = call.clock.now();
     const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
-    return SignRequest{scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), joined(*tips), now, offsetMinutes};
+    return SignRequest{
+        scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), joined(*tips), now, offsetMinutes};
 }
 
 Result<int> run(const Invocation& call)
@@ -64,6 +65,8 @@ Result<int> run(const Invocation& call)
     const auto project = call.open(Project::Mode::Write);
     if (!project)
         return tl::unexpected(project.error());
+    if (auto sound = requireSoundState(**project); !sound)
+        return tl::unexpected(sound.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
     const auto scope = requestedScope(*snapshot, *subject);
     if (!scope)
