@@ -1,16 +1,11 @@
 #include "tests/faults/FaultRun.h"
 
-#include <QFileInfo>
-
 #include <cstdio>
 #include <cstdlib>
 
 namespace readiness::test {
 
-using namespace Qt::StringLiterals;
-
-FaultRun::FaultRun(const char* name, int argc, char** argv)
-    : m_name(name)
+FaultRun::FaultRun(const char* name, int argc, char** argv) : m_name(name)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
@@ -23,8 +18,6 @@ FaultRun::FaultRun(const char* name, int argc, char** argv)
             std::exit(2);
         }
     }
-    const QString memory = u"/dev/shm"_s;
-    m_folder = std::make_unique<QTemporaryDir>((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/readiness-faults-XXXXXX"_s);
     std::printf("%s: seed %u%s\n", m_name, m_seed, m_isFull ? ", full" : "");
     std::fflush(stdout); // before any fork
 }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QString>
-#include <QTemporaryDir>
+#include "tests/support/ScratchFolder.h"
 
-#include <memory>
+#include <QString>
 
 namespace readiness::test {
 
@@ -15,8 +14,7 @@ public:
 
     bool isFull() const { return m_isFull; }
     quint32 seed() const { return m_seed; }
-    /// In memory where the system offers that: nothing here needs a disk, and syncing one is slow.
-    QString folder() const { return m_folder->path(); }
+    QString folder() const { return m_folder.path(); }
 
     /// Counts and prints a failure.
     void fail(const QString& text);
@@ -34,7 +32,7 @@ private:
     bool m_isFull = false;
     quint32 m_seed = 20270301;
     int m_failures = 0;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    ScratchFolder m_folder;
 };
 
 } // namespace readiness::test

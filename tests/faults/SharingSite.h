@@ -22,10 +22,15 @@ public:
     void restore();
     /// Fresh desks over the same folders: as if every program had been started anew.
     void restartPrograms();
+    /// The saved file comes back, as from a sync program or a backup.
+    void rollBack();
     /// What lies beside the file was left there long ago.
     void ageTemporaries();
     /// What no session may leave in Bob's state folder.
     QStringList stateLeftovers() const;
+
+    /// What is wrong with a file's history and state.
+    QStringList verify(const QString& path) const;
 
     /// An edit that was acknowledged: from now on it must never be lost. Survives the death of the process that says so.
     void acknowledge(const QString& title);
@@ -35,19 +40,5 @@ private:
     QString m_root, m_saved, m_acknowledged, m_plan;
     std::unique_ptr<SharingDesk> m_ann, m_bob;
 };
-
-/// Something that Bob does, during which a file operation will fail or the program end.
-struct SharingScenario {
-    const char* name;
-    bool isPublishing;          ///< ends with everything in the file, when nothing goes wrong
-    bool mayLoseTheLastInstant; ///< files cannot be exchanged: what Ann writes in the last instant waits in her outbox
-    void (*prepare)(SharingSite&);
-    Result<> (*run)(SharingSite&);
-};
-
-const std::vector<SharingScenario>& sharingScenarios();
-
-/// What is wrong after a scenario and once more after everybody has started anew and edited; empty when nothing is.
-QStringList faultsAfter(SharingSite& site, const SharingScenario& scenario, const QSet<QString>& before, bool succeeded);
 
 } // namespace readiness::test
