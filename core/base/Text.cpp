@@ -18,7 +18,7 @@ bool isLineEnd(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x0085 || c
 
 QString storableText(const QString& text, bool multiLine)
 {
-    QString result = text.normalized(QString::NormalizationForm_C);
+    QString result = QString(text).remove(QChar::ByteOrderMark).normalized(QString::NormalizationForm_C);
     result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (QChar& c : result) {
         if (isLineEnd(c.unicode()))
@@ -35,6 +35,8 @@ QString textFault(QStringView text, bool multiLine)
         const bool isAllowed = c == u'\t' || (multiLine && c == u'\n');
         if (isControl(c) && !isAllowed)
             return QStringLiteral("it contains the control character U+%1").arg(QString::number(c, 16).toUpper(), 4, u'0');
+        if (c == QChar::ByteOrderMark) // at the start, QString would drop it when it reads the UTF-8 back
+            return QStringLiteral("it contains a byte order mark");
         if (QChar::isSurrogate(c) || QChar::isNonCharacter(c))
             return QStringLiteral("it contains text that is not valid Unicode");
         i += isPair ? 1 : 0;

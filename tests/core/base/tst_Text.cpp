@@ -11,6 +11,7 @@ class tst_Text : public QObject {
 
 private Q_SLOTS:
     void storableTextIsComposedAndTrimmed();
+    void storableTextHasNoByteOrderMark();
     void everyLineEndBecomesALineFeed();
     void refusesWhatCannotBeStored_data();
     void refusesWhatCannotBeStored();
@@ -27,6 +28,12 @@ void tst_Text::storableTextIsComposedAndTrimmed()
     QCOMPARE(storableText(u"  Jose\u0301 \n"_s, false), u"José"_s);
     QCOMPARE(storableText(u"  two \n lines "_s, true), u"  two \n lines "_s);
     QCOMPARE(storableText(u"   "_s, false), QString());
+}
+
+void tst_Text::storableTextHasNoByteOrderMark()
+{
+    QCOMPARE(storableText(QChar(0xFEFF) + u"from a file"_s, false), u"from a file"_s);
+    QCOMPARE(storableText(u"e"_s + QChar(0xFEFF) + QChar(0x0301), false), u"\u00e9"_s);
 }
 
 void tst_Text::everyLineEndBecomesALineFeed()
@@ -49,6 +56,7 @@ void tst_Text::refusesWhatCannotBeStored_data()
     QTest::newRow("reversed pair") << QString(QChar(0xDC00)) + QChar(0xD800);
     QTest::newRow("non-character FFFE") << QString(QChar(0xFFFE));
     QTest::newRow("non-character FDD0") << QString(QChar(0xFDD0));
+    QTest::newRow("byte order mark") << QString(QChar(0xFEFF));
     QTest::newRow("non-character 1FFFF") << QString::fromUcs4(U"\x1FFFF");
 }
 
