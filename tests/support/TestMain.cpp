@@ -3,7 +3,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef READINESS_TEST_GUI
+#if defined(READINESS_TEST_WIDGETS)
+#include "ui/paint/Fonts.h"
+
+#include <QApplication>
+#elif defined(READINESS_TEST_GUI)
 #include <QGuiApplication>
 #else
 #include <QCoreApplication>
@@ -41,9 +45,14 @@ int main(int argc, char** argv)
     QTemporaryDir home;
     for (const char* name : {"HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.path().toUtf8());
-#ifdef READINESS_TEST_GUI
+#if defined(READINESS_TEST_GUI) || defined(READINESS_TEST_WIDGETS)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+#if defined(READINESS_TEST_WIDGETS)
+    QApplication application(argc, argv);
+    readiness::loadFonts();
+#elif defined(READINESS_TEST_GUI)
     QGuiApplication application(argc, argv);
 #else
     QCoreApplication application(argc, argv);

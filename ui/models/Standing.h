@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/rules/Assessment.h"
+#include "core/rules/PathToGo.h"
+#include "core/rules/Readiness.h"
+
+namespace readiness {
+
+/// Where a project stands at one moment: everything that the rules compute from a snapshot, computed together, once, off
+/// the window's thread. Immutable; keeps its snapshot alive. It may be a moment older than the snapshot that is edited:
+/// look records up by their ids.
+struct Standing {
+    Standing(SnapshotPtr snapshot, Instant now);
+
+    const Snapshot& snapshot() const { return assessment.snapshot(); }
+    /// The evaluation of a gate, or null.
+    const GateEvaluation* evaluationOf(const RecordId& gate) const;
+    /// That of the go-live gate, or null.
+    const GateEvaluation* goLive() const;
+
+    Assessment assessment;
+    Readiness readiness;
+    std::vector<GateEvaluation> gates; ///< in their order
+    std::vector<PathStep> pathToGo;    ///< of the go-live gate
+};
+
+using StandingPtr = std::shared_ptr<const Standing>;
+
+} // namespace readiness

@@ -1,0 +1,89 @@
+#include "ui/models/Workspace.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clock& clock)
+    : m_clock(clock), m_author(std::move(author)), m_project(std::move(project))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Workspace::recompute);
+    m_today.setInterval(60'000);
+    connect(&m_today, &QTimer::timeout, this, &Workspace::recompute);
+    m_today.start();
+    connect(m_project.get(), &Project::committed, this, [this](const Commit& commit) {
+        Q_EMIT committed(commit);
+        m_soon.start();
+    });
+    connect(m_project.get(), &Project::writeFailed, this, [this](const QString& sentence) {
+        say({Message::Kind::Error, sentence, {}, {}});
+    });
+    recompute();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setAuthor(const QString& name)
+{
+    m_author = name;
+    m_project->actAs({name, &m_clock});
+}
+
+bool Workspace::commit(Edit&& edit)
+{
+    const Revision seen = edit.shown()->revision();
+    return commit(std::move(edit).finish(m_author, m_clock.now()), seen);
+}
+
+bool Workspace::commit(ChangeSet changes, const Revision& seen)
+{
+    const auto committed = m_project->commit(std::move(changes), seen);
+    if (!committed)
+        say({Message::Kind::Error, committed.error().text, {}, {}});
+    return committed.has_value();
+}
+
+void Workspace::undo()
+{
+    if (const auto undone = m_project->undo(); !undone)
+        say({Message::Kind::Information, undone.error().text, {}, {}});
+}
+
+void Workspace::redo()
+{
+    if (const auto redone = m_project->redo(); !redone)
+        say({Message::Kind::Information, redone.error().text, {}, {}});
+}
+
+/// The worker may outlive the workspace (its thread is the application's): it speaks to the application and looks whether
+/// there is still somebody to tell.
+void Workspace::recompute()
+{
+    m_isStale = m_isComputing;
+    if (m_isComputing)
+        return;
+    m_isComputing = true;
+    QThreadPool::globalInstance()->start([snapshot = snapshot(), now = m_clock.now(), self = QPointer<Workspace>(this)] {
+        auto standing = std::make_shared<const Standing>(snapshot, now);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, standing = std::move(standing)] {
+                if (!self)
+                    return;
+                self->m_standing = standing;
+                self->m_isComputing = false;
+                if (self->m_isStale)
+                    self->m_soon.start();
+                Q_EMIT self->standingChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace readiness

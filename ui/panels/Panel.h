@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/models/Workspace.h"
+#include "ui/shell/Prompts.h"
+#include "ui/shell/Selection.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace readiness {
+
+/// What the window hands to its panels; all of it outlives them.
+struct PanelContext {
+    Workspace& workspace;
+    Selection& selection;
+    Prompts& prompts;
+};
+
+/// One view on the project, the content of a dock. Shows snapshots, builds edits, owns no data; knows no other panel.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Panel(const PanelContext& context) : m_context(context) {}
+
+    /// Brings the record into view where the panel shows records of its kind.
+    virtual void reveal(const RecordRef&) {}
+    /// What the panel adds to the window's menus and command palette while its project is open, with shortcuts.
+    virtual QList<QAction*> panelActions() { return {}; }
+
+protected:
+    Workspace& workspace() const { return m_context.workspace; }
+    Selection& selection() const { return m_context.selection; }
+    Prompts& prompts() const { return m_context.prompts; }
+    const PanelContext& context() const { return m_context; }
+
+private:
+    PanelContext m_context;
+};
+
+} // namespace readiness

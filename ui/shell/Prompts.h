@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace readiness {
+
+/// The questions that cannot be asked in place. The window answers them with dialogs, tests with prepared answers.
+class Prompts {
+public:
+    struct Question {
+        QString title;
+        QString text;   ///< what is asked, one sentence
+        QString accept; ///< what the accepting button says: a verb
+    };
+
+    virtual ~Prompts() = default;
+
+    virtual bool confirm(const Question& question) = 0;
+    /// Nothing when the user cancels.
+    virtual std::optional<QString> text(const Question& question, const QString& initial) = 0;
+    virtual std::optional<QString> passphrase(const Question& question) = 0;
+    /// The position in `choices`.
+    virtual std::optional<int> choice(const Question& question, const QStringList& choices) = 0;
+    /// Empty when the user cancels. `filter` as "Images (*.png *.jpg)".
+    virtual QStringList filesToOpen(const QString& title, const QString& filter) = 0;
+    virtual QString fileToSave(const QString& title, const QString& suggested, const QString& filter) = 0;
+};
+
+} // namespace readiness

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/models/RecordRef.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace readiness {
+
+/// The record that the window is about: panels show it, follow it and change it. It owns no record.
+class Selection : public QObject {
+    Q_OBJECT
+
+public:
+    const std::optional<RecordRef>& current() const { return m_current; }
+
+    /// Makes the record the current one.
+    void select(const std::optional<RecordRef>& record)
+    {
+        if (m_current == record)
+            return;
+        m_current = record;
+        Q_EMIT changed();
+    }
+    /// Makes it the current one and brings forward the panel in which it is at home: what a link does.
+    void go(const RecordRef& record)
+    {
+        select(record);
+        Q_EMIT requested(record);
+    }
+
+Q_SIGNALS:
+    void changed();
+    void requested(const readiness::RecordRef& record);
+
+private:
+    std::optional<RecordRef> m_current;
+};
+
+} // namespace readiness
