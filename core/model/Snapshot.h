@@ -25,11 +25,13 @@ struct Conflict {
         Value value;
         QString author;
         Instant at;
+        bool operator==(const Head&) const = default;
     };
     RecordKind kind{};
     RecordId record;
     int field = 0;
     std::vector<Head> heads; ///< the shown one last
+    bool operator==(const Conflict&) const = default;
 };
 
 /// The records of a project at one revision: immutable, cheap to derive from one another, safe to read from any thread.

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 /// What belongs to the store's thread. `failure` is set there and read after a task has been waited for.
 struct Project::Session {
     std::unique_ptr<SharedFile> file;
+    std::unique_ptr<Presence> presence;
+    QString path;
     QStringList notes;
     Mode mode = Mode::Read;
     std::optional<Error> failure;
@@ -23,7 +25,10 @@ struct Project::Session {
 
     ~Session()
     {
-        thread.run([this] { file.reset(); });
+        thread.run([this] {
+            presence.reset();
+            file.reset();
+        });
     }
 
     Merged noteNews(News news)
@@ -61,6 +66,8 @@ void assignNumbers(ChangeSet& changes, const Snapshot& snapshot)
     }
 }
 
+QString troubleOf(const Result<>& result) { return result ? QString() : result.error().text; }
+
 } // namespace
 
 Project::Project(std::unique_ptr<Session> session, SnapshotPtr snapshot, Context context)
@@ -87,6 +94,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, Mode mode, c
             return;
         }
         session->file = std::move(*file);
+        session->path = session->file->path();
         session->noteNews(session->file->takeNews());
         snapshot = session->file->store().load();
     });
@@ -109,10 +117,12 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, ChangeSet 
     Result<> created;
     session->thread.run([&] {
         auto file = SharedFile::createNew(ShareEnvironment::ofSystem(), path, projectId);
-        if (file)
+        if (file) {
             session->file = std::move(*file);
-        else
+            session->path = session->file->path();
+        } else {
             created = tl::unexpected(file.error());
+        }
     });
     if (!created)
         return tl::unexpected(created.error());
@@ -124,6 +134,15 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, ChangeSet 
     if (auto published = project->publish(); !published)
         return tl::unexpected(published.error());
     return project;
+}
+
+Project::Mode Project::mode() const { return m_session->mode; }
+
+const QString& Project::path() const { return m_session->path; }
+
+void Project::post(std::function<void(Store&)> task)
+{
+    m_session->thread.post([session = m_session.get(), task = std::move(task)] { task(session->file->store()); });
 }
 
 void Project::execute(const std::function<void(Store&)>& task)
@@ -160,12 +179,15 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const 
     m_snapshot = builder.finish();
     Commit commit{changes.label, recordsOf(changes), m_snapshot};
     Authorship authorship{m_context.author, m_context.clock->now(), seen, undoes};
-    m_session->thread.post([this, changes = std::move(changes), authorship = std::move(authorship)] {
+    const qint64 own = m_snapshot->revision().own;
+    m_session->thread.post([this, own, changes = std::move(changes), authorship = std::move(authorship)] {
         if (m_session->failure)
             return;
         auto written = m_session->file->store().commit(changes, authorship);
         if (written) {
             m_session->newest = written->transaction;
+            QMetaObject::invokeMethod(
+                this, [this, own, conflicts = written->conflicts] { noteDurable(own, conflicts); }, Qt::QueuedConnection);
             m_session->lastCommitted = std::move(*written);
             return;
         }
@@ -190,13 +212,30 @@ Result<> Project::waitUntilDurable()
         m_session->mode = Mode::Read;
         return tl::unexpected(*m_session->failure);
     }
-    if (last) {
-        // Only the store knows which conflicts a commit has opened or decided.
-        SnapshotBuilder builder(*m_snapshot);
-        builder.setConflicts(std::move(last->conflicts));
-        m_snapshot = builder.finish();
-    }
+    if (last)
+        noteDurable(m_snapshot->revision().own, std::move(last->conflicts));
     return {};
+}
+
+/// Only the store knows which conflicts a commit has opened or decided.
+void Project::noteDurable(qint64 own, std::vector<Conflict> conflicts)
+{
+    if (own > m_conflictsKnownAt) {
+        m_conflictsKnownAt = own;
+        if (conflicts != m_snapshot->conflicts()) {
+            Commit commit;
+            for (const auto& list : {m_snapshot->conflicts(), conflicts}) {
+                for (const Conflict& conflict : list)
+                    commit.changed.emplace_back(conflict.kind, conflict.record);
+            }
+            SnapshotBuilder builder(*m_snapshot);
+            builder.setConflicts(std::move(conflicts));
+            m_snapshot = builder.finish();
+            commit.snapshot = m_snapshot;
+            Q_EMIT committed(commit);
+        }
+    }
+    Q_EMIT durable(own);
 }
 
 Result<Commit> Project::undo()
@@ -247,14 +286,58 @@ Result<> Project::publish()
     if (auto durable = waitUntilDurable(); !durable)
         return durable;
     Result<bool> published;
-    Merged merged;
+    News news;
     m_session->thread.run([&] {
         published = m_session->file->publish();
-        merged = m_session->noteNews(m_session->file->takeNews());
+        news = m_session->file->takeNews();
     });
-    if (auto adopted = adopt(merged, u"Changes by others"_s); !adopted)
+    if (auto adopted = takeIn(std::move(news)); !adopted)
         return adopted;
     return published ? Result<>() : tl::unexpected(published.error());
+}
+
+Result<> Project::takeIn(News news)
+{
+    return adopt(m_session->noteNews(std::move(news)), u"Changes by others"_s);
+}
+
+void Project::startPublishing()
+{
+    m_session->thread.post([this] {
+        auto published = m_session->failure ? tl::unexpected(*m_session->failure) : m_session->file->publish();
+        QMetaObject::invokeMethod(
+            this,
+            [this, published = std::move(published), news = m_session->file->takeNews()] {
+                const QString trouble = troubleOf(takeIn(news));
+                Q_EMIT this->published(published ? trouble : published.error().text);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Project::startRefreshing(Look look)
+{
+    m_session->thread.post([this, look] {
+        const auto read = look == Look::Thorough ? m_session->file->refresh() : m_session->file->refreshIfTouched();
+        QMetaObject::invokeMethod(
+            this,
+            [this, read, news = m_session->file->takeNews()] {
+                const QString trouble = troubleOf(takeIn(news));
+                Q_EMIT refreshed(read ? trouble : read.error().text);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Project::startGreeting(const Presence::Somebody& self)
+{
+    m_session->thread.post([this, self] {
+        if (!m_session->presence)
+            m_session->presence = m_session->file->presence(self);
+        std::ignore = m_session->presence->beat(); // a place where nothing can be written has nobody to tell
+        QMetaObject::invokeMethod(
+            this, [this, others = m_session->presence->others()] { Q_EMIT colleaguesSeen(others); }, Qt::QueuedConnection);
+    });
 }
 
 Result<Merged> Project::merge(const QString& otherPath)
@@ -274,6 +357,7 @@ Result<> Project::close()
 {
     Result<> closed;
     m_session->thread.run([&] {
+        m_session->presence.reset();
         if (m_session->file)
             closed = m_session->file->close();
         m_session->file.reset();

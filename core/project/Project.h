@@ -2,14 +2,17 @@
 
 #include "core/base/Clock.h"
 #include "core/project/Edit.h"
+#include "core/share/Presence.h"
 #include "core/store/History.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace readiness {
 
 class StoreThread;
 class SharedFile;
+struct News;
 
 /// What a commit changed.
 struct Commit {
@@ -40,6 +43,9 @@ public:
     ~Project() override;
 
     SnapshotPtr snapshot() const { return m_snapshot; }
+    Mode mode() const;
+    /// Of the shared file, with links resolved.
+    const QString& path() const;
     /// Sentences for the user about what was found on opening: leftovers merged, copies beside the file.
     const QStringList& notes() const;
 
@@ -65,15 +71,45 @@ public:
     /// Transactions that the file does not have yet.
     Result<qint64> unpublishedCount();
 
+    /// What publish() does, without waiting for it; published() follows.
+    void startPublishing();
+    /// Takes in what others wrote into the file, without waiting; refreshed() follows. A file that looks untouched (size,
+    /// time) is only read when the look is a thorough one.
+    enum class Look { Quick, Thorough };
+    void startRefreshing(Look look);
+    /// Says beside the file that somebody has it open, and asks who else has, without waiting; colleaguesSeen() follows.
+    void startGreeting(const Presence::Somebody& self);
+
     /// Runs a function of the store on its thread and waits for it: history, verification, attachments.
     template <class F>
     auto withStore(F&& f)
     {
         return runOnStore<decltype(f(std::declval<Store&>()))>(std::forward<F>(f));
     }
+    /// The same without waiting: `then` gets the answer later, in this thread, unless `context` or the project is gone.
+    template <class F, class Then>
+    void askStore(F f, QObject* context, Then then)
+    {
+        post([this, f = std::move(f), context = QPointer<QObject>(context), then = std::move(then)](Store& store) mutable {
+            auto answer = std::make_shared<decltype(f(store))>(f(store));
+            QMetaObject::invokeMethod(
+                this,
+                [answer = std::move(answer), context = std::move(context), then = std::move(then)]() mutable {
+                    if (context)
+                        then(std::move(*answer));
+                },
+                Qt::QueuedConnection);
+        });
+    }
 
 Q_SIGNALS:
     void committed(const readiness::Commit& commit);
+    /// Everything committed up to this own sequence number (Revision::own) is on this computer's disk.
+    void durable(qint64 own);
+    /// What went wrong, as a sentence; empty when nothing did.
+    void published(const QString& trouble);
+    void refreshed(const QString& trouble);
+    void colleaguesSeen(const std::vector<readiness::Presence::Somebody>& colleagues);
     /// The store could not write: the project is read-only from here on.
     void writeFailed(const QString& sentence);
 
@@ -85,6 +121,9 @@ private:
     Result<Commit> takeBack(const TransactionId& transaction);
     Result<> adopt(const Merged& merged, const QString& label);
     void execute(const std::function<void(Store&)>& task);
+    void post(std::function<void(Store&)> task);
+    Result<> takeIn(News news);
+    void noteDurable(qint64 own, std::vector<Conflict> conflicts);
 
     template <class R, class F>
     R runOnStore(F&& f)
@@ -98,6 +137,7 @@ private:
     SnapshotPtr m_snapshot;
     Context m_context;
     std::vector<TransactionId> m_redoable;
+    qint64 m_conflictsKnownAt = 0; ///< own sequence number after which the snapshot's conflicts were listed
 };
 
 } // namespace readiness

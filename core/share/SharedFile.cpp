@@ -160,6 +160,20 @@ Result<qint64> SharedFile::unpublished()
 
 Result<> SharedFile::refresh() { return m_target->read(*m_store, IfGone::Fail, m_news); }
 
+Result<> SharedFile::refreshIfTouched()
+{
+    const auto info = m_environment.files.look(m_path.path());
+    if (info && m_lastLook && info->size == m_lastLook->size && info->modified == m_lastLook->modified)
+        return {};
+    m_lastLook = info ? std::optional(*info) : std::nullopt;
+    return refresh();
+}
+
+std::unique_ptr<Presence> SharedFile::presence(const Presence::Somebody& self) const
+{
+    return std::make_unique<Presence>(m_environment, m_path, m_session.name(), self);
+}
+
 Result<bool> SharedFile::publish(IfGone ifGone)
 {
     if (m_mode == Mode::ReadOnly)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/share/Outbox.h"
+#include "core/share/Presence.h"
 #include "core/share/Publisher.h"
 
 #include <QTemporaryDir>
@@ -35,6 +36,10 @@ public:
     Result<qint64> unpublished();
     /// Takes in what others did, where the file has changed.
     Result<> refresh();
+    /// The same, unless size and time of the file are those of the last look: for looking often.
+    Result<> refreshIfTouched();
+    /// Tells colleagues that this session has the file open, from the first beat() on.
+    std::unique_ptr<Presence> presence(const Presence::Somebody& self) const;
     /// Brings everything into the file. False where it was there already. What fails leaves the file as it was, or with
     /// everything in it; the error says that the changes are kept.
     Result<bool> publish(IfGone ifGone = IfGone::Fail);
@@ -69,6 +74,7 @@ private:
     std::optional<Sweeper> m_sweeper;
     std::optional<Publisher> m_publisher;
     News m_news;
+    std::optional<FileInfo> m_lastLook;
     QString m_outboxRecord; ///< see Outbox::BroughtIn::record
     qint64 m_brought = 0;   ///< transactions in the store that the file or the outbox had when it was opened
     bool m_isNew = false;   ///< never been in a file

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSysInfo>
 #include <QThreadPool>
 
 namespace readiness {
@@ -9,7 +10,8 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clock& clock)
-    : m_clock(clock), m_author(std::move(author)), m_project(std::move(project))
+    : m_clock(clock), m_author(std::move(author)), m_project(std::move(project)),
+      m_sharing(*m_project, {m_author, QSysInfo::machineHostName()})
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

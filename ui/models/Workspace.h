@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/project/Project.h"
+#include "core/project/Sharing.h"
 #include "ui/models/Message.h"
 #include "ui/models/Standing.h"
 
@@ -19,6 +19,8 @@ public:
     ~Workspace() override;
 
     Project& project() { return *m_project; }
+    /// Whether everything is in the shared file, and who else has it open.
+    Sharing& sharing() { return m_sharing; }
     const Clock& clock() const { return m_clock; }
     SnapshotPtr snapshot() const { return m_project->snapshot(); }
     /// The newest one computed; null only until the first standingChanged().
@@ -48,6 +50,7 @@ private:
     const Clock& m_clock;
     QString m_author;
     std::unique_ptr<Project> m_project;
+    Sharing m_sharing;
     StandingPtr m_standing;
     QTimer m_soon;  ///< coalesces changes of one turn of the event loop
     QTimer m_today; ///< overdue changes with the day, without any edit
