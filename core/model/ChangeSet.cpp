@@ -95,7 +95,7 @@ Result<> applySet(SnapshotBuilder& builder, const Change& change)
 
 Result<> applyRemoval(SnapshotBuilder& builder, const Change& change)
 {
-    if (change.kind == RecordKind::Project)
+    if (change.kind == RecordKind::Project && change.record == builder.peek().project().id) // another one is of no use
         return usageError(u"The project itself cannot be removed from its file."_s);
     if (!builder.peek().table(change.kind).find(change.record))
         return usageError(u"The %1 to remove does not exist any more."_s.arg(labelOf(recordType(change.kind))));

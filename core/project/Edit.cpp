@@ -220,7 +220,7 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
 {
     if (m_going.contains(record))
         return {};
-    if (kind == RecordKind::Project)
+    if (kind == RecordKind::Project && record == m_shown->project().id)
         return usageError(u"The project itself cannot be removed from its file."_s);
     if (!m_shown->table(kind).find(record))
         return noSuch(recordType(kind));

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void removalTakesAlongWhatBelongsToIt();
     void removalEmptiesOptionalReferences();
     void removalIsRefusedWhereTheRecordIsNeeded();
+    void aSecondProjectRecordCanBeRemoved();
     void aRefusedRemovalLeavesTheEditAsItWas();
     void whatWasMovedAwayDoesNotHoldUpARemoval();
     void whatGoesAnywayDoesNotHoldUpARemoval();
@@ -365,6 +366,18 @@ void tst_Edit::removalIsRefusedWhereTheRecordIsNeeded()
     QVERIFY(!e.remove(RecordKind::Project, m_snapshot->project().id));
     QVERIFY(!e.remove(RecordKind::Area, RecordId::random()));
     QVERIFY(!e.remove(RecordKind::Area, m_person));
+}
+
+void tst_Edit::aSecondProjectRecordCanBeRemoved()
+{
+    const auto second = m_builder->add<ProjectSettings>([](ProjectSettings& p) { p.name = u"Second"_s; });
+    m_snapshot = m_builder->build();
+    Edit e = edit();
+    QVERIFY(!e.remove(RecordKind::Project, m_snapshot->project().id));
+    QVERIFY(e.remove(RecordKind::Project, second));
+    const auto result = after(std::move(e));
+    QVERIFY(result);
+    QCOMPARE((*result)->table(RecordKind::Project).size(), 1);
 }
 
 void tst_Edit::aRefusedRemovalLeavesTheEditAsItWas()
