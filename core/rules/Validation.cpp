@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/rules/Names.h"
 #include "core/rules/ScopeExpression.h"
 #include "core/rules/WaiverStates.h"
 
@@ -13,24 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString faultOf(const ChecklistItem& item)
+bool isConfirmed(const ChecklistItem& item) { return !item.confirmedBy.isNull() && item.confirmedOn.isValid(); }
+
+/// To take a confirmation back is allowed, and so is to remove the person who gave it, which leaves the day.
+QString confirmationFault(const ChecklistItem& item, const ChecklistItem* earlier)
 {
-    if (item.status == ItemStatus::NotApplicable && item.notApplicableReason.isEmpty())
-        return u"an item that does not apply needs a reason: set not_applicable_reason, too"_s;
-    if (item.confirmedBy.isNull() != !item.confirmedOn.isValid())
-        return u"a confirmation needs both who and when: set confirmed_by and confirmed_on"_s;
-    if (item.appliesIf.isEmpty())
-        return {};
-    const auto condition = ScopeExpression::parse(item.appliesIf);
-    return condition ? QString() : u"applies_if cannot be read: "_s + condition.error().text;
+    const bool isHalf = item.confirmedBy.isNull() != !item.confirmedOn.isValid();
+    return isHalf && !(earlier && isConfirmed(*earlier))
+               ? u"a confirmation needs both who and when: set confirmed_by and confirmed_on"_s
+               : QString();
 }
 
-QString faultOf(const ScopeFact& fact)
+QString itemFault(const ChecklistItem& item, const ChecklistItem* earlier)
 {
-    if (!isScopeFactKey(fact.key))
-        return u"the key of a scope fact is a small letter, then small letters, digits and underscores"_s;
-    const QString fault = scopeValueFault(fact);
-    return fault.isEmpty() ? QString() : u"the value of %1 %2"_s.arg(fact.key, fault);
+    if (item.status == ItemStatus::NotApplicable && item.notApplicableReason.trimmed().isEmpty())
+        return u"an item that does not apply needs a reason: set not_applicable_reason, too"_s;
+    if (const QString fault = confirmationFault(item, earlier); !fault.isEmpty() || item.appliesIf.isEmpty())
+        return fault;
+    const auto condition = ScopeExpression::parse(item.appliesIf);
+    return condition ? QString() : u"applies_if cannot be read: "_s + condition.error().text;
 }
 
 QString zoneFault(const QString& zone)
@@ -39,56 +41,84 @@ QString zoneFault(const QString& zone)
     return isKnown ? QString() : u"there is no time zone “%1”; use a name such as Europe/Berlin"_s.arg(zone);
 }
 
-QString nameFault(const Person& person, const Snapshot& after)
-{
-    for (const Person* other : after.all<Person>()) {
-        if (other->id != person.id && other->name == person.name)
-            return u"there is a person “%1” already; add what tells the two apart"_s.arg(person.name);
-    }
-    return {};
-}
+/// Judges records of one snapshot. What it takes all records to know is found out once, when first needed.
+class Judge {
+public:
+    explicit Judge(const Snapshot& snapshot) : m_snapshot(snapshot) {}
 
-/// Approver and requester have to be two people; what else a waiver lacks only keeps it from counting.
-QString waiverFault(const Waiver& waiver, const Snapshot& after)
-{
-    const WaiverStates states(after, {});
-    return states.standing(waiver.id) == WaiverStanding::SelfApproved
-               ? u"whoever asks for a waiver cannot approve it; name another approver"_s
-               : QString();
-}
+    /// What is wrong with a record, as the end of a sentence; `earlier` is what it was before, or null.
+    QString faultOf(RecordKind kind, const Record& record, const Record* earlier)
+    {
+        switch (kind) {
+        case RecordKind::ChecklistItem:
+            return itemFault(static_cast<const ChecklistItem&>(record), static_cast<const ChecklistItem*>(earlier));
+        case RecordKind::ScopeFact: return scopeFactFault(static_cast<const ScopeFact&>(record));
+        case RecordKind::Project: return zoneFault(static_cast<const ProjectSettings&>(record).timeZone);
+        case RecordKind::Person: return personFault(static_cast<const Person&>(record));
+        case RecordKind::Waiver: return waiverFault(static_cast<const Waiver&>(record));
+        default: return {};
+        }
+    }
 
-QString faultOf(RecordKind kind, const Record& record, const Snapshot& after)
-{
-    switch (kind) {
-    case RecordKind::ChecklistItem: return faultOf(static_cast<const ChecklistItem&>(record));
-    case RecordKind::ScopeFact: return faultOf(static_cast<const ScopeFact&>(record));
-    case RecordKind::Project: return zoneFault(static_cast<const ProjectSettings&>(record).timeZone);
-    case RecordKind::Person: {
-        const auto& person = static_cast<const Person&>(record);
-        const QString fault = zoneFault(person.timeZone);
-        return fault.isEmpty() ? nameFault(person, after) : fault;
+private:
+    QString scopeFactFault(const ScopeFact& fact)
+    {
+        if (!isScopeFactKey(fact.key))
+            return u"the key of a scope fact is a small letter, then small letters, digits and underscores"_s;
+        if (const QString fault = scopeValueFault(fact); !fault.isEmpty())
+            return u"the value of %1 %2"_s.arg(fact.key, fault);
+        if (m_keys.isEmpty()) {
+            for (const ScopeFact* other : m_snapshot.all<ScopeFact>())
+                ++m_keys[other->key];
+        }
+        return m_keys.value(fact.key) > 1
+                   ? u"there is a scope fact “%1” already; set that one, or choose another key"_s.arg(fact.key)
+                   : QString();
     }
-    case RecordKind::Waiver: return waiverFault(static_cast<const Waiver&>(record), after);
-    default: return {};
+
+    QString personFault(const Person& person)
+    {
+        if (const QString fault = zoneFault(person.timeZone); !fault.isEmpty())
+            return fault;
+        if (m_names.isEmpty()) {
+            for (const Person* other : m_snapshot.all<Person>())
+                ++m_names[comparableName(other->name)];
+        }
+        return m_names.value(comparableName(person.name)) > 1
+                   ? u"there is a person “%1” already; add what tells the two apart"_s.arg(person.name)
+                   : QString();
     }
-}
+
+    /// Approver and requester have to be two people; what else a waiver lacks only keeps it from counting.
+    QString waiverFault(const Waiver& waiver)
+    {
+        if (!m_waivers)
+            m_waivers.emplace(m_snapshot, QDate());
+        return m_waivers->standing(waiver.id) == WaiverStanding::SelfApproved
+                   ? u"whoever asks for a waiver cannot approve it; name another approver"_s
+                   : QString();
+    }
+
+    const Snapshot& m_snapshot;
+    QHash<QString, int> m_keys, m_names;
+    std::optional<WaiverStates> m_waivers;
+};
 
 } // namespace
 
 Result<> validateChange(const Snapshot& before, const Snapshot& after, const ChangeSet& changes)
 {
+    Judge judgeBefore(before), judgeAfter(after);
     QSet<RecordId> judged;
     for (const Change& change : changes.changes) {
         const Record* record = after.table(change.kind).find(change.record);
         if (!record || judged.contains(change.record))
             continue;
         judged.insert(change.record);
-        const QString fault = faultOf(change.kind, *record, after);
-        if (fault.isEmpty())
-            continue;
-        // What a merge or an older program left wrong must not keep people from editing other fields of the record.
         const Record* earlier = before.table(change.kind).find(change.record);
-        if (earlier && faultOf(change.kind, *earlier, before) == fault)
+        const QString fault = judgeAfter.faultOf(change.kind, *record, earlier);
+        // What a merge or an older program left wrong must not keep people from editing other fields of the record.
+        if (fault.isEmpty() || (earlier && judgeBefore.faultOf(change.kind, *earlier, nullptr) == fault))
             continue;
         const RecordType& type = recordType(change.kind);
         return usageError(

@@ -1,15 +1,13 @@
 #include "core/rules/WaiverStates.h"
 
-#include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/rules/Names.h"
 
 namespace readiness {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isSamePerson(const QString& a, const QString& b) { return folded(a.simplified()) == folded(b.simplified()); }
 
 bool canBeWaived(const Snapshot& snapshot, const RecordId& subject)
 {
@@ -27,7 +25,7 @@ WaiverStanding judged(const Snapshot& snapshot, const Waiver& waiver, const QDat
         return WaiverStanding::ApproverMissing;
     if (waiver.requestedBy.trimmed().isEmpty())
         return WaiverStanding::RequesterMissing;
-    if (isSamePerson(approver->name, waiver.requestedBy))
+    if (comparableName(approver->name) == comparableName(waiver.requestedBy))
         return WaiverStanding::SelfApproved;
     if (!waiver.expires.isValid())
         return WaiverStanding::WithoutExpiry;

@@ -1,5 +1,5 @@
-#include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/rules/Names.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -15,10 +15,10 @@ std::vector<const T*> sharing(const Snapshot& snapshot, Name name)
     QHash<QString, int> counts;
     const auto records = snapshot.all<T>();
     for (const T* record : records)
-        ++counts[folded(name(*record))];
+        ++counts[name(*record)];
     std::vector<const T*> found;
     for (const T* record : records) {
-        if (counts.value(folded(name(*record))) > 1)
+        if (counts.value(name(*record)) > 1)
             found.push_back(record);
     }
     return found;
@@ -29,7 +29,8 @@ std::vector<const T*> sharing(const Snapshot& snapshot, Name name)
 std::vector<Problem> namesThatRecordsShare(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const Person* person : sharing<Person>(assessment.snapshot(), [](const Person& p) { return p.name; }))
+    for (const Person* person :
+         sharing<Person>(assessment.snapshot(), [](const Person& p) { return comparableName(p.name); }))
         problems.push_back({{},
                             Severity::Warning,
                             RecordKind::Person,

@@ -16,8 +16,10 @@ private Q_SLOTS:
     void notApplicableNeedsAReason();
     void aConditionHasToBeReadable();
     void aConfirmationNeedsWhoAndWhen();
+    void whoeverConfirmedMayBeRemovedAndAConfirmationTakenBack();
     void theRequesterOfAWaiverCannotApproveIt();
     void aScopeFactsValueFitsItsKind();
+    void aSecondScopeFactOfTheSameKeyIsRefused();
     void timeZonesHaveToExist();
     void aSecondPersonOfTheSameNameIsRefused();
     void whatWasWrongBeforeKeepsNobodyFromEditing();
@@ -47,6 +49,8 @@ void tst_Validation::notApplicableNeedsAReason()
     ChecklistItem candidate = item();
     candidate.status = ItemStatus::NotApplicable;
     QVERIFY(refusal(ProjectBuilder(), candidate).contains(u"needs a reason"));
+    candidate.notApplicableReason = u"  "_s;
+    QVERIFY(refusal(ProjectBuilder(), candidate).contains(u"needs a reason"));
     candidate.notApplicableReason = u"No integrations"_s;
     QCOMPARE(refusal(ProjectBuilder(), candidate), QString());
 }
@@ -71,6 +75,22 @@ void tst_Validation::aConfirmationNeedsWhoAndWhen()
     QCOMPARE(refusal(project, candidate), QString());
     candidate.confirmedBy = {};
     QVERIFY(refusal(project, candidate).contains(u"who and when"));
+}
+
+void tst_Validation::whoeverConfirmedMayBeRemovedAndAConfirmationTakenBack()
+{
+    ProjectBuilder before;
+    const auto ada = before.person(u"Ada"_s);
+    ChecklistItem confirmed = item();
+    confirmed.confirmedBy = ada;
+    confirmed.confirmedOn = QDate(2027, 1, 1);
+    const auto id = before.add(confirmed);
+    ProjectBuilder after(before);
+    after.change(id, [](ChecklistItem& i) { i.confirmedBy = {}; });
+    after.remove(RecordKind::Person, ada);
+    ChangeSet changes;
+    changes.set(RecordKind::ChecklistItem, id, checklistItemType().field(u"confirmed_by")->number, Value());
+    QVERIFY(validateChange(*before.build(), *after.build(), changes));
 }
 
 void tst_Validation::theRequesterOfAWaiverCannotApproveIt()
@@ -98,6 +118,16 @@ void tst_Validation::aScopeFactsValueFitsItsKind()
     QVERIFY(!refusal(ProjectBuilder(), fact).isEmpty());
 }
 
+void tst_Validation::aSecondScopeFactOfTheSameKeyIsRefused()
+{
+    ProjectBuilder project;
+    project.fact(u"users"_s, u"yes"_s);
+    ScopeFact fact{{}, u"users"_s, u"Users"_s, ScopeFactKind::YesNo, u"yes"_s};
+    QVERIFY(refusal(project, fact).contains(u"already"));
+    fact.key = u"users_2"_s;
+    QCOMPARE(refusal(project, fact), QString());
+}
+
 void tst_Validation::timeZonesHaveToExist()
 {
     Person person;
@@ -113,8 +143,10 @@ void tst_Validation::aSecondPersonOfTheSameNameIsRefused()
     ProjectBuilder project;
     project.person(u"Ada"_s);
     Person person;
-    person.name = u"Ada"_s;
-    QVERIFY(refusal(project, person).contains(u"already"));
+    for (const QString& name : {u"Ada"_s, u" ADA "_s}) { // a waiver would take them for one person
+        person.name = name;
+        QVERIFY(refusal(project, person).contains(u"already"));
+    }
     person.name = u"Ada L."_s;
     QCOMPARE(refusal(project, person), QString());
 }
