@@ -22,5 +22,16 @@ std::vector<Problem> criteriaThatCannotBeMet(const Assessment& assessment);
 std::vector<Problem> openConflicts(const Assessment& assessment);
 std::vector<Problem> deputiesInACircle(const Assessment& assessment);
 std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment);
+std::vector<Problem> areasWithoutOwner(const Assessment& assessment);
+std::vector<Problem> areasWithoutItems(const Assessment& assessment);
+std::vector<Problem> mustItemsDueAfterGoLive(const Assessment& assessment);
+std::vector<Problem> mustItemsWithoutDueDay(const Assessment& assessment);
+std::vector<Problem> halfConfirmations(const Assessment& assessment);
+std::vector<Problem> emptyEvidence(const Assessment& assessment);
+std::vector<Problem> scopeFactsThatCannotBeUsed(const Assessment& assessment);
+std::vector<Problem> unansweredScopeFacts(const Assessment& assessment);
+std::vector<Problem> severalProjects(const Assessment& assessment);
+std::vector<Problem> signOffsThatDoNotHold(const Assessment& assessment);
+std::vector<Problem> timesInTheFuture(const Assessment& assessment);
 
 } // namespace readiness::checks

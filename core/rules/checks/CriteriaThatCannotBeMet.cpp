@@ -10,13 +10,21 @@ std::vector<Problem> criteriaThatCannotBeMet(const Assessment& assessment)
 {
     std::vector<Problem> problems;
     for (const Criterion* criterion : assessment.snapshot().all<Criterion>()) {
-        if (isPercent(criterion->metric) && criterion->threshold > 100 && criterion->comparison != Comparison::AtMost)
+        const bool isBounded = isPercent(criterion->metric);
+        if (isBounded && criterion->threshold > 100 && criterion->comparison != Comparison::AtMost)
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Criterion,
                                 criterion->id,
                                 u"It asks for %1 %, and nothing can be more than 100 %."_s.arg(criterion->threshold),
                                 u"Correct the threshold"_s});
+        else if (!isMet(*criterion, isBounded ? 100 : 0))
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Criterion,
+                                criterion->id,
+                                u"It is not met once everything is done and nothing is wrong."_s,
+                                u"Correct the comparison or the threshold"_s});
     }
     return problems;
 }

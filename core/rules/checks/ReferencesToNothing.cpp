@@ -5,6 +5,36 @@ namespace readiness::checks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Problem leadsToNothing(RecordKind kind, const RecordId& record, const Field& field)
+{
+    return {{},
+            Severity::Warning,
+            kind,
+            record,
+            u"%1 names a record that somebody else has removed."_s.arg(QString::fromUtf8(field.label)),
+            u"Choose another, or empty the field"_s};
+}
+
+void appendLists(const Snapshot& snapshot, std::vector<Problem>& problems)
+{
+    QSet<RecordField> reported;
+    for (const ListEntry* entry : snapshot.all<ListEntry>()) {
+        const RecordField place{entry->owner, entry->field};
+        if (snapshot.find(entry->target) || reported.contains(place))
+            continue;
+        RecordKind kind{};
+        const Field* list = snapshot.find(entry->owner, &kind) ? recordType(kind).field(entry->field) : nullptr;
+        if (!list)
+            continue; // of a removed record, or of a later version's field
+        reported.insert(place);
+        problems.push_back(leadsToNothing(kind, entry->owner, *list));
+    }
+}
+
+} // namespace
+
 std::vector<Problem> referencesToNothing(const Assessment& assessment)
 {
     const Snapshot& snapshot = assessment.snapshot();
@@ -19,16 +49,11 @@ std::vector<Problem> referencesToNothing(const Assessment& assessment)
                 const Value value = field.get(*record);
                 const auto* target = std::get_if<RecordId>(&value);
                 if (target && !snapshot.find(*target))
-                    problems.push_back(
-                        {{},
-                         Severity::Warning,
-                         type->kind,
-                         record->id,
-                         u"%1 names a record that somebody else has removed."_s.arg(QString::fromUtf8(field.label)),
-                         u"Choose another, or empty the field"_s});
+                    problems.push_back(leadsToNothing(type->kind, record->id, field));
             }
         }
     }
+    appendLists(snapshot, problems);
     return problems;
 }
 

@@ -1,0 +1,28 @@
+#include "core/model/Records.h"
+#include "core/rules/checks/Checks.h"
+
+namespace readiness::checks {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Problem> halfConfirmations(const Assessment& assessment)
+{
+    std::vector<Problem> problems;
+    const bool isReviewDueNow = isReviewDue(assessment);
+    for (const ItemState& state : assessment.items().all()) {
+        const bool isNamed = !state.item->confirmedBy.isNull();
+        const bool isDated = state.item->confirmedOn.isValid();
+        if (isNamed == isDated || (isReviewDueNow && state.isAnswer)) // which S3-08-confirmed asks for from then on
+            continue;
+        problems.push_back({{},
+                            Severity::Warning,
+                            RecordKind::ChecklistItem,
+                            state.item->id,
+                            isNamed ? u"Its confirmation does not count: the day is missing."_s
+                                    : u"Its confirmation does not count: nobody is named who gave it."_s,
+                            u"Complete the confirmation, or take it back"_s});
+    }
+    return problems;
+}
+
+} // namespace readiness::checks

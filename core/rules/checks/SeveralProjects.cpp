@@ -1,0 +1,24 @@
+#include "core/model/Records.h"
+#include "core/rules/checks/Checks.h"
+
+namespace readiness::checks {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Problem> severalProjects(const Assessment& assessment)
+{
+    const Snapshot& snapshot = assessment.snapshot();
+    std::vector<Problem> problems;
+    for (const ProjectSettings* project : snapshot.all<ProjectSettings>()) {
+        if (project->id != snapshot.project().id)
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Project,
+                                project->id,
+                                u"The file has another project record, and only that one's settings count."_s,
+                                u"Remove this one"_s});
+    }
+    return problems;
+}
+
+} // namespace readiness::checks
