@@ -1,5 +1,6 @@
 #include "core/store/History.h"
 
+#include "core/store/Ancestry.h"
 #include "core/store/Frontier.h"
 #include "core/store/Inverse.h"
 #include "core/store/LogicalClock.h"
@@ -27,10 +28,19 @@ std::vector<qint64> matching(const Connection& connection, const HistoryQuery& q
     sql += query.record ? u" AND t.id IN (SELECT txn FROM op WHERE record = ?)"_s : u" AND ? = 0"_s;
     sql += u" ORDER BY t.clock DESC, r.uuid DESC, t.sequence DESC LIMIT ?"_s;
     Query rows(connection, sql);
-    rows.run(clockAt(query.since), query.author.isNull() ? u""_s : query.author, record, query.limit > 0 ? query.limit : -1);
+    rows.run(clockAt(query.since), query.author.isNull() ? u""_s : query.author, record,
+             query.limit > 0 && query.unseenBy.isEmpty() ? query.limit : -1);
+    const QSet<qint64> seen = query.unseenBy.isEmpty()
+        ? QSet<qint64>()
+        : withAncestors(connection, transactionsWith(connection, query.unseenBy));
     std::vector<qint64> ids;
-    while (rows.nextRow())
+    while (rows.nextRow()) {
+        if (seen.contains(rows.integer(0)))
+            continue;
         ids.push_back(rows.integer(0));
+        if (qint64(ids.size()) == query.limit)
+            break;
+    }
     return ids;
 }
 

@@ -30,6 +30,7 @@ struct HistoryQuery {
     std::optional<RecordId> record; ///< only what touched this record, and only these changes
     QString author;                 ///< only this author's
     Instant since;                  ///< only at or after; null: from the beginning
+    QByteArrayList unseenBy;        ///< only what whoever had exactly these transactions, by their hashes, had not seen
     int limit = 0;                  ///< newest first; 0: all
     bool withChanges = true;
 };

@@ -1,5 +1,6 @@
 #include "core/store/TimeTravel.h"
 
+#include "core/store/Ancestry.h"
 #include "core/store/Conflicts.h"
 #include "core/store/DatabaseError.h"
 #include "core/store/Query.h"
@@ -36,31 +37,16 @@ SnapshotPtr stateFrom(Store& store, const std::function<bool(const Op&)>& counts
 SnapshotPtr stateAt(Store& store, const QByteArrayList& tips)
 {
     const Connection& connection = store.connection();
-    Query find(connection, u"SELECT id FROM txn WHERE hash = ?"_s);
-    QSet<qint64> wanted;
-    for (const QByteArray& tip : tips) {
-        find.run(tip);
-        if (!find.nextRow())
-            throw DatabaseError{{ErrorKind::Refused, u"The history that was signed is not in this file."_s}};
-        wanted.insert(find.integer(0));
-    }
-    QMultiHash<qint64, qint64> furtherParents;
-    Query further(connection, u"SELECT txn, parent FROM txn_parent"_s);
-    further.run();
-    while (further.nextRow())
-        furtherParents.insert(further.integer(0), further.integer(1));
-    // Parents have smaller numbers, so one pass from the newest finds all that came before.
+    const QSet<qint64> named = transactionsWith(connection, tips);
+    if (named.size() < QSet<QByteArray>(tips.begin(), tips.end()).size())
+        throw DatabaseError{{ErrorKind::Refused, u"The history that was signed is not in this file."_s}};
+    const QSet<qint64> seen = withAncestors(connection, named);
     std::map<qint64, qint64> ranges; // first op → one past the last
-    Query all(connection, u"SELECT id, parent, first_op, ops FROM txn ORDER BY id DESC"_s);
+    Query all(connection, u"SELECT id, first_op, ops FROM txn"_s);
     all.run();
     while (all.nextRow()) {
-        if (!wanted.remove(all.integer(0)))
-            continue;
-        wanted.insert(all.integer(1));
-        for (auto it = furtherParents.constFind(all.integer(0));
-             it != furtherParents.cend() && it.key() == all.integer(0); ++it)
-            wanted.insert(it.value());
-        ranges[all.integer(2)] = all.integer(2) + all.integer(3);
+        if (seen.contains(all.integer(0)))
+            ranges[all.integer(1)] = all.integer(1) + all.integer(2);
     }
     return stateFrom(store, [&](const Op& op) {
         const auto after = ranges.upper_bound(op.id);

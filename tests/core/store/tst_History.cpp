@@ -57,6 +57,26 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    void whatSomebodyHadNotSeenIsTold()
+    {
+        const auto asList = [](const std::vector<QByteArray>& hashes) { return QByteArrayList(hashes.begin(), hashes.end()); };
+        const QByteArrayList before = asList(ok(history().tips()));
+        set("title", u"Data migration"_s, u"Ben"_s, -60); // by a clock that is late
+        set("default_maturity", qint64(3), u"Ada"_s, 2);
+        HistoryQuery query;
+        query.unseenBy = before;
+        QCOMPARE(ok(history().entries(query)).size(), 2u);
+        query.limit = 1;
+        const auto newest = ok(history().entries(query));
+        QCOMPARE(newest.size(), 1u);
+        QCOMPARE(newest[0].author, u"Ada"_s);
+        query.unseenBy = asList(ok(history().tips()));
+        QCOMPARE(ok(history().entries(query)).size(), 0u);
+        query = {};
+        query.unseenBy = {QByteArray(32, 'x')}; // not in this file
+        QCOMPARE(ok(history().entries(query)).size(), 3u);
+    }
+
     void everyChangeIsToldWithWhatWasThereBefore()
     {
         set("title", u"Data migration"_s, u"Ben"_s, 1);

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/playbook/NewProject.h"
+#include "core/playbook/PlaybookLibrary.h"
+#include "core/project/SampleProject.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/ScratchFolder.h"
+#include "ui/panels/Panel.h"
+
+namespace readiness::test {
+
+/// Answers as prepared, and remembers what was asked.
+class FakePrompts : public Prompts {
+public:
+    bool confirms = true;
+    std::optional<QString> answer;
+    std::optional<int> chosen;
+    QStringList files;
+    QString savePath;
+    QStringList asked; ///< texts and titles of the questions
+
+    bool confirm(const Question& question) override { return note(question.text), confirms; }
+    std::optional<QString> text(const Question& question, const QString&) override { return note(question.text), answer; }
+    std::optional<QString> passphrase(const Question& question) override { return note(question.text), answer; }
+    std::optional<int> choice(const Question& question, const QStringList&) override { return note(question.text), chosen; }
+    QStringList filesToOpen(const QString& title, const QString&) override { return note(title), files; }
+    QString fileToSave(const QString& title, const QString&, const QString&) override { return note(title), savePath; }
+
+private:
+    void note(const QString& text) { asked += text; }
+};
+
+/// A project on disk, opened as a window opens it, with everything that panels are handed. Four weeks before go-live.
+class PanelDesk {
+public:
+    enum class Content { Empty, Generic, Sample };
+
+    explicit PanelDesk(Content content)
+    {
+        const QString path = this->path();
+        Result<std::unique_ptr<Project>> made;
+        if (content == Content::Sample) {
+            made = createSampleProject(path, clock);
+        } else {
+            NewProject wanted;
+            wanted.name = QStringLiteral("Plan");
+            wanted.timeZone = QStringLiteral("Europe/Berlin");
+            wanted.goLive = at(u"2027-03-01T07:00:00Z");
+            const auto playbook = PlaybookLibrary().load(QStringLiteral("golive-generic"));
+            if (!playbook)
+                qFatal("%s", qPrintable(playbook.error().text));
+            made = Project::create(path, projectFromPlaybook(wanted, content == Content::Generic ? &*playbook : nullptr), {author, &clock});
+        }
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        made->reset();
+        workspace = std::make_unique<Workspace>(open(), author, clock);
+        QObject::connect(workspace.get(), &Workspace::said, workspace.get(), [this](const Message& message) { said += message.text; });
+    }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("plan.readiness")); }
+    /// A further session with the same file, such as a colleague's.
+    std::unique_ptr<Project> open(const QString& name = {})
+    {
+        auto project = Project::open(path(), Project::Mode::Write, {name.isEmpty() ? author : name, &clock});
+        if (!project)
+            qFatal("%s", qPrintable(project.error().text));
+        return std::move(*project);
+    }
+    PanelContext context() { return {*workspace, selection, prompts}; }
+    SnapshotPtr snapshot() const { return workspace->snapshot(); }
+
+    FakeClock clock{at(u"2027-02-01T10:00:00Z")};
+    QString author = QStringLiteral("Jana");
+    Selection selection;
+    FakePrompts prompts;
+    QStringList said; ///< messages to the user
+
+private:
+    ScratchFolder m_folder;
+
+public:
+    std::unique_ptr<Workspace> workspace; ///< last: the first to go
+};
+
+} // namespace readiness::test
