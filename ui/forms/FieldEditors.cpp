@@ -1,0 +1,54 @@
+#include "ui/forms/FieldEditors.h"
+
+#include "ui/forms/BlobChip.h"
+#include "ui/forms/ChoiceEditor.h"
+#include "ui/forms/DateEditor.h"
+#include "ui/forms/LinkEditor.h"
+#include "ui/forms/LongTextEditor.h"
+#include "ui/forms/NumberEditor.h"
+#include "ui/forms/ReferenceEditor.h"
+#include "ui/forms/ReferenceListEditor.h"
+#include "ui/models/FieldLabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace readiness {
+
+FieldEditor* makeFieldEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, QWidget* parent,
+                             FieldEditor::Place place)
+{
+    const auto make = [&]<class Editor>(std::type_identity<Editor>) -> FieldEditor* {
+        return new Editor(type, field, std::move(snapshot), place, parent);
+    };
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Duration: return make(std::type_identity<LineEditor>());
+    case FieldKind::LongText: return make(std::type_identity<LongTextEditor>());
+    case FieldKind::Integer: return make(std::type_identity<NumberEditor>());
+    case FieldKind::YesNo: return make(std::type_identity<YesNoEditor>());
+    case FieldKind::Choice: return make(std::type_identity<ChoiceEditor>());
+    case FieldKind::Date:
+    case FieldKind::DueDate: return make(std::type_identity<DateEditor>());
+    case FieldKind::Instant: return make(std::type_identity<InstantEditor>());
+    case FieldKind::Reference: return make(std::type_identity<ReferenceEditor>());
+    case FieldKind::ReferenceList: return make(std::type_identity<ReferenceListEditor>());
+    case FieldKind::Link: return make(std::type_identity<LinkEditor>());
+    case FieldKind::Blob: return make(std::type_identity<BlobChip>());
+    }
+    Q_UNREACHABLE();
+}
+
+bool isEditable(const Field& field) { return !field.isDerived() && !field.isInternal && field.kind != FieldKind::Blob; }
+
+QString setLabel(const RecordType& type, const Field& field, const QString& code)
+{
+    QString label = labelOf(type, field);
+    // Inside a sentence, only German keeps the capitals of its nouns.
+    const bool isAcronym = label.size() > 1 && label[1].isUpper();
+    if (QLocale().language() != QLocale::German && !isAcronym)
+        label.replace(0, 1, label.left(1).toLower());
+    return QCoreApplication::translate("FieldEditors", "Set %1 of %2").arg(label, code);
+}
+
+} // namespace readiness

@@ -1,0 +1,86 @@
+#include "ui/forms/InputFault.h"
+
+#include "core/base/Text.h"
+#include "core/query/FieldText.h"
+#include "ui/models/FieldLabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace readiness {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("InputFault", text); }
+
+QString numberWords(const QString& label, const Field& field)
+{
+    if (field.maximum >= std::numeric_limits<qint32>::max())
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 must be a whole number.")).arg(label);
+    const QLocale locale;
+    return words(QT_TRANSLATE_NOOP("InputFault", "%1 must be a whole number from %2 to %3."))
+        .arg(label, locale.toString(field.minimum), locale.toString(field.maximum));
+}
+
+QString textWords(const QString& label, const Field& field, const QString& text, const QString& otherwise)
+{
+    const bool isMultiLine = field.kind == FieldKind::LongText;
+    const QString storable = storableText(text, isMultiLine);
+    if (storable.size() > field.maximumLength)
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 has %2 characters; at most %3 can be kept."))
+            .arg(label, QLocale().toString(storable.size()), QLocale().toString(field.maximumLength));
+    if (const QString fault = textFault(storable, isMultiLine); !fault.isEmpty())
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 has a character that cannot be kept. Type it anew."))
+            .arg(label);
+    return otherwise;
+}
+
+QString referenceWords(const QString& label, const Field& field, const QString& text)
+{
+    if (!field.target)
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1: no record is named “%2”. Choose one from the list."))
+            .arg(label, displayLine(text));
+    return words(QT_TRANSLATE_NOOP("InputFault",
+                                   "%1: “%2” is not one of the records under “%3”. Choose one from the list."))
+        .arg(label, displayLine(text), pluralOf(recordType(*field.target)));
+}
+
+} // namespace
+
+QString inputFault(const RecordType& type, const Field& field, const QString& text, const Snapshot& snapshot)
+{
+    const auto parsed = parseValue(field, text, snapshot);
+    if (parsed)
+        return {};
+    const QString label = labelOf(type, field);
+    if (text.trimmed().isEmpty())
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 must not be empty.")).arg(label);
+    switch (field.kind) {
+    case FieldKind::Integer: return numberWords(label, field);
+    case FieldKind::Date:
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 must be a day such as 2027-03-01.")).arg(label);
+    case FieldKind::DueDate:
+        return words(
+                   QT_TRANSLATE_NOOP("InputFault",
+                                     "%1 must be a day such as 2027-03-01, or days from go-live such as T-28 or T+5."))
+            .arg(label);
+    case FieldKind::Instant:
+        return words(QT_TRANSLATE_NOOP(
+                         "InputFault",
+                         "%1 must be a day and a time such as 2027-03-01 08:00 that the clocks do not skip."))
+            .arg(label);
+    case FieldKind::Duration:
+        return words(QT_TRANSLATE_NOOP("InputFault",
+                                       "%1 must be a time span such as 90, 1:30 or 2d 4h, up to ten years."))
+            .arg(label);
+    case FieldKind::Link:
+        return textWords(
+            label, field, text,
+            words(QT_TRANSLATE_NOOP("InputFault", "%1 must be an http, https or mailto address, or a path."))
+                .arg(label));
+    case FieldKind::Reference: return referenceWords(label, field, text);
+    default: return textWords(label, field, text, parsed.error().text);
+    }
+}
+
+} // namespace readiness

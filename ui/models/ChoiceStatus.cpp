@@ -1,0 +1,59 @@
+#include "ui/models/ChoiceStatus.h"
+
+#include "ui/models/FieldLabels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace readiness {
+
+namespace {
+
+struct Look {
+    std::string_view key;
+    Tone tone;
+    StatusGlyph glyph;
+};
+
+/// A word means the same state in every record type.
+constexpr std::array kLooks{
+    Look{"not_started", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"in_progress", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"done", Tone::Go, StatusGlyph::Check},
+    Look{"blocked", Tone::NoGo, StatusGlyph::Octagon},
+    Look{"not_applicable", Tone::NotStarted, StatusGlyph::Dash},
+    Look{"not_rated", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"green", Tone::Go, StatusGlyph::Check},
+    Look{"amber", Tone::Conditional, StatusGlyph::Diamond},
+    Look{"red", Tone::NoGo, StatusGlyph::Octagon},
+};
+
+const Look* lookOf(const Choice& choice)
+{
+    const auto look = std::find_if(kLooks.begin(), kLooks.end(), [&](const Look& l) { return l.key == choice.key; });
+    return look == kLooks.end() ? nullptr : &*look;
+}
+
+} // namespace
+
+std::optional<ReportStatus> statusOf(const RecordType& type, const Field& field, const Choice& choice)
+{
+    if (!std::all_of(field.choices.begin(), field.choices.end(), lookOf))
+        return {};
+    const Look& look = *lookOf(choice);
+    return ReportStatus{labelOf(type, choice), look.tone, look.glyph};
+}
+
+std::optional<ReportStatus> statusOf(const RecordType& type, const Field& field, const Value& value)
+{
+    if (field.kind != FieldKind::Choice || field.choices.empty())
+        return {};
+    const auto* key = std::get_if<QString>(&value);
+    const auto choice = std::find_if(field.choices.begin(), field.choices.end(),
+                                     [&](const Choice& c) { return key && *key == QLatin1String(c.key); });
+    if (key && choice == field.choices.end())
+        return {};
+    return statusOf(type, field, key ? *choice : field.choices.front());
+}
+
+} // namespace readiness
