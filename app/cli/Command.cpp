@@ -1,5 +1,7 @@
 #include "app/cli/Command.h"
 
+#include "core/project/SystemAuthor.h"
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -11,13 +13,7 @@ QString Invocation::author() const
 {
     if (const QString name = options.value(u"as"_s).trimmed(); !name.isEmpty())
         return name;
-    for (const char* variable : {"READINESS_AUTHOR", "LOGNAME", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
-        if (!name.isEmpty())
-            return name;
-    }
-    const passwd* user = getpwuid(getuid()); // jobs and containers often have no such variable
-    return user ? QString::fromLocal8Bit(user->pw_name) : u"unknown"_s;
+    return systemAuthor();
 }
 
 Result<QString> Invocation::argument(int index, const QString& what) const

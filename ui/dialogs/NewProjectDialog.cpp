@@ -1,0 +1,247 @@
+#include "ui/dialogs/NewProjectDialog.h"
+
+#include "core/playbook/PlaybookLibrary.h"
+#include "ui/forms/TextRole.h"
+#include "ui/forms/WidgetPalette.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTimeEdit>
+#include <QTimeZone>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDaysToGoLive = 90; ///< proposed
+const QString kEnding = u".readiness"_s;
+
+/// The name as that of a file.
+QString fileNameOf(const QString& name)
+{
+    QString file = name.trimmed();
+    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
+        file.replace(forbidden, u'-');
+    return file.isEmpty() ? QString() : file + kEnding;
+}
+
+} // namespace
+
+NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, QWidget* parent)
+    : QDialog(parent), m_form(new QFormLayout), m_name(new QLineEdit(this)), m_customer(new QLineEdit(this)),
+      m_day(new QDateEdit(today.addDays(kDaysToGoLive), this)), m_time(new QTimeEdit(QTime(8, 0), this)),
+      m_zone(new QComboBox(this)), m_book(new QComboBox(this)), m_summary(new QLabel(this)), m_facts(new QWidget(this)),
+      m_path(new QLineEdit(this)), m_fault(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("New project"));
+    m_name->setMaxLength(200);
+    m_customer->setMaxLength(200);
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_day->setAccessibleName(tr("Go-live day"));
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setAccessibleName(tr("Go-live time"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') || id == "UTC")
+            m_zone->addItem(QString::fromLatin1(id));
+    }
+    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const PlaybookLibrary library;
+    for (const QString& id : library.ids()) {
+        if (auto loaded = library.load(id)) {
+            m_book->addItem(loaded->title, id);
+            m_playbooks.push_back(std::move(*loaded));
+        }
+    }
+    m_book->addItem(tr("None: an empty project"));
+    m_book->setCurrentIndex(std::max(0, m_book->findData(playbook)));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    setTextRole(m_summary, TextRole::Secondary);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+
+    auto* goLive = new QHBoxLayout;
+    goLive->addWidget(m_day);
+    goLive->addWidget(m_time);
+    goLive->addWidget(m_zone, 1);
+    auto* where = new QHBoxLayout;
+    where->addWidget(m_path, 1);
+    auto* browse = new QPushButton(tr("&Browse…"), this);
+    browse->setAutoDefault(false);
+    where->addWidget(browse);
+    m_zone->setAccessibleName(tr("Time zone"));
+    const auto addRow = [this](const QString& text, QWidget* buddy, QLayout* layout) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        if (layout)
+            m_form->addRow(label, layout);
+        else
+            m_form->addRow(label, buddy);
+    };
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    addRow(tr("&Name"), m_name, nullptr);
+    addRow(tr("&Customer"), m_customer, nullptr);
+    addRow(tr("&Go-live"), m_day, goLive);
+    addRow(tr("&Playbook"), m_book, nullptr);
+    m_form->addRow(QString(), m_summary);
+    auto* facts = new QScrollArea(this);
+    facts->setWidgetResizable(true);
+    facts->setFrameShape(QFrame::NoFrame);
+    facts->setFocusPolicy(Qt::NoFocus);
+    facts->setWidget(m_facts);
+    addRow(tr("What is in &scope"), facts, nullptr);
+    addRow(tr("&File"), m_path, where);
+    QPushButton* create = m_buttons->addButton(tr("C&reate project"), QDialogButtonBox::AcceptRole);
+    create->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(m_form);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_buttons);
+    resize(640, 620);
+
+    connect(m_book, &QComboBox::currentIndexChanged, this, &NewProjectDialog::addFacts);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
+        if (!m_pathIsOwn) {
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            const QString file = fileNameOf(name);
+            m_path->setText(file.isEmpty() ? QString() : QDir(folder).filePath(file));
+        }
+        refresh();
+    });
+    connect(m_path, &QLineEdit::textEdited, this, [this](const QString& path) {
+        m_pathIsOwn = !path.isEmpty();
+        refresh();
+    });
+    connect(m_zone, &QComboBox::currentTextChanged, this, &NewProjectDialog::refresh);
+    connect(m_day, &QDateEdit::dateChanged, this, &NewProjectDialog::refresh);
+    connect(browse, &QPushButton::clicked, this, &NewProjectDialog::choosePath);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addFacts();
+    refresh();
+    m_name->setFocus();
+}
+
+/// One input per scope fact of the playbook; what is typed goes into the playbook that the project is made from.
+void NewProjectDialog::addFacts()
+{
+    const int index = m_book->currentIndex();
+    m_playbook = index < int(m_playbooks.size()) ? std::optional(m_playbooks[std::size_t(index)]) : std::nullopt;
+    m_summary->setText(!m_playbook ? tr("Add areas, items and gates yourself.")
+                       : m_playbook->status == u"current" ? m_playbook->summary
+                                                          : m_playbook->summary + u" "_s + m_playbook->statusNote);
+    qDeleteAll(m_facts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete m_facts->layout();
+    auto* rows = new QFormLayout(m_facts);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(4);
+    for (std::size_t i = 0; m_playbook && i < m_playbook->facts.size(); ++i) {
+        const PlaybookFact& fact = m_playbook->facts[i];
+        if (fact.kind == u"yes_no") {
+            auto* box = new QCheckBox(fact.label, m_facts);
+            box->setChecked(fact.value == u"yes");
+            connect(box, &QCheckBox::toggled, this, [this, i](bool on) { m_playbook->facts[i].value = on ? u"yes"_s : u"no"_s; });
+            rows->addRow(box);
+        } else {
+            auto* edit = new QLineEdit(fact.value, m_facts);
+            edit->setMaxLength(200);
+            edit->setPlaceholderText(fact.kind == u"number" ? tr("a number, or empty") : tr("empty: not known yet"));
+            connect(edit, &QLineEdit::textEdited, this, [this, i](const QString& text) { m_playbook->facts[i].value = text.trimmed(); });
+            auto* label = new QLabel(fact.label, m_facts);
+            label->setTextFormat(Qt::PlainText);
+            label->setBuddy(edit);
+            rows->addRow(label, edit);
+        }
+    }
+    if (!m_playbook || m_playbook->facts.empty()) {
+        auto* none = new QLabel(tr("This playbook asks for nothing."), m_facts);
+        setTextRole(none, TextRole::Secondary);
+        rows->addRow(none);
+    }
+    refresh();
+}
+
+QString NewProjectDialog::fault() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("Give the project a name.");
+    if (!QTimeZone(m_zone->currentText().toLatin1()).isValid())
+        return tr("There is no time zone “%1”: choose one such as Europe/Berlin.").arg(m_zone->currentText());
+    if (m_path->text().isEmpty())
+        return tr("Say where the file goes.");
+    const QFileInfo file(path());
+    if (file.exists())
+        return tr("%1 exists already: choose another name.").arg(file.fileName());
+    if (!file.absoluteDir().exists())
+        return tr("The folder %1 does not exist.").arg(file.absolutePath());
+    return {};
+}
+
+void NewProjectDialog::refresh()
+{
+    const QString text = fault();
+    QPalette palette = m_fault->palette();
+    palette.setColor(QPalette::WindowText, paletteOf(this).noGo.ink);
+    m_fault->setPalette(palette);
+    m_fault->setText(m_name->isModified() || m_pathIsOwn ? text : QString()); // nobody is blamed before having typed
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(text.isEmpty());
+    }
+}
+
+void NewProjectDialog::choosePath()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("New project file"), m_path->text(), tr("Project files (*.readiness)"));
+    if (chosen.isEmpty())
+        return;
+    m_path->setText(chosen);
+    m_pathIsOwn = true;
+    refresh();
+}
+
+QString NewProjectDialog::path() const
+{
+    QString path = m_path->text().trimmed();
+    if (!path.isEmpty() && !path.endsWith(kEnding))
+        path += kEnding;
+    return path;
+}
+
+NewProject NewProjectDialog::wanted() const
+{
+    NewProject project;
+    project.name = m_name->text().trimmed();
+    project.customer = m_customer->text().trimmed();
+    project.timeZone = m_zone->currentText();
+    project.goLive = Instant::of(QDateTime(m_day->date(), m_time->time(), QTimeZone(project.timeZone.toLatin1())));
+    return project;
+}
+
+ChangeSet NewProjectDialog::changes() const { return projectFromPlaybook(wanted(), m_playbook ? &*m_playbook : nullptr); }
+
+} // namespace readiness

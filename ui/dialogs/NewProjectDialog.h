@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/playbook/NewProject.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QTimeEdit;
+
+namespace readiness {
+
+/// Asks what a new project starts with: name, customer, go-live, playbook, what is in scope, and where its file goes.
+class NewProjectDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `playbook`: the one chosen at first, by id; empty: the first. `today`: the day from which go-live is proposed.
+    NewProjectDialog(const QString& playbook, const QDate& today, QWidget* parent = nullptr);
+
+    QString path() const;
+    /// The records of the project as asked for.
+    ChangeSet changes() const;
+
+private:
+    void addFacts();
+    void refresh();
+    void choosePath();
+    QString fault() const;
+    NewProject wanted() const;
+
+    std::vector<Playbook> m_playbooks;
+    std::optional<Playbook> m_playbook; ///< chosen, with the facts as answered
+    bool m_pathIsOwn = false;           ///< typed by the user, no longer derived from the name
+
+    QFormLayout* m_form;
+    QLineEdit* m_name;
+    QLineEdit* m_customer;
+    QDateEdit* m_day;
+    QTimeEdit* m_time;
+    QComboBox* m_zone;
+    QComboBox* m_book;
+    QLabel* m_summary;
+    QWidget* m_facts;
+    QLineEdit* m_path;
+    QLabel* m_fault;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace readiness

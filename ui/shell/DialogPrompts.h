@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/Prompts.h"
+
+class QWidget;
+
+namespace readiness {
+
+/// Asks with dialogs of a window.
+class DialogPrompts : public Prompts {
+public:
+    explicit DialogPrompts(QWidget* window) : m_window(window) {}
+
+    bool confirm(const Question& question) override;
+    std::optional<QString> text(const Question& question, const QString& initial) override;
+    std::optional<QString> passphrase(const Question& question) override;
+    std::optional<int> choice(const Question& question, const QStringList& choices) override;
+    QStringList filesToOpen(const QString& title, const QString& filter) override;
+    QString fileToSave(const QString& title, const QString& suggested, const QString& filter) override;
+
+private:
+    QWidget* m_window;
+};
+
+} // namespace readiness

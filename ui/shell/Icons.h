@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/report/ReportStatus.h"
+
+#include <QIcon>
+
+namespace readiness {
+
+/// An icon of resources/icons by its name, drawn in the ink of the theme that is on when it is painted, at any scale.
+QIcon themedIcon(const QString& name);
+
+/// The glyph of a status in its colour of the theme.
+QIcon statusIcon(const ReportStatus& status);
+
+} // namespace readiness

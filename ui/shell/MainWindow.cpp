@@ -1,0 +1,381 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/project/SampleProject.h"
+#include "core/project/SystemAuthor.h"
+#include "core/query/References.h"
+#include "core/report/ReportTexts.h"
+#include "ui/dialogs/NewProjectDialog.h"
+#include "ui/shell/FileBell.h"
+#include "ui/shell/HelpWindow.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/PanelDocks.h"
+#include "ui/shell/QuickPick.h"
+#include "ui/shell/RecentFiles.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kGeometry = u"window/geometry"_s;
+
+QString fileFilter() { return MainWindow::tr("Project files (*.readiness)"); }
+
+QString authorKey(const RecordId& project) { return u"projects/%1/author"_s.arg(project.toHex()); }
+
+QString documentsFile(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, const Clock& clock)
+    : m_theme(theme), m_clock(clock), m_opener(clock), m_welcome(new WelcomePage(this)), m_messages(new MessageBar(this)),
+      m_status(new StatusLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCentralWidget(m_welcome);
+    setStatusBar(m_status);
+    m_status->setWorkspace(nullptr);
+    m_actions = std::make_unique<WindowActions>(*this);
+    buildBars();
+    connect(&m_opener, &ProjectOpener::opened, this, [this] { show(m_opener.take()); });
+    connect(&m_opener, &ProjectOpener::failed, this, [this](const QString&, const QString& sentence) { m_welcome->setTrouble(sentence); });
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newProject);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::newSample);
+    connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+    resize(1280, 800);
+    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    refreshMenus();
+    setWindowTitle(tr("Readiness Workbench"));
+}
+
+MainWindow::~MainWindow()
+{
+    m_docks.reset(); // panels before what they show
+}
+
+void MainWindow::buildBars()
+{
+    auto* bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    for (const char* id : {"new", "open", "undo", "redo", "record"})
+        bar->addAction(m_actions->action(QLatin1String(id)));
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_decision = new QToolButton(bar);
+    m_decision->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_decision->setAutoRaise(true);
+    m_decision->setAccessibleName(tr("Decision"));
+    connect(m_decision, &QToolButton::clicked, this, [this] {
+        if (m_docks)
+            m_docks->raise(u"overview"_s);
+    });
+    bar->addWidget(m_decision)->setVisible(true);
+    m_decision->hide();
+    addToolBarBreak();
+    auto* messages = addToolBar(tr("Messages"));
+    messages->setObjectName(u"messages"_s);
+    messages->setMovable(false);
+    messages->setContentsMargins(0, 0, 0, 0);
+    messages->addWidget(m_messages);
+    m_messages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(m_messages, &MessageBar::occupied, messages, &QWidget::setVisible);
+    messages->hide();
+}
+
+/// What changes while the window lives: recent files, panels, layouts, theme.
+void MainWindow::refreshMenus()
+{
+    m_actions->refresh();
+    QMenu* view = m_actions->menu(WindowMenu::View);
+    view->clear();
+    if (m_docks) {
+        QMenu* panels = view->addMenu(tr("&Panels"));
+        panels->addActions(m_docks->toggles());
+        QMenu* layouts = view->addMenu(tr("&Layout"));
+        for (const QString& layout : PanelDocks::layouts())
+            layouts->addAction(layout, this, [this, layout] { m_docks->applyLayout(layout); });
+        layouts->addSeparator();
+        layouts->addAction(tr("&Save layout as…"), this, &MainWindow::saveLayout);
+        QMenu* forget = layouts->addMenu(tr("&Forget layout"));
+        for (const QString& layout : PanelDocks::layouts()) {
+            if (!PanelDocks::isBuiltIn(layout))
+                forget->addAction(layout, this, [this, layout] {
+                    PanelDocks::forgetLayout(layout);
+                    refreshMenus();
+                });
+        }
+        forget->setEnabled(!forget->isEmpty());
+        layouts->addAction(tr("&Reset layout"), this, [this] { m_docks->applyLayout(PanelDocks::layouts().front()); });
+        view->addSeparator();
+    }
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(themes);
+    for (const auto& [choice, text] : {std::pair(ThemeChoice::Automatic, tr("&Automatic")), std::pair(ThemeChoice::Light, tr("&Light")),
+                                       std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
+        QAction* action = themes->addAction(text, this, [this, choice = choice] { m_theme.choose(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_workspace) {
+        windowForAnother().openFile(path);
+        return;
+    }
+    if (FileBell::ring(path)) {
+        m_welcome->setTrouble(tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_welcome->setBusy(path);
+    m_opener.open(path, systemAuthor());
+}
+
+void MainWindow::createFile(const QString& path, ChangeSet changes)
+{
+    if (m_workspace) {
+        windowForAnother().createFile(path, std::move(changes));
+        return;
+    }
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto project = Project::create(path, std::move(changes), {systemAuthor(), &m_clock});
+    QApplication::restoreOverrideCursor();
+    if (!project)
+        m_welcome->setTrouble(project.error().text);
+    else
+        show(std::move(*project));
+}
+
+void MainWindow::show(std::unique_ptr<Project> project)
+{
+    const QString path = project->path();
+    const QString author = QSettings().value(authorKey(project->snapshot()->projectId()), systemAuthor()).toString();
+    project->actAs({author, &m_clock});
+    const QStringList notes = project->notes();
+    const bool isReadOnly = project->mode() == Project::Mode::Read;
+    m_workspace = std::make_unique<Workspace>(std::move(project), author, m_clock);
+    connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::show);
+    connect(m_workspace.get(), &Workspace::standingChanged, this, &MainWindow::showDecision);
+    connect(&m_workspace->sharing(), &Sharing::stateChanged, this, [this] { m_actions->refresh(); });
+    RecentFiles::add(path);
+    delete takeCentralWidget();
+    m_welcome = nullptr;
+    m_docks = std::make_unique<PanelDocks>(*this, PanelContext{*m_workspace, m_selection, m_prompts});
+    connect(&m_selection, &Selection::requested, m_docks.get(), &PanelDocks::reveal);
+    addActions(m_docks->panelActions());
+    m_docks->restore();
+    m_messages->parentWidget()->setVisible(!m_messages->message().text.isEmpty()); // no part of a layout
+    m_status->setWorkspace(m_workspace.get());
+    refreshMenus();
+    setWindowTitle(tr("%1 – Readiness Workbench").arg(m_workspace->snapshot()->project().name));
+    setWindowFilePath(path);
+    auto* bell = new FileBell(path, this);
+    connect(bell, &FileBell::rung, this, [this] {
+        raise();
+        activateWindow();
+    });
+    if (isReadOnly)
+        m_messages->show({Message::Kind::Warning, tr("This place cannot be written: the project is open for reading."), tr("Save a copy…"),
+                          [this] { saveCopy(); }});
+    else if (!notes.isEmpty())
+        m_messages->show({Message::Kind::Information, notes.join(u' '), {}, {}});
+}
+
+void MainWindow::showDecision()
+{
+    const Standing& standing = *m_workspace->standing();
+    const GateEvaluation* goLive = standing.goLive();
+    m_decision->setVisible(goLive != nullptr);
+    if (!goLive)
+        return;
+    const ReportStatus status = decisionStatus(goLive->decision);
+    const int steps = int(standing.pathToGo.size());
+    m_decision->setIcon(statusIcon(status));
+    m_decision->setText(steps == 0 ? status.word : tr("%1 · %n to fix", nullptr, steps).arg(status.word));
+    m_decision->setAccessibleName(m_decision->text());
+    m_decision->setToolTip(goLive->reason.toHtmlEscaped());
+}
+
+MainWindow& MainWindow::windowForAnother()
+{
+    auto* window = new MainWindow(m_theme, m_clock);
+    window->move(pos() + QPoint(32, 32));
+    window->QMainWindow::show();
+    return *window;
+}
+
+void MainWindow::newProject(const QString& playbook)
+{
+    const QDate today = m_clock.now().in(QTimeZone::systemTimeZone()).date();
+    NewProjectDialog dialog(playbook, today, this);
+    if (dialog.exec() == QDialog::Accepted)
+        createFile(dialog.path(), dialog.changes());
+}
+
+void MainWindow::newSample()
+{
+    const QString path = m_prompts.fileToSave(tr("New sample project"), documentsFile(u"sample.readiness"_s), fileFilter());
+    if (path.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto sample = createSampleProject(path, m_clock);
+    QApplication::restoreOverrideCursor();
+    MainWindow& window = m_workspace ? windowForAnother() : *this;
+    if (sample)
+        window.show(std::move(*sample));
+    else if (window.m_welcome)
+        window.m_welcome->setTrouble(sample.error().text);
+}
+
+void MainWindow::chooseFile()
+{
+    for (const QString& path : m_prompts.filesToOpen(tr("Open project"), fileFilter()))
+        openFile(path);
+}
+
+void MainWindow::saveNow() { m_workspace->sharing().publishNow(); }
+
+void MainWindow::saveCopy()
+{
+    const QString name = QFileInfo(m_workspace->project().path()).completeBaseName();
+    const QString path = m_prompts.fileToSave(tr("Save a copy"), documentsFile(tr("%1 copy.readiness").arg(name)), fileFilter());
+    if (path.isEmpty())
+        return;
+    m_workspace->project().askStore([path](Store& store) { return store.copyTo(path); }, this, [this, path](const Result<>& copied) {
+        m_workspace->say(copied ? Message{Message::Kind::Information, tr("Saved a copy as %1.").arg(path), tr("Open it"), [this, path] { openFile(path); }}
+                                : Message{Message::Kind::Error, copied.error().text, {}, {}});
+    });
+}
+
+void MainWindow::setAuthor()
+{
+    const auto name = m_prompts.text({tr("Who I am"), tr("Which name shall your changes carry?"), tr("Use this name")}, m_workspace->author());
+    if (!name || name->trimmed().isEmpty())
+        return;
+    m_workspace->setAuthor(name->trimmed());
+    QSettings().setValue(authorKey(m_workspace->snapshot()->projectId()), name->trimmed());
+}
+
+void MainWindow::findCommand()
+{
+    const QList<QAction*> actions = m_actions->everything();
+    auto* pick = new QuickPick(tr("Type a command"), [actions](const QString& text) {
+        std::vector<QuickPick::Entry> entries;
+        for (QAction* action : actions) {
+            const QString title = action->text().remove(u'&').remove(u'…');
+            if (fits(text, title))
+                entries.push_back({title, action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
+        }
+        return entries;
+    }, this);
+    pick->QDialog::show();
+}
+
+void MainWindow::findRecord()
+{
+    const SnapshotPtr snapshot = m_workspace->snapshot();
+    auto* pick = new QuickPick(tr("Type a code or words of a title"), [this, snapshot](const QString& text) {
+        std::vector<QuickPick::Entry> entries;
+        for (const RecordType* type : recordTypes()) {
+            if (!type->isListed)
+                continue;
+            for (const Record* record : snapshot->all(type->kind)) {
+                const QString title = displayRef(*snapshot, type->kind, *record) + u"  "_s + type->title(*record);
+                if (entries.size() < std::size_t(QuickPick::kMost) && fits(text, title))
+                    entries.push_back({title, {}, {}, [this, ref = RecordRef{type->kind, record->id}] { m_selection.go(ref); }});
+            }
+        }
+        return entries;
+    }, this);
+    pick->QDialog::show();
+}
+
+void MainWindow::showHelp() { (new HelpWindow(this))->QDialog::show(); }
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Readiness Workbench"),
+                       tr("<b>Readiness Workbench %1</b><p>Takes a business system live: one window, one file.</p>"
+                          "<p>MIT licence. Uses Qt, SQLite, libsodium, libqrencode, Inter (OFL) and Lucide icons (ISC).</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::saveLayout()
+{
+    const auto name = m_prompts.text({tr("Save layout"), tr("Under which name?"), tr("Save")}, {});
+    if (!name || name->trimmed().isEmpty() || PanelDocks::isBuiltIn(name->trimmed()))
+        return;
+    m_docks->saveLayout(name->trimmed());
+    refreshMenus();
+}
+
+/// Everything is on this computer's disk already; what is left is the way into the shared file.
+bool MainWindow::leave()
+{
+    if (!m_workspace || m_workspace->project().mode() == Project::Mode::Read || m_workspace->sharing().state() == Sharing::State::InFile)
+        return true;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto published = m_workspace->project().publish();
+    QApplication::restoreOverrideCursor();
+    return published
+        || m_prompts.confirm({tr("Close"), published.error().text + u"\n\n"_s + tr("Your changes are kept on this computer and go into the file when you open it the next time."),
+                              tr("Close")});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!leave()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(kGeometry, saveGeometry());
+    if (m_docks)
+        m_docks->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.front().isLocalFile() && urls.front().path().endsWith(u".readiness"))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls())
+        openFile(url.toLocalFile());
+}
+
+} // namespace readiness

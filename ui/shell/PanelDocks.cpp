@@ -1,0 +1,181 @@
+#include "ui/shell/PanelDocks.h"
+
+#include "ui/shell/Icons.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QSettings>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kLastLayout = u"window/state"_s;
+const QString kOwnLayouts = u"window/layouts"_s;
+
+} // namespace
+
+PanelDocks::PanelDocks(QMainWindow& window, const PanelContext& context) : m_window(window)
+{
+    for (const PanelEntry& entry : panelEntries()) {
+        const QString key = QString::fromLatin1(entry.key);
+        Panel* panel = entry.make(context);
+        auto* dock = new QDockWidget(titleOf(entry), &window);
+        dock->setObjectName(u"dock/"_s + key); // names it in saved arrangements
+        panel->setObjectName(u"panel/"_s + key);
+        panel->setAccessibleName(titleOf(entry));
+        dock->setWidget(panel);
+        dock->toggleViewAction()->setIcon(themedIcon(QString::fromLatin1(entry.icon)));
+        m_docks[key] = dock;
+        m_panels[key] = panel;
+    }
+    arrangePrepare();
+}
+
+PanelDocks::~PanelDocks()
+{
+    for (const auto& [key, dock] : m_docks)
+        delete dock;
+}
+
+QDockWidget* PanelDocks::dock(const char* key) const
+{
+    const auto it = m_docks.find(QString::fromLatin1(key));
+    return it == m_docks.end() ? nullptr : it->second;
+}
+
+void PanelDocks::raise(const QString& key)
+{
+    const auto it = m_docks.find(key);
+    if (it == m_docks.end())
+        return;
+    it->second->show();
+    it->second->raise();
+    if (QWidget* first = m_panels[key]->nextInFocusChain(); first && m_panels[key]->isAncestorOf(first))
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PanelDocks::reveal(const RecordRef& record)
+{
+    for (const PanelEntry& entry : panelEntries()) {
+        if (std::find(entry.kinds.begin(), entry.kinds.end(), record.kind) == entry.kinds.end())
+            continue;
+        const QString key = QString::fromLatin1(entry.key);
+        m_docks[key]->show();
+        m_docks[key]->raise();
+        m_panels[key]->reveal(record);
+        return;
+    }
+}
+
+QList<QAction*> PanelDocks::toggles() const
+{
+    QList<QAction*> actions;
+    for (const PanelEntry& entry : panelEntries())
+        actions += dock(entry.key)->toggleViewAction();
+    return actions;
+}
+
+QList<QAction*> PanelDocks::panelActions() const
+{
+    QList<QAction*> actions;
+    for (const PanelEntry& entry : panelEntries())
+        actions += m_panels.at(QString::fromLatin1(entry.key))->panelActions();
+    return actions;
+}
+
+void PanelDocks::arrangePrepare()
+{
+    QDockWidget* first = nullptr;
+    QDockWidget* centre = nullptr;
+    QDockWidget* right = nullptr;
+    for (const PanelEntry& entry : panelEntries()) {
+        QDockWidget* one = dock(entry.key);
+        one->setFloating(false);
+        m_window.removeDockWidget(one);
+    }
+    for (const PanelEntry& entry : panelEntries()) {
+        QDockWidget* one = dock(entry.key);
+        switch (entry.place) {
+        case PanelPlace::Left:
+            m_window.addDockWidget(Qt::LeftDockWidgetArea, one);
+            first = first ? first : one;
+            break;
+        case PanelPlace::Centre:
+            if (centre)
+                m_window.tabifyDockWidget(centre, one);
+            else if (first)
+                m_window.splitDockWidget(first, one, Qt::Horizontal);
+            else
+                m_window.addDockWidget(Qt::LeftDockWidgetArea, one);
+            centre = centre ? centre : one;
+            break;
+        case PanelPlace::Right:
+            m_window.addDockWidget(Qt::RightDockWidgetArea, one);
+            right = right ? right : one;
+            break;
+        case PanelPlace::Bottom: m_window.addDockWidget(Qt::BottomDockWidgetArea, one); break;
+        }
+        one->setVisible(entry.place != PanelPlace::Bottom);
+    }
+    if (centre)
+        centre->raise();
+    QList<QDockWidget*> columns;
+    QList<int> widths;
+    for (const auto& [column, share] : {std::pair(first, 26), std::pair(centre, 46), std::pair(right, 28)}) {
+        if (!column)
+            continue;
+        columns += column;
+        widths += m_window.width() * share / 100;
+    }
+    m_window.resizeDocks(columns, widths, Qt::Horizontal);
+}
+
+void PanelDocks::arrangeReview()
+{
+    arrangePrepare();
+    for (const PanelEntry& entry : panelEntries())
+        dock(entry.key)->setVisible(entry.inReview);
+    if (QDockWidget* overview = dock("overview"))
+        m_window.resizeDocks({overview}, {m_window.width() / 2}, Qt::Horizontal);
+}
+
+QStringList PanelDocks::layouts()
+{
+    QStringList own = QSettings().value(kOwnLayouts).toMap().keys();
+    return QStringList{tr("Prepare"), tr("Review")} + own;
+}
+
+bool PanelDocks::isBuiltIn(const QString& layout) { return layout == tr("Prepare") || layout == tr("Review"); }
+
+void PanelDocks::applyLayout(const QString& name)
+{
+    if (name == tr("Prepare"))
+        arrangePrepare();
+    else if (name == tr("Review"))
+        arrangeReview();
+    else
+        m_window.restoreState(QSettings().value(kOwnLayouts).toMap().value(name).toByteArray(), kStateVersion);
+}
+
+void PanelDocks::saveLayout(const QString& name)
+{
+    QVariantMap own = QSettings().value(kOwnLayouts).toMap();
+    own[name] = m_window.saveState(kStateVersion);
+    QSettings().setValue(kOwnLayouts, own);
+}
+
+void PanelDocks::forgetLayout(const QString& name)
+{
+    QVariantMap own = QSettings().value(kOwnLayouts).toMap();
+    own.remove(name);
+    QSettings().setValue(kOwnLayouts, own);
+}
+
+void PanelDocks::remember() { QSettings().setValue(kLastLayout, m_window.saveState(kStateVersion)); }
+
+void PanelDocks::restore() { m_window.restoreState(QSettings().value(kLastLayout).toByteArray(), kStateVersion); }
+
+} // namespace readiness

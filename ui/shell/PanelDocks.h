@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/shell/PanelRegistry.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QDockWidget;
+
+namespace readiness {
+
+/// The panels of one window as docks, and their layouts: the built-in ones, the user's own by name, and the one that the
+/// window had when it was last closed.
+class PanelDocks : public QObject {
+    Q_OBJECT
+
+public:
+    /// Changes whenever a saved arrangement of docks can no longer be restored.
+    static constexpr int kStateVersion = 1;
+
+    PanelDocks(QMainWindow& window, const PanelContext& context);
+    ~PanelDocks() override;
+
+    /// Shows the panel, brings it forward and gives it the focus.
+    void raise(const QString& key);
+    /// Where a record is at home.
+    void reveal(const RecordRef& record);
+    /// The toggle for the menu, in the registry's order.
+    QList<QAction*> toggles() const;
+    QList<QAction*> panelActions() const;
+
+    /// Built-in layouts first, then the user's own.
+    static QStringList layouts();
+    static bool isBuiltIn(const QString& layout);
+    void applyLayout(const QString& name);
+    void saveLayout(const QString& name);
+    static void forgetLayout(const QString& name);
+    /// For the next time this window is opened.
+    void remember();
+    void restore();
+
+private:
+    void arrangePrepare();
+    void arrangeReview();
+    QDockWidget* dock(const char* key) const;
+
+    QMainWindow& m_window;
+    std::map<QString, QDockWidget*> m_docks;
+    std::map<QString, Panel*> m_panels;
+};
+
+} // namespace readiness

@@ -1,0 +1,109 @@
+#include "ui/shell/WindowActions.h"
+
+#include "ui/shell/Icons.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace readiness {
+
+namespace {
+
+struct ActionEntry {
+    const char* id;
+    const char* text; ///< marked for translation in context "Action"; null: a separator
+    const char* icon;
+    const char* shortcut;
+    WindowMenu menu;
+    ActionNeeds needs;
+    std::function<void(MainWindow&)> run;
+};
+
+QString translated(const char* text) { return QCoreApplication::translate("Action", text); }
+
+} // namespace
+
+WindowActions::WindowActions(MainWindow& window) : m_window(window)
+{
+    using Menu = WindowMenu;
+    using Needs = ActionNeeds;
+    using W = MainWindow;
+    const ActionEntry table[] = {
+        {"new", QT_TRANSLATE_NOOP("Action", "&New project…"), "plus", "Ctrl+N", Menu::File, Needs::Nothing, [](W& w) { w.newProject({}); }},
+        {"open", QT_TRANSLATE_NOOP("Action", "&Open…"), "folder-open", "Ctrl+O", Menu::File, Needs::Nothing, [](W& w) { w.chooseFile(); }},
+        {"sample", QT_TRANSLATE_NOOP("Action", "New &sample project…"), "eye", "", Menu::File, Needs::Nothing, [](W& w) { w.newSample(); }},
+        {"save", QT_TRANSLATE_NOOP("Action", "Bring into the shared &file now"), "save", "Ctrl+S", Menu::File, Needs::WritableProject, [](W& w) { w.saveNow(); }},
+        {"copy", QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "copy", "Ctrl+Shift+S", Menu::File, Needs::Project, [](W& w) { w.saveCopy(); }},
+        {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
+        {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing, [](W& w) { w.close(); }},
+        {"undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z", Menu::Edit, Needs::WritableProject, [](W& w) { w.m_workspace->undo(); }},
+        {"redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "redo-2", "Ctrl+Shift+Z", Menu::Edit, Needs::WritableProject, [](W& w) { w.m_workspace->redo(); }},
+        {"", nullptr, nullptr, nullptr, Menu::Edit, Needs::Nothing, {}},
+        {"record", QT_TRANSLATE_NOOP("Action", "&Go to record…"), "search", "Ctrl+G", Menu::Edit, Needs::Project, [](W& w) { w.findRecord(); }},
+        {"command", QT_TRANSLATE_NOOP("Action", "&Commands…"), "settings", "Ctrl+K", Menu::Edit, Needs::Nothing, [](W& w) { w.findCommand(); }},
+        {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject, [](W& w) { w.setAuthor(); }},
+        {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing, [](W& w) { w.showHelp(); }},
+        {"about", QT_TRANSLATE_NOOP("Action", "&About Readiness Workbench"), "info", "", Menu::Help, Needs::Nothing, [](W& w) { w.showAbout(); }},
+    };
+    const std::pair<Menu, const char*> menus[] = {
+        {Menu::File, QT_TRANSLATE_NOOP("Action", "&File")},
+        {Menu::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
+        {Menu::View, QT_TRANSLATE_NOOP("Action", "&View")},
+        {Menu::Help, QT_TRANSLATE_NOOP("Action", "&Help")},
+    };
+    for (const auto& [menu, text] : menus)
+        m_menus[int(menu)] = window.menuBar()->addMenu(translated(text));
+    for (const ActionEntry& entry : table) {
+        if (!entry.text) {
+            menu(entry.menu)->addSeparator();
+            continue;
+        }
+        auto* action = menu(entry.menu)->addAction(themedIcon(QString::fromLatin1(entry.icon)), translated(entry.text));
+        action->setObjectName(QString::fromLatin1(entry.id));
+        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
+        action->setData(int(entry.needs));
+        if (const QString keys = action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text().remove(u'&'), keys));
+        QObject::connect(action, &QAction::triggered, &window, [&window, run = entry.run] { run(window); });
+        m_actions.insert(action->objectName(), action);
+    }
+    refresh();
+}
+
+QList<QAction*> WindowActions::everything() const
+{
+    QList<QAction*> found;
+    const std::function<void(const QMenu*)> collect = [&](const QMenu* menu) {
+        for (QAction* action : menu->actions()) {
+            if (action->menu())
+                collect(action->menu());
+            else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
+                found += action;
+        }
+    };
+    for (const WindowMenu one : {WindowMenu::File, WindowMenu::Edit, WindowMenu::View, WindowMenu::Help})
+        collect(menu(one));
+    for (QAction* action : m_window.actions()) {
+        if (!found.contains(action) && action->isEnabled())
+            found += action;
+    }
+    return found;
+}
+
+void WindowActions::refresh()
+{
+    const Workspace* workspace = m_window.workspace();
+    const bool isWritable = workspace && m_window.m_workspace->project().mode() == Project::Mode::Write;
+    for (QAction* action : m_actions) {
+        switch (ActionNeeds(action->data().toInt())) {
+        case ActionNeeds::Nothing: break;
+        case ActionNeeds::Project: action->setEnabled(workspace != nullptr); break;
+        case ActionNeeds::WritableProject: action->setEnabled(isWritable); break;
+        }
+    }
+}
+
+} // namespace readiness
