@@ -1,0 +1,280 @@
+#include "ui/models/Column.h"
+
+#include "core/base/Text.h"
+#include "core/model/Records.h"
+#include "core/query/FieldText.h"
+#include "core/query/References.h"
+#include "core/report/ReportTexts.h"
+#include "ui/models/ChoiceStatus.h"
+#include "ui/models/FieldLabels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Column", text); }
+
+const ItemState* stateOf(const Record& record, const Standing* standing)
+{
+    return standing ? standing->assessment.items().find(record.id) : nullptr;
+}
+
+/// The owner; where the item names none, its area's, in brackets.
+Cell ownerCell(const Record& record, const Snapshot& snapshot, const Standing*)
+{
+    const auto& item = static_cast<const ChecklistItem&>(record);
+    if (const Person* owner = snapshot.find(item.owner))
+        return {owner->name, {}, {}};
+    const Area* area = snapshot.find(item.area);
+    const Person* owner = area ? snapshot.find(area->owner) : nullptr;
+    return {owner ? u'(' + owner->name + u')' : QString(), {}, {}};
+}
+
+QDate dueDay(const Record& record, const Snapshot& snapshot)
+{
+    return static_cast<const ChecklistItem&>(record).due.resolved(snapshot.project().goLiveDate());
+}
+
+Cell dueCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
+{
+    const QDate day = dueDay(record, snapshot);
+    Cell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
+    if (const ItemState* state = stateOf(record, standing); state && state->isOverdue)
+        cell.status = ReportStatus{tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
+    return cell;
+}
+
+std::optional<qint64> dueNumber(const Record& record, const Snapshot& snapshot, const Standing*)
+{
+    const QDate day = dueDay(record, snapshot);
+    return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
+}
+
+/// The status; where the item does not count because of what is in scope, that.
+Cell statusCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    if (const ItemState* state = stateOf(record, standing); state && state->applicability == Applicability::NotInScope)
+        return {{}, ReportStatus{tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
+    const RecordType& type = checklistItemType();
+    const Field& field = *type.field(u"status");
+    return {{}, statusOf(type, field, field.get(record)), {}};
+}
+
+std::optional<qint64> statusNumber(const Record& record, const Snapshot&, const Standing*)
+{
+    return qint64(static_cast<const ChecklistItem&>(record).status);
+}
+
+Cell completenessCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const ItemState* state = stateOf(record, standing);
+    if (!state || !state->applies())
+        return {};
+    return {percentText(state->completeness), {}, state->completeness};
+}
+
+std::optional<qint64> completenessNumber(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const ItemState* state = stateOf(record, standing);
+    return state && state->applies() ? std::optional(qint64(state->completeness)) : std::nullopt;
+}
+
+Cell areaReadinessCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    if (!standing)
+        return {};
+    for (const AreaReadiness& area : standing->readiness.areas) {
+        if (area.area && area.area->id == record.id && area.percent)
+            return {percentText(area.percent), {}, area.percent};
+    }
+    return {};
+}
+
+Cell signOffStateCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    if (!standing)
+        return {};
+    return {{}, validityStatus(standing->assessment.signOffs().validity(record.id)), {}};
+}
+
+Cell gateDecisionCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const GateEvaluation* evaluation = standing ? standing->evaluationOf(record.id) : nullptr;
+    return evaluation ? Cell{{}, decisionStatus(evaluation->decision), {}} : Cell{};
+}
+
+/// What differs from "a column per field, as the description has it".
+struct Refinement {
+    RecordKind kind;
+    const char* key; ///< of a field, or of a column that is added behind the title
+    const char* label; ///< of an added one
+    Cell (*compute)(const Record&, const Snapshot&, const Standing*);
+    std::optional<qint64> (*number)(const Record&, const Snapshot&, const Standing*);
+};
+
+constexpr Refinement kRefinements[] = {
+    {RecordKind::ChecklistItem, "status", nullptr, &statusCell, &statusNumber},
+    {RecordKind::ChecklistItem, "owner", nullptr, &ownerCell, nullptr},
+    {RecordKind::ChecklistItem, "due", nullptr, &dueCell, &dueNumber},
+    {RecordKind::ChecklistItem, "completeness", nullptr, &completenessCell, &completenessNumber},
+    {RecordKind::Area, "readiness", QT_TRANSLATE_NOOP("Column", "Readiness"), &areaReadinessCell, nullptr},
+    {RecordKind::SignOff, "state", QT_TRANSLATE_NOOP("Column", "State"), &signOffStateCell, nullptr},
+    {RecordKind::Gate, "decision", QT_TRANSLATE_NOOP("Column", "Decision"), &gateDecisionCell, nullptr},
+};
+
+/// The columns that are shown until the user chooses others, with their widths; kinds that are not named show all short
+/// ones.
+const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFirst()
+{
+    static const std::map<RecordKind, std::vector<std::pair<const char*, int>>> shown{
+        {RecordKind::ChecklistItem, {{"ref", 84}, {"title", 300}, {"status", 120}, {"importance", 84}, {"owner", 140}, {"due", 128}, {"answer", 200}}},
+        {RecordKind::Area, {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 100}, {"rag_note", 220}}},
+        {RecordKind::Gate, {{"ref", 84}, {"title", 240}, {"decision", 160}, {"due", 100}}},
+        {RecordKind::SignOff, {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
+    };
+    return shown;
+}
+
+bool isShort(const Field& field) { return field.kind != FieldKind::LongText && field.kind != FieldKind::Blob && !field.isInternal; }
+
+int usualWidth(const Field& field)
+{
+    switch (field.kind) {
+    case FieldKind::Text: return 160;
+    case FieldKind::LongText: return 220;
+    case FieldKind::Integer:
+    case FieldKind::YesNo: return 90;
+    case FieldKind::Instant: return 160;
+    default: return 120;
+    }
+}
+
+std::vector<Column> makeColumns(RecordKind kind)
+{
+    const RecordType& type = recordType(kind);
+    std::vector<Column> columns{{u"ref"_s, tr("Code"), nullptr, true, false, 84, nullptr, nullptr}};
+    const QLatin1String title(type.titleField);
+    for (const Field& field : type.fields) {
+        if (field.number == kNumberField || field.kind == FieldKind::Blob)
+            continue;
+        Column column;
+        column.key = QString::fromLatin1(field.key);
+        column.label = labelOf(type, field);
+        column.field = &field;
+        column.isShownAtFirst = isShort(field);
+        column.isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Duration;
+        column.width = column.key == title ? 280 : usualWidth(field);
+        columns.push_back(std::move(column));
+    }
+    std::stable_partition(columns.begin() + 1, columns.end(), [&](const Column& column) { return column.key == title; });
+    for (const Refinement& refinement : kRefinements) {
+        if (refinement.kind != kind)
+            continue;
+        const QLatin1String key(refinement.key);
+        auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
+        if (it == columns.end()) {
+            Column added;
+            added.key = key;
+            added.label = tr(refinement.label);
+            added.isShownAtFirst = true;
+            it = columns.insert(columns.begin() + std::min<std::ptrdiff_t>(2, std::ssize(columns)), std::move(added));
+        }
+        it->compute = refinement.compute;
+        it->number = refinement.number;
+    }
+    const auto shown = shownAtFirst().find(kind);
+    if (shown == shownAtFirst().end())
+        return columns;
+    std::vector<Column> ordered;
+    for (const auto& [key, width] : shown->second) {
+        const auto it = std::find_if(columns.begin(), columns.end(), [&, key = key](const Column& column) { return column.key == QLatin1String(key); });
+        Q_ASSERT(it != columns.end());
+        it->isShownAtFirst = true;
+        it->width = width;
+        ordered.push_back(std::move(*it));
+        columns.erase(it);
+    }
+    for (Column& column : columns) {
+        column.isShownAtFirst = false;
+        ordered.push_back(std::move(column));
+    }
+    return ordered;
+}
+
+} // namespace
+
+bool isBefore(const SortKey& a, const SortKey& b)
+{
+    if (a.index() != b.index())
+        return a.index() != 0 && (b.index() == 0 || a.index() < b.index());
+    if (const auto* number = std::get_if<qint64>(&a))
+        return *number < std::get<qint64>(b);
+    if (const auto* text = std::get_if<QCollatorSortKey>(&a))
+        return *text < std::get<QCollatorSortKey>(b);
+    return false;
+}
+
+Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const
+{
+    if (compute)
+        return compute(record, snapshot, standing);
+    if (!field)
+        return {displayRef(snapshot, type.kind, record), {}, {}};
+    if (field->kind == FieldKind::Choice) {
+        const Value value = field->get(record);
+        if (auto status = statusOf(type, *field, value))
+            return {{}, std::move(status), {}};
+        const auto* key = std::get_if<QString>(&value);
+        for (const Choice& choice : field->choices) {
+            if (!key || *key == QLatin1String(choice.key))
+                return {labelOf(type, choice), {}, {}};
+        }
+    }
+    if (field->kind == FieldKind::YesNo)
+        return {isNothing(field->get(record)) ? QString() : tr("yes"), {}, {}};
+    return {displayLine(displayField(*field, record, snapshot)), {}, {}};
+}
+
+SortKey Column::sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing,
+                        const QCollator& collator) const
+{
+    if (number) {
+        const auto value = number(record, snapshot, standing);
+        return value ? SortKey(*value) : SortKey();
+    }
+    if (!field)
+        return compute ? SortKey(collator.sortKey(compute(record, snapshot, standing).text)) : SortKey(qint64(record.number));
+    const Value value = fieldValue(*field, record, snapshot);
+    if (field->kind == FieldKind::Choice) {
+        const auto* key = std::get_if<QString>(&value);
+        const auto it = std::find_if(field->choices.begin(), field->choices.end(),
+                                     [&](const Choice& choice) { return key && *key == QLatin1String(choice.key); });
+        return qint64(it == field->choices.end() ? 0 : it - field->choices.begin());
+    }
+    if (const auto* integer = std::get_if<qint64>(&value))
+        return *integer;
+    if (field->kind == FieldKind::Date || field->kind == FieldKind::DueDate) {
+        const QDate day = QDate::fromString(std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString(), Qt::ISODate);
+        return day.isValid() ? SortKey(day.toJulianDay()) : SortKey();
+    }
+    const QString text = cell(type, record, snapshot, standing).text;
+    return text.isEmpty() ? SortKey() : SortKey(collator.sortKey(text));
+}
+
+const std::vector<Column>& columnsOf(RecordKind kind)
+{
+    static std::map<RecordKind, std::vector<Column>> all;
+    auto it = all.find(kind);
+    if (it == all.end())
+        it = all.emplace(kind, makeColumns(kind)).first;
+    return it->second;
+}
+
+} // namespace readiness

@@ -1,0 +1,114 @@
+#include "ui/models/RecordFilter.h"
+
+#include "core/base/Text.h"
+#include "core/model/Records.h"
+
+#include <QJsonArray>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasOneOf(const Field& field, const Record& record, const QStringList& keys)
+{
+    const Value value = field.get(record);
+    const auto* key = std::get_if<QString>(&value);
+    return keys.contains(key ? *key : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
+}
+
+const Person* ownerOf(const ChecklistItem& item, const Snapshot& snapshot)
+{
+    if (const Person* owner = snapshot.find(item.owner))
+        return owner;
+    const Area* area = snapshot.find(item.area);
+    return area ? snapshot.find(area->owner) : nullptr;
+}
+
+bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted, const Snapshot& snapshot)
+{
+    if (type.kind == RecordKind::ChecklistItem && QLatin1String(field.key) == u"owner") {
+        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
+        return owner ? owner->id == wanted : wanted.isNull();
+    }
+    const Value value = field.get(record);
+    const auto* id = std::get_if<RecordId>(&value);
+    return id ? *id == wanted : wanted.isNull();
+}
+
+} // namespace
+
+bool RecordFilter::matches(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const
+{
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
+        if (const Field* field = type.field(it.key()); field && !it->isEmpty() && !hasOneOf(*field, record, *it))
+            return false;
+    }
+    for (auto it = references.cbegin(); it != references.cend(); ++it) {
+        if (const Field* field = type.field(it.key()); field && !names(type, *field, record, *it, snapshot))
+            return false;
+    }
+    if (type.kind != RecordKind::ChecklistItem || !dependsOnStanding())
+        return true;
+    if (!mine.isEmpty()) {
+        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
+        if (!owner || folded(owner->name) != folded(mine))
+            return false;
+    }
+    const ItemState* state = standing ? standing->assessment.items().find(record.id) : nullptr;
+    if (!state)
+        return !overdueOnly && !unconfirmedOnly && !openOnly;
+    return (!overdueOnly || state->isOverdue) && (!openOnly || state->isOpen)
+        && (!unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
+}
+
+QJsonObject RecordFilter::toJson() const
+{
+    QJsonObject json;
+    if (!text.isEmpty())
+        json[u"text"_s] = text;
+    QJsonObject chosen, named;
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        chosen[it.key()] = QJsonArray::fromStringList(*it);
+    for (auto it = references.cbegin(); it != references.cend(); ++it)
+        named[it.key()] = it->toHex();
+    if (!chosen.isEmpty())
+        json[u"choices"_s] = chosen;
+    if (!named.isEmpty())
+        json[u"references"_s] = named;
+    if (overdueOnly)
+        json[u"overdue"_s] = true;
+    if (unconfirmedOnly)
+        json[u"unconfirmed"_s] = true;
+    if (openOnly)
+        json[u"open"_s] = true;
+    if (!mine.isEmpty())
+        json[u"mine"_s] = mine;
+    return json;
+}
+
+RecordFilter RecordFilter::fromJson(const QJsonObject& json)
+{
+    RecordFilter filter;
+    filter.text = json[u"text"_s].toString();
+    const QJsonObject chosen = json[u"choices"_s].toObject();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it) {
+        QStringList keys;
+        for (const QJsonValue& key : it.value().toArray())
+            keys += key.toString();
+        filter.choices[it.key()] = keys;
+    }
+    const QJsonObject named = json[u"references"_s].toObject();
+    for (auto it = named.begin(); it != named.end(); ++it) {
+        if (const auto id = RecordId::fromHex(it.value().toString()))
+            filter.references[it.key()] = *id;
+    }
+    filter.overdueOnly = json[u"overdue"_s].toBool();
+    filter.unconfirmedOnly = json[u"unconfirmed"_s].toBool();
+    filter.openOnly = json[u"open"_s].toBool();
+    filter.mine = json[u"mine"_s].toString();
+    return filter;
+}
+
+} // namespace readiness
