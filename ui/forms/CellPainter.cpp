@@ -30,7 +30,8 @@ int glyphSide(const QFontMetrics& metrics) { return metrics.ascent(); }
 int CellPainter::statusWidth(const ReportStatus& status, const QString& text) const
 {
     const int glyph = status.glyph == StatusGlyph::None ? 0 : glyphSide(metrics) + kGap;
-    return 2 * kPadding + glyph + metrics.horizontalAdvance(chipText(status, text));
+    constexpr int kRounding = 2; // advances are fractions of pixels; a word one short would be cut
+    return 2 * kPadding + glyph + metrics.horizontalAdvance(chipText(status, text)) + kRounding;
 }
 
 void CellPainter::status(const QRect& cell, const ReportStatus& status, const QString& text) const

@@ -72,6 +72,8 @@ QVariant ProblemTableModel::data(const QModelIndex& index, int role) const
     const Problem& problem = m_problems[std::size_t(index.row())];
     if (role == StatusRole && index.column() == SeverityColumn)
         return QVariant::fromValue(severityStatus(problem.severity));
+    if (role == RecordRole)
+        return QVariant::fromValue(RecordRef{problem.kind, problem.record});
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     QString text;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/report/ReportStatus.h"
-#include "ui/models/RecordRef.h"
+#include "ui/models/CellRoles.h"
 #include "ui/models/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +13,6 @@ class ProblemTableModel : public QAbstractTableModel {
 
 public:
     enum Column { SeverityColumn, RecordColumn, TextColumn, ActionColumn, RuleColumn, ColumnCount };
-    enum Role { StatusRole = Qt::UserRole + 1 };
 
     explicit ProblemTableModel(Workspace& workspace, QObject* parent = nullptr);
 

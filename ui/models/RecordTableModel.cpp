@@ -345,7 +345,12 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
         }
     }
     switch (role) {
-    case PercentRole: return readiness && readiness->percent ? QVariant(*readiness->percent) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    case GroupPercentRole: return readiness && readiness->percent ? QVariant(*readiness->percent) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (!readiness)

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kLastLayout = u"window/state"_s;
+constexpr int kBottomShare = 28; ///< percent of the height
 const QString kOwnLayouts = u"window/layouts"_s;
 
 } // namespace
@@ -91,6 +92,7 @@ void PanelDocks::arrangePrepare()
     QDockWidget* first = nullptr;
     QDockWidget* centre = nullptr;
     QDockWidget* right = nullptr;
+    QDockWidget* bottom = nullptr;
     for (const PanelEntry& entry : panelEntries()) {
         QDockWidget* one = dock(entry.key);
         one->setFloating(false);
@@ -116,7 +118,12 @@ void PanelDocks::arrangePrepare()
             m_window.addDockWidget(Qt::RightDockWidgetArea, one);
             right = right ? right : one;
             break;
-        case PanelPlace::Bottom: m_window.addDockWidget(Qt::BottomDockWidgetArea, one); break;
+        case PanelPlace::Bottom:
+            m_window.addDockWidget(Qt::BottomDockWidgetArea, one);
+            if (bottom)
+                m_window.tabifyDockWidget(bottom, one);
+            bottom = bottom ? bottom : one;
+            break;
         }
         one->setVisible(entry.place != PanelPlace::Bottom);
     }
@@ -131,6 +138,10 @@ void PanelDocks::arrangePrepare()
         widths += m_window.width() * share / 100;
     }
     m_window.resizeDocks(columns, widths, Qt::Horizontal);
+    for (const PanelEntry& entry : panelEntries()) {
+        if (entry.place == PanelPlace::Bottom)
+            m_window.resizeDocks({dock(entry.key)}, {m_window.height() * kBottomShare / 100}, Qt::Vertical);
+    }
 }
 
 void PanelDocks::arrangeReview()

@@ -1,8 +1,10 @@
 #include "ui/shell/PanelRegistry.h"
 
+#include "ui/panels/checklist/ChecklistPanel.h"
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
+#include "ui/panels/setup/SetupPanel.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +25,10 @@ const std::vector<PanelEntry>& panelEntries()
     using Place = PanelPlace;
     static const std::vector<PanelEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("Panel", "Overview"), "layout-dashboard", Place::Left, true, {}, &make<OverviewPanel>},
+        {"checklist", QT_TRANSLATE_NOOP("Panel", "Checklist"), "list-checks", Place::Centre, false, {RecordKind::ChecklistItem}, &make<ChecklistPanel>},
         {"checks", QT_TRANSLATE_NOOP("Panel", "Checks"), "shield-check", Place::Bottom, false, {}, &make<ChecksPanel>},
+        {"setup", QT_TRANSLATE_NOOP("Panel", "Areas, people and scope"), "users", Place::Centre, false,
+         {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment}, &make<SetupPanel>},
         {"conflicts", QT_TRANSLATE_NOOP("Panel", "Conflicts"), "git-merge", Place::Centre, false, {}, &make<ConflictsPanel>},
     };
     return entries;

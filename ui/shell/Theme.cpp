@@ -38,6 +38,15 @@ QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; backgrou
 QTabBar::tab:focus { color: %accent; }
 QMenuBar { background: %window; }
 QScrollArea { background: transparent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: %border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: %secondary; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s
         .replace(u"%window"_s, colours.window.name())
         .replace(u"%surface"_s, colours.surface.name())

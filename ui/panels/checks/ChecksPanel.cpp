@@ -1,5 +1,6 @@
 #include "ui/panels/checks/ChecksPanel.h"
 
+#include "ui/forms/FieldDelegate.h"
 #include "ui/models/ProblemTableModel.h"
 #include "ui/panels/checks/ProblemFixes.h"
 
@@ -25,10 +26,13 @@ ChecksPanel::ChecksPanel(const PanelContext& context)
     m_severity->setAccessibleName(tr("Severity shown"));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Checks"));
+    m_view->setItemDelegate(new FieldDelegate(workspace(), this));
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTabKeyNavigation(false);
+    m_view->header()->resizeSection(ProblemTableModel::SeverityColumn, 116);
     m_view->header()->resizeSection(ProblemTableModel::RecordColumn, 260);
     m_view->header()->resizeSection(ProblemTableModel::TextColumn, 380);
     m_view->header()->resizeSection(ProblemTableModel::ActionColumn, 220);

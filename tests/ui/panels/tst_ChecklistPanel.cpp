@@ -1,0 +1,232 @@
+#include "ui/panels/checklist/ChecklistPanel.h"
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "ui/forms/FilterBar.h"
+#include "ui/forms/RecordView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr RecordKind kItem = RecordKind::ChecklistItem;
+
+int columnOf(const QString& key)
+{
+    const auto& columns = columnsOf(kItem);
+    return int(std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; }) - columns.begin());
+}
+
+} // namespace
+
+class tst_ChecklistPanel : public QObject {
+    Q_OBJECT
+
+private:
+    static const ChecklistItem* item(const PanelDesk& desk, int number)
+    {
+        for (const ChecklistItem* one : desk.snapshot()->all<ChecklistItem>()) {
+            if (one->number == number)
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void tenItemsAreFilledInWithTheKeyboardAlone()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.resize(1000, 700);
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id, columnOf(u"status"_s)));
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(view, i % 2 == 0 ? Qt::Key_3 : Qt::Key_2); // done, in progress; and on to the next row
+        int done = 0, begun = 0;
+        for (const ChecklistItem* one : desk.snapshot()->all<ChecklistItem>()) {
+            done += one->status == ItemStatus::Done;
+            begun += one->status == ItemStatus::InProgress;
+        }
+        QCOMPARE(done, 5);
+        QCOMPARE(begun, 5);
+        for (int i = 0; i < 10; ++i)
+            desk.workspace->undo();
+        for (const ChecklistItem* one : desk.snapshot()->all<ChecklistItem>())
+            QCOMPARE(one->status, ItemStatus::NotStarted);
+    }
+
+    void anAnswerIsTypedIntoItsCell()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.resize(1000, 700);
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        const RecordId first = item(desk, 1)->id;
+        view->setCurrentIndex(view->records().indexOf(first, columnOf(u"title"_s)));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != view);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"Scope is agreed"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(item(desk, 1)->title, u"Scope is agreed"_s);
+        QCOMPARE(desk.said, QStringList());
+    }
+
+    void whatDoesNotApplyNeedsAReason()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 2)->id, columnOf(u"status"_s)));
+        QTest::keyClick(view, Qt::Key_5);
+        QCOMPARE(desk.prompts.asked.size(), 1);
+        QCOMPARE(item(desk, 2)->status, ItemStatus::NotStarted); // the question was cancelled
+        desk.prompts.answer = u"There is no cutover"_s;
+        QTest::keyClick(view, Qt::Key_5);
+        QCOMPARE(item(desk, 2)->status, ItemStatus::NotApplicable);
+        QCOMPARE(item(desk, 2)->notApplicableReason, u"There is no cutover"_s);
+    }
+
+    void fiveHundredRowsArePastedAsOneStepThatCanBeUndone()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id, columnOf(u"title"_s)));
+        QString text = u"Title\tImportance\tDue\tWhatever\n"_s;
+        for (int row = 0; row < 500; ++row)
+            text += u"Pasted %1\tShould\tT-%2\tx\n"_s.arg(row).arg(row % 90);
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.snapshot()->table(kItem).size(), 549);
+        QVERIFY2(desk.said.last().contains(u"Whatever"), qPrintable(desk.said.last()));
+        QTRY_COMPARE(view->records().shownCount(), 549);
+        const auto* pasted = item(desk, 50);
+        QCOMPARE(pasted->importance, Importance::Should);
+        QCOMPARE(pasted->area, item(desk, 1)->area);
+        desk.workspace->undo();
+        QCOMPARE(desk.snapshot()->table(kItem).size(), 49);
+        QCOMPARE(view->records().shownCount(), 49);
+    }
+
+    void aRowThatCannotBePastedLeavesEverythingAsItWas()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        auto* view = panel.findChild<RecordView*>();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id, columnOf(u"title"_s)));
+        QApplication::clipboard()->setText(u"Title\tImportance\nOne\tMust\nTwo\tvery\n"_s);
+        view->paste();
+        QCOMPARE(desk.snapshot()->table(kItem).size(), 49);
+        QVERIFY2(desk.said.last().contains(u"Row 2") && desk.said.last().contains(u"Importance"), qPrintable(desk.said.last()));
+    }
+
+    void whatIsCopiedCanBePastedBack()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        ChecklistPanel panel(desk.context());
+        auto* view = panel.findChild<RecordView*>();
+        const SnapshotPtr before = desk.snapshot();
+        view->selectAll();
+        const std::vector<RecordId> records = view->selectedRecords();
+        QVERIFY(records.size() > 50);
+        view->copy();
+        QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
+        // Over themselves, without the heading: nothing changes.
+        QString text = QApplication::clipboard()->text();
+        text = text.mid(text.indexOf(u'\n') + 1);
+        QApplication::clipboard()->setText(text);
+        view->setCurrentIndex(view->records().indexOf(records[0], 0));
+        view->paste();
+        for (const RecordId& record : records)
+            QVERIFY(*desk.snapshot()->find(Id<ChecklistItem>(record)) == *before->find(Id<ChecklistItem>(record)));
+    }
+
+    void anEditOfASelectedRowIsMeantForAll()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        auto* view = panel.findChild<RecordView*>();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id));
+        for (int number : {1, 2, 3})
+            view->selectionModel()->select(view->records().indexOf(item(desk, number)->id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(view->setForSelected(u"importance"_s, u"optional"_s, u"Set importance"_s));
+        for (int number : {1, 2, 3})
+            QCOMPARE(item(desk, number)->importance, Importance::Optional);
+        desk.workspace->undo();
+        QVERIFY(item(desk, 2)->importance != Importance::Optional);
+    }
+
+    void aLinkLeadsToAnItemThatTheFilterHides()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* filter = panel.findChild<FilterBar*>();
+        filter->text().setText(u"nothing has these words"_s);
+        auto* view = panel.findChild<RecordView*>();
+        QCOMPARE(view->records().shownCount(), 0);
+        panel.reveal({kItem, item(desk, 20)->id});
+        QCOMPARE(view->records().recordAt(view->currentIndex())->id, item(desk, 20)->id);
+        QVERIFY(filter->filter().isEmpty());
+        QCOMPARE(desk.selection.current()->id, item(desk, 20)->id);
+    }
+
+    void columnsAndFiltersAreRemembered()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        {
+            ChecklistPanel panel(desk.context());
+            auto* view = panel.findChild<RecordView*>();
+            view->setColumnHidden(columnOf(u"answer"_s), true);
+            view->setColumnHidden(columnOf(u"next_step"_s), false);
+        }
+        ChecklistPanel panel(desk.context());
+        auto* view = panel.findChild<RecordView*>();
+        QVERIFY(view->isColumnHidden(columnOf(u"answer"_s)));
+        QVERIFY(!view->isColumnHidden(columnOf(u"next_step"_s)));
+    }
+
+    void duplicatesAndNewItemsStandInTheirArea()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        view->setCurrentIndex(view->records().indexOf(item(desk, 30)->id));
+        view->duplicateSelected();
+        QCOMPARE(item(desk, 50)->title, item(desk, 30)->title);
+        QCOMPARE(item(desk, 50)->area, item(desk, 30)->area);
+        view->addRecord();
+        QCOMPARE(item(desk, 51)->area, item(desk, 30)->area);
+        view->setCurrentIndex(view->records().indexOf(item(desk, 51)->id));
+        view->removeSelected();
+        QVERIFY(!item(desk, 51));
+    }
+};
+
+READINESS_TEST(tst_ChecklistPanel)
+#include "tst_ChecklistPanel.moc"

@@ -1,0 +1,419 @@
+#include "ui/forms/RecordView.h"
+
+#include "core/query/FieldText.h"
+#include "core/query/References.h"
+#include "ui/forms/FieldEditors.h"
+#include "ui/forms/WidgetPalette.h"
+#include "ui/models/FieldLabels.h"
+#include "ui/models/PastePlan.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kFontOfWidths = 13; ///< pixels; see Column::width
+constexpr int kBarWidth = 96;
+constexpr int kBarHeight = 6;
+
+} // namespace
+
+RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QString& settings, QWidget* parent)
+    : QTreeView(parent), m_workspace(workspace), m_records(model), m_settings(u"tables/"_s + settings)
+{
+    auto* delegate = new FieldDelegate(workspace, this);
+    delegate->setBeforeCommit([this](Edit& edit, const QModelIndex& index, const FieldEditor& editor) { return spread(edit, index, editor); });
+    setItemDelegate(delegate);
+    setModel(model);
+    setAccessibleName(pluralOf(model->type()));
+    setUniformRowHeights(true);
+    setIndentation(16);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        QMenu menu;
+        fillColumnsMenu(menu);
+        menu.exec(header()->mapToGlobal(place));
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::arrange);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RecordView::arrange);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& group) {
+        if (group.isValid() && !isExpanded(group))
+            expand(group);
+    });
+    restoreColumns();
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    arrange();
+}
+
+RecordView::~RecordView() { rememberColumns(); }
+
+void RecordView::arrange()
+{
+    for (int row = 0; row < m_records->rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, m_records->isGroup(m_records->index(row, 0)));
+    setRootIsDecorated(m_records->rowCount() > 0 && m_records->isGroup(m_records->index(0, 0)));
+    expandAll();
+    if (m_current && !currentIndex().isValid())
+        showRecord(m_current->id);
+}
+
+void RecordView::restoreColumns()
+{
+    const auto& columns = columnsOf(m_records->type().kind);
+    const double scale = QFontInfo(font()).pixelSize() / kFontOfWidths;
+    const QStringList shown = QSettings().value(m_settings + u"/shown"_s).toStringList();
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const Column& column = columns[std::size_t(i)];
+        setColumnHidden(i, i > 0 && !(shown.isEmpty() ? column.isShownAtFirst : shown.contains(column.key)));
+        header()->resizeSection(i, qRound(QSettings().value(m_settings + u"/width/"_s + column.key, column.width).toInt() * scale));
+    }
+    int place = 0;
+    for (const QString& key : shown) {
+        const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
+        if (it != columns.end())
+            header()->moveSection(header()->visualIndex(int(it - columns.begin())), place++);
+    }
+}
+
+void RecordView::rememberColumns() const
+{
+    const auto& columns = columnsOf(m_records->type().kind);
+    const double scale = QFontInfo(font()).pixelSize() / kFontOfWidths;
+    QStringList shown;
+    for (const int column : shownColumns()) {
+        const QString& key = columns[std::size_t(column)].key;
+        shown += key;
+        QSettings().setValue(m_settings + u"/width/"_s + key, qRound(columnWidth(column) / scale));
+    }
+    QSettings().setValue(m_settings + u"/shown"_s, shown);
+}
+
+/// As they stand on the screen.
+std::vector<int> RecordView::shownColumns() const
+{
+    std::vector<int> shown;
+    for (int place = 0; place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.push_back(column);
+    }
+    return shown;
+}
+
+void RecordView::fillColumnsMenu(QMenu& menu)
+{
+    const auto& columns = columnsOf(m_records->type().kind);
+    for (int i = 1; i < int(columns.size()); ++i) {
+        QAction* action = menu.addAction(columns[std::size_t(i)].label);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            rememberColumns();
+        });
+    }
+}
+
+std::vector<RecordId> RecordView::selectedRecords() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    std::vector<RecordId> records;
+    for (const QModelIndex& row : rows) {
+        if (!m_records->isGroup(row))
+            records.push_back(m_records->recordAt(row)->id);
+    }
+    return records;
+}
+
+void RecordView::showRecord(const RecordId& record)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    const QModelIndex at = m_records->indexOf(record, column);
+    if (!at.isValid() || at == currentIndex())
+        return;
+    expand(at.parent());
+    setCurrentIndex(at);
+    scrollTo(at);
+}
+
+void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const auto record = m_records->recordAt(current);
+    if (!record || record == m_current)
+        return;
+    m_current = record;
+    Q_EMIT currentRecordChanged(record);
+}
+
+QModelIndex RecordView::recordBeside(const QModelIndex& index, int step) const
+{
+    QModelIndex row = index;
+    do
+        row = step > 0 ? indexBelow(row) : indexAbove(row);
+    while (row.isValid() && m_records->isGroup(row));
+    return row;
+}
+
+/// Tab goes from cell to cell and on to the next row, as in a spreadsheet.
+QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTreeView::moveCursor(action, modifiers);
+    const std::vector<int> columns = shownColumns();
+    const auto place = std::find(columns.begin(), columns.end(), currentIndex().column());
+    const int step = action == MoveNext ? 1 : -1;
+    const auto next = place - columns.begin() + step;
+    if (currentIndex().isValid() && next >= 0 && next < std::ssize(columns))
+        return currentIndex().siblingAtColumn(columns[std::size_t(next)]);
+    const QModelIndex row = recordBeside(currentIndex(), step);
+    return row.isValid() ? row.siblingAtColumn(step > 0 ? columns.front() : columns.back()) : currentIndex();
+}
+
+void RecordView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->key() == Qt::Key_Delete) {
+        removeSelected();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
+               && (currentIndex().flags() & Qt::ItemIsEditable)) {
+        edit(currentIndex());
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+/// A group's bar, at the right end of its row.
+void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, options, index);
+    const QModelIndex first = index.siblingAtColumn(0);
+    const QVariant percent = m_records->isGroup(first) ? first.data(GroupPercentRole) : QVariant();
+    if (percent.isNull())
+        return;
+    const Palette& colours = paletteOf(this);
+    const int right = std::min(options.rect.right(), viewport()->width()) - 16;
+    QRectF bar(right - kBarWidth, options.rect.center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.border);
+    painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    bar.setWidth(bar.width() * percent.toInt() / 100.0);
+    painter->setBrush(percent.toInt() == 100 ? colours.go.ink : colours.inProgress.ink);
+    painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->restore();
+}
+
+/// What is entered into one of several selected rows is meant for all of them.
+bool RecordView::spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor)
+{
+    if (selectionModel()->isSelected(index)) {
+        const std::vector<RecordId> records = selectedRecords();
+        const auto own = index.data(RecordRole).value<RecordRef>();
+        for (const RecordId& record : records) {
+            if (record == own.id)
+                continue;
+            if (const auto written = editor.writeTo(edit, record); !written) {
+                m_workspace.say({Message::Kind::Error, written.error().text, {}, {}});
+                return false;
+            }
+        }
+        if (records.size() > 1)
+            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size())).arg(labelOf(editor.type(), editor.field()).toLower()));
+    }
+    return !m_before || m_before(edit, index, editor);
+}
+
+bool RecordView::setForSelected(const QString& key, const Value& value, const QString& label)
+{
+    const std::vector<RecordId> records = selectedRecords();
+    if (records.empty())
+        return false;
+    Edit edit(m_workspace.snapshot(), label);
+    for (const RecordId& record : records) {
+        if (const auto set = edit.set(m_records->type().kind, record, key, value); !set) {
+            m_workspace.say({Message::Kind::Error, set.error().text, {}, {}});
+            return false;
+        }
+    }
+    return m_workspace.commit(std::move(edit));
+}
+
+void RecordView::removeSelected()
+{
+    const std::vector<RecordId> records = selectedRecords();
+    if (records.empty())
+        return;
+    Edit edit(m_workspace.snapshot(), tr("Remove %n record(s)", nullptr, int(records.size())));
+    for (const RecordId& record : records) {
+        if (const auto removed = edit.remove(m_records->type().kind, record); !removed) {
+            m_workspace.say({Message::Kind::Error, removed.error().text, {}, {}});
+            return;
+        }
+    }
+    if (m_workspace.commit(std::move(edit)))
+        m_workspace.say({Message::Kind::Information, tr("Removed %n record(s).", nullptr, int(records.size())), tr("Undo"), [this] { m_workspace.undo(); }});
+}
+
+void RecordView::duplicateSelected()
+{
+    const RecordType& type = m_records->type();
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const std::vector<RecordId> records = selectedRecords();
+    Edit edit(snapshot, tr("Duplicate %n record(s)", nullptr, int(records.size())));
+    RecordId last;
+    for (const RecordId& id : records) {
+        const Record* record = snapshot->table(type.kind).find(id);
+        last = edit.create(type.kind);
+        for (const Field& field : type.fields) {
+            if (!field.isStored() || field.isInternal)
+                continue;
+            if (const auto set = edit.set(type.kind, last, QString::fromLatin1(field.key), field.get(*record)); !set) {
+                m_workspace.say({Message::Kind::Error, set.error().text, {}, {}});
+                return;
+            }
+        }
+    }
+    if (!records.empty() && m_workspace.commit(std::move(edit)))
+        showRecord(last);
+}
+
+std::vector<std::pair<const Field*, Value>> RecordView::groupDefaults(const QModelIndex& at) const
+{
+    const QModelIndex group = m_records->isGroup(at) ? at.siblingAtColumn(0) : at.parent();
+    const auto record = m_records->recordAt(group);
+    std::vector<std::pair<const Field*, Value>> defaults;
+    for (const Field& field : m_records->type().fields) {
+        if (record && field.kind == FieldKind::Reference && field.target == record->kind && field.isRequired)
+            defaults.emplace_back(&field, record->id);
+    }
+    return defaults;
+}
+
+void RecordView::addRecord()
+{
+    const RecordType& type = m_records->type();
+    QModelIndex at = currentIndex();
+    if (!at.isValid())
+        at = m_records->index(0, 0);
+    Edit edit(m_workspace.snapshot(), tr("Add %1").arg(labelOf(type)));
+    const RecordId record = edit.create(type.kind);
+    Result<> made = edit.set(type.kind, record, QString::fromLatin1(type.titleField), tr("New"));
+    for (const auto& [field, value] : groupDefaults(at)) {
+        if (made)
+            made = edit.set(type.kind, record, QString::fromLatin1(field->key), value);
+    }
+    if (!made) {
+        m_workspace.say({Message::Kind::Error, made.error().text, {}, {}});
+        return;
+    }
+    if (!m_workspace.commit(std::move(edit)))
+        return;
+    showRecord(record);
+    for (const int column : shownColumns()) {
+        if (columnsOf(type.kind)[std::size_t(column)].key != QLatin1String(type.titleField))
+            continue;
+        setCurrentIndex(m_records->indexOf(record, column));
+        QTreeView::edit(currentIndex());
+    }
+}
+
+void RecordView::copy() const
+{
+    const RecordType& type = m_records->type();
+    const auto& columns = columnsOf(type.kind);
+    const std::vector<int> shown = shownColumns();
+    TextGrid grid{{}};
+    for (const int column : shown)
+        grid.front() += columns[std::size_t(column)].label;
+    for (const RecordId& id : selectedRecords()) {
+        const QModelIndex row = m_records->indexOf(id);
+        const Record* record = m_workspace.snapshot()->table(type.kind).find(id);
+        QStringList cells;
+        for (const int column : shown) {
+            const Field* field = columns[std::size_t(column)].field;
+            cells += field && record ? displayField(*field, *record, *m_workspace.snapshot()) : row.siblingAtColumn(column).data().toString();
+        }
+        grid += cells;
+    }
+    if (grid.size() == 1)
+        return;
+    auto* mime = new QMimeData;
+    mime->setText(textFromGrid(grid));
+    mime->setHtml(htmlFromGrid(grid));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+void RecordView::paste()
+{
+    const RecordType& type = m_records->type();
+    const TextGrid grid = gridFromText(QApplication::clipboard()->text());
+    if (grid.isEmpty())
+        return;
+    const auto& columns = columnsOf(type.kind);
+    std::vector<const Column*> shown;
+    std::size_t first = 0;
+    for (const int column : shownColumns()) {
+        if (column == currentIndex().column())
+            first = shown.size();
+        shown.push_back(&columns[std::size_t(column)]);
+    }
+    const PastePlan plan = PastePlan::make(type.kind, grid, shown, first);
+    if (std::none_of(plan.fields.begin(), plan.fields.end(), [](const Field* field) { return field != nullptr; })) {
+        m_workspace.say({Message::Kind::Information,
+                         tr("Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin."), {}, {}});
+        return;
+    }
+    // Over the rows from the current one on; with headings, or behind the last row, new ones are made.
+    std::vector<RecordId> existing;
+    if (plan.headings.isEmpty()) {
+        for (QModelIndex row = currentIndex(); row.isValid() && std::ssize(existing) < plan.rows.size(); row = indexBelow(row)) {
+            if (!m_records->isGroup(row))
+                existing.push_back(m_records->recordAt(row)->id);
+        }
+    }
+    auto edit = plan.edit(m_workspace.snapshot(), existing, groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0)));
+    if (!edit) {
+        m_workspace.say({Message::Kind::Error, edit.error().text, {}, {}});
+        return;
+    }
+    if (!m_workspace.commit(std::move(*edit)))
+        return;
+    QString text = tr("Pasted %n row(s).", nullptr, int(plan.rows.size()));
+    if (!plan.unknownHeadings.isEmpty())
+        text += u' ' + tr("Left out, because no field has this name: %1.").arg(plan.unknownHeadings.join(u", "_s));
+    m_workspace.say({Message::Kind::Information, text, tr("Undo"), [this] { m_workspace.undo(); }});
+}
+
+} // namespace readiness

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/forms/FieldDelegate.h"
+#include "ui/models/RecordTableModel.h"
+
+#include <QTreeView>
+
+class QMenu;
+
+namespace readiness {
+
+/// A table or tree of records as a spreadsheet user expects it: cells are edited in place, an edit of a selected row goes
+/// for all selected rows, copy and paste speak with spreadsheets, columns are chosen, moved and remembered. One for all
+/// kinds; panels add what is particular to theirs.
+class RecordView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// `settings`: under which name columns are remembered.
+    RecordView(Workspace& workspace, RecordTableModel* model, const QString& settings, QWidget* parent = nullptr);
+    ~RecordView() override;
+
+    /// Called with every edit of a cell before it is committed: may add to it, or stop it (false).
+    void setBeforeCommit(FieldDelegate::BeforeCommit before) { m_before = std::move(before); }
+    RecordTableModel& records() const { return *m_records; }
+    /// The records of the selected rows, groups left out, in the order shown.
+    std::vector<RecordId> selectedRecords() const;
+    void showRecord(const RecordId& record);
+    /// The next (1) or previous (-1) row that shows a record, in the same column.
+    QModelIndex recordBeside(const QModelIndex& index, int step) const;
+    /// Sets a field of all selected records as one edit; false when nothing was done.
+    bool setForSelected(const QString& key, const Value& value, const QString& label);
+    void removeSelected();
+    void duplicateSelected();
+    /// A new record after the current one, in its group, with its title open for typing.
+    void addRecord();
+    void copy() const;
+    void paste();
+    /// Which columns are shown.
+    void fillColumnsMenu(QMenu& menu);
+
+Q_SIGNALS:
+    /// The user went to another row.
+    void currentRecordChanged(const std::optional<readiness::RecordRef>& record);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void arrange();
+    void restoreColumns();
+    void rememberColumns() const;
+    std::vector<int> shownColumns() const;
+    bool spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor);
+    std::vector<std::pair<const Field*, Value>> groupDefaults(const QModelIndex& at) const;
+
+    Workspace& m_workspace;
+    RecordTableModel* m_records;
+    QString m_settings;
+    FieldDelegate::BeforeCommit m_before;
+    std::optional<RecordRef> m_current; ///< survives a model that is made anew
+};
+
+} // namespace readiness

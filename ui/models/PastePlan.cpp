@@ -1,0 +1,103 @@
+#include "ui/models/PastePlan.h"
+
+#include "core/base/Text.h"
+#include "core/query/FieldText.h"
+#include "ui/models/FieldLabels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("PastePlan", text, nullptr, n); }
+
+bool canBeSet(const Field& field) { return !field.isDerived() && !field.isInternal && field.kind != FieldKind::Blob; }
+
+const Field* fieldNamed(const RecordType& type, const QString& heading)
+{
+    const QString wanted = folded(heading.trimmed());
+    for (const Field& field : type.fields) {
+        if (canBeSet(field) && (folded(labelOf(type, field)) == wanted || folded(QString::fromLatin1(field.key)) == wanted))
+            return &field;
+    }
+    return nullptr;
+}
+
+Result<> setText(Edit& edit, const RecordType& type, const RecordId& record, const Field& field, const QString& text)
+{
+    const QString key = QString::fromLatin1(field.key);
+    if (field.kind == FieldKind::ReferenceList) {
+        const auto targets = parseReferences(field, text, *edit.shown());
+        return targets ? edit.setList(type.kind, record, key, *targets) : tl::unexpected(targets.error());
+    }
+    auto value = parseValue(field, text, *edit.shown());
+    return value ? edit.set(type.kind, record, key, std::move(*value)) : tl::unexpected(value.error());
+}
+
+} // namespace
+
+PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<const Column*>& shown, std::size_t first)
+{
+    PastePlan plan;
+    plan.kind = kind;
+    const RecordType& type = recordType(kind);
+    std::vector<const Field*> named;
+    if (!grid.isEmpty()) {
+        for (const QString& heading : grid.front())
+            named.push_back(fieldNamed(type, heading));
+    }
+    const auto known = std::count_if(named.begin(), named.end(), [](const Field* field) { return field != nullptr; });
+    const bool isHeading = grid.size() > 1 && known > 0 && known * 2 >= std::ssize(named);
+    if (isHeading) {
+        plan.headings = grid.takeFirst();
+        plan.fields = std::move(named);
+        for (qsizetype i = 0; i < plan.headings.size(); ++i) {
+            if (!plan.fields[std::size_t(i)])
+                plan.unknownHeadings += plan.headings[i];
+        }
+    } else {
+        qsizetype width = 0;
+        for (const QStringList& row : grid)
+            width = std::max(width, row.size());
+        for (std::size_t i = 0; i < std::size_t(width); ++i) {
+            const Column* column = first + i < shown.size() ? shown[first + i] : nullptr;
+            plan.fields.push_back(column && column->field && canBeSet(*column->field) ? column->field : nullptr);
+        }
+    }
+    plan.rows = std::move(grid);
+    return plan;
+}
+
+Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<RecordId>& existing,
+                             const std::vector<std::pair<const Field*, Value>>& defaults) const
+{
+    const RecordType& type = recordType(kind);
+    Edit edit(snapshot, tr("Paste %n row(s)", int(rows.size())));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        RecordId record;
+        if (i < std::ssize(existing)) {
+            record = existing[std::size_t(i)];
+        } else {
+            record = edit.create(kind);
+            for (const auto& [field, value] : defaults) {
+                if (auto set = edit.set(kind, record, QString::fromLatin1(field->key), value); !set)
+                    return tl::unexpected(set.error());
+            }
+        }
+        for (qsizetype column = 0; column < rows[i].size() && column < std::ssize(fields); ++column) {
+            const Field* field = fields[std::size_t(column)];
+            if (!field)
+                continue;
+            if (auto set = setText(edit, type, record, *field, rows[i][column]); !set)
+                return usageError(tr("Row %1, %2: %3 Nothing was pasted.").arg(i + 1).arg(labelOf(type, *field), set.error().text));
+        }
+    }
+    return edit;
+}
+
+} // namespace readiness

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace readiness {
+
+/// Rows of cells, as spreadsheets put them on the clipboard as text: tabs between cells, cells with tabs, line ends or
+/// quotation marks in quotation marks, which are doubled inside.
+using TextGrid = QList<QStringList>;
+
+TextGrid gridFromText(const QString& text);
+QString textFromGrid(const TextGrid& grid);
+/// The same as an HTML table, escaped.
+QString htmlFromGrid(const TextGrid& grid);
+
+} // namespace readiness
