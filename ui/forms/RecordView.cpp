@@ -33,6 +33,7 @@ constexpr int kBarHeight = 6;
 RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QString& settings, QWidget* parent)
     : QTreeView(parent), m_workspace(workspace), m_records(model), m_settings(u"tables/"_s + settings)
 {
+    model->setParent(this);
     auto* delegate = new FieldDelegate(workspace, this);
     delegate->setBeforeCommit([this](Edit& edit, const QModelIndex& index, const FieldEditor& editor) { return spread(edit, index, editor); });
     setItemDelegate(delegate);

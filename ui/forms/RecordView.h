@@ -16,7 +16,7 @@ class RecordView : public QTreeView {
     Q_OBJECT
 
 public:
-    /// `settings`: under which name columns are remembered.
+    /// Takes over the model. `settings`: under which name columns are remembered.
     RecordView(Workspace& workspace, RecordTableModel* model, const QString& settings, QWidget* parent = nullptr);
     ~RecordView() override;
 

@@ -19,10 +19,9 @@ Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clo
     m_today.setInterval(60'000);
     connect(&m_today, &QTimer::timeout, this, &Workspace::recompute);
     m_today.start();
-    connect(m_project.get(), &Project::committed, this, [this](const Commit& commit) {
-        Q_EMIT committed(commit);
-        m_soon.start();
-    });
+    m_arrived = snapshot()->revision().arrived;
+    m_conflicts = snapshot()->conflicts().size();
+    connect(m_project.get(), &Project::committed, this, &Workspace::onCommitted);
     connect(m_project.get(), &Project::writeFailed, this, [this](const QString& sentence) {
         say({Message::Kind::Error, sentence, {}, {}});
     });
@@ -61,6 +60,20 @@ void Workspace::redo()
 {
     if (const auto redone = m_project->redo(); !redone)
         say({Message::Kind::Information, redone.error().text, {}, {}});
+}
+
+void Workspace::onCommitted(const Commit& commit)
+{
+    Q_EMIT committed(commit);
+    m_soon.start();
+    if (const qint64 arrived = commit.snapshot->revision().arrived; arrived != m_arrived) {
+        m_arrived = arrived;
+        Q_EMIT othersChanged(int(commit.changed.size()));
+    }
+    const std::size_t conflicts = commit.snapshot->conflicts().size();
+    if (conflicts > m_conflicts)
+        Q_EMIT conflictsCameUp(int(conflicts));
+    m_conflicts = conflicts;
 }
 
 /// The worker may outlive the workspace (its thread is the application's): it speaks to the application and looks whether

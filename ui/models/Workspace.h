@@ -43,8 +43,12 @@ Q_SIGNALS:
     /// The standing follows within moments.
     void standingChanged();
     void said(const readiness::Message& message);
+    /// Others' changes came in: so many records; and whether conflicts came with them, or with an edit of ours.
+    void othersChanged(int records);
+    void conflictsCameUp(int conflicts);
 
 private:
+    void onCommitted(const Commit& commit);
     void recompute();
 
     const Clock& m_clock;
@@ -54,6 +58,8 @@ private:
     StandingPtr m_standing;
     QTimer m_soon;  ///< coalesces changes of one turn of the event loop
     QTimer m_today; ///< overdue changes with the day, without any edit
+    qint64 m_arrived = 0;        ///< see Revision
+    std::size_t m_conflicts = 0; ///< that the user was told of
     bool m_isComputing = false;
     bool m_isStale = false;
 };

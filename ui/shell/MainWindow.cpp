@@ -188,6 +188,14 @@ void MainWindow::show(std::unique_ptr<Project> project)
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::show);
     connect(m_workspace.get(), &Workspace::standingChanged, this, &MainWindow::showDecision);
     connect(&m_workspace->sharing(), &Sharing::stateChanged, this, [this] { m_actions->refresh(); });
+    connect(m_workspace.get(), &Workspace::othersChanged, this, [this](int records) {
+        m_messages->show({Message::Kind::Information, tr("Others changed %n record(s).", nullptr, records), tr("Show what"),
+                          [this] { m_docks->raise(u"overview"_s); }});
+    });
+    connect(m_workspace.get(), &Workspace::conflictsCameUp, this, [this](int conflicts) {
+        m_messages->show({Message::Kind::Warning, tr("%n field(s) wait for a decision between several people's values.", nullptr, conflicts),
+                          tr("Decide"), [this] { m_docks->raise(u"conflicts"_s); }});
+    });
     RecentFiles::add(path);
     delete takeCentralWidget();
     m_welcome = nullptr;

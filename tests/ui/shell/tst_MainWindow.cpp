@@ -1,0 +1,304 @@
+#include "ui/shell/MainWindow.h"
+#include "core/model/Records.h"
+#include "core/project/SampleProject.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/ScratchFolder.h"
+#include "tests/support/TestMain.h"
+#include "ui/dialogs/NewProjectDialog.h"
+#include "ui/paint/Palette.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/PanelDocks.h"
+#include "ui/shell/QuickPick.h"
+#include "ui/shell/RecentFiles.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ScratchFolder> m_folder;
+    ScratchFolder m_samples;
+    FakeClock m_clock{at(u"2027-02-01T10:00:00Z")};
+
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    /// Deleted by the test; windows delete themselves only where an event loop runs on.
+    std::unique_ptr<MainWindow> window()
+    {
+        auto window = std::make_unique<MainWindow>(*m_theme, m_clock);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->resize(1280, 800);
+        window->QMainWindow::show();
+        return window;
+    }
+    std::unique_ptr<MainWindow> sampleWindow()
+    {
+        const QString file = path(u"sample.readiness"_s);
+        if (!QFile::exists(file) && !QFile::copy(m_samples.filePath(u"sample.readiness"_s), file))
+            qFatal("no sample");
+        auto shown = window();
+        shown->openFile(file);
+        if (!QTest::qWaitFor([&] { return shown->workspace() && shown->workspace()->standing(); }, 20'000))
+            qFatal("not opened");
+        return shown;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(u"readiness"_s);
+        m_theme = std::make_unique<Theme>();
+        QVERIFY(createSampleProject(m_samples.filePath(u"sample.readiness"_s), m_clock));
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<ScratchFolder>();
+    }
+
+    void aProjectIsCreatedFromAPlaybookWithTheKeyboard()
+    {
+        NewProjectDialog dialog(u"golive-generic"_s, QDate(2027, 2, 1));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(QApplication::focusWidget(), u"New shop"_s);
+        auto* file = dialog.findChildren<QLineEdit*>().last();
+        for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+            if (edit->text().endsWith(u"New shop.readiness"))
+                file = edit;
+        }
+        file->setFocus();
+        file->selectAll();
+        QTest::keyClicks(file, path(u"shop"_s));
+        QPushButton* create = nullptr;
+        for (QAbstractButton* button : dialog.findChild<QDialogButtonBox*>()->buttons()) {
+            if (dialog.findChild<QDialogButtonBox*>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                create = qobject_cast<QPushButton*>(button);
+        }
+        QVERIFY(create->isEnabled());
+        QCOMPARE(dialog.path(), path(u"shop.readiness"_s));
+        const auto shown = window();
+        shown->createFile(dialog.path(), dialog.changes());
+        QVERIFY(shown->workspace());
+        QCOMPARE(shown->workspace()->snapshot()->project().name, u"New shop"_s);
+        QCOMPARE(shown->workspace()->snapshot()->table(RecordKind::ChecklistItem).size(), 49);
+        QVERIFY(QFile::exists(path(u"shop.readiness"_s)));
+        QCOMPARE(RecentFiles::all(), QStringList{path(u"shop.readiness"_s)});
+    }
+
+    void aNameThatIsTakenIsRefusedWhereItIsTyped()
+    {
+        QFile taken(path(u"taken.readiness"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        NewProjectDialog dialog({}, QDate(2027, 2, 1));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+            if (!edit->text().endsWith(u"x.readiness"))
+                continue;
+            edit->selectAll();
+            QTest::keyClicks(edit, taken.fileName());
+        }
+        bool isSaid = false;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            isSaid = isSaid || label->text().contains(u"taken.readiness exists already");
+        QVERIFY(isSaid);
+    }
+
+    void theDecisionIsAlwaysInSight()
+    {
+        const auto shown = sampleWindow();
+        bool isShown = false;
+        for (const QToolButton* button : shown->findChildren<QToolButton*>())
+            isShown = isShown || (button->isVisible() && button->text().startsWith(u"NO-GO · "));
+        QVERIFY(isShown);
+    }
+
+    void aDamagedFileIsExplainedInTheWindow()
+    {
+        QFile damaged(path(u"damaged.readiness"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("this is no project");
+        damaged.close();
+        const auto shown = window();
+        shown->openFile(damaged.fileName());
+        QTRY_VERIFY([&] {
+            for (const QLabel* label : shown->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(u"damaged.readiness") && !label->text().startsWith(u"Opening"))
+                    return true;
+            }
+            return false;
+        }());
+        QVERIFY(!shown->workspace());
+    }
+
+    void layoutsAreRememberedAndReset()
+    {
+        {
+            const auto shown = sampleWindow();
+            shown->findChild<QDockWidget*>(u"dock/overview"_s)->hide();
+            QVERIFY(shown->close());
+        }
+        const auto shown = sampleWindow();
+        auto* overview = shown->findChild<QDockWidget*>(u"dock/overview"_s);
+        QVERIFY(!overview->isVisible());
+        for (QAction* action : shown->windowActions().everything()) {
+            if (action->text() == u"&Reset layout")
+                action->trigger();
+        }
+        QVERIFY(overview->isVisible());
+    }
+
+    void theCommandPaletteRunsWhatItFinds()
+    {
+        const auto shown = sampleWindow();
+        shown->windowActions().action(u"command"_s)->trigger();
+        auto* pick = shown->findChild<QuickPick*>();
+        QVERIFY(pick);
+        auto* text = pick->findChild<QLineEdit*>();
+        QTest::keyClicks(text, u"dark"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_theme->choice(), ThemeChoice::Dark);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        m_theme->choose(ThemeChoice::Light);
+    }
+
+    void aRecordIsFoundByItsTitleAndShownWhereItIsAtHome()
+    {
+        const auto shown = sampleWindow();
+        shown->windowActions().action(u"record"_s)->trigger();
+        auto* text = shown->findChild<QuickPick*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(text, u"c-032"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(shown->selection().current());
+        const auto* item = shown->workspace()->snapshot()->find(Id<ChecklistItem>(shown->selection().current()->id));
+        QCOMPARE(item->number, 32);
+    }
+
+    void twoWindowsOnOneFileLearnFromEachOther()
+    {
+        const auto mine = sampleWindow();
+        const auto colleague = Project::open(path(u"sample.readiness"_s), Project::Mode::Write, {u"Tomáš"_s, &m_clock});
+        QVERIFY(colleague);
+        Edit edit((*colleague)->snapshot(), u"Rename"_s);
+        QVERIFY(edit.set(RecordKind::Project, (*colleague)->snapshot()->project().id, u"name", u"Renamed"_s));
+        QVERIFY((*colleague)->commit(std::move(edit)));
+        QVERIFY((*colleague)->publish());
+        mine->workspace()->project().startRefreshing(Project::Look::Thorough);
+        QTRY_COMPARE(mine->workspace()->snapshot()->project().name, u"Renamed"_s);
+        QVERIFY2(mine->findChild<MessageBar*>()->message().text.contains(u"Others changed"), qPrintable(mine->findChild<MessageBar*>()->message().text));
+    }
+
+    void whatWasDoneIsThereAfterAKill()
+    {
+        {
+            const auto shown = sampleWindow();
+            Edit edit(shown->workspace()->snapshot(), u"Rename"_s);
+            QVERIFY(edit.set(RecordKind::Project, shown->workspace()->snapshot()->project().id, u"name", u"Kept"_s));
+            QVERIFY(shown->workspace()->commit(std::move(edit)));
+            QTRY_VERIFY(shown->workspace()->sharing().state() != Sharing::State::Saving);
+            // No close: the window goes as in a crash, without the way into the file.
+        }
+        const auto again = sampleWindow();
+        QCOMPARE(again->workspace()->snapshot()->project().name, u"Kept"_s);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        const auto shown = sampleWindow();
+        for (QDockWidget* dock : shown->findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            QCoreApplication::processEvents();
+            for (QWidget* widget : dock->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea") || widget->inherits("QTabBar")
+                    || widget->inherits("QDockWidgetTitleButton") || widget->focusProxy())
+                    continue;
+                QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(interface);
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                         qPrintable(u"%1 in %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()), dock->windowTitle())));
+            }
+        }
+    }
+
+    void everyActionHasAWordAndItsOwnShortcut()
+    {
+        const auto shown = sampleWindow();
+        QHash<QKeySequence, QString> taken;
+        for (const QAction* action : shown->windowActions().everything()) {
+            QVERIFY(!action->text().isEmpty());
+            if (action->shortcut().isEmpty() || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+                continue;
+            QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text()));
+            taken.insert(action->shortcut(), action->text());
+        }
+    }
+
+    void textIsLegibleInBothThemes_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textIsLegibleInBothThemes()
+    {
+        QFETCH(bool, isDark);
+        const Palette& colours = isDark ? Palette::dark() : Palette::light();
+        const QPalette palette = Theme::widgetPalette(colours);
+        using Role = QPalette;
+        const std::pair<Role::ColorRole, Role::ColorRole> pairs[] = {
+            {Role::WindowText, Role::Window},   {Role::Text, Role::Base},           {Role::Text, Role::AlternateBase}, {Role::PlaceholderText, Role::Base},
+            {Role::ButtonText, Role::Button},   {Role::HighlightedText, Role::Highlight}, {Role::Link, Role::Base},     {Role::Link, Role::Window},
+            {Role::ToolTipText, Role::ToolTipBase},
+        };
+        for (const auto& [ink, ground] : pairs)
+            QVERIFY2(contrast(palette.color(ink), palette.color(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
+        for (const Tone tone : {Tone::Neutral, Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted}) {
+            QVERIFY(contrast(colours.tone(tone).ink, colours.tone(tone).tint) >= 4.5);
+            QVERIFY(contrast(colours.tone(tone).ink, colours.surface) >= 4.5);
+        }
+        QVERIFY(contrast(colours.secondaryText, colours.window) >= 4.5);
+    }
+};
+
+READINESS_TEST(tst_MainWindow)
+#include "tst_MainWindow.moc"
