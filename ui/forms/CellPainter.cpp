@@ -15,7 +15,9 @@ namespace {
 
 constexpr int kPadding = 6; // inside a chip, left and right
 constexpr int kGap = 5;     // between glyph and word
+constexpr int kSlack = 2;   // on fine screens texts are a fraction wider than whole pixels say
 constexpr int kBarHeight = 6;
+constexpr int kBarBesideText = 96;
 
 /// A text beside a status's word is what the status is about: a day, and "overdue".
 QString chipText(const ReportStatus& status, const QString& text)
@@ -27,18 +29,17 @@ int glyphSide(const QFontMetrics& metrics) { return metrics.ascent(); }
 
 } // namespace
 
-int CellPainter::statusWidth(const ReportStatus& status, const QString& text) const
+int CellPainter::statusWidth(const QFontMetrics& metrics, const ReportStatus& status, const QString& text)
 {
     const int glyph = status.glyph == StatusGlyph::None ? 0 : glyphSide(metrics) + kGap;
-    constexpr int kRounding = 2; // advances are fractions of pixels; a word one short would be cut
-    return 2 * kPadding + glyph + metrics.horizontalAdvance(chipText(status, text)) + kRounding;
+    return 2 * kPadding + glyph + metrics.horizontalAdvance(chipText(status, text)) + kSlack;
 }
 
 void CellPainter::status(const QRect& cell, const ReportStatus& status, const QString& text) const
 {
     const ToneColours& colours = paletteOf(palette).tone(status.tone);
     QRect chip = cell;
-    chip.setWidth(std::min(cell.width(), statusWidth(status, text)));
+    chip.setWidth(std::min(cell.width(), statusWidth(metrics, status, text)));
     chip.setHeight(std::min(cell.height() - 4, metrics.height() + 6));
     chip.moveCenter({chip.center().x(), cell.center().y()});
     painter.setPen(Qt::NoPen);
@@ -57,14 +58,18 @@ void CellPainter::status(const QRect& cell, const ReportStatus& status, const QS
                      metrics.elidedText(chipText(status, text), Qt::ElideRight, inside.width()));
 }
 
-void CellPainter::percent(const QRect& cell, int percent) const
+void CellPainter::percent(const QRect& cell, int percent, const QString& text) const
 {
     const Palette& colours = paletteOf(palette);
     const QString number = QLocale().toString(percent) + u" %"_s;
     const int numberWidth = metrics.horizontalAdvance(u"100 %"_s);
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, number);
-    QRectF bar(cell.left(), cell.center().y() - kBarHeight / 2 + 0.5, cell.width() - numberWidth - 2 * kGap,
-               kBarHeight);
+    const int space = cell.width() - numberWidth - 2 * kGap;
+    const int barWidth = text.isEmpty() ? space : std::min(kBarBesideText, space / 3);
+    const QRect before(cell.left(), cell.top(), space - barWidth - 2 * kGap, cell.height());
+    painter.drawText(before, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, before.width()));
+    QRectF bar(cell.left() + space - barWidth, cell.center().y() - kBarHeight / 2 + 0.5, barWidth, kBarHeight);
     if (bar.width() < 3 * kBarHeight)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 #include "core/model/DueDate.h"
 #include "core/model/Project.h"
 #include "ui/forms/LineIcon.h"
+#include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
 
 #include <QAction>
@@ -37,16 +38,17 @@ QDate localDay(const QString& text)
 DateEditor::DateEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, Place place, QWidget* parent)
     : LineEditor(type, field, std::move(snapshot), place, parent), m_day(new QLabel)
 {
-    line()->setPlaceholderText(field.kind == FieldKind::DueDate ? tr("2027-03-01 or T-28") : tr("2027-03-01"));
+    line()->setPlaceholderText(tr("none"));
     auto* open =
         line()->addAction(lineIcon(LineIcon::Calendar, paletteOf(this).secondaryText), QLineEdit::TrailingPosition);
     open->setText(tr("Calendar"));
     open->setToolTip(tr("Choose a day (Alt+Down)"));
     connect(open, &QAction::triggered, this, &DateEditor::openCalendar);
     m_day->setTextFormat(Qt::PlainText);
-    m_day->setVisible(!isInCell());
+    setTextRole(m_day, TextRole::Secondary);
     row()->addWidget(m_day);
     row()->setStretch(0, 1);
+    m_day->hide();
     connect(line(), &QLineEdit::textChanged, this, &DateEditor::showDay);
 }
 
@@ -82,6 +84,7 @@ void DateEditor::showDay()
 {
     const QDate day = this->day();
     m_day->setText(day.isValid() ? QLocale().toString(day, tr("ddd d MMM yyyy", "a day beside its input")) : QString());
+    m_day->setVisible(!isInCell() && day.isValid());
     line()->setToolTip(m_day->text());
 }
 

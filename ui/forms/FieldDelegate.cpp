@@ -20,6 +20,12 @@ constexpr int kPadding = 6;
 constexpr int kLeastRow = 24;
 constexpr int kLongTextRows = 5;
 
+/// Of a percentage the number is drawn anyway.
+bool isNumber(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 QRect contentOf(const QStyleOptionViewItem& option) { return option.rect.adjusted(kPadding, 0, -kPadding, 0); }
 
 } // namespace
@@ -32,8 +38,12 @@ int FieldDelegate::rowHeight(const QFontMetrics& metrics) { return std::max(kLea
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kPadding;
-    return {width, rowHeight(option.fontMetrics)};
+    const QString text = index.data().toString();
+    const QVariant status = index.data(StatusRole);
+    const int width = status.isValid()
+                          ? CellPainter::statusWidth(option.fontMetrics, status.value<ReportStatus>(), text)
+                          : option.fontMetrics.horizontalAdvance(text);
+    return {width + 2 * kPadding, rowHeight(option.fontMetrics)};
 }
 
 /// The style draws selection, focus and plain text; what is more than text is drawn over an empty cell.
@@ -61,7 +71,7 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     if (status.isValid())
         cell.status(contentOf(option), status.value<ReportStatus>(), text);
     else
-        cell.percent(contentOf(option), percent.toInt());
+        cell.percent(contentOf(option), percent.toInt(), isNumber(text) ? QString() : text);
     painter->restore();
 }
 
@@ -138,13 +148,11 @@ bool FieldDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QString text = index.data(Qt::ToolTipRole).toString();
-    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
-        text = index.data().toString();
+    QString text = index.data(Qt::AccessibleTextRole).toString();
     if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+        text = index.data().toString();
+    const bool fits = sizeHint(option, index).width() <= option.rect.width();
+    QToolTip::showText(event->globalPos(), fits ? QString() : plainToolTip(text), view);
     return true;
 }
 

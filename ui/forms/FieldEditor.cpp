@@ -1,16 +1,22 @@
 #include "ui/forms/FieldEditor.h"
 
 #include "core/query/FieldText.h"
+#include "ui/forms/WidgetPalette.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace readiness {
 
 FieldEditor::FieldEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, Place place, QWidget* parent)
     : QWidget(parent), m_type(type), m_field(field), m_shown(std::move(snapshot)), m_place(place)
 {
-    setAutoFillBackground(place == Place::Cell);
+    if (place == Place::Form)
+        return;
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setContentsMargins(1, 1, 1, 1);
 }
 
 void FieldEditor::showRecord(const SnapshotPtr& snapshot, const RecordId& id)
@@ -62,6 +68,16 @@ bool FieldEditor::filterKey(const QKeyEvent& key)
         return true;
     }
     return false;
+}
+
+/// A cell that is edited is told by its frame; in forms the inputs have frames of their own.
+void FieldEditor::paintEvent(QPaintEvent*)
+{
+    if (!isInCell())
+        return;
+    QPainter painter(this);
+    painter.setPen(paletteOf(this).accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 /// Also in a list or calendar of the editor's own, which is a window and so no part of it to isAncestorOf().

@@ -29,10 +29,16 @@ public:
     virtual void setValue(const Value& value) = 0;
     /// What the input means; where it cannot be stored, the value that was shown.
     virtual Value value() const = 0;
+    /// Whether the input leaves the field without a value.
+    virtual bool isEmpty() const { return isNothing(value()); }
     /// Whether the user has changed the input.
     virtual bool isModified() const = 0;
     /// Why the input cannot be stored, as a sentence for the user; empty when it can.
     virtual QString fault() const { return {}; }
+    /// What was typed, to be put back later where it can be neither stored nor lost; null of editors that take only what
+    /// can be stored.
+    virtual QString draft() const { return {}; }
+    virtual void setDraft(const QString&) {}
     /// Puts the input into the edit; `record` is of the editor's type.
     virtual Result<> writeTo(Edit& edit, const RecordId& record) const;
 
@@ -53,6 +59,7 @@ protected:
     /// Called before the editing ends, to settle what is half chosen.
     virtual void settle() {}
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     bool filterKey(const QKeyEvent& key);

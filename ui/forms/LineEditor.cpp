@@ -3,6 +3,7 @@
 #include "core/model/Project.h"
 #include "core/query/FieldText.h"
 #include "ui/forms/InputFault.h"
+#include "ui/forms/TextRole.h"
 #include "ui/models/FieldLabels.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,10 @@ bool LineEditor::isModified() const { return m_line->text() != m_written; }
 
 QString LineEditor::fault() const { return isModified() ? inputFault(type(), field(), input(), *shown()) : QString(); }
 
+QString LineEditor::draft() const { return m_line->text(); }
+
+void LineEditor::setDraft(const QString& text) { m_line->setText(text); }
+
 QString LineEditor::written(const Value& value) const { return displayValue(field(), value, *shown()); }
 
 QString LineEditor::input() const { return m_line->text(); }
@@ -55,9 +60,10 @@ InstantEditor::InstantEditor(const RecordType& type, const Field& field, Snapsho
     auto* zone = new QLabel(QString::fromLatin1(shown()->project().zone().id()));
     zone->setTextFormat(Qt::PlainText);
     zone->setToolTip(tr("Times are those of the project’s time zone."));
+    setTextRole(zone, TextRole::Secondary);
     row()->addWidget(zone);
     zone->setVisible(!isInCell());
-    line()->setPlaceholderText(tr("2027-03-01 08:00"));
+    line()->setPlaceholderText(tr("none"));
 }
 
 /// Without the zone's abbreviation, which parseInstant could not read back.

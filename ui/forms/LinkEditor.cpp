@@ -15,9 +15,9 @@ LinkEditor::LinkEditor(const RecordType& type, const Field& field, SnapshotPtr s
     : LineEditor(type, field, std::move(snapshot), place, parent), m_open(new QToolButton)
 {
     m_open->setAccessibleName(tr("Open the link"));
-    m_open->setVisible(!isInCell());
     m_open->setIcon(lineIcon(LineIcon::Open, paletteOf(this).secondaryText));
     row()->addWidget(m_open);
+    m_open->setVisible(!isInCell());
     connect(line(), &QLineEdit::textChanged, this, &LinkEditor::showAddress);
     connect(m_open, &QToolButton::clicked, this, [this] { openAddress(line()->text()); });
     showAddress();

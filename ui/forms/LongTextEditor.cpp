@@ -27,7 +27,6 @@ LongTextEditor::LongTextEditor(const RecordType& type, const Field& field, Snaps
     column->addWidget(m_box);
     m_box->setTabChangesFocus(true);
     m_box->setAccessibleName(labelOf(type, field));
-    m_box->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setInput(m_box);
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
@@ -60,6 +59,10 @@ QString LongTextEditor::fault() const
     return isModified() ? inputFault(type(), field(), m_box->toPlainText(), *shown()) : QString();
 }
 
+QString LongTextEditor::draft() const { return m_box->toPlainText(); }
+
+void LongTextEditor::setDraft(const QString& text) { m_box->setPlainText(text); }
+
 bool LongTextEditor::takesKey(const QKeyEvent& key)
 {
     const bool breaksLine = isInCell() && FieldEditor::isEnter(key) && key.modifiers().testFlag(Qt::AltModifier);
@@ -91,8 +94,11 @@ void LongTextEditor::changeEvent(QEvent* event)
 void LongTextEditor::fitHeight()
 {
     // A document of QPlainTextEdit counts its height in lines.
-    const int lines = std::clamp(int(m_box->document()->size().height()), kFewestLines, kMostLines);
-    const int margins = int(2 * m_box->document()->documentMargin()) + 2 * m_box->frameWidth();
+    const int all = int(m_box->document()->size().height());
+    const int lines = std::clamp(all, kFewestLines, kMostLines);
+    // A bar that is not needed would take width, and so make lines.
+    m_box->setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int margins = int(2 * m_box->document()->documentMargin()) + 2 * m_box->frameWidth() + 1;
     m_box->setFixedHeight(lines * m_box->fontMetrics().lineSpacing() + margins);
 }
 

@@ -18,6 +18,8 @@ public:
     Value value() const override;
     bool isModified() const override;
     QString fault() const override;
+    QString draft() const override;
+    void setDraft(const QString& text) override;
 
 protected:
     bool takesKey(const QKeyEvent& key) override;

@@ -56,7 +56,7 @@ NumberEditor::NumberEditor(const RecordType& type, const Field& field, SnapshotP
     m_box->setAccessibleName(labelOf(type, field));
     m_box->line()->setPlaceholderText(field.isNullable ? tr("not set") : QString());
     if (!isInCell()) {
-        m_box->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+        m_box->setFixedWidth(fontMetrics().averageCharWidth() * 14);
         row->addStretch();
     }
     setInput(m_box);
@@ -82,5 +82,9 @@ QString NumberEditor::fault() const
 {
     return isModified() ? inputFault(type(), field(), m_box->line()->text(), *shown()) : QString();
 }
+
+QString NumberEditor::draft() const { return m_box->line()->text(); }
+
+void NumberEditor::setDraft(const QString& text) { m_box->line()->setText(text); }
 
 } // namespace readiness

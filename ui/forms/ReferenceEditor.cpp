@@ -101,7 +101,7 @@ const Candidates& ReferenceEditor::candidates()
     return *m_candidates;
 }
 
-/// The first match is current, so that Enter takes it; adding somebody has to be chosen.
+/// The first match is current, or what is meant already, so that Enter takes it; adding somebody has to be chosen.
 void ReferenceEditor::offer(const QString& text)
 {
     m_offered.clear();
@@ -109,9 +109,10 @@ void ReferenceEditor::offer(const QString& text)
     const bool isSearch = !text.trimmed().isEmpty();
     if (!isSearch && !field().isRequired)
         rows.push_back({tr("None"), {}, kNone});
-    int current = -1;
+    const bool isEmptied = !isSearch && line()->text().trimmed().isEmpty();
+    int current = isEmptied && !rows.empty() ? 0 : -1;
     for (const Candidate* candidate : candidates().matching(text, kMostOffered)) {
-        if (isSearch ? current < 0 : Value(candidate->id) == original())
+        if (isSearch ? current < 0 : !isEmptied && Value(candidate->id) == original())
             current = int(rows.size());
         rows.push_back({candidate->title, candidate->code, int(m_offered.size())});
         m_offered.push_back(candidate->id);

@@ -17,6 +17,7 @@ public:
 
     void setValue(const Value& value) override;
     Value value() const override;
+    bool isEmpty() const override { return !addsPerson() && LineEditor::isEmpty(); }
     bool isModified() const override;
     QString fault() const override;
     Result<> writeTo(Edit& edit, const RecordId& record) const override;

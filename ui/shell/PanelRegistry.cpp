@@ -3,6 +3,7 @@
 #include "ui/panels/checklist/ChecklistPanel.h"
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
+#include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
 
@@ -26,6 +27,7 @@ const std::vector<PanelEntry>& panelEntries()
     static const std::vector<PanelEntry> entries{
         {"overview", QT_TRANSLATE_NOOP("Panel", "Overview"), "layout-dashboard", Place::Left, true, {}, &make<OverviewPanel>},
         {"checklist", QT_TRANSLATE_NOOP("Panel", "Checklist"), "list-checks", Place::Centre, false, {RecordKind::ChecklistItem}, &make<ChecklistPanel>},
+        {"details", QT_TRANSLATE_NOOP("Panel", "Details"), "panel-right", Place::Right, true, {}, &make<DetailsPanel>},
         {"checks", QT_TRANSLATE_NOOP("Panel", "Checks"), "shield-check", Place::Bottom, false, {}, &make<ChecksPanel>},
         {"setup", QT_TRANSLATE_NOOP("Panel", "Areas, people and scope"), "users", Place::Centre, false,
          {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment}, &make<SetupPanel>},

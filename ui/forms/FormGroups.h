@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/RecordType.h"
+
+namespace readiness {
+
+/// The fields of a form: those that one fills in again and again, in the order in which one does, and the rest.
+struct FormGroups {
+    std::vector<const Field*> main;
+    std::vector<const Field*> more;
+};
+
+/// Made from the description: short types have all they let people set in `main`. What only the program needs (ranks) is
+/// in neither.
+FormGroups formGroups(const RecordType& type);
+
+} // namespace readiness

@@ -1,0 +1,94 @@
+#include "ui/panels/details/RecordHeader.h"
+
+#include "core/base/Text.h"
+#include "core/query/References.h"
+#include "ui/forms/CellPainter.h"
+#include "ui/forms/TextLabel.h"
+#include "ui/forms/TextRole.h"
+#include "ui/models/ChoiceStatus.h"
+#include "ui/models/FieldLabels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+/// A status as tables show it.
+class RecordHeader::Chip final : public QWidget {
+public:
+    Chip() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    void setStatus(const std::optional<ReportStatus>& status)
+    {
+        m_status = status.value_or(ReportStatus{});
+        setVisible(status.has_value());
+        setAccessibleName(m_status.word);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return {CellPainter::statusWidth(fontMetrics(), m_status, {}), std::max(24, fontMetrics().height() + 10)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        CellPainter{painter, fontMetrics(), palette()}.status(rect(), m_status, {});
+    }
+
+private:
+    ReportStatus m_status;
+};
+
+namespace {
+
+/// Of the first field that is a status.
+std::optional<ReportStatus> statusOf(const RecordType& type, const Record& record)
+{
+    for (const Field& field : type.fields) {
+        if (field.kind != FieldKind::Choice)
+            continue;
+        if (auto status = statusOf(type, field, field.get(record)))
+            return status;
+    }
+    return {};
+}
+
+} // namespace
+
+RecordHeader::RecordHeader(QWidget* parent)
+    : QWidget(parent), m_code(new QLabel), m_status(new Chip), m_title(textLabel())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_code);
+    first->addStretch();
+    first->addWidget(m_status);
+    column->addLayout(first);
+    column->addWidget(m_title);
+    m_code->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_code, m_title})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_code, TextRole::Secondary);
+    setTextRole(m_title, TextRole::Heading);
+}
+
+void RecordHeader::showRecord(const Snapshot& snapshot, const RecordRef& ref)
+{
+    const RecordType& type = recordType(ref.kind);
+    const Record& record = *snapshot.table(ref.kind).find(ref.id);
+    m_code->setText(u"%1 · %2"_s.arg(displayRef(snapshot, ref.kind, record), labelOf(type)));
+    m_title->setText(displayLine(type.title(record)).left(500));
+    m_status->setStatus(statusOf(type, record));
+}
+
+} // namespace readiness
