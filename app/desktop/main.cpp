@@ -1,11 +1,11 @@
 #include "ui/shell/FileBell.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 using namespace readiness;
 using namespace Qt::StringLiterals;
@@ -18,11 +18,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Readiness Workbench"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(READINESS_VERSION));
 
-    QTranslator ofQt, own;
-    if (ofQt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&ofQt);
-    if (own.load(QLocale(), u"readiness"_s, u"_"_s, u":/readiness/translations"_s))
-        QApplication::installTranslator(&own);
+    installTranslations(QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Takes a business system live, one file per project."_s);

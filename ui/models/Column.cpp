@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Column", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Column)
+};
 
 const ItemState* stateOf(const Record& record, const Standing* standing)
 {
@@ -47,7 +49,7 @@ Cell dueCell(const Record& record, const Snapshot& snapshot, const Standing* sta
     const QDate day = dueDay(record, snapshot);
     Cell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
     if (const ItemState* state = stateOf(record, standing); state && state->isOverdue)
-        cell.status = ReportStatus{tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
+        cell.status = ReportStatus{Words::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
     return cell;
 }
 
@@ -61,7 +63,7 @@ std::optional<qint64> dueNumber(const Record& record, const Snapshot& snapshot, 
 Cell statusCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (const ItemState* state = stateOf(record, standing); state && state->applicability == Applicability::NotInScope)
-        return {{}, ReportStatus{tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
+        return {{}, ReportStatus{Words::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
     const RecordType& type = checklistItemType();
     const Field& field = *type.field(u"status");
     return {{}, statusOf(type, field, field.get(record)), {}};
@@ -159,7 +161,7 @@ int usualWidth(const Field& field)
 std::vector<Column> makeColumns(RecordKind kind)
 {
     const RecordType& type = recordType(kind);
-    std::vector<Column> columns{{u"ref"_s, tr("Code"), nullptr, true, false, 84, nullptr, nullptr}};
+    std::vector<Column> columns{{u"ref"_s, Words::tr("Code"), nullptr, true, false, 84, nullptr, nullptr}};
     const QLatin1String title(type.titleField);
     for (const Field& field : type.fields) {
         if (field.number == kNumberField || field.kind == FieldKind::Blob)
@@ -182,7 +184,7 @@ std::vector<Column> makeColumns(RecordKind kind)
         if (it == columns.end()) {
             Column added;
             added.key = key;
-            added.label = tr(refinement.label);
+            added.label = Words::tr(refinement.label);
             added.isShownAtFirst = true;
             it = columns.insert(columns.begin() + std::min<std::ptrdiff_t>(2, std::ssize(columns)), std::move(added));
         }
@@ -238,7 +240,7 @@ Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& 
         }
     }
     if (field->kind == FieldKind::YesNo)
-        return {isNothing(field->get(record)) ? QString() : tr("yes"), {}, {}};
+        return {isNothing(field->get(record)) ? QString() : Words::tr("yes"), {}, {}};
     return {displayLine(displayField(*field, record, snapshot)), {}, {}};
 }
 

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("PastePlan", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PastePlan)
+};
 
 bool canBeSet(const Field& field) { return !field.isDerived() && !field.isInternal && field.kind != FieldKind::Blob; }
 
@@ -77,7 +79,7 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
                              const std::vector<std::pair<const Field*, Value>>& defaults) const
 {
     const RecordType& type = recordType(kind);
-    Edit edit(snapshot, tr("Paste %n row(s)", int(rows.size())));
+    Edit edit(snapshot, Words::tr("Paste %n row(s)", nullptr, int(rows.size())));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         RecordId record;
         if (i < std::ssize(existing)) {
@@ -94,7 +96,7 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
             if (!field)
                 continue;
             if (auto set = setText(edit, type, record, *field, rows[i][column]); !set)
-                return usageError(tr("Row %1, %2: %3 Nothing was pasted.").arg(i + 1).arg(labelOf(type, *field), set.error().text));
+                return usageError(Words::tr("Row %1, %2: %3 Nothing was pasted.").arg(i + 1).arg(labelOf(type, *field), set.error().text));
         }
     }
     return edit;

@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,6 +43,7 @@ int main(int argc, char** argv)
     for (const char* name : {"HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.path().toUtf8());
     QApplication application(argc, argv);
+    installTranslations(QLocale());
     const QDir out(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
     const QString file = home.filePath(u"sample.readiness"_s);

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("RecentChanges", text, nullptr, n); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecentChanges)
+};
 
 /// What one author did to one record, over several transactions.
 struct Touched {
@@ -44,13 +46,13 @@ void add(Touched& touched, const HistoryChange& change)
 QString deed(const Touched& touched)
 {
     if (touched.isCreated)
-        return tr("added");
+        return Words::tr("added");
     if (touched.isRemoved)
-        return tr("removed");
+        return Words::tr("removed");
     constexpr int kMost = 3;
     if (touched.fields.size() > kMost)
-        return tr("changed %n fields", int(touched.fields.size()));
-    return touched.fields.isEmpty() ? tr("changed") : tr("changed %1").arg(touched.fields.join(u", "_s));
+        return Words::tr("changed %n fields", nullptr, int(touched.fields.size()));
+    return touched.fields.isEmpty() ? Words::tr("changed") : Words::tr("changed %1").arg(touched.fields.join(u", "_s));
 }
 
 } // namespace
@@ -59,12 +61,12 @@ QString agoText(Instant then, Instant now)
 {
     const qint64 minutes = (now.milliseconds - then.milliseconds) / 60'000;
     if (minutes < 1)
-        return tr("just now");
+        return Words::tr("just now");
     if (minutes < 60)
-        return tr("%n min ago", int(minutes));
+        return Words::tr("%n min ago", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return tr("%n h ago", int(minutes / 60));
-    return tr("%n day(s) ago", int(minutes / (24 * 60)));
+        return Words::tr("%n h ago", nullptr, int(minutes / 60));
+    return Words::tr("%n day(s) ago", nullptr, int(minutes / (24 * 60)));
 }
 
 std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, const Snapshot& snapshot, const QString& self,
@@ -98,7 +100,7 @@ std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, co
         } else {
             line.title = touched.title.isEmpty() ? labelOf(type) : touched.title;
         }
-        line.note = tr("%1 %2 · %3").arg(touched.author, deed(touched), agoText(touched.at, now));
+        line.note = Words::tr("%1 %2 · %3").arg(touched.author, deed(touched), agoText(touched.at, now));
         lines.push_back(std::move(line));
     }
     return lines;

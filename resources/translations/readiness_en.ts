@@ -1,0 +1,244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PastePlan</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentChanges</name>
+    <message numerus="yes">
+        <source>changed %n fields</source>
+        <translation>
+            <numerusform>changed %n fields</numerusform>
+            <numerusform>changed %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ChecklistPanel</name>
+    <message numerus="yes">
+        <source>Set status of %n item(s)</source>
+        <translation>
+            <numerusform>Set status of %n item</numerusform>
+            <numerusform>Set status of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n item(s) not applicable</source>
+        <translation>
+            <numerusform>Set %n item not applicable</numerusform>
+            <numerusform>Set %n items not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n item(s)</source>
+        <translation>
+            <numerusform>Confirm %n item</numerusform>
+            <numerusform>Confirm %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who owns the %n selected item(s)?</source>
+        <translation>
+            <numerusform>Who owns the %n selected item?</numerusform>
+            <numerusform>Who owns the %n selected items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set owner of %n item(s)</source>
+        <translation>
+            <numerusform>Set owner of %n item</numerusform>
+            <numerusform>Set owner of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When are the %n selected item(s) due? A day such as 2027-02-01, or days from go-live such as T-28.</source>
+        <translation>
+            <numerusform>When are the %n selected item due? A day such as 2027-02-01, or days from go-live such as T-28.</numerusform>
+            <numerusform>When are the %n selected items due? A day such as 2027-02-01, or days from go-live such as T-28.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set due of %n item(s)</source>
+        <translation>
+            <numerusform>Set due of %n item</numerusform>
+            <numerusform>Set due of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ConflictsPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
+        <translation>
+            <numerusform>%n field were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</numerusform>
+            <numerusform>%n fields were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::LinkList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::MainWindow</name>
+    <message numerus="yes">
+        <source>Others changed %n record(s).</source>
+        <translation>
+            <numerusform>Others changed %n record.</numerusform>
+            <numerusform>Others changed %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) wait for a decision between several people's values.</source>
+        <translation>
+            <numerusform>%n field wait for a decision between several people's values.</numerusform>
+            <numerusform>%n fields wait for a decision between several people's values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to fix</source>
+        <translation>
+            <numerusform>%1 · %n to fix</numerusform>
+            <numerusform>%1 · %n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) to go-live on %1</source>
+        <translation>
+            <numerusform>%n day to go-live on %1</numerusform>
+            <numerusform>%n days to go-live on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live since %n day(s): %1</source>
+        <translation>
+            <numerusform>Live since %n day: %1</numerusform>
+            <numerusform>Live since %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What gets us to GO: %n record(s)</source>
+        <translation>
+            <numerusform>What gets us to GO: %n record</numerusform>
+            <numerusform>What gets us to GO: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::RecordView</name>
+    <message numerus="yes">
+        <source>Set %1 of %n records</source>
+        <translation>
+            <numerusform>Set %1 of %n records</numerusform>
+            <numerusform>Set %1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s).</source>
+        <translation>
+            <numerusform>Removed %n record.</numerusform>
+            <numerusform>Removed %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n record(s)</source>
+        <translation>
+            <numerusform>Duplicate %n record</numerusform>
+            <numerusform>Duplicate %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s).</source>
+        <translation>
+            <numerusform>Pasted %n row.</numerusform>
+            <numerusform>Pasted %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::SetupPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) came into scope.</source>
+        <translation>
+            <numerusform>%n item came into scope.</numerusform>
+            <numerusform>%n items came into scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left the scope.</source>
+        <translation>
+            <numerusform>%n item left the scope.</numerusform>
+            <numerusform>%n items left the scope.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StatusLine</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
