@@ -798,6 +798,10 @@
         <source>Conflicts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1459,6 +1463,46 @@
     </message>
 </context>
 <context>
+    <name>readiness::CommentsSection</name>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment (Ctrl+Enter adds it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this comment. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readiness::ConflictCard</name>
     <message>
         <source>%1 · shown until it is decided</source>
@@ -1550,14 +1594,6 @@
 <context>
     <name>readiness::DateEditor</name>
     <message>
-        <source>2027-03-01 or T-28</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2027-03-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,6 +1604,183 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day beside its input</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness::DetailsPanel</name>
+    <message>
+        <source>Choose a record to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture, a file or a link first; then it can be pasted as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not tell who removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EntryRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it is done to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EvidenceIntake</name>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file that you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Keep it where it is and add a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty and was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be packed as PNG. Save it as a file and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 10 MB. Cut out what matters and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EvidenceSection</name>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link or a note, or drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the link or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the picture, file or link that was copied (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evidence. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>readiness::FormRow</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readiness::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1662,13 +1886,62 @@
     </message>
 </context>
 <context>
+    <name>readiness::HistorySection</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone or redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that computer’s clock was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readiness::InstantEditor</name>
     <message>
         <source>Times are those of the project’s time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2027-03-01 08:00</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2463,49 @@
     </message>
 </context>
 <context>
+    <name>readiness::RecordForm</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was set to %1 while you were editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set this to %2 at %3 while you were editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set this to %2 at %3; %4 set it to %5. Neither saw the other’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordTableModel</name>
     <message>
         <source>Without %1</source>
@@ -2282,6 +2598,17 @@
     </message>
     <message>
         <source>Add person “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness::Section</name>
+    <message>
+        <source>shown; press to fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded away; press to show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

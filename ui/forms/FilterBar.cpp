@@ -1,10 +1,9 @@
 #include "ui/forms/FilterBar.h"
 
-#include "ui/models/ChoiceStatus.h"
+#include "ui/forms/FlowLayout.h"
 #include "ui/models/FieldLabels.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,7 +26,7 @@ QString savedKey(const RecordType& type) { return u"filters/"_s + QLatin1String(
 } // namespace
 
 FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& choices, const QStringList& references, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_type(recordType(kind)), m_row(new QHBoxLayout(this)), m_text(new QLineEdit(this)),
+    : QWidget(parent), m_workspace(workspace), m_type(recordType(kind)), m_row(new FlowLayout(this)), m_text(new QLineEdit(this)),
       m_saved(new QToolButton(this)), m_clear(new QToolButton(this))
 {
     m_row->setContentsMargins(8, 4, 8, 4);
@@ -40,7 +39,8 @@ FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& c
         m_filter.text = text.trimmed();
         announce();
     });
-    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_text);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const QString& key : choices)
         addChoice(key);
     for (const QString& key : references)
@@ -101,7 +101,8 @@ void FilterBar::addReference(const QString& key)
 {
     auto* box = new QComboBox(this);
     box->setAccessibleName(tr("Filter by %1").arg(labelOf(m_type, *m_type.field(key))));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     connect(box, &QComboBox::currentIndexChanged, this, [this, key, box] {
         m_filter.references.remove(key);
         if (const QVariant chosen = box->currentData(); chosen.isValid())

@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
 namespace readiness {
+
+class FlowLayout;
 
 /// Chooses which records of a kind are shown: words, the values of choice and person fields, and the questions that are
 /// asked daily, each a button that stays pressed. Filters can be saved under a name.
@@ -26,7 +27,7 @@ public:
     /// What the filter leaves, of how many.
     void setCounts(int shown, int all);
     /// For panels to add what else stands in the bar.
-    QHBoxLayout& row() { return *m_row; }
+    FlowLayout& row() { return *m_row; }
     QLineEdit& text() { return *m_text; }
 
 Q_SIGNALS:
@@ -50,7 +51,7 @@ private:
     Workspace& m_workspace;
     const RecordType& m_type;
     RecordFilter m_filter;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QLineEdit* m_text;
     std::vector<ChoiceBox> m_choices;
     std::vector<ChoiceBox> m_references;

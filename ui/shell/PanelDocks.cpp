@@ -131,7 +131,7 @@ void PanelDocks::arrangePrepare()
         centre->raise();
     QList<QDockWidget*> columns;
     QList<int> widths;
-    for (const auto& [column, share] : {std::pair(first, 26), std::pair(centre, 46), std::pair(right, 28)}) {
+    for (const auto& [column, share] : {std::pair(first, 22), std::pair(centre, 52), std::pair(right, 26)}) {
         if (!column)
             continue;
         columns += column;

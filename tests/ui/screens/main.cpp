@@ -1,4 +1,5 @@
 // Takes pictures of the window for looking at: packaging/dev/screenshots.sh.
+#include "core/model/Records.h"
 #include "core/project/SampleProject.h"
 #include "tests/support/FakeClock.h"
 #include "ui/dialogs/NewProjectDialog.h"
@@ -63,6 +64,10 @@ int main(int argc, char** argv)
         dialog.close();
         welcome->openFile(file);
         settle(1500);
+        for (const ChecklistItem* item : welcome->workspace()->snapshot()->all<ChecklistItem>()) {
+            if (item->number == 32)
+                welcome->selection().go({RecordKind::ChecklistItem, item->id});
+        }
         picture(*welcome, out.filePath(name + u"-prepare.png"_s));
         for (const PanelEntry& entry : panelEntries()) {
             auto* dock = welcome->findChild<QDockWidget*>(u"dock/"_s + QLatin1String(entry.key));

@@ -3,13 +3,12 @@
 #include "core/model/Records.h"
 #include "core/query/FieldText.h"
 #include "ui/forms/FilterBar.h"
+#include "ui/forms/FlowLayout.h"
 #include "ui/forms/RecordView.h"
 #include "ui/forms/TextRole.h"
-#include "ui/models/ChoiceStatus.h"
 #include "ui/models/FieldLabels.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>

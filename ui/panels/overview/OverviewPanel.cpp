@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastWidth = 260;
 constexpr int kDaysOfThisWeek = 7;
 constexpr int kMostChanges = 300; ///< transactions looked at
 
@@ -72,6 +73,7 @@ OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    setMinimumWidth(kLeastWidth);
     connect(m_seen, &QPushButton::clicked, this, &OverviewPanel::markSeen);
     connect(&workspace(), &Workspace::standingChanged, this, &OverviewPanel::showStanding);
     connect(&workspace(), &Workspace::committed, this, [this](const Commit& commit) {
