@@ -2,6 +2,7 @@
 
 #include "core/query/References.h"
 #include "ui/forms/CellPainter.h"
+#include "ui/forms/Companions.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/WebAddress.h"
 #include "ui/models/CellRoles.h"
@@ -121,7 +122,11 @@ void FieldDelegate::setModelData(QWidget* widget, QAbstractItemModel*, const QMo
         return;
     const QString code = displayRef(*editor->shown(), record.kind, *shown);
     Edit edit(editor->shown(), setLabel(editor->type(), editor->field(), code));
-    if (const auto written = editor->writeTo(edit, record.id); !written) {
+    const auto addOthers = [&] {
+        const QDate today = m_workspace.clock().now().in(editor->shown()->project().zone()).date();
+        return addCompanions(edit, record, editor->field(), editor->isEmpty(), today);
+    };
+    if (const auto written = editor->writeTo(edit, record.id).and_then(addOthers); !written) {
         m_workspace.say({Message::Kind::Error, written.error().text, {}, {}});
         return;
     }

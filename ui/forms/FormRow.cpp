@@ -15,6 +15,12 @@
 
 namespace readiness {
 
+namespace {
+
+constexpr int kLeastHeight = 24;
+
+} // namespace
+
 FormRow::FormRow(const RecordType& type, const Field& field, const SnapshotPtr& snapshot, QWidget* parent)
     : QWidget(parent), m_type(type), m_field(field), m_footer(new QWidget(parent)), m_note(new FieldNote)
 {
@@ -35,7 +41,6 @@ FormRow::FormRow(const RecordType& type, const Field& field, const SnapshotPtr& 
         m_value = textLabel();
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_value->setAccessibleName(labelOf(type, field));
-        m_value->setMinimumHeight(24);
         column->addWidget(m_value);
         setFocusProxy(m_value);
     }
@@ -66,6 +71,20 @@ void FormRow::showRecord(const SnapshotPtr& snapshot, const RecordId& id)
     }
     const Record* record = snapshot->table(m_type.kind).find(id);
     m_value->setText(record ? displayField(m_field, *record, *snapshot) : QString());
+    fitHeight();
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// A form layout that is short of height takes it from texts, down to their minimum.
+void FormRow::fitHeight()
+{
+    if (m_value)
+        m_value->setMinimumHeight(std::max(kLeastHeight, m_value->heightForWidth(width())));
 }
 
 bool FormRow::hasMoved(const Snapshot& snapshot, const RecordId& id) const

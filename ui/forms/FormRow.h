@@ -45,7 +45,11 @@ Q_SIGNALS:
     void ended(readiness::FieldEditor::End end);
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     void dropQuestion();
     void showFooter();
 

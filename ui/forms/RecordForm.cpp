@@ -139,6 +139,7 @@ void RecordForm::addRow(QFormLayout& layout, const RecordType& type, const Field
     label->setFixedWidth(fontMetrics().averageCharWidth() * kLabelWidth);
     label->setContentsMargins(0, 4, 0, 0);
     setTextRole(label, TextRole::Secondary);
+    label->setMinimumHeight(label->heightForWidth(label->maximumWidth()));
     layout.addRow(label, row);
     layout.addRow(row->footer());
     connect(row, &FormRow::ended, this, [this, row](FieldEditor::End how) { end(*row, how); });

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theHookCanStopAndExtend();
     void whatIsKeptByTheProgramIsNotEdited();
     void aPersonIsAddedInTheSameEdit();
+    void aConfirmationIsOfToday();
     void rowsAreAsHighAsTheyMustBe();
     void statusAndPercentAreDrawn();
 
@@ -217,6 +218,22 @@ void tst_FieldDelegate::aPersonIsAddedInTheSameEdit()
     m_workspace->undo();
     const auto people = m_workspace->snapshot()->all<Person>();
     QVERIFY(std::none_of(people.begin(), people.end(), [](const Person* p) { return p->name == u"Ada Byron"; }));
+}
+
+void tst_FieldDelegate::aConfirmationIsOfToday()
+{
+    m_model->item(0, 2)->setData(QVariant::fromValue(checklistItemType().field(u"confirmed_by")), FieldRole);
+    const Person* person = m_workspace->snapshot()->all<Person>().front();
+    open(2);
+    QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(focus(), Qt::Key_Delete);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QVERIFY(!item().confirmedOn.isValid());
+    open(2);
+    type(u"P-001"_s);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QCOMPARE(RecordId(item().confirmedBy), person->id);
+    QCOMPARE(item().confirmedOn, QDate(2027, 2, 1));
 }
 
 void tst_FieldDelegate::rowsAreAsHighAsTheyMustBe()

@@ -476,6 +476,11 @@ void tst_DetailsPanel::everythingFitsInto340Pixels()
     const QWidget* page = scroll->widget();
     QTRY_VERIFY(action(u"Open"_s));
     QCOMPARE(page->width(), scroll->viewport()->width());
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        const bool isCut =
+            label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+        QVERIFY2(!isCut, qPrintable(label->text()));
+    }
     for (const QWidget* widget : m_panel->findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->isWindow())
             continue;

@@ -21,7 +21,7 @@ CommentsSection::CommentsSection(const PanelContext& context, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(8);
     m_list->setSpacing(0);
     column->addLayout(m_list);
     m_box->setAccessibleName(tr("New comment"));

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -63,7 +64,7 @@ EvidenceSection::EvidenceSection(const PanelContext& context, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(8);
     m_list->setSpacing(0);
     column->addLayout(m_list);
     m_line->setAccessibleName(tr("New evidence"));
@@ -127,8 +128,10 @@ void EvidenceSection::refresh()
 QWidget* EvidenceSection::rowOf(const Evidence& evidence)
 {
     QStringList note;
-    if (evidence.kind == EvidenceKind::Link && evidence.link != evidence.title)
-        note += displayLine(evidence.link);
+    if (evidence.kind == EvidenceKind::Link && evidence.link != evidence.title) {
+        const QString host = QUrl(evidence.link).host(QUrl::FullyEncoded);
+        note += host.isEmpty() ? displayLine(evidence.link) : host;
+    }
     if (evidence.kind == EvidenceKind::File) {
         if (evidence.fileName != evidence.title)
             note += displayLine(evidence.fileName);
