@@ -33,6 +33,7 @@ Medians interleaved(int rounds, const std::function<double()>& ours, const std::
 
 std::vector<Benchmark> storeBenchmarks();
 std::vector<Benchmark> pdfBenchmarks();
+std::vector<Benchmark> windowBenchmarks();
 /// Renders a table of so many rows to a file; run in a process of its own.
 int renderTable(int rows, const QString& path);
 

@@ -1,5 +1,6 @@
 #include "ui/forms/RecordView.h"
 
+#include "core/base/Rank.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "ui/forms/FieldEditors.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -47,6 +49,10 @@ RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QStr
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(true);
     setHorizontalScrollMode(ScrollPerPixel);
+    if (model->type().field(u"position")) {
+        setDragDropMode(InternalMove);
+        setDropIndicatorShown(true);
+    }
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
@@ -204,6 +210,8 @@ void RecordView::keyPressEvent(QKeyEvent* event)
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
+    } else if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && event->modifiers() == Qt::AltModifier) {
+        moveSelected(event->key() == Qt::Key_Up ? -1 : 1);
     } else if (event->key() == Qt::Key_Delete) {
         removeSelected();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
@@ -212,6 +220,89 @@ void RecordView::keyPressEvent(QKeyEvent* event)
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+bool RecordView::canBeMoved()
+{
+    if (!m_records->type().field(u"position"))
+        return false;
+    if (header()->sortIndicatorSection() < 0)
+        return true;
+    m_workspace.say({Message::Kind::Information, tr("The rows are sorted by a column: click its heading until the arrow is gone, then move them."), {}, {}});
+    return false;
+}
+
+void RecordView::moveSelected(int step)
+{
+    const std::vector<RecordId> records = selectedRecords();
+    if (records.empty() || !canBeMoved())
+        return;
+    const QModelIndex edge = m_records->indexOf(step < 0 ? records.front() : records.back());
+    QModelIndex group = edge.parent();
+    int row = edge.row() + (step < 0 ? -1 : 2); // in front of which row
+    const bool isPastEnd = row < 0 || row > m_records->rowCount(group);
+    if (isPastEnd && !group.isValid())
+        return;
+    if (isPastEnd) {
+        group = m_records->index(group.row() + step, 0);
+        if (!group.isValid())
+            return;
+        row = step < 0 ? m_records->rowCount(group) : 0;
+    }
+    moveTo(records, group, row);
+}
+
+/// One edit: new ranks between those of the neighbours, and the group's record where that is another.
+void RecordView::moveTo(const std::vector<RecordId>& records, const QModelIndex& group, int row)
+{
+    const RecordType& type = m_records->type();
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const Field& position = *type.field(u"position");
+    const auto rankIn = [&](int place, int step) -> QString {
+        for (; place >= 0 && place < m_records->rowCount(group); place += step) {
+            const RecordId id = m_records->recordAt(m_records->index(place, 0, group))->id;
+            if (std::find(records.begin(), records.end(), id) != records.end())
+                continue;
+            const Value rank = position.get(*snapshot->table(type.kind).find(id));
+            return std::holds_alternative<QString>(rank) ? std::get<QString>(rank) : QString();
+        }
+        return {};
+    };
+    QString before = rankIn(row - 1, -1);
+    const QString after = rankIn(row, 1);
+    Edit edit(snapshot, tr("Move %n record(s)", nullptr, int(records.size())));
+    for (const RecordId& record : records) {
+        const QString rank = rankBetween(before, after);
+        Result<> moved = edit.setInternal(type.kind, record, u"position", rank);
+        for (const auto& [field, value] : groupDefaults(group)) {
+            if (moved)
+                moved = edit.set(type.kind, record, QString::fromLatin1(field->key), value);
+        }
+        if (!moved) {
+            m_workspace.say({Message::Kind::Error, moved.error().text, {}, {}});
+            return;
+        }
+        before = rank;
+    }
+    const RecordId current = m_current ? m_current->id : records.front();
+    if (m_workspace.commit(std::move(edit)))
+        showRecord(current);
+}
+
+void RecordView::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::IgnoreAction); // the model is told by the commit, not by the drop
+    event->accept();
+    if (event->source() != this || !canBeMoved())
+        return;
+    const QModelIndex over = indexAt(event->position().toPoint());
+    const QModelIndex row = over.siblingAtColumn(0);
+    if (!row.isValid())
+        return;
+    if (m_records->isGroup(row))
+        moveTo(selectedRecords(), row, 0);
+    else
+        moveTo(selectedRecords(), row.parent(), row.row() + (dropIndicatorPosition() == BelowItem ? 1 : 0));
 }
 
 /// A group's bar, at the right end of its row.

@@ -32,6 +32,8 @@ public:
     bool setForSelected(const QString& key, const Value& value, const QString& label);
     void removeSelected();
     void duplicateSelected();
+    /// One row up (-1) or down (1), past the groups' borders too, where the order is the records' own.
+    void moveSelected(int step);
     /// A new record after the current one, in its group, with its title open for typing.
     void addRecord();
     void copy() const;
@@ -47,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
+    void dropEvent(QDropEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -54,6 +57,8 @@ private:
     void restoreColumns();
     void rememberColumns() const;
     std::vector<int> shownColumns() const;
+    bool canBeMoved();
+    void moveTo(const std::vector<RecordId>& records, const QModelIndex& group, int row);
     bool spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor);
     std::vector<std::pair<const Field*, Value>> groupDefaults(const QModelIndex& at) const;
 

@@ -209,6 +209,38 @@ private Q_SLOTS:
         QVERIFY(!view->isColumnHidden(columnOf(u"next_step"_s)));
     }
 
+    void itemsAreMovedInsideTheirAreaAndIntoTheNext()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        const auto titles = [&](int group) {
+            QStringList found;
+            const QModelIndex parent = view->records().index(group, 0);
+            for (int row = 0; row < view->records().rowCount(parent); ++row)
+                found += view->records().index(row, columnOf(u"title"_s), parent).data().toString();
+            return found;
+        };
+        QStringList first = titles(0), second = titles(1);
+        view->setCurrentIndex(view->records().index(1, 0, view->records().index(0, 0)));
+        QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+        first.swapItemsAt(0, 1);
+        QCOMPARE(titles(0), first);
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        first.swapItemsAt(0, 1);
+        QCOMPARE(titles(0), first);
+        view->setCurrentIndex(view->records().index(int(first.size()) - 1, 0, view->records().index(0, 0)));
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        second.prepend(first.takeLast());
+        QCOMPARE(titles(0), first);
+        QCOMPARE(titles(1), second);
+        for (int i = 0; i < 3; ++i)
+            desk.workspace->undo();
+        QCOMPARE(desk.said, QStringList());
+    }
+
     void duplicatesAndNewItemsStandInTheirArea()
     {
         PanelDesk desk(PanelDesk::Content::Generic);

@@ -44,7 +44,6 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
 {
     m_model->setGrouping(u"area"_s);
     m_view = new RecordView(context.workspace, m_model, u"checklist"_s, this);
-    m_view->setDragDropMode(QAbstractItemView::NoDragDrop);
     m_view->installEventFilter(this);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
@@ -122,6 +121,8 @@ void ChecklistPanel::addActions()
     addAction(tr("Set &owner of selected…"), u"Ctrl+Shift+O"_s, [this] { setOwner(); });
     addAction(tr("Set d&ue of selected…"), u"Ctrl+Shift+D"_s, [this] { setDue(); });
     addAction(tr("&Confirm selected as me"), u"Ctrl+Shift+C"_s, [this] { confirmAsMe(); });
+    addAction(tr("Move &up (Alt+Up)"), {}, [this] { m_view->moveSelected(-1); });
+    addAction(tr("Move do&wn (Alt+Down)"), {}, [this] { m_view->moveSelected(1); });
     addAction(tr("&Filter the checklist"), u"Ctrl+F"_s, [this] { m_filter->text().setFocus(Qt::ShortcutFocusReason); });
     addAction(tr("&Remove"), {}, [this] { m_view->removeSelected(); });
 }

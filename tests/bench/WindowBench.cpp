@@ -1,0 +1,234 @@
+// The window with many records. Baselines of the same run: memmem over one blob, a sort of precomputed keys, an empty window.
+#include "core/base/Rank.h"
+#include "core/base/Text.h"
+#include "core/model/Records.h"
+#include "core/playbook/NewProject.h"
+#include "core/query/References.h"
+#include "tests/bench/Bench.h"
+#include "ui/forms/RecordView.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace readiness::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFew = 10'000;
+constexpr int kMany = 100'000;
+constexpr double kFrame = 1000.0 / 60;
+
+ChangeSet bigProject(int items)
+{
+    NewProject wanted;
+    wanted.name = u"Big"_s;
+    wanted.timeZone = u"Europe/Berlin"_s;
+    wanted.goLive = Instant::of(QDateTime(QDate(2027, 3, 1), QTime(8, 0), Qt::UTC));
+    ChangeSet changes = projectFromPlaybook(wanted, nullptr);
+    std::vector<Id<Area>> areas;
+    for (int i = 0; i < 20; ++i) {
+        Area area;
+        area.id = RecordId::random();
+        area.number = i + 1;
+        area.title = u"Area %1"_s.arg(i + 1);
+        area.position = rankAt(i);
+        areas.emplace_back(area.id);
+        changes.create(std::move(area));
+    }
+    static const QStringList words{u"Migrate"_s, u"test"_s, u"interface"_s, u"Öffnung"_s, u"data"_s, u"rehearse"_s, u"confirm"_s, u"train"_s};
+    for (int i = 0; i < items; ++i) {
+        ChecklistItem item;
+        item.id = RecordId::random();
+        item.number = i + 1;
+        item.area = areas[std::size_t(i) % areas.size()];
+        item.position = rankAt(i);
+        item.title = u"%1 %2 number %3"_s.arg(words[(i * 7) % 8], words[(i * 3 + 1) % 8]).arg((i * 7919) % items);
+        item.guidance = u"What to do with %1, and how one knows that it is done."_s.arg(words[i % 8]);
+        item.answer = i % 3 == 0 ? u"Answered with %1"_s.arg(i) : QString();
+        item.status = ItemStatus(i % 4);
+        item.due = *DueDate::fromText(u"T-%1"_s.arg(i % 200));
+        changes.create(std::move(item));
+    }
+    return changes;
+}
+
+/// Files with so many items, made once.
+class BigFiles {
+public:
+    QString path(int items)
+    {
+        const QString file = m_folder.filePath(u"big%1.readiness"_s.arg(items));
+        if (!m_made.contains(items)) {
+            if (auto project = Project::create(file, bigProject(items), {u"Bench"_s, &systemClock()}); !project)
+                qFatal("%s", qPrintable(project.error().text));
+            m_made.append(items);
+        }
+        return file;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QList<int> m_made;
+};
+
+BigFiles& files()
+{
+    static BigFiles files;
+    return files;
+}
+
+SnapshotPtr snapshotOf(int items)
+{
+    return (*Project::open(files().path(items), Project::Mode::Read, {u"Bench"_s, &systemClock()}))->snapshot();
+}
+
+void wait(const std::function<bool()>& until)
+{
+    while (!until())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+}
+
+std::vector<Row> search()
+{
+    const SnapshotPtr snapshot = snapshotOf(kMany);
+    const SearchText text(*snapshot, RecordKind::ChecklistItem);
+    QByteArray blob;
+    for (const ChecklistItem* item : snapshot->all<ChecklistItem>())
+        blob += folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n' + item->guidance + u'\n' + item->answer).toUtf8() + '\0';
+    qsizetype found = 0;
+    const QByteArray wanted = "number 4711";
+    const Medians medians = interleaved(
+        15, [&] { return milliseconds([&] { found += text.find(u"number4711"_s).size(); }); },
+        [&] {
+            return milliseconds([&] {
+                const char* at = blob.constData();
+                const char* const end = at + blob.size();
+                while ((at = static_cast<const char*>(memmem(at, std::size_t(end - at), wanted.constData(), std::size_t(wanted.size()))))) {
+                    ++at;
+                    ++found;
+                }
+            });
+        });
+    return {{u"search 100,000 as you type"_s, medians.ratio(), 2, u"%1 ms, memmem %2 ms"_s.arg(medians.ours, 0, 'f', 2).arg(medians.baseline, 0, 'f', 2)}};
+}
+
+std::vector<Row> sorting()
+{
+    const SnapshotPtr snapshot = snapshotOf(kMany);
+    const SearchText text(*snapshot, RecordKind::ChecklistItem);
+    RowOrder order(RecordKind::ChecklistItem);
+    RowOrder::Settings settings;
+    settings.sortedBy = u"title"_s;
+    order.setSettings(settings);
+    QCollator collator;
+    std::vector<QCollatorSortKey> keys;
+    for (const ChecklistItem* item : snapshot->all<ChecklistItem>())
+        keys.push_back(collator.sortKey(item->title));
+    std::vector<int> index(keys.size());
+    const Medians medians = interleaved(
+        5, [&] { return milliseconds([&] { order.groups(*snapshot, nullptr, text); }); },
+        [&] {
+            std::iota(index.begin(), index.end(), 0);
+            return milliseconds([&] { std::sort(index.begin(), index.end(), [&](int a, int b) { return keys[std::size_t(a)] < keys[std::size_t(b)]; }); });
+        });
+    return {{u"sort 100,000 by text"_s, medians.ratio(), 1.5, u"%1 ms, sort of precomputed keys %2 ms"_s.arg(medians.ours, 0, 'f', 1).arg(medians.baseline, 0, 'f', 1)}};
+}
+
+double openedMilliseconds(Theme& theme, int items)
+{
+    double taken = 0;
+    const QString path = files().path(items);
+    {
+        MainWindow window(theme, systemClock());
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        taken = milliseconds([&] {
+            window.QMainWindow::show();
+            window.openFile(path);
+            wait([&] { return window.workspace() != nullptr; });
+            window.grab();
+        });
+        wait([&] { return window.workspace()->standing() != nullptr; });
+    }
+    return taken;
+}
+
+std::vector<Row> start()
+{
+    QSettings().clear();
+    Theme theme;
+    files().path(kFew);
+    files().path(kMany);
+    const auto empty = [] {
+        return milliseconds([] {
+            QMainWindow window;
+            window.resize(1280, 800);
+            window.show();
+            window.grab();
+        });
+    };
+    const Medians few = interleaved(5, [&] { return openedMilliseconds(theme, kFew); }, empty);
+    const Medians many = interleaved(3, [&] { return openedMilliseconds(theme, kMany); }, [&] { return openedMilliseconds(theme, kFew); });
+    return {{u"open window, 10,000 (over empty)"_s, few.ratio(), 6, u"%1 ms, empty window %2 ms (in one process)"_s.arg(few.ours, 0, 'f', 0).arg(few.baseline, 0, 'f', 1)},
+            {u"open window, 100,000 over 10,000"_s, many.ratio(), 3, u"%1 ms, %2 ms"_s.arg(many.ours, 0, 'f', 0).arg(many.baseline, 0, 'f', 0)}};
+}
+
+std::vector<Row> editing()
+{
+    QSettings().clear();
+    Theme theme;
+    MainWindow window(theme, systemClock());
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.QMainWindow::show();
+    window.openFile(files().path(kMany));
+    wait([&] { return window.workspace() && window.workspace()->standing(); });
+    Workspace& workspace = *window.workspace();
+    auto* view = window.findChild<RecordView*>();
+    window.grab();
+    std::vector<double> edits, jumps, standings;
+    const auto items = workspace.snapshot()->all<ChecklistItem>();
+    for (int i = 0; i < 15; ++i) {
+        const RecordId item = items[std::size_t(i * 13)]->id;
+        const StandingPtr before = workspace.standing();
+        edits.push_back(milliseconds([&] {
+            Edit edit(workspace.snapshot(), u"Edit"_s);
+            std::ignore = edit.set(RecordKind::ChecklistItem, item, u"status", i % 2 ? u"done"_s : u"blocked"_s);
+            workspace.commit(std::move(edit));
+            QCoreApplication::sendPostedEvents();
+        }));
+        double longest = 0; // of what the window's thread does until the rules have spoken
+        while (workspace.standing() == before) {
+            longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(QEventLoop::AllEvents); }));
+        }
+        standings.push_back(longest);
+        jumps.push_back(milliseconds([&] {
+            view->verticalScrollBar()->setValue(i % 2 ? view->verticalScrollBar()->maximum() : view->verticalScrollBar()->maximum() / 3);
+            view->viewport()->repaint();
+        }));
+    }
+    const auto median = [](std::vector<double> values) {
+        std::sort(values.begin(), values.end());
+        return values[values.size() / 2];
+    };
+    const auto row = [](const QString& name, double value) { return Row{name, value / kFrame, 1, u"%1 ms of a frame's %2 ms"_s.arg(value, 0, 'f', 2).arg(kFrame, 0, 'f', 1)}; };
+    return {row(u"one edit among 100,000"_s, median(edits)), row(u"the rules' answer to it"_s, median(standings)),
+            row(u"scroll jump among 100,000"_s, median(jumps))};
+}
+
+} // namespace
+
+std::vector<Benchmark> windowBenchmarks()
+{
+    return {{u"search"_s, search}, {u"sort"_s, sorting}, {u"start"_s, start}, {u"window-edit"_s, editing}};
+}
+
+} // namespace readiness::bench
