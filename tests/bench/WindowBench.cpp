@@ -192,7 +192,7 @@ std::vector<Row> editing()
     window.openFile(files().path(kMany));
     wait([&] { return window.workspace() && window.workspace()->standing(); });
     Workspace& workspace = *window.workspace();
-    auto* view = window.findChild<RecordView*>();
+    auto* view = window.findChild<QWidget*>(u"panel/checklist"_s)->findChild<RecordView*>();
     window.grab();
     std::vector<double> edits, jumps, standings;
     const auto items = workspace.snapshot()->all<ChecklistItem>();

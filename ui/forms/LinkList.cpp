@@ -48,16 +48,17 @@ void LinkList::setEmptyText(const QString& text)
     refresh();
 }
 
-void LinkList::setLines(std::vector<LinkLine> lines)
+void LinkList::setLines(std::vector<LinkLine> lines, std::size_t total)
 {
     m_lines = std::move(lines);
+    m_total = std::max(total, m_lines.size());
     refresh();
 }
 
 void LinkList::refresh()
 {
-    const int count = int(m_lines.size());
-    const int shown = std::min(count, m_isLong ? kLong : kShort);
+    const int count = int(m_total);
+    const int shown = std::min(int(m_lines.size()), m_isLong ? kLong : kShort);
     while (int(m_links.size()) < shown) {
         auto* link = new RecordLink(this);
         connect(link, &RecordLink::clicked, this, [this, link] {

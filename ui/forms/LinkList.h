@@ -21,7 +21,8 @@ public:
     void setTitle(const QString& title);
     /// What is said where there are no lines; an empty text hides the list then.
     void setEmptyText(const QString& text);
-    void setLines(std::vector<LinkLine> lines);
+    /// More than kLong are not shown; whoever has more may leave them out and say how many there are.
+    void setLines(std::vector<LinkLine> lines, std::size_t total = 0);
     const std::vector<LinkLine>& lines() const { return m_lines; }
 
     static constexpr int kShort = 6;  ///< lines shown at first
@@ -40,6 +41,7 @@ private:
     QLabel* m_empty;
     QVBoxLayout* m_rows;
     QToolButton* m_more;
+    std::size_t m_total = 0; ///< as many as there are lines, or more
     bool m_isLong = false;
 };
 

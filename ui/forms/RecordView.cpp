@@ -29,6 +29,7 @@ namespace {
 constexpr double kFontOfWidths = 13; ///< pixels; see Column::width
 constexpr int kBarWidth = 96;
 constexpr int kBarHeight = 6;
+constexpr int kGroupMargin = 16;
 
 } // namespace
 
@@ -80,8 +81,6 @@ RecordView::~RecordView() { rememberColumns(); }
 
 void RecordView::arrange()
 {
-    for (int row = 0; row < m_records->rowCount(); ++row)
-        setFirstColumnSpanned(row, {}, m_records->isGroup(m_records->index(row, 0)));
     setRootIsDecorated(m_records->rowCount() > 0 && m_records->isGroup(m_records->index(0, 0)));
     expandAll();
     if (m_current && !currentIndex().isValid())
@@ -305,25 +304,45 @@ void RecordView::dropEvent(QDropEvent* event)
         moveTo(selectedRecords(), row.parent(), row.row() + (dropIndicatorPosition() == BelowItem ? 1 : 0));
 }
 
-/// A group's bar, at the right end of its row.
+/// A group's row is one text across all columns, with its bar at the end. (QTreeView's own spanning makes every layout of
+/// many rows a hundred times slower.)
 void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const
 {
-    QTreeView::drawRow(painter, options, index);
     const QModelIndex first = index.siblingAtColumn(0);
-    const QVariant percent = m_records->isGroup(first) ? first.data(GroupPercentRole) : QVariant();
-    if (percent.isNull())
+    if (!m_records->isGroup(first)) {
+        QTreeView::drawRow(painter, options, index);
         return;
+    }
     const Palette& colours = paletteOf(this);
-    const int right = std::min(options.rect.right(), viewport()->width()) - 16;
-    QRectF bar(right - kBarWidth, options.rect.center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
+    const QRect row(0, options.rect.top(), viewport()->width(), options.rect.height());
+    const bool isCurrent = currentIndex().siblingAtColumn(0) == first;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.border);
-    painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
-    bar.setWidth(bar.width() * percent.toInt() / 100.0);
-    painter->setBrush(percent.toInt() == 100 ? colours.go.ink : colours.inProgress.ink);
-    painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter->fillRect(row, selectionModel()->isSelected(first) ? colours.raised : colours.surface);
+    drawBranches(painter, QRect(-horizontalOffset(), row.top(), indentation(), row.height()), first);
+    int right = row.right() - kGroupMargin;
+    if (const QVariant percent = first.data(GroupPercentRole); !percent.isNull()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        QRectF bar(right - kBarWidth, row.center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
+        painter->setBrush(colours.border);
+        painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        bar.setWidth(bar.width() * percent.toInt() / 100.0);
+        painter->setBrush(percent.toInt() == 100 ? colours.go.ink : colours.inProgress.ink);
+        painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        right -= kBarWidth + kGroupMargin;
+    }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(colours.text);
+    const QRect place(indentation() + 4, row.top(), right - indentation() - 4, row.height());
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(strong).elidedText(first.data().toString(), Qt::ElideRight, place.width()));
+    if (isCurrent && hasFocus()) {
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(row).adjusted(1, 1, -1, -1));
+    }
     painter->restore();
 }
 

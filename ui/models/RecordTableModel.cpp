@@ -32,8 +32,13 @@ std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapsho
         snapshot.table(kind).forEach([&](const Record& record) { suspects.push_back(record.id); });
         return suspects;
     }
-    for (const ItemState& state : now.assessment.items().all()) {
-        const ItemState* old = before ? before->assessment.items().find(state.item->id) : nullptr;
+    const std::vector<ItemState>& states = now.assessment.items().all();
+    const std::vector<ItemState>* olds = before ? &before->assessment.items().all() : nullptr;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const ItemState& state = states[i];
+        // Nearly always at the same place.
+        const bool isThere = olds && i < olds->size() && (*olds)[i].item->id == state.item->id;
+        const ItemState* old = isThere ? &(*olds)[i] : before ? before->assessment.items().find(state.item->id) : nullptr;
         if (!old || !isJudgedAlike(*old, state))
             suspects.push_back(state.item->id);
     }
@@ -135,14 +140,19 @@ void RecordTableModel::onCommitted(const Commit& commit)
     }
     if (touchesOthers) {
         rearrange(); // a group may have come, gone, or moved
-        for (std::size_t group = 0; group < m_groups.size(); ++group) {
-            const int rows = int(m_groups[group].rows.size());
-            const QModelIndex parent = isGrouped() ? groupIndex(group) : QModelIndex();
-            if (isGrouped())
-                Q_EMIT dataChanged(parent, parent.siblingAtColumn(columnCount() - 1));
-            if (rows > 0)
-                Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
-        }
+        sayAllChanged();
+    }
+}
+
+void RecordTableModel::sayAllChanged()
+{
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        const int rows = int(m_groups[group].rows.size());
+        const QModelIndex parent = isGrouped() ? groupIndex(group) : QModelIndex();
+        if (isGrouped())
+            Q_EMIT dataChanged(parent, parent.siblingAtColumn(columnCount({}) - 1));
+        if (rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount({}) - 1, parent));
     }
 }
 
@@ -215,6 +225,10 @@ void RecordTableModel::onStanding()
     for (std::size_t group = 0; isGrouped() && group < m_groups.size(); ++group)
         Q_EMIT dataChanged(groupIndex(group), groupIndex(group).siblingAtColumn(columnCount({}) - 1));
     const std::vector<RecordId> suspects = recordsJudgedAnew(m_type.kind, *m_snapshot, before.get(), *m_standing);
+    if (suspects.size() > kFew) {
+        sayAllChanged();
+        return;
+    }
     for (const RecordId& id : suspects) {
         const Record* record = m_snapshot->table(m_type.kind).find(id);
         const QModelIndex at = record ? indexOf(id) : QModelIndex();
@@ -345,11 +359,6 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
         }
     }
     switch (role) {
-    case Qt::FontRole: {
-        QFont font;
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
     case GroupPercentRole: return readiness && readiness->percent ? QVariant(*readiness->percent) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -378,7 +387,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
         return isGrouped() ? Qt::ItemFlags() : Qt::ItemIsDropEnabled;
     if (isGrouped() && index.internalId() == 0)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     if (columns()[std::size_t(index.column())].isEditable() && m_workspace.project().mode() == Project::Mode::Write)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -56,6 +56,7 @@ private:
     void rearrange();
     void reset();
     void changed(const RecordId& record);
+    void sayAllChanged();
 
     Workspace& m_workspace;
     const RecordType& m_type;

@@ -32,10 +32,26 @@ const Column* RowOrder::sortColumn() const
 
 QString RowOrder::positionOf(const Record& record) const { return textIn(m_type, u"position", record); }
 
+void RowOrder::setSettings(Settings settings)
+{
+    if (settings.sortedBy != m_settings.sortedBy)
+        m_keys.clear();
+    m_settings = std::move(settings);
+}
+
 SortKey RowOrder::keyOf(const Record& record, const Snapshot& snapshot, const Standing* standing) const
 {
     const Column* column = sortColumn();
-    return column ? column->sortKey(m_type, record, snapshot, standing, m_collator) : SortKey();
+    if (!column)
+        return {};
+    const bool isOwnText = !column->compute && column->field && column->field->isStored()
+        && (column->field->kind == FieldKind::Text || column->field->kind == FieldKind::LongText);
+    if (!isOwnText) // it depends on more than the record
+        return column->sortKey(m_type, record, snapshot, standing, m_collator);
+    KnownKey& known = m_keys[record.id];
+    if (known.record.get() != &record)
+        known = {snapshot.table(m_type.kind).share(record.id), column->sortKey(m_type, record, snapshot, standing, m_collator)};
+    return known.key;
 }
 
 bool RowOrder::isBeforeRecord(const Keyed& a, const Keyed& b) const

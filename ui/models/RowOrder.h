@@ -23,7 +23,7 @@ public:
 
     explicit RowOrder(RecordKind kind) : m_type(recordType(kind)) {}
 
-    void setSettings(Settings settings) { m_settings = std::move(settings); }
+    void setSettings(Settings settings);
     const Settings& settings() const { return m_settings; }
 
     /// All groups anew. Groups are in the order of their records' positions, the one without a record last; empty groups
@@ -49,8 +49,14 @@ private:
     QString positionOf(const Record& record) const;
 
     const RecordType& m_type;
+    struct KnownKey {
+        RecordPtr record; ///< the very record that the key was made of
+        SortKey key;
+    };
+
     Settings m_settings;
     QCollator m_collator;
+    mutable QHash<RecordId, KnownKey> m_keys; ///< of texts: making one takes longer than the sort; see keyOf()
 };
 
 } // namespace readiness

@@ -34,6 +34,20 @@ LinkLine lineOf(const Snapshot& snapshot, RecordKind kind, const Record& record)
     return line;
 }
 
+LinkLine dueLine(const Snapshot& snapshot, const ItemState& state)
+{
+    LinkLine line = lineOf(snapshot, RecordKind::ChecklistItem, *state.item);
+    line.status = itemStatus(state.item->status);
+    QStringList notes;
+    if (state.due.isValid())
+        notes += (state.isOverdue ? OverviewPanel::tr("due %1, overdue") : OverviewPanel::tr("due %1")).arg(dayText(state.due));
+    if (state.item->status == ItemStatus::Blocked)
+        notes += OverviewPanel::tr("blocked");
+    notes += state.owner ? state.owner->name : OverviewPanel::tr("no owner");
+    line.note = notes.join(u" · "_s);
+    return line;
+}
+
 } // namespace
 
 OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
@@ -143,6 +157,8 @@ void OverviewPanel::showPath(const Standing& standing)
     const Snapshot& snapshot = standing.snapshot();
     std::vector<LinkLine> lines;
     for (const PathStep& step : standing.pathToGo) {
+        if (std::ssize(lines) == LinkList::kLong)
+            break;
         LinkLine line;
         line.record = RecordRef{step.kind, step.record};
         if (const Record* record = snapshot.table(step.kind).find(step.record))
@@ -152,9 +168,9 @@ void OverviewPanel::showPath(const Standing& standing)
         line.status = step.needs.isExcused ? status(tr("waived for now"), Tone::Conditional) : status(tr("to do"), Tone::NoGo);
         lines.push_back(std::move(line));
     }
-    m_path->setTitle(lines.empty() ? tr("What gets us to GO") : tr("What gets us to GO: %n record(s)", nullptr, int(lines.size())));
+    m_path->setTitle(lines.empty() ? tr("What gets us to GO") : tr("What gets us to GO: %n record(s)", nullptr, int(standing.pathToGo.size())));
     m_path->setEmptyText(standing.goLive() ? tr("Nothing is missing.") : QString());
-    m_path->setLines(std::move(lines));
+    m_path->setLines(std::move(lines), standing.pathToGo.size());
 }
 
 void OverviewPanel::showAreas(const Standing& standing)
@@ -185,35 +201,24 @@ void OverviewPanel::showDue(const Standing& standing)
 {
     const QDate today = standing.assessment.today();
     const QDate lastDay = today.addDays(kDaysOfThisWeek);
-    struct Due {
-        QDate day;
-        LinkLine line;
-    };
-    std::vector<Due> late, soon;
+    std::vector<const ItemState*> late, soon;
     for (const ItemState& state : standing.assessment.items().all()) {
         if (!state.isOpen)
             continue;
-        const bool isBlocked = state.item->status == ItemStatus::Blocked;
-        const bool isSoon = state.due.isValid() && state.due <= lastDay;
-        if (!state.isOverdue && !isBlocked && !isSoon)
-            continue;
-        LinkLine line = lineOf(standing.snapshot(), RecordKind::ChecklistItem, *state.item);
-        line.status = itemStatus(state.item->status);
-        QStringList notes;
-        if (state.due.isValid())
-            notes += state.isOverdue ? tr("due %1, overdue").arg(dayText(state.due)) : tr("due %1").arg(dayText(state.due));
-        if (isBlocked)
-            notes += tr("blocked");
-        notes += state.owner ? state.owner->name : tr("no owner");
-        line.note = notes.join(u" · "_s);
-        (state.isOverdue || isBlocked ? late : soon).push_back({state.due, std::move(line)});
+        if (state.isOverdue || state.item->status == ItemStatus::Blocked)
+            late.push_back(&state);
+        else if (state.due.isValid() && state.due <= lastDay)
+            soon.push_back(&state);
     }
-    for (auto [dues, list] : {std::pair(&late, m_overdue), std::pair(&soon, m_dueSoon)}) {
-        std::stable_sort(dues->begin(), dues->end(), [](const Due& a, const Due& b) { return a.day < b.day; });
+    for (auto [states, list] : {std::pair(&late, m_overdue), std::pair(&soon, m_dueSoon)}) {
+        const auto end = states->begin() + std::min<std::ptrdiff_t>(std::ssize(*states), LinkList::kLong);
+        std::partial_sort(states->begin(), end, states->end(), [](const ItemState* a, const ItemState* b) {
+            return std::pair(a->due, a->item->number) < std::pair(b->due, b->item->number);
+        });
         std::vector<LinkLine> lines;
-        for (Due& due : *dues)
-            lines.push_back(std::move(due.line));
-        list->setLines(std::move(lines));
+        for (auto it = states->begin(); it != end; ++it)
+            lines.push_back(dueLine(standing.snapshot(), **it));
+        list->setLines(std::move(lines), states->size());
     }
 }
 
