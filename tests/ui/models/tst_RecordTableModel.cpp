@@ -185,8 +185,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QStringList statuses{u"not_started"_s, u"in_progress"_s, u"done"_s, u"blocked"_s};
         for (int step = 0; step < 150; ++step) {
-            const auto items = desk.snapshot()->all<ChecklistItem>();
-            const auto areas = desk.snapshot()->all<Area>();
+            const SnapshotPtr before = desk.snapshot(); // keeps what is pointed to
+            const auto items = before->all<ChecklistItem>();
+            const auto areas = before->all<Area>();
             const auto* item = items[random.bounded(quint32(items.size()))];
             QPersistentModelIndex kept(model.indexOf(item->id));
             const bool wasShown = kept.isValid();
