@@ -1,9 +1,7 @@
 #include "ui/paint/PdfRenderer.h"
 
 #include "ui/paint/Fonts.h"
-#include "ui/paint/pdf/DocumentSections.h"
-#include "ui/paint/pdf/PageFrame.h"
-#include "ui/paint/pdf/Paginator.h"
+#include "ui/paint/ReportPages.h"
 #include "ui/paint/pdf/PdfMetadata.h"
 
 #include <QBuffer>
@@ -18,7 +16,6 @@ namespace readiness {
 
 namespace {
 
-constexpr int unitsPerPoint = 20;
 constexpr int pointsPerInch = 72;
 
 Result<> checkPlatform()
@@ -67,7 +64,7 @@ Result<QByteArray> PdfRenderer::render()
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(unitsPerPoint * pointsPerInch);
+        writer.setResolution(ReportPages::kUnitsPerPoint * pointsPerInch);
         const auto size = m_options.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter;
         writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(pdfTitle(m_document));
@@ -82,33 +79,19 @@ Result<QByteArray> PdfRenderer::render()
 
 Result<> PdfRenderer::paint(QPdfWriter& writer)
 {
-    TypeSetter type(unitsPerPoint);
-    const Palette& palette = Palette::light();
-    const QSizeF points = writer.pageLayout().pageSize().size(QPageSize::Point);
-    PageFrame frame(m_document, type, palette, points * unitsPerPoint);
-    const PaintContext context{type, palette, frame.body().width(), frame.body().height()};
-    const auto sections = documentSections(m_document, context);
-    const std::vector<PagePlan> pages = Paginator(context).plan(sections);
-
+    ReportPages pages(m_document, writer.pageLayout().pageSize().size(QPageSize::Point));
     QPainter painter;
     if (!painter.begin(&writer))
         return systemError(u"The PDF could not be started: the painter refused it."_s);
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (m_options.progress && !m_options.progress(int(i) + 1, int(pages.size())))
+    for (int page = 1; page <= pages.count(); ++page) {
+        if (m_options.progress && !m_options.progress(page, pages.count()))
             return systemError(u"The report was cancelled; no file was written."_s);
-        if (i > 0)
+        if (page > 1)
             writer.newPage();
-        frame.paint(painter, int(i) + 1, int(pages.size()));
-        type.flush(painter);
-        painter.save();
-        painter.translate(frame.body().topLeft());
-        for (const PlacedSlice& placed : pages[i])
-            placed.section->paint(painter, placed.slice);
-        type.flush(painter);
-        painter.restore();
+        pages.paint(painter, page);
     }
     painter.end();
-    m_summary = {int(pages.size()), type.missingCharacters()};
+    m_summary = {pages.count(), pages.missingCharacters()};
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/panels/conflicts/ConflictsPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
+#include "ui/panels/report/ReportPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ const std::vector<PanelEntry>& panelEntries()
         {"checks", QT_TRANSLATE_NOOP("Panel", "Checks"), "shield-check", Place::Bottom, false, {}, &make<ChecksPanel>},
         {"setup", QT_TRANSLATE_NOOP("Panel", "Areas, people and scope"), "users", Place::Centre, false,
          {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment}, &make<SetupPanel>},
+        {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"conflicts", QT_TRANSLATE_NOOP("Panel", "Conflicts"), "git-merge", Place::Centre, false, {}, &make<ConflictsPanel>},
     };
     return entries;

@@ -195,7 +195,8 @@ void ChecklistPanel::confirmAsMe()
 
 void ChecklistPanel::setOwner()
 {
-    const auto people = workspace().snapshot()->all<Person>();
+    const SnapshotPtr snapshot = workspace().snapshot(); // keeps the people while the question is open
+    const auto people = snapshot->all<Person>();
     QStringList names;
     for (const Person* person : people)
         names += person->name;

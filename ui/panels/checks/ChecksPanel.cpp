@@ -39,6 +39,7 @@ ChecksPanel::ChecksPanel(const PanelContext& context)
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(8);
     bar->addWidget(m_severity);
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_fix);

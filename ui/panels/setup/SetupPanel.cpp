@@ -56,6 +56,7 @@ void SetupPanel::addTable(RecordKind kind, const QString& empty)
     connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(8);
     bar->addWidget(add);
     bar->addWidget(hint, 1);
     bar->addStretch();
