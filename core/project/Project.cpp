@@ -261,6 +261,12 @@ Result<Commit> Project::redo()
     return commit;
 }
 
+Result<Commit> Project::revert(const TransactionId& transaction)
+{
+    m_redoable.clear();
+    return takeBack(transaction);
+}
+
 Result<Commit> Project::takeBack(const TransactionId& transaction)
 {
     auto inverse = withStore([&](Store& store) { return History(store).inverse(transaction); });

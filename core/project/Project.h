@@ -57,6 +57,8 @@ public:
     Result<Commit> undo();
     /// Takes back the newest undo of this session.
     Result<Commit> redo();
+    /// Takes back one transaction, whoever made it, wholly; refused where another value has come in since.
+    Result<Commit> revert(const TransactionId& transaction);
     /// Waits until everything committed is durable.
     Result<> waitUntilDurable();
     /// Brings the file and this copy together. What cannot reach the file stays here and is tried again at the next open.

@@ -4,6 +4,7 @@
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
+#include "ui/panels/history/HistoryPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
 #include "ui/panels/report/ReportPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
@@ -33,6 +34,7 @@ const std::vector<PanelEntry>& panelEntries()
         {"setup", QT_TRANSLATE_NOOP("Panel", "Areas, people and scope"), "users", Place::Centre, false,
          {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment}, &make<SetupPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
+        {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts", QT_TRANSLATE_NOOP("Panel", "Conflicts"), "git-merge", Place::Centre, false, {}, &make<ConflictsPanel>},
     };
     return entries;
