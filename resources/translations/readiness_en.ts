@@ -105,6 +105,26 @@
     </message>
 </context>
 <context>
+    <name>readiness::GatesPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::HistoryPanel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::LinkList</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -211,6 +231,37 @@
         <translation>
             <numerusform>Pasted %n row.</numerusform>
             <numerusform>Pasted %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s)</source>
+        <translation>
+            <numerusform>Move %n record</numerusform>
+            <numerusform>Move %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ReportPanel</name>
+    <message numerus="yes">
+        <source>%n page(s); the first %1 are shown</source>
+        <translation>
+            <numerusform>%n page; the first %1 are shown</numerusform>
+            <numerusform>%n pages; the first %1 are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>Wrote %1 (%n page).</numerusform>
+            <numerusform>Wrote %1 (%n pages).</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,16 @@ Cell gateDecisionCell(const Record& record, const Snapshot&, const Standing* sta
     return evaluation ? Cell{{}, decisionStatus(evaluation->decision), {}} : Cell{};
 }
 
+Cell waiverStateCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    if (!standing)
+        return {};
+    const WaiverStanding state = standing->assessment.waivers().standing(record.id);
+    if (state == WaiverStanding::Holds)
+        return {{}, ReportStatus{Words::tr("Holds"), Tone::Conditional, StatusGlyph::Diamond}, {}};
+    return {whyNot(state, static_cast<const Waiver&>(record)), ReportStatus{Words::tr("does not count"), Tone::NoGo, StatusGlyph::Octagon}, {}};
+}
+
 /// What differs from "a column per field, as the description has it".
 struct Refinement {
     RecordKind kind;
@@ -128,6 +138,7 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::ChecklistItem, "completeness", nullptr, &completenessCell, &completenessNumber},
     {RecordKind::Area, "readiness", QT_TRANSLATE_NOOP("Column", "Readiness"), &areaReadinessCell, nullptr},
     {RecordKind::SignOff, "state", QT_TRANSLATE_NOOP("Column", "State"), &signOffStateCell, nullptr},
+    {RecordKind::Waiver, "state", QT_TRANSLATE_NOOP("Column", "State"), &waiverStateCell, nullptr},
     {RecordKind::Gate, "decision", QT_TRANSLATE_NOOP("Column", "Decision"), &gateDecisionCell, nullptr},
 };
 

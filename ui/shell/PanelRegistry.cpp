@@ -4,6 +4,7 @@
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
+#include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/history/HistoryPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
 #include "ui/panels/report/ReportPanel.h"
@@ -33,6 +34,8 @@ const std::vector<PanelEntry>& panelEntries()
         {"checks", QT_TRANSLATE_NOOP("Panel", "Checks"), "shield-check", Place::Bottom, false, {}, &make<ChecksPanel>},
         {"setup", QT_TRANSLATE_NOOP("Panel", "Areas, people and scope"), "users", Place::Centre, false,
          {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment}, &make<SetupPanel>},
+        {"gates", QT_TRANSLATE_NOOP("Panel", "Gates and sign-offs"), "flag", Place::Centre, true,
+         {RecordKind::Gate, RecordKind::Criterion, RecordKind::Waiver, RecordKind::SignOff}, &make<GatesPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts", QT_TRANSLATE_NOOP("Panel", "Conflicts"), "git-merge", Place::Centre, false, {}, &make<ConflictsPanel>},

@@ -1,0 +1,122 @@
+#include "ui/panels/gates/GatesPanel.h"
+#include "core/model/Records.h"
+#include "core/sign/KeyRing.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "ui/forms/RecordView.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton* button(const QWidget& panel, const QString& text)
+{
+    for (QPushButton* one : panel.findChildren<QPushButton*>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_GatesPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCriteriaOfTheChosenGateAreShownWithWhatIsBehindThem()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        GatesPanel panel(desk.context());
+        panel.show();
+        auto* criteria = panel.findChild<QTreeWidget*>();
+        QTRY_VERIFY(desk.workspace->standing());
+        for (const GateEvaluation& gate : desk.workspace->standing()->gates) {
+            panel.reveal({RecordKind::Gate, gate.gate->id});
+            QTRY_COMPARE(criteria->topLevelItemCount(), int(gate.criteria.size()));
+            for (std::size_t i = 0; i < gate.criteria.size(); ++i)
+                QCOMPARE(criteria->topLevelItem(int(i))->childCount(), int(std::min<std::size_t>(100, gate.criteria[i].withWaivers.records.size())));
+        }
+        QTreeWidgetItem* withRecords = nullptr;
+        for (int i = 0; i < criteria->topLevelItemCount(); ++i) {
+            if (criteria->topLevelItem(i)->childCount() > 0)
+                withRecords = criteria->topLevelItem(i);
+        }
+        QVERIFY(withRecords);
+        criteria->setCurrentItem(withRecords->child(0));
+        QVERIFY(desk.selection.current());
+    }
+
+    void aWaiverExcusesTheCriterion()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QTRY_VERIFY(desk.workspace->standing());
+        const GateEvaluation* goLive = desk.workspace->standing()->goLive();
+        panel.reveal({RecordKind::Gate, goLive->gate->id});
+        auto* criteria = panel.findChild<QTreeWidget*>();
+        int row = -1;
+        for (int i = 0; i < int(goLive->criteria.size()); ++i) {
+            if (goLive->criteria[std::size_t(i)].outcome == Outcome::NotMet)
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        criteria->setCurrentItem(criteria->topLevelItem(row));
+        desk.prompts.chosen = 0;
+        desk.prompts.answer = u"2027-02-20"_s; // as reason, and as the last day
+        QTest::mouseClick(button(panel, u"&Waive…"_s), Qt::LeftButton);
+        QCOMPARE(desk.said, QStringList());
+        QTRY_COMPARE(desk.workspace->standing()->goLive()->criteria[std::size_t(row)].outcome, Outcome::Waived);
+        QTRY_COMPARE(criteria->topLevelItem(row)->text(1), u"Waived"_s);
+    }
+
+    void oneMakesAKeyAndSigns()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QTRY_VERIFY(desk.workspace->standing());
+        desk.prompts.chosen = 0;
+        desk.prompts.answer = u"correct horse battery"_s;
+        QVERIFY(KeyRing().own()->empty());
+        panel.panelActions()[0]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(KeyRing().own()->size(), std::size_t(1), 30'000);
+        QTRY_VERIFY(desk.said.size() == 1);
+        panel.panelActions()[0]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.snapshot()->table(RecordKind::SignOff).size(), 1, 30'000);
+        const RecordId signOff = desk.snapshot()->all<SignOff>()[0]->id;
+        QTRY_COMPARE(desk.workspace->standing()->assessment.signOffs().validity(signOff), SignOffValidity::Valid);
+        QCOMPARE(desk.said.size(), 2);
+        // A wrong passphrase signs nothing.
+        desk.prompts.answer = u"something else entirely"_s;
+        panel.panelActions()[0]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 3, 30'000);
+        QCOMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
+    }
+
+    void gatesAndCriteriaAreAdded()
+    {
+        PanelDesk desk(PanelDesk::Content::Empty);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QVERIFY(!button(panel, u"Add &criterion"_s)->isEnabled());
+        QTest::mouseClick(button(panel, u"Add &gate"_s), Qt::LeftButton);
+        QCOMPARE(desk.snapshot()->table(RecordKind::Gate).size(), 1);
+        QTRY_VERIFY(button(panel, u"Add &criterion"_s)->isEnabled());
+        QTest::mouseClick(button(panel, u"Add &criterion"_s), Qt::LeftButton);
+        QCOMPARE(desk.snapshot()->table(RecordKind::Criterion).size(), 1);
+        QTRY_COMPARE(panel.findChild<QTreeWidget*>()->topLevelItemCount(), 1);
+    }
+};
+
+READINESS_TEST(tst_GatesPanel)
+#include "tst_GatesPanel.moc"

@@ -1,0 +1,248 @@
+#include "ui/panels/gates/GatesPanel.h"
+
+#include "core/base/Text.h"
+#include "core/model/Records.h"
+#include "core/query/FieldText.h"
+#include "core/query/References.h"
+#include "core/report/ReportTexts.h"
+#include "ui/forms/FieldDelegate.h"
+#include "ui/forms/RecordView.h"
+#include "ui/panels/gates/SignSteps.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostRecords = 100; ///< behind one value
+
+enum { CriterionColumn, OutcomeColumn, ValueColumn };
+
+} // namespace
+
+GatesPanel::GatesPanel(const PanelContext& context)
+    : Panel(context), m_tabs(new QTabWidget(this)), m_criteria(new QTreeWidget(this)), m_add(new QPushButton(tr("Add &criterion"), this)),
+      m_waive(new QPushButton(tr("&Waive…"), this)), m_sign(new QPushButton(tr("&Sign…"), this)), m_steps(new SignSteps(context, this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeGatesPage(), tr("Gates"));
+    m_waivers = addTable(RecordKind::Waiver, nullptr);
+    m_signOffs = addTable(RecordKind::SignOff, m_sign);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    auto* sign = new QAction(tr("Sign…"), this);
+    connect(sign, &QAction::triggered, m_sign, &QPushButton::click);
+    m_actions += sign;
+    connect(m_sign, &QPushButton::clicked, this, [this] { m_steps->begin(currentGate().value_or(RecordRef()).id); });
+    connect(m_steps, &SignSteps::busyChanged, this, [this] {
+        m_sign->setEnabled(!m_steps->isBusy());
+        m_sign->setText(m_steps->isBusy() ? tr("Signing…") : tr("&Sign…"));
+    });
+    connect(&workspace(), &Workspace::standingChanged, this, &GatesPanel::showCriteria);
+    if (m_gates->records().rowCount() > 0)
+        m_gates->setCurrentIndex(m_gates->records().index(0, 0));
+    showCriteria();
+}
+
+QWidget* GatesPanel::makeGatesPage()
+{
+    m_gates = new RecordView(workspace(), new RecordTableModel(workspace(), RecordKind::Gate), u"gate"_s);
+    auto* add = new QPushButton(tr("Add &gate"));
+    connect(add, &QPushButton::clicked, m_gates, &RecordView::addRecord);
+    connect(m_add, &QPushButton::clicked, this, &GatesPanel::addCriterion);
+    connect(m_waive, &QPushButton::clicked, this, &GatesPanel::waive);
+    connect(m_gates, &RecordView::currentRecordChanged, this, [this](const auto& record) {
+        selection().select(record);
+        showCriteria();
+    });
+    m_criteria->setHeaderLabels({tr("Criterion, and the records behind its value"), tr("Outcome"), tr("Value")});
+    m_criteria->setAccessibleName(tr("Criteria of the gate"));
+    m_criteria->setItemDelegate(new FieldDelegate(workspace(), this));
+    m_criteria->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_criteria->setUniformRowHeights(true);
+    m_criteria->setTabKeyNavigation(false);
+    m_criteria->header()->resizeSection(CriterionColumn, 380);
+    m_criteria->header()->resizeSection(OutcomeColumn, 110);
+    connect(m_criteria, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        m_waive->setEnabled(currentCriterion() != nullptr);
+        if (item && item->data(0, RecordRole).isValid())
+            selection().select(item->data(0, RecordRole).value<RecordRef>());
+    });
+    connect(m_criteria, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        if (item->data(0, RecordRole).isValid())
+            selection().go(item->data(0, RecordRole).value<RecordRef>());
+    });
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(8);
+    for (QPushButton* button : {add, m_add, m_waive})
+        bar->addWidget(button);
+    bar->addStretch();
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_gates);
+    splitter->addWidget(m_criteria);
+    splitter->setStretchFactor(1, 2);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(splitter, 1);
+    return page;
+}
+
+RecordView* GatesPanel::addTable(RecordKind kind, QPushButton* button)
+{
+    auto* page = new QWidget;
+    auto* view = new RecordView(workspace(), new RecordTableModel(workspace(), kind), QString::fromLatin1(recordType(kind).key), page);
+    connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (button) {
+        auto* bar = new QHBoxLayout;
+        bar->setContentsMargins(8, 4, 8, 4);
+        bar->addWidget(button);
+        bar->addStretch();
+        layout->addLayout(bar);
+    }
+    layout->addWidget(view, 1);
+    m_tabs->addTab(page, kind == RecordKind::Waiver ? tr("Waivers") : tr("Sign-offs"));
+    return view;
+}
+
+std::optional<RecordRef> GatesPanel::currentGate() const { return m_gates->records().recordAt(m_gates->currentIndex()); }
+
+const QTreeWidgetItem* GatesPanel::currentCriterion() const
+{
+    const QTreeWidgetItem* item = m_criteria->currentItem();
+    return item && item->parent() ? item->parent() : item;
+}
+
+void GatesPanel::showCriteria()
+{
+    const auto gate = currentGate();
+    m_add->setEnabled(gate.has_value());
+    const QTreeWidgetItem* current = currentCriterion();
+    const QVariant kept = current ? current->data(0, RecordRole) : QVariant();
+    const QSignalBlocker quiet(m_criteria);
+    m_criteria->clear();
+    const StandingPtr standing = workspace().standing();
+    const GateEvaluation* evaluation = standing && gate ? standing->evaluationOf(gate->id) : nullptr;
+    for (std::size_t i = 0; evaluation && i < evaluation->criteria.size(); ++i) {
+        const CriterionResult& result = evaluation->criteria[i];
+        auto* item = new QTreeWidgetItem(m_criteria);
+        item->setText(CriterionColumn, displayLine(result.criterion->title));
+        item->setText(OutcomeColumn, outcomeStatus(result.outcome).word);
+        item->setData(OutcomeColumn, StatusRole, QVariant::fromValue(outcomeStatus(result.outcome)));
+        item->setText(ValueColumn, measuredText(result));
+        item->setData(0, RecordRole, QVariant::fromValue(RecordRef{RecordKind::Criterion, result.criterion->id}));
+        if (kept.isValid() && kept.value<RecordRef>().id == result.criterion->id)
+            m_criteria->setCurrentItem(item);
+        const auto& records = result.withWaivers.records;
+        for (std::size_t n = 0; n < std::min(records.size(), kMostRecords); ++n) {
+            RecordKind kind{};
+            const Record* record = standing->snapshot().find(records[n], &kind);
+            if (!record)
+                continue;
+            auto* row = new QTreeWidgetItem(item);
+            row->setText(CriterionColumn, displayLine(displayRef(standing->snapshot(), kind, *record) + u' ' + recordType(kind).title(*record)));
+            row->setData(0, RecordRole, QVariant::fromValue(RecordRef{kind, record->id}));
+        }
+        if (records.size() > kMostRecords)
+            (new QTreeWidgetItem(item))->setText(CriterionColumn, tr("… and %n more", nullptr, int(records.size() - kMostRecords)));
+    }
+    m_waive->setEnabled(currentCriterion() != nullptr);
+}
+
+void GatesPanel::addCriterion()
+{
+    const auto gate = currentGate();
+    if (!gate)
+        return;
+    Edit edit(workspace().snapshot(), tr("Add criterion"));
+    const RecordId id = edit.create(RecordKind::Criterion);
+    const bool isMade = edit.set(RecordKind::Criterion, id, u"gate", gate->id) && edit.set(RecordKind::Criterion, id, u"title", tr("No must item is open"));
+    if (isMade && workspace().commit(std::move(edit)))
+        selection().select(RecordRef{RecordKind::Criterion, id}); // the details say the rest
+}
+
+void GatesPanel::waive()
+{
+    const QTreeWidgetItem* item = currentCriterion();
+    if (!item)
+        return;
+    const auto criterion = item->data(0, RecordRole).value<RecordRef>();
+    const SnapshotPtr snapshot = workspace().snapshot();
+    const auto people = snapshot->all<Person>();
+    QStringList names;
+    for (const Person* person : people)
+        names += person->name;
+    if (names.isEmpty()) {
+        workspace().say({Message::Kind::Information, tr("A waiver needs an approver: add the people in Areas, people and scope first."), {}, {}});
+        return;
+    }
+    const auto reason = prompts().text({tr("Waive"), tr("Why may “%1” be passed?").arg(item->text(CriterionColumn)), tr("Continue")}, {});
+    if (!reason || reason->trimmed().isEmpty())
+        return;
+    const auto approver = prompts().choice({tr("Waive"), tr("Who approves it? Not the one who asks."), tr("Continue")}, names);
+    if (!approver)
+        return;
+    const auto expires = prompts().text({tr("Waive"), tr("Until which day does it count? Such as 2027-03-31."), tr("Waive")}, {});
+    if (!expires)
+        return;
+    const auto day = parseValue(*waiverType().field(u"expires"), *expires, *snapshot);
+    if (!day) {
+        workspace().say({Message::Kind::Error, day.error().text, {}, {}});
+        return;
+    }
+    Edit edit(snapshot, tr("Waive a criterion"));
+    const RecordId id = edit.create(RecordKind::Waiver);
+    Result<> made = edit.set(RecordKind::Waiver, id, u"subject", criterion.id);
+    for (const auto& [key, value] : {std::pair<QString, Value>(u"reason"_s, reason->trimmed()),
+                                     std::pair<QString, Value>(u"approver"_s, RecordId(people[std::size_t(*approver)]->id)),
+                                     std::pair<QString, Value>(u"expires"_s, *day)}) {
+        if (made)
+            made = edit.set(RecordKind::Waiver, id, key, value);
+    }
+    if (!made)
+        workspace().say({Message::Kind::Error, made.error().text, {}, {}});
+    else
+        workspace().commit(std::move(edit));
+}
+
+void GatesPanel::reveal(const RecordRef& record)
+{
+    switch (record.kind) {
+    case RecordKind::Waiver:
+        m_tabs->setCurrentIndex(1);
+        m_waivers->showRecord(record.id);
+        break;
+    case RecordKind::SignOff:
+        m_tabs->setCurrentIndex(2);
+        m_signOffs->showRecord(record.id);
+        break;
+    case RecordKind::Criterion:
+        m_tabs->setCurrentIndex(0);
+        if (const Criterion* criterion = workspace().snapshot()->find(Id<Criterion>(record.id)))
+            m_gates->showRecord(criterion->gate);
+        selection().select(record);
+        break;
+    default:
+        m_tabs->setCurrentIndex(0);
+        m_gates->showRecord(record.id);
+    }
+}
+
+} // namespace readiness

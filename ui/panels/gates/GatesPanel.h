@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/panels/Panel.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace readiness {
+
+class RecordView;
+class SignSteps;
+
+/// Gates with the criteria that decide, each with its value and the records behind it; waivers; sign-offs.
+class GatesPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit GatesPanel(const PanelContext& context);
+
+    void reveal(const RecordRef& record) override;
+    QList<QAction*> panelActions() override { return m_actions; }
+
+private:
+    QWidget* makeGatesPage();
+    RecordView* addTable(RecordKind kind, QPushButton* button);
+    void showCriteria();
+    void addCriterion();
+    void waive();
+    std::optional<RecordRef> currentGate() const;
+    const QTreeWidgetItem* currentCriterion() const;
+
+    QTabWidget* m_tabs;
+    RecordView* m_gates = nullptr;
+    RecordView* m_waivers = nullptr;
+    RecordView* m_signOffs = nullptr;
+    QTreeWidget* m_criteria;
+    QPushButton* m_add;
+    QPushButton* m_waive;
+    QPushButton* m_sign;
+    SignSteps* m_steps;
+    QList<QAction*> m_actions;
+};
+
+} // namespace readiness
