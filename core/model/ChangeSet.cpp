@@ -70,7 +70,12 @@ Result<> checkWhole(const Snapshot& snapshot, const RecordType& type, const Reco
 
 Result<> applyCreation(SnapshotBuilder& builder, const Change& change)
 {
-    if (builder.peek().find(change.record))
+    const std::vector<Conflict>& conflicts = builder.peek().conflicts();
+    const bool isKept = change.action == Change::Action::Restore // against somebody's removal
+        && std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& conflict) {
+               return conflict.record == change.record && conflict.field == kRemovalField;
+           });
+    if (!isKept && builder.peek().find(change.record))
         return usageError(u"%1 cannot be added: it exists already."_s.arg(nameOf(recordType(change.kind), *change.created)));
     builder.put(change.kind, change.created);
     return {};

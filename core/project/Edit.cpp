@@ -255,6 +255,15 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
     return {};
 }
 
+Result<> Edit::keep(RecordKind kind, const RecordId& record)
+{
+    RecordPtr kept = m_shown->table(kind).share(record);
+    if (!kept || !m_conflicted.contains({record, kRemovalField}))
+        return usageError(u"Nobody has removed this record: there is nothing to decide."_s);
+    m_removals.push_back({Change::Action::Restore, kind, record, std::move(kept), 0, {}});
+    return {};
+}
+
 Result<Value> Edit::attach(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestAttachment)

@@ -28,6 +28,8 @@ public:
     /// to it are emptied, and records that need it make the removal refused, unless this edit has already removed them
     /// or made them refer to another.
     Result<> remove(RecordKind kind, const RecordId& record);
+    /// Decides that a record stays which somebody removed while another changed it. Refused where nobody did.
+    Result<> keep(RecordKind kind, const RecordId& record);
     /// Keeps the bytes with the project and returns what to set in a Blob field. At most 10 MB.
     Result<Value> attach(const QByteArray& bytes);
     /// Fields that the program itself keeps (a signature's, a file's size) are set through here. Authorship set so stays.

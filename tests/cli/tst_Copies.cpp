@@ -128,6 +128,12 @@ void tst_Copies::removedHereAndEditedThereIsAConflict()
     const QJsonArray conflicts = merge({u"--json"_s}).object()[u"conflicts"].toArray();
     QCOMPARE(conflicts.size(), 1);
     QCOMPARE(conflicts[0][u"field"].toString(), u"removed"_s);
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"removed=no"_s}).exitCode, 2); // nobody removed that one
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-002"_s, u"removed=no"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"].toInt(), 0);
+    QCOMPARE(shown(*m_jana, u"C-002"_s)[u"answer"].toString(), u"Yes"_s);
+    QCOMPARE(merge({u"--json"_s}).object()[u"conflicts"].toArray().size(), 0); // the other copy does not bring it back
+    QCOMPARE(m_jana->run({u"verify"_s, kToy}).exitCode, 0);
 }
 
 void tst_Copies::undoTakesBackTheWholeChange()

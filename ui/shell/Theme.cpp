@@ -38,6 +38,10 @@ QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; backgrou
 QTabBar::tab:focus { color: %accent; }
 QMenuBar { background: %window; }
 QScrollArea { background: transparent; }
+QLineEdit, QPlainTextEdit { border: 1px solid %border; border-radius: 3px; background: %surface; }
+QLineEdit { padding: 2px 4px; min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: %accent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

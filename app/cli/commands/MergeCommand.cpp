@@ -36,10 +36,11 @@ void print(const Invocation& call, const Snapshot& snapshot)
         const Record* record = snapshot.table(conflict.kind).find(conflict.record);
         const Field* field = recordType(conflict.kind).field(conflict.field);
         const QString ref = record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex();
-        call.output.line(u"Conflict in %1 of %2; `readiness set FILE %2 %1=VALUE` decides it:"_s.arg(fieldKey(conflict), ref));
+        const QString wanted = field ? u"VALUE"_s : u"yes|no"_s;
+        call.output.line(u"Conflict in %1 of %2; `readiness set FILE %2 %1=%3` decides it:"_s.arg(fieldKey(conflict), ref, wanted));
         for (const Conflict::Head& head : conflict.heads) {
-            const QString value = field ? displayValue(*field, head.value, snapshot) : isNothing(head.value) ? u"edited"_s : u"removed"_s;
-            call.output.line(u"    %1, by %2 at %3"_s.arg(value.isEmpty() ? u"(empty)"_s : value, head.author, displayInstant(head.at, snapshot.project().zone())));
+            const QString shown = field ? displayValue(*field, head.value, snapshot) : isNothing(head.value) ? u"edited"_s : u"removed"_s;
+            call.output.line(u"    %1, by %2 at %3"_s.arg(shown.isEmpty() ? u"(empty)"_s : shown, head.author, displayInstant(head.at, snapshot.project().zone())));
         }
     }
 }

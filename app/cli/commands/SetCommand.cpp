@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// `removed=no` keeps a record that somebody removed while another changed it, `removed=yes` removes it: the two ways to
+/// decide that conflict. Takes the assignment off the list.
+Result<> decideRemoval(Edit& edit, const FoundRecord& found, QStringList& assignments)
+{
+    if (assignments.removeAll(u"removed=no"_s) > 0)
+        return edit.keep(found.kind, found.record->id);
+    if (assignments.removeAll(u"removed=yes"_s) > 0)
+        return edit.remove(found.kind, found.record->id);
+    return {};
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto reference = call.argument(1, u"record, such as C-001"_s);
@@ -29,7 +40,10 @@ Result<int> run(const Invocation& call)
     const RecordId id = found->record->id;
     keys.removeDuplicates();
     Edit edit((*project)->snapshot(), u"Set %1 of %2"_s.arg(keys.join(u", "), code));
-    if (auto assigned = assignFields(edit, found->kind, id, call.arguments.mid(2)); !assigned)
+    QStringList assignments = call.arguments.mid(2);
+    if (auto decided = decideRemoval(edit, *found, assignments); !decided)
+        return tl::unexpected(decided.error());
+    if (auto assigned = assignFields(edit, found->kind, id, assignments); !assigned)
         return tl::unexpected(assigned.error());
     if (auto saved = commitAndPublish(**project, std::move(edit)); !saved)
         return tl::unexpected(saved.error());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aProjectOpenedForReadingIsReadOnly();
     void theAnswerOfTheStoreComesLaterAndNotToTheDead();
     void aConflictIsListedOnceTheEditIsDurable();
+    void aRecordIsKeptAgainstARemoval();
 
 private:
     std::unique_ptr<Project> open(Project::Mode mode = Project::Mode::Write)
@@ -192,6 +193,42 @@ void tst_Sharing::aConflictIsListedOnceTheEditIsDurable()
     QCOMPARE(mine->snapshot()->project().name, u"My plan"_s);
     QTRY_COMPARE(mine->snapshot()->conflicts().size(), std::size_t(1));
     QCOMPARE(mine->snapshot()->conflicts()[0].heads.size(), std::size_t(2));
+}
+
+void tst_Sharing::aRecordIsKeptAgainstARemoval()
+{
+    const auto mine = open();
+    addPerson(*mine, u"Ada"_s);
+    QVERIFY(mine->publish());
+    const auto theirs = open();
+    const RecordId ada = mine->snapshot()->all<Person>()[0]->id;
+    {
+        Edit removal(theirs->snapshot(), u"Remove"_s);
+        QVERIFY(removal.remove(RecordKind::Person, ada));
+        QVERIFY(theirs->commit(std::move(removal)));
+        QVERIFY(theirs->publish());
+    }
+    m_clock.advanceMilliseconds(1000);
+    {
+        Edit role(mine->snapshot(), u"Set role"_s);
+        QVERIFY(!role.keep(RecordKind::Person, ada)); // nobody has removed her, as far as is known
+        QVERIFY(role.set(RecordKind::Person, ada, u"role", u"Lead"_s));
+        QVERIFY(mine->commit(std::move(role)));
+        QVERIFY(mine->publish());
+    }
+    QCOMPARE(mine->snapshot()->conflicts().size(), std::size_t(1));
+    m_clock.advanceMilliseconds(1000);
+    Edit keep(mine->snapshot(), u"Keep"_s);
+    QVERIFY(keep.keep(RecordKind::Person, ada));
+    QVERIFY(mine->commit(std::move(keep)));
+    QVERIFY(mine->publish());
+    QVERIFY(mine->snapshot()->conflicts().empty());
+    QVERIFY(theirs->publish()); // takes it in
+    for (const Project* project : {mine.get(), theirs.get()}) {
+        QCOMPARE(project->snapshot()->all<Person>().size(), std::size_t(1));
+        QCOMPARE(project->snapshot()->all<Person>()[0]->role, u"Lead"_s);
+        QVERIFY(project->snapshot()->conflicts().empty());
+    }
 }
 
 READINESS_TEST(tst_Sharing)

@@ -201,6 +201,8 @@ void ConflictsPanel::decide(const Conflict& conflict, const Value& value)
     Result<> made;
     if (conflict.field == kRemovalField && !isNothing(value))
         made = edit.remove(conflict.kind, conflict.record);
+    else if (conflict.field == kRemovalField)
+        made = edit.keep(conflict.kind, conflict.record);
     else if (field && field->isInternal)
         made = edit.setInternal(conflict.kind, conflict.record, QString::fromLatin1(field->key), value);
     else if (field)
