@@ -1,5 +1,6 @@
 #include "ui/shell/PanelDocks.h"
 
+#include "ui/shell/DockTitle.h"
 #include "ui/shell/Icons.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ PanelDocks::PanelDocks(QMainWindow& window, const PanelContext& context) : m_win
         panel->setObjectName(u"panel/"_s + key);
         panel->setAccessibleName(titleOf(entry));
         dock->setWidget(panel);
+        dock->setTitleBarWidget(new DockTitle(*dock));
         dock->toggleViewAction()->setIcon(themedIcon(QString::fromLatin1(entry.icon)));
         m_docks[key] = dock;
         m_panels[key] = panel;

@@ -29,7 +29,6 @@ QStatusBar { border-top: 1px solid %border; background: %window; }
 QStatusBar::item { border: none; }
 QMainWindow::separator { background: %border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %accent; }
-QDockWidget::title { background: %window; padding: 6px 8px; border-bottom: 1px solid %border; text-align: left; }
 QHeaderView::section { background: %surface; color: %secondary; border: none; border-bottom: 1px solid %border; padding: 4px 6px; }
 QTreeView, QTableView, QListView { border: none; background: %surface; }
 QToolTip { background: %raised; color: %text; border: 1px solid %border; padding: 4px; }
