@@ -30,8 +30,8 @@ Result<std::unique_ptr<Project>> Invocation::open(Project::Mode mode) const
         return tl::unexpected(path.error());
     auto project = Project::open(*path, mode, {author(), &clock});
     if (project) {
-        for (const QString& note : (*project)->notes())
-            output.note(note);
+        for (const ShareNote& note : (*project)->notes())
+            output.note(note.text);
     }
     return project;
 }

@@ -16,11 +16,11 @@ struct Project::Session {
     std::unique_ptr<SharedFile> file;
     std::unique_ptr<Presence> presence;
     QString path;
-    QStringList notes;
+    std::vector<ShareNote> notes;
     Mode mode = Mode::Read;
     std::optional<Error> failure;
     std::optional<Committed> lastCommitted; ///< taken by waitUntilDurable
-    TransactionId newest;                   ///< our newest transaction
+    std::vector<TransactionId> redoable;    ///< our undoings, until something else is edited
     StoreThread thread;                     ///< last: ends, with all tasks done, before the rest goes
 
     ~Session()
@@ -31,11 +31,14 @@ struct Project::Session {
         });
     }
 
-    Merged noteNews(News news)
+    void remember(const TransactionId& transaction, Origin origin)
     {
-        for (const ShareNote& note : news.notes)
-            notes += note.text;
-        return std::move(news.merged);
+        switch (origin) {
+        case Origin::Undo: redoable.push_back(transaction); break;
+        case Origin::Redo: redoable.pop_back(); break;
+        case Origin::Edit:
+        case Origin::Revert: redoable.clear(); break;
+        }
     }
 };
 
@@ -79,7 +82,7 @@ Project::~Project()
     std::ignore = close(); // waits for the store's thread, whose tasks still refer to us
 }
 
-const QStringList& Project::notes() const { return m_session->notes; }
+const std::vector<ShareNote>& Project::notes() const { return m_session->notes; }
 
 Result<std::unique_ptr<Project>> Project::open(const QString& path, Mode mode, const Context& context)
 {
@@ -95,7 +98,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, Mode mode, c
         }
         session->file = std::move(*file);
         session->path = session->file->path();
-        session->noteNews(session->file->takeNews());
+        session->notes = session->file->takeNews().notes;
         snapshot = session->file->store().load();
     });
     if (!snapshot)
@@ -158,11 +161,11 @@ Result<Commit> Project::commit(Edit&& edit)
 
 Result<Commit> Project::commit(ChangeSet changes, const Revision& seen)
 {
-    m_redoable.clear();
-    return commitAs(std::move(changes), seen, {});
+    return commitAs(std::move(changes), seen, Origin::Edit, {});
 }
 
-Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const std::optional<TransactionId>& undoes)
+Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin origin,
+                                 const std::optional<TransactionId>& undoes)
 {
     if (m_session->mode == Mode::Read)
         return usageError(u"The project was opened for reading only."_s);
@@ -180,12 +183,12 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, const 
     Commit commit{changes.label, recordsOf(changes), m_snapshot};
     Authorship authorship{m_context.author, m_context.clock->now(), seen, undoes};
     const qint64 own = m_snapshot->revision().own;
-    m_session->thread.post([this, own, changes = std::move(changes), authorship = std::move(authorship)] {
+    m_session->thread.post([this, own, origin, changes = std::move(changes), authorship = std::move(authorship)] {
         if (m_session->failure)
             return;
         auto written = m_session->file->store().commit(changes, authorship);
         if (written) {
-            m_session->newest = written->transaction;
+            m_session->remember(written->transaction, origin);
             QMetaObject::invokeMethod(
                 this, [this, own, conflicts = written->conflicts] { noteDurable(own, conflicts); }, Qt::QueuedConnection);
             m_session->lastCommitted = std::move(*written);
@@ -238,41 +241,57 @@ void Project::noteDurable(qint64 own, std::vector<Conflict> conflicts)
     Q_EMIT durable(own);
 }
 
-Result<Commit> Project::undo()
+Result<Commit> Project::undo() { return takeBack(Origin::Undo, {}); }
+
+Result<Commit> Project::redo() { return takeBack(Origin::Redo, {}); }
+
+Result<Commit> Project::revert(const TransactionId& transaction) { return takeBack(Origin::Revert, transaction); }
+
+/// On the store's thread.
+Result<Project::Inverse> Project::inverse(Origin origin, const TransactionId& transaction, const QString& author)
 {
-    const auto newest = withStore([&](Store& store) { return History(store).newestUndoable(m_context.author); });
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (!*newest)
-        return usageError(u"There is nothing of %1 to undo."_s.arg(m_context.author));
-    auto commit = takeBack(**newest);
-    if (commit && !commit->changed.empty())
-        m_session->thread.run([this] { m_redoable.push_back(m_session->newest); });
-    return commit;
+    History history(m_session->file->store());
+    TransactionId of = transaction;
+    if (origin == Origin::Redo) {
+        if (m_session->redoable.empty())
+            return usageError(u"There is nothing to redo."_s);
+        of = m_session->redoable.back();
+    } else if (origin == Origin::Undo) {
+        const auto newest = history.newestUndoable(author);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (!*newest)
+            return usageError(u"There is nothing of %1 to undo."_s.arg(author));
+        of = **newest;
+    }
+    return history.inverse(of).map([&](ChangeSet changes) { return Inverse{of, std::move(changes)}; });
 }
 
-Result<Commit> Project::redo()
+Result<Commit> Project::takeBack(Origin origin, const TransactionId& transaction)
 {
-    if (m_redoable.empty())
-        return usageError(u"There is nothing to redo."_s);
-    auto commit = takeBack(m_redoable.back());
-    if (commit)
-        m_redoable.pop_back();
-    return commit;
+    auto found = withStore([&](Store&) { return inverse(origin, transaction, m_context.author); });
+    if (!found)
+        return tl::unexpected(found.error());
+    return commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of);
 }
 
-Result<Commit> Project::revert(const TransactionId& transaction)
+void Project::startTakingBack(Origin origin, const TransactionId& transaction)
 {
-    m_redoable.clear();
-    return takeBack(transaction);
-}
-
-Result<Commit> Project::takeBack(const TransactionId& transaction)
-{
-    auto inverse = withStore([&](Store& store) { return History(store).inverse(transaction); });
-    if (!inverse)
-        return tl::unexpected(inverse.error());
-    return commitAs(std::move(*inverse), m_snapshot->revision(), transaction);
+    const qint64 own = m_snapshot->revision().own;
+    m_session->thread.post([this, origin, transaction, own, author = m_context.author] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, origin, transaction, own, found = inverse(origin, transaction, author)]() mutable {
+                if (m_snapshot->revision().own != own) {
+                    startTakingBack(origin, transaction); // something was edited meanwhile
+                    return;
+                }
+                const auto taken = found ? commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of)
+                                         : Result<Commit>(tl::unexpected(found.error()));
+                Q_EMIT tookBack(taken ? QString() : taken.error().text);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Result<> Project::adopt(const Merged& merged, const QString& label)
@@ -304,7 +323,11 @@ Result<> Project::publish()
 
 Result<> Project::takeIn(News news)
 {
-    return adopt(m_session->noteNews(std::move(news)), u"Changes by others"_s);
+    for (const ShareNote& note : news.notes) {
+        m_session->notes.push_back(note);
+        Q_EMIT noted(note);
+    }
+    return adopt(news.merged, u"Changes by others"_s);
 }
 
 void Project::startPublishing()
@@ -357,6 +380,19 @@ Result<Merged> Project::merge(const QString& otherPath)
             return tl::unexpected(adopted.error());
     }
     return merged;
+}
+
+void Project::startMerging(const QString& otherPath)
+{
+    m_session->thread.post([this, otherPath] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, otherPath, merged = m_session->file->merge(otherPath)] {
+                const QString trouble = merged ? troubleOf(adopt(*merged, u"Merge of another copy"_s)) : merged.error().text;
+                Q_EMIT mergeEnded(otherPath, trouble);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Result<> Project::close()

@@ -46,8 +46,8 @@ public:
     Mode mode() const;
     /// Of the shared file, with links resolved.
     const QString& path() const;
-    /// Sentences for the user about what was found on opening: leftovers merged, copies beside the file.
-    const QStringList& notes() const;
+    /// What the user should be told of what was found on opening: leftovers merged, copies beside the file.
+    const std::vector<ShareNote>& notes() const;
 
     /// Checks the changes and makes them the present state; refused and unchanged when a value, a reference or a rule is
     /// against them. Nothing to do is no commit and no error.
@@ -75,6 +75,12 @@ public:
 
     /// What publish() does, without waiting for it; published() follows.
     void startPublishing();
+    /// What undo(), redo() and revert() do, without waiting; tookBack() follows.
+    void startUndo() { startTakingBack(Origin::Undo, {}); }
+    void startRedo() { startTakingBack(Origin::Redo, {}); }
+    void startReverting(const TransactionId& transaction) { startTakingBack(Origin::Revert, transaction); }
+    /// What merge() does, without waiting; mergeEnded() follows.
+    void startMerging(const QString& otherPath);
     /// Takes in what others wrote into the file, without waiting; refreshed() follows. A file that looks untouched (size,
     /// time) is only read when the look is a thorough one.
     enum class Look { Quick, Thorough };
@@ -110,6 +116,10 @@ Q_SIGNALS:
     void durable(qint64 own);
     /// What went wrong, as a sentence; empty when nothing did.
     void published(const QString& trouble);
+    void tookBack(const QString& trouble);
+    void mergeEnded(const QString& otherPath, const QString& trouble);
+    /// Something turned up while the project was open.
+    void noted(const readiness::ShareNote& note);
     void refreshed(const QString& trouble);
     void colleaguesSeen(const std::vector<readiness::Presence::Somebody>& colleagues);
     /// The store could not write: the project is read-only from here on.
@@ -117,10 +127,18 @@ Q_SIGNALS:
 
 private:
     struct Session;
+    enum class Origin { Edit, Undo, Redo, Revert };
+    /// What takes a transaction back.
+    struct Inverse {
+        TransactionId of;
+        ChangeSet changes;
+    };
 
     Project(std::unique_ptr<Session> session, SnapshotPtr snapshot, Context context);
-    Result<Commit> commitAs(ChangeSet changes, const Revision& seen, const std::optional<TransactionId>& undoes);
-    Result<Commit> takeBack(const TransactionId& transaction);
+    Result<Commit> commitAs(ChangeSet changes, const Revision& seen, Origin origin, const std::optional<TransactionId>& undoes);
+    Result<Commit> takeBack(Origin origin, const TransactionId& transaction);
+    void startTakingBack(Origin origin, const TransactionId& transaction);
+    Result<Inverse> inverse(Origin origin, const TransactionId& transaction, const QString& author);
     Result<> adopt(const Merged& merged, const QString& label);
     void execute(const std::function<void(Store&)>& task);
     void post(std::function<void(Store&)> task);
@@ -138,7 +156,6 @@ private:
     std::unique_ptr<Session> m_session;
     SnapshotPtr m_snapshot;
     Context m_context;
-    std::vector<TransactionId> m_redoable;
     qint64 m_conflictsKnownAt = 0; ///< own sequence number after which the snapshot's conflicts were listed
 };
 

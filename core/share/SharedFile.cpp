@@ -133,13 +133,23 @@ Result<> SharedFile::bringIn()
             {ShareNote::Kind::BroughtIn,
              u"%1 changes that were made on this computer and are not in the file are included."_s.arg(count),
              m_path.path()});
-    for (auto notes :
-         {conflictCopies(m_environment, m_session, m_path, m_project), keptElsewhere(m_environment, m_path, m_project)})
-        m_news.notes.insert(m_news.notes.end(), notes.begin(), notes.end());
+    noteConflictCopies();
+    const auto elsewhere = keptElsewhere(m_environment, m_path, m_project);
+    m_news.notes.insert(m_news.notes.end(), elsewhere.begin(), elsewhere.end());
     m_sweeper->addDeadSessions(brought->deadSessions);
     if (m_mode == Mode::ReadWrite && m_sweeper->hasDeadSessions())
         m_sweeper->sweep(*m_store, m_session.name(), {}, m_news);
     return {};
+}
+
+void SharedFile::noteConflictCopies()
+{
+    for (ShareNote& note : conflictCopies(m_environment, m_session, m_path, m_project)) {
+        if (m_told.contains(note.path))
+            continue;
+        m_told << note.path;
+        m_news.notes.push_back(std::move(note));
+    }
 }
 
 tl::unexpected<Error> SharedFile::missing() const
@@ -158,7 +168,11 @@ Result<qint64> SharedFile::unpublished()
     return m_store->transactionCount().map([this](qint64 count) { return count - m_target->seen().transactions; });
 }
 
-Result<> SharedFile::refresh() { return m_target->read(*m_store, IfGone::Fail, m_news); }
+Result<> SharedFile::refresh()
+{
+    noteConflictCopies();
+    return m_target->read(*m_store, IfGone::Fail, m_news);
+}
 
 Result<> SharedFile::refreshIfTouched()
 {

@@ -57,6 +57,7 @@ private:
     Result<> makePlace();
     Result<> start(const RecordId& project, const Target::Seen& seen);
     Result<> bringIn();
+    void noteConflictCopies();
     Result<> keep(OutboxRecord record);
     void discard();
     tl::unexpected<Error> missing() const;
@@ -76,6 +77,7 @@ private:
     News m_news;
     std::optional<FileInfo> m_lastLook;
     QString m_outboxRecord; ///< see Outbox::BroughtIn::record
+    QStringList m_told;     ///< conflict copies that the user was told of
     qint64 m_brought = 0;   ///< transactions in the store that the file or the outbox had when it was opened
     bool m_isNew = false;   ///< never been in a file
 };

@@ -7,6 +7,8 @@
 #include "tests/support/ScratchFolder.h"
 #include "ui/panels/Panel.h"
 
+#include <QSignalSpy>
+
 namespace readiness::test {
 
 /// Answers as prepared, and remembers what was asked.
@@ -69,6 +71,14 @@ public:
     }
     PanelContext context() { return {*workspace, selection, prompts}; }
     SnapshotPtr snapshot() const { return workspace->snapshot(); }
+    /// Waits until it is done, or refused.
+    void undo()
+    {
+        QSignalSpy tookBack(&workspace->project(), &Project::tookBack);
+        workspace->undo();
+        if (!tookBack.wait())
+            qFatal("undo() never ended");
+    }
 
     FakeClock clock{at(u"2027-02-01T10:00:00Z")};
     QString author = QStringLiteral("Jana");

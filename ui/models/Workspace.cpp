@@ -25,6 +25,11 @@ Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clo
     connect(m_project.get(), &Project::writeFailed, this, [this](const QString& sentence) {
         say({Message::Kind::Error, sentence, {}, {}});
     });
+    const auto tellOfRefusal = [this](const QString& sentence) {
+        if (!sentence.isEmpty())
+            say({Message::Kind::Information, sentence, {}, {}});
+    };
+    connect(m_project.get(), &Project::tookBack, this, tellOfRefusal);
     recompute();
 }
 
@@ -50,16 +55,18 @@ bool Workspace::commit(ChangeSet changes, const Revision& seen)
     return committed.has_value();
 }
 
-void Workspace::undo()
-{
-    if (const auto undone = m_project->undo(); !undone)
-        say({Message::Kind::Information, undone.error().text, {}, {}});
-}
+void Workspace::undo() { m_project->startUndo(); }
 
-void Workspace::redo()
+void Workspace::redo() { m_project->startRedo(); }
+
+void Workspace::revert(const TransactionId& transaction, const QString& label)
 {
-    if (const auto redone = m_project->redo(); !redone)
-        say({Message::Kind::Information, redone.error().text, {}, {}});
+    const auto tell = [this, label](const QString& trouble) {
+        if (trouble.isEmpty())
+            say({Message::Kind::Information, tr("Reverted “%1”.").arg(label), tr("Undo"), [this] { undo(); }});
+    };
+    connect(m_project.get(), &Project::tookBack, this, tell, Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    m_project->startReverting(transaction);
 }
 
 void Workspace::onCommitted(const Commit& commit)

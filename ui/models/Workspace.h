@@ -32,8 +32,10 @@ public:
     /// False, with a message to the user, when the edit is refused. An empty edit is fine and changes nothing.
     bool commit(Edit&& edit);
     bool commit(ChangeSet changes, const Revision& seen);
+    /// Without waiting for the store; what cannot be taken back is said to the user.
     void undo();
     void redo();
+    void revert(const TransactionId& transaction, const QString& label);
     /// Tells the user.
     void say(Message message) { Q_EMIT said(message); }
 

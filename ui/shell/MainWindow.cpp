@@ -2,13 +2,15 @@
 
 #include "core/project/SampleProject.h"
 #include "core/project/SystemAuthor.h"
-#include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "ui/dialogs/NewProjectDialog.h"
+#include "ui/models/RecordSearch.h"
+#include "ui/shell/BesideTheFile.h"
 #include "ui/shell/FileBell.h"
 #include "ui/shell/HelpWindow.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/OpeningCard.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/QuickPick.h"
 #include "ui/shell/RecentFiles.h"
@@ -36,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPatienceMilliseconds = 500;
 const QString kGeometry = u"window/geometry"_s;
 
 QString fileFilter() { return MainWindow::tr("Project files (*.readiness)"); }
@@ -63,7 +66,17 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock)
     m_actions = std::make_unique<WindowActions>(*this);
     buildBars();
     connect(&m_opener, &ProjectOpener::opened, this, [this] { show(m_opener.take()); });
-    connect(&m_opener, &ProjectOpener::failed, this, [this](const QString&, const QString& sentence) { m_welcome->setTrouble(sentence); });
+    connect(&m_opener, &ProjectOpener::failed, &m_welcome->card(), &OpeningCard::setFailed);
+    connect(&m_welcome->card(), &OpeningCard::tryAgain, this, &MainWindow::openFile);
+    connect(&m_welcome->card(), &OpeningCard::cancelled, this, [this] {
+        m_opener.giveUp();
+        m_welcome->card().clear();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_messages->show({Message::Kind::Information, tr("Bringing your changes into the shared file…"), tr("Close without waiting"), [this] { hide(); }});
+    });
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::newSample);
@@ -155,10 +168,10 @@ void MainWindow::openFile(const QString& path)
         return;
     }
     if (FileBell::ring(path)) {
-        m_welcome->setTrouble(tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).fileName()));
+        m_welcome->card().setFailed({}, {ErrorKind::Usage, tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).fileName())});
         return;
     }
-    m_welcome->setBusy(path);
+    m_welcome->card().setBusy(path);
     m_opener.open(path, systemAuthor());
 }
 
@@ -172,7 +185,7 @@ void MainWindow::createFile(const QString& path, ChangeSet changes)
     auto project = Project::create(path, std::move(changes), {systemAuthor(), &m_clock});
     QApplication::restoreOverrideCursor();
     if (!project)
-        m_welcome->setTrouble(project.error().text);
+        m_welcome->card().setFailed({}, project.error());
     else
         show(std::move(*project));
 }
@@ -182,12 +195,14 @@ void MainWindow::show(std::unique_ptr<Project> project)
     const QString path = project->path();
     const QString author = QSettings().value(authorKey(project->snapshot()->projectId()), systemAuthor()).toString();
     project->actAs({author, &m_clock});
-    const QStringList notes = project->notes();
     const bool isReadOnly = project->mode() == Project::Mode::Read;
     m_workspace = std::make_unique<Workspace>(std::move(project), author, m_clock);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::show);
     connect(m_workspace.get(), &Workspace::standingChanged, this, &MainWindow::showDecision);
-    connect(&m_workspace->sharing(), &Sharing::stateChanged, this, [this] { m_actions->refresh(); });
+    connect(&m_workspace->sharing(), &Sharing::stateChanged, this, [this] {
+        m_actions->refresh();
+        goOnLeaving();
+    });
     connect(m_workspace.get(), &Workspace::othersChanged, this, [this](int records) {
         m_messages->show({Message::Kind::Information, tr("Others changed %n record(s).", nullptr, records), tr("Show what"),
                           [this] { m_docks->raise(u"overview"_s); }});
@@ -213,11 +228,10 @@ void MainWindow::show(std::unique_ptr<Project> project)
         raise();
         activateWindow();
     });
+    new BesideTheFile(*m_workspace);
     if (isReadOnly)
         m_messages->show({Message::Kind::Warning, tr("This place cannot be written: the project is open for reading."), tr("Save a copy…"),
                           [this] { saveCopy(); }});
-    else if (!notes.isEmpty())
-        m_messages->show({Message::Kind::Information, notes.join(u' '), {}, {}});
 }
 
 void MainWindow::showDecision()
@@ -263,7 +277,7 @@ void MainWindow::newSample()
     if (sample)
         window.show(std::move(*sample));
     else if (window.m_welcome)
-        window.m_welcome->setTrouble(sample.error().text);
+        window.m_welcome->card().setFailed({}, sample.error());
 }
 
 void MainWindow::chooseFile()
@@ -312,18 +326,11 @@ void MainWindow::findCommand()
 
 void MainWindow::findRecord()
 {
-    const SnapshotPtr snapshot = m_workspace->snapshot();
-    auto* pick = new QuickPick(tr("Type a code or words of a title"), [this, snapshot](const QString& text) {
+    const auto search = std::make_shared<const RecordSearch>(m_workspace->snapshot());
+    auto* pick = new QuickPick(tr("Type a code or words of a record"), [this, search](const QString& text) {
         std::vector<QuickPick::Entry> entries;
-        for (const RecordType* type : recordTypes()) {
-            if (!type->isListed)
-                continue;
-            for (const Record* record : snapshot->all(type->kind)) {
-                const QString title = displayRef(*snapshot, type->kind, *record) + u"  "_s + type->title(*record);
-                if (entries.size() < std::size_t(QuickPick::kMost) && fits(text, title))
-                    entries.push_back({title, {}, {}, [this, ref = RecordRef{type->kind, record->id}] { m_selection.go(ref); }});
-            }
-        }
+        for (const RecordSearch::Hit& hit : search->find(text, std::size_t(QuickPick::kMost)))
+            entries.push_back({hit.code + u"  "_s + hit.title, {}, {}, [this, ref = hit.ref] { m_selection.go(ref); }});
         return entries;
     }, this);
     pick->QDialog::show();
@@ -348,23 +355,50 @@ void MainWindow::saveLayout()
     refreshMenus();
 }
 
-/// Everything is on this computer's disk already; what is left is the way into the shared file.
-bool MainWindow::leave()
+/// Everything is on this computer's disk already, or will be in a moment; what is left is the way into the shared file. The
+/// window stays until that is done, without holding up anything.
+void MainWindow::leave()
 {
-    if (!m_workspace || m_workspace->project().mode() == Project::Mode::Read || m_workspace->sharing().state() == Sharing::State::InFile)
-        return true;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto published = m_workspace->project().publish();
-    QApplication::restoreOverrideCursor();
-    return published
-        || m_prompts.confirm({tr("Close"), published.error().text + u"\n\n"_s + tr("Your changes are kept on this computer and go into the file when you open it the next time."),
-                              tr("Close")});
+    m_leaving = Leaving::WhenInFile;
+    m_patience.start();
+    if (m_workspace->sharing().state() == Sharing::State::OutOfReach)
+        m_workspace->sharing().publishNow(); // once more
+    goOnLeaving();
+}
+
+void MainWindow::goOnLeaving()
+{
+    if (m_leaving != Leaving::WhenInFile)
+        return;
+    const auto goNow = [this] {
+        m_leaving = Leaving::Now;
+        close();
+    };
+    switch (m_workspace->sharing().state()) {
+    case Sharing::State::Saving:
+    case Sharing::State::Publishing: break; // the next state comes soon
+    case Sharing::State::NotInFile: m_workspace->sharing().publishNow(); break;
+    case Sharing::State::InFile:
+    case Sharing::State::ReadOnly: QMetaObject::invokeMethod(this, goNow, Qt::QueuedConnection); break;
+    case Sharing::State::OutOfReach:
+        m_patience.stop();
+        m_leaving = Leaving::No;
+        if (!isVisible())
+            goNow(); // nobody is waiting
+        else
+            m_messages->show({Message::Kind::Warning,
+                              m_workspace->sharing().trouble() + u' ' + tr("They go into the file when you open it the next time."), tr("Close"), goNow});
+        break;
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!leave()) {
+    const bool isAllInFile = !m_workspace || m_workspace->sharing().state() == Sharing::State::InFile
+                             || m_workspace->sharing().state() == Sharing::State::ReadOnly;
+    if (m_leaving != Leaving::Now && !isAllInFile) {
         event->ignore();
+        leave();
         return;
     }
     QSettings().setValue(kGeometry, saveGeometry());

@@ -60,7 +60,8 @@ private:
     void refreshMenus();
     void show(std::unique_ptr<Project> project);
     void showDecision();
-    bool leave();
+    void leave();
+    void goOnLeaving();
     MainWindow& windowForAnother();
 
     Theme& m_theme;
@@ -75,6 +76,8 @@ private:
     MessageBar* m_messages;
     StatusLine* m_status;
     QToolButton* m_decision = nullptr;
+    QTimer m_patience; ///< how long a window that closes says nothing
+    enum class Leaving { No, WhenInFile, Now } m_leaving = Leaving::No;
 };
 
 } // namespace readiness

@@ -1,6 +1,8 @@
 #include "ui/shell/ProjectOpener.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QThread>
 
 namespace readiness {
@@ -18,34 +20,46 @@ bool isWritable(const QString& path)
 
 ProjectOpener::ProjectOpener(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
 
-ProjectOpener::~ProjectOpener()
+ProjectOpener::~ProjectOpener() { giveUp(); }
+
+void ProjectOpener::giveUp()
 {
-    if (m_worker)
-        m_worker->wait();
+    if (m_isGivenUp)
+        *m_isGivenUp = true;
+    m_isGivenUp.reset();
 }
 
+/// The thread belongs to nobody, so that nobody has to wait for it: it speaks to the application and looks whether somebody
+/// still wants the answer.
 void ProjectOpener::open(const QString& path, const QString& author)
 {
-    if (m_worker)
-        return;
-    auto answer = std::make_shared<Result<std::unique_ptr<Project>>>();
-    QThread* home = thread();
-    m_worker = QThread::create([this, path, author, answer, home] {
-        *answer = Project::open(path, isWritable(path) ? Project::Mode::Write : Project::Mode::Read, {author, &m_clock});
-        if (*answer)
-            (**answer)->moveToThread(home);
-    });
-    connect(m_worker, &QThread::finished, this, [this, path, answer] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
-        if (!*answer) {
-            Q_EMIT failed(path, answer->error().text);
+    giveUp();
+    m_isGivenUp = std::make_shared<std::atomic<bool>>(false);
+    QThread* worker = QThread::create([self = QPointer<ProjectOpener>(this), isGivenUp = m_isGivenUp, path, home = thread(),
+                                       context = Project::Context{author, &m_clock}] {
+        auto project = std::make_shared<Result<std::unique_ptr<Project>>>(
+            Project::open(path, isWritable(path) ? Project::Mode::Write : Project::Mode::Read, context));
+        if (*isGivenUp || !QCoreApplication::instance())
             return;
-        }
-        m_project = std::move(**answer);
-        Q_EMIT opened();
+        if (*project)
+            (**project)->moveToThread(home);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, isGivenUp, path, project] {
+                if (*isGivenUp)
+                    return;
+                self->m_isGivenUp.reset();
+                if (!*project) {
+                    Q_EMIT self->failed(path, project->error());
+                    return;
+                }
+                self->m_project = std::move(**project);
+                Q_EMIT self->opened();
+            },
+            Qt::QueuedConnection);
     });
-    m_worker->start();
+    QObject::connect(worker, &QThread::finished, worker, &QObject::deleteLater);
+    worker->start();
 }
 
 } // namespace readiness

@@ -2,8 +2,8 @@
 
 #include "core/playbook/PlaybookLibrary.h"
 #include "ui/forms/TextRole.h"
-#include "ui/forms/WidgetPalette.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/OpeningCard.h"
 #include "ui/shell/RecentFiles.h"
 
 #include <QDir>
@@ -41,7 +41,7 @@ QString shownFolder(const QString& path)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_trouble(new QLabel(this)), m_recent(new QVBoxLayout)
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_card(new OpeningCard(this)), m_recent(new QVBoxLayout)
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -49,12 +49,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_trouble(new QLabe
     column->setSpacing(16);
     column->addWidget(label(tr("Readiness Workbench"), TextRole::Title, page));
     column->addWidget(label(tr("One file that answers: are we GO, and if not, what gets us there?"), TextRole::Body, page));
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
-    m_trouble->setContentsMargins(12, 8, 12, 8);
-    m_trouble->setAutoFillBackground(true);
-    m_trouble->hide();
-    column->addWidget(m_trouble);
+    column->addWidget(m_card);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(makeStart(), 1);
@@ -174,25 +169,6 @@ void WelcomePage::refresh()
         row->addWidget(forget);
         m_recent->addWidget(holder);
     }
-}
-
-void WelcomePage::setTrouble(const QString& sentence)
-{
-    const ToneColours& tone = paletteOf(this).tone(Tone::NoGo);
-    QPalette palette = m_trouble->palette();
-    palette.setColor(QPalette::Window, tone.tint);
-    palette.setColor(QPalette::WindowText, tone.ink);
-    m_trouble->setPalette(palette);
-    m_trouble->setText(sentence);
-    m_trouble->setVisible(!sentence.isEmpty());
-}
-
-void WelcomePage::setBusy(const QString& path)
-{
-    setTrouble({});
-    m_trouble->setPalette({});
-    m_trouble->setText(tr("Opening %1…").arg(path));
-    m_trouble->show();
 }
 
 } // namespace readiness

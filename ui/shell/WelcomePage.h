@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace readiness {
+
+class OpeningCard;
 
 /// What a window shows while it has no project: what one can start from, the files opened lately, and why the last file
 /// could not be opened.
@@ -17,10 +18,8 @@ public:
 
     /// Reads the recent files anew.
     void refresh();
-    /// Says why a file could not be opened; an empty sentence: nothing to say.
-    void setTrouble(const QString& sentence);
-    /// Says that a file is being opened.
-    void setBusy(const QString& path);
+    /// What has become of a file that was to be opened.
+    OpeningCard& card() { return *m_card; }
 
 Q_SIGNALS:
     void newWanted(const QString& playbook);
@@ -32,7 +31,7 @@ private:
     QWidget* makeStart();
     QWidget* makePlaybooks();
 
-    QLabel* m_trouble;
+    OpeningCard* m_card;
     QVBoxLayout* m_recent;
 };
 

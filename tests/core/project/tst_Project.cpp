@@ -274,7 +274,7 @@ void tst_Project::whatIsNotPublishedIsThereAtTheNextOpen()
     project.reset();
     project = open();
     QCOMPARE(titles(project->snapshot()), (QStringList{u"Kept"_s, u"Start"_s}));
-    QVERIFY(!project->notes().isEmpty());
+    QVERIFY(!project->notes().empty());
     QVERIFY(project->publish());
     QCOMPARE(*project->unpublishedCount(), 0);
 }

@@ -216,8 +216,10 @@ void tst_FieldDelegate::aPersonIsAddedInTheSameEdit()
     QCOMPARE(committed.size(), 1);
     QCOMPARE(m_workspace->snapshot()->find(item().owner)->name, u"Ada Byron"_s);
     m_workspace->undo();
-    const auto people = m_workspace->snapshot()->all<Person>();
-    QVERIFY(std::none_of(people.begin(), people.end(), [](const Person* p) { return p->name == u"Ada Byron"; }));
+    QTRY_VERIFY([&] {
+        const auto people = m_workspace->snapshot()->all<Person>();
+        return std::none_of(people.begin(), people.end(), [](const Person* p) { return p->name == u"Ada Byron"; });
+    }());
 }
 
 void tst_FieldDelegate::aConfirmationIsOfToday()

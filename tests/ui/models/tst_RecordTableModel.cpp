@@ -209,7 +209,7 @@ private Q_SLOTS:
                 QVERIFY(desk.workspace->commit(std::move(edit)));
                 break;
             }
-            case 5: desk.workspace->undo(); break;
+            case 5: desk.undo(); break;
             }
             RecordTableModel anew(*desk.workspace, kItem);
             prepare(anew);

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->topLevelItemCount(), 3);
         list->setCurrentItem(list->topLevelItem(1));
         QTest::mouseClick(button(panel, u"&Revert"_s), Qt::LeftButton);
-        QCOMPARE(desk.snapshot()->find(Id<ChecklistItem>(first))->answer, QString());
+        QTRY_COMPARE(desk.snapshot()->find(Id<ChecklistItem>(first))->answer, QString());
         QCOMPARE(desk.snapshot()->find(Id<ChecklistItem>(second))->answer, u"Two"_s);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/paint/Palette.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/OpeningCard.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/QuickPick.h"
 #include "ui/shell/RecentFiles.h"
@@ -78,6 +79,13 @@ private:
         if (!QTest::qWaitFor([&] { return shown->workspace() && shown->workspace()->standing(); }, 20'000))
             qFatal("not opened");
         return shown;
+    }
+
+    static void rename(MainWindow& window, const QString& name)
+    {
+        Edit edit(window.workspace()->snapshot(), u"Rename"_s);
+        QVERIFY(edit.set(RecordKind::Project, window.workspace()->snapshot()->project().id, u"name", name));
+        QVERIFY(window.workspace()->commit(std::move(edit)));
     }
 
 private Q_SLOTS:
@@ -231,14 +239,94 @@ private Q_SLOTS:
     {
         {
             const auto shown = sampleWindow();
-            Edit edit(shown->workspace()->snapshot(), u"Rename"_s);
-            QVERIFY(edit.set(RecordKind::Project, shown->workspace()->snapshot()->project().id, u"name", u"Kept"_s));
-            QVERIFY(shown->workspace()->commit(std::move(edit)));
+            rename(*shown, u"Kept"_s);
             QTRY_VERIFY(shown->workspace()->sharing().state() != Sharing::State::Saving);
             // No close: the window goes as in a crash, without the way into the file.
         }
         const auto again = sampleWindow();
         QCOMPARE(again->workspace()->snapshot()->project().name, u"Kept"_s);
+    }
+
+    void aWindowThatClosesBringsItsChangesIntoTheFileFirst()
+    {
+        const auto shown = sampleWindow();
+        rename(*shown, u"On its way"_s);
+        shown->close();
+        QTRY_VERIFY(!shown->isVisible());
+        const auto file = Project::open(path(u"sample.readiness"_s), Project::Mode::Read, {u"Tomáš"_s, &m_clock});
+        QVERIFY(file);
+        QCOMPARE((*file)->snapshot()->project().name, u"On its way"_s);
+    }
+
+    void aWindowThatCannotReachItsFileSaysSoBeforeItCloses()
+    {
+        const auto shown = sampleWindow();
+        QVERIFY(QFile::remove(path(u"sample.readiness"_s)));
+        rename(*shown, u"Kept"_s);
+        shown->close();
+        const auto* bar = shown->findChild<MessageBar*>();
+        QTRY_COMPARE(bar->message().actionText, u"Close"_s);
+        QVERIFY(shown->isVisible());
+        QVERIFY2(bar->message().text.contains(u"kept here"), qPrintable(bar->message().text));
+        bar->message().action();
+        QTRY_VERIFY(!shown->isVisible());
+    }
+
+    void aSyncProgramsCopyIsMergedAndMovedToTheTrash()
+    {
+        const QString copy = path(u"sample (Jana's conflicted copy 2027-02-01).readiness"_s);
+        {
+            QVERIFY(QFile::copy(m_samples.filePath(u"sample.readiness"_s), copy));
+            const auto other = Project::open(copy, Project::Mode::Write, {u"Jana"_s, &m_clock});
+            QVERIFY(other);
+            Edit edit((*other)->snapshot(), u"Rename"_s);
+            QVERIFY(edit.set(RecordKind::Project, (*other)->snapshot()->project().id, u"name", u"Of the copy"_s));
+            QVERIFY((*other)->commit(std::move(edit)));
+            QVERIFY((*other)->publish());
+        }
+        const auto shown = sampleWindow();
+        const auto* bar = shown->findChild<MessageBar*>();
+        QVERIFY2(bar->message().actionText.contains(u"trash"), qPrintable(bar->message().text));
+        bar->message().action();
+        QTRY_COMPARE(shown->workspace()->snapshot()->project().name, u"Of the copy"_s);
+        QTRY_VERIFY(!QFile::exists(copy));
+    }
+
+    void aFileThatIsGoneCanBeTriedAgain()
+    {
+        const auto shown = window();
+        const QString file = path(u"sample.readiness"_s);
+        shown->openFile(file);
+        auto* card = shown->findChild<OpeningCard*>();
+        QPushButton* again = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton* button : card->findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->text() == u"&Try again")
+                    again = button;
+            }
+            return again != nullptr;
+        }());
+        QVERIFY2(card->sentence().contains(u"sample.readiness"), qPrintable(card->sentence()));
+        QVERIFY(QFile::copy(m_samples.filePath(u"sample.readiness"_s), file));
+        again->click();
+        QTRY_VERIFY(shown->workspace());
+    }
+
+    void openingIsGivenUpAtOnce()
+    {
+        const QString file = path(u"sample.readiness"_s);
+        QVERIFY(QFile::copy(m_samples.filePath(u"sample.readiness"_s), file));
+        const auto shown = window();
+        shown->openFile(file);
+        auto* card = shown->findChild<OpeningCard*>();
+        QVERIFY(card->isVisible());
+        for (QPushButton* button : card->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"&Cancel")
+                button->click();
+        }
+        QVERIFY(!card->isVisible());
+        shown->openFile(file); // the one given up must not come in its place, nor twice
+        QTRY_VERIFY(shown->workspace());
     }
 
     void everythingThatTakesTheFocusHasAName()

@@ -248,14 +248,8 @@ void HistoryPanel::goToRecord()
 
 void HistoryPanel::revert()
 {
-    const HistoryEntry* entry = currentEntry();
-    if (!entry)
-        return;
-    const QString label = entry->label;
-    if (const auto reverted = workspace().project().revert(entry->id); !reverted)
-        workspace().say({Message::Kind::Error, reverted.error().text, {}, {}});
-    else
-        workspace().say({Message::Kind::Information, tr("Reverted “%1”.").arg(label), tr("Undo"), [this] { workspace().undo(); }});
+    if (const HistoryEntry* entry = currentEntry())
+        workspace().revert(entry->id, entry->label);
 }
 
 /// How the project stood after that transaction, judged at its time.
