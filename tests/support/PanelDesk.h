@@ -27,6 +27,12 @@ public:
     std::optional<int> choice(const Question& question, const QStringList&) override { return note(question.text), chosen; }
     QStringList filesToOpen(const QString& title, const QString&) override { return note(title), files; }
     QString fileToSave(const QString& title, const QString&, const QString&) override { return note(title), savePath; }
+    std::function<std::optional<PastePlan>(const PastePlan&, const PasteFault&)> pasting;
+    std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) override
+    {
+        note(QStringLiteral("paste"));
+        return pasting ? pasting(proposed, fault) : proposed;
+    }
 
 private:
     void note(const QString& text) { asked += text; }

@@ -489,7 +489,12 @@ void RecordView::copy() const
 void RecordView::paste()
 {
     const RecordType& type = m_records->type();
-    const TextGrid grid = gridFromText(QApplication::clipboard()->text());
+    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
+    TextGrid grid = gridFromText(clipboard->text());
+    if (clipboard->hasHtml() && !clipboard->text().contains(u'\t')) {
+        if (TextGrid table = gridFromHtml(clipboard->html()); !table.isEmpty())
+            grid = std::move(table);
+    }
     if (grid.isEmpty())
         return;
     const auto& columns = columnsOf(type.kind);
@@ -500,31 +505,44 @@ void RecordView::paste()
             first = shown.size();
         shown.push_back(&columns[std::size_t(column)]);
     }
-    const PastePlan plan = PastePlan::make(type.kind, grid, shown, first);
-    if (std::none_of(plan.fields.begin(), plan.fields.end(), [](const Field* field) { return field != nullptr; })) {
+    PastePlan plan = PastePlan::make(type.kind, grid, shown, first);
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const auto defaults = groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0));
+    const auto edit = [&](const PastePlan& wanted) { return wanted.edit(snapshot, recordsUnder(wanted), defaults); };
+    if (plan.isUnclear() && m_review) {
+        const auto reviewed = m_review(plan, [&](const PastePlan& wanted) {
+            const auto tried = edit(wanted);
+            return tried ? QString() : tried.error().text;
+        });
+        if (!reviewed)
+            return;
+        plan = *reviewed;
+    }
+    if (!plan.hasPlace()) {
         m_workspace.say({Message::Kind::Information,
                          tr("Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin."), {}, {}});
         return;
     }
-    // Over the rows from the current one on; with headings, or behind the last row, new ones are made.
+    auto pasting = edit(plan);
+    if (!pasting) {
+        m_workspace.say({Message::Kind::Error, pasting.error().text, {}, {}});
+        return;
+    }
+    if (m_workspace.commit(std::move(*pasting)))
+        m_workspace.say({Message::Kind::Information, tr("Pasted %n row(s).", nullptr, int(plan.rows.size())), tr("Undo"), [this] { m_workspace.undo(); }});
+}
+
+/// Pasting goes over the rows from the current one on; with headings, or behind the last row, new ones are made.
+std::vector<RecordId> RecordView::recordsUnder(const PastePlan& plan) const
+{
     std::vector<RecordId> existing;
-    if (plan.headings.isEmpty()) {
-        for (QModelIndex row = currentIndex(); row.isValid() && std::ssize(existing) < plan.rows.size(); row = indexBelow(row)) {
-            if (!m_records->isGroup(row))
-                existing.push_back(m_records->recordAt(row)->id);
-        }
+    if (!plan.headings.isEmpty())
+        return existing;
+    for (QModelIndex row = currentIndex(); row.isValid() && std::ssize(existing) < plan.rows.size(); row = indexBelow(row)) {
+        if (!m_records->isGroup(row))
+            existing.push_back(m_records->recordAt(row)->id);
     }
-    auto edit = plan.edit(m_workspace.snapshot(), existing, groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0)));
-    if (!edit) {
-        m_workspace.say({Message::Kind::Error, edit.error().text, {}, {}});
-        return;
-    }
-    if (!m_workspace.commit(std::move(*edit)))
-        return;
-    QString text = tr("Pasted %n row(s).", nullptr, int(plan.rows.size()));
-    if (!plan.unknownHeadings.isEmpty())
-        text += u' ' + tr("Left out, because no field has this name: %1.").arg(plan.unknownHeadings.join(u", "_s));
-    m_workspace.say({Message::Kind::Information, text, tr("Undo"), [this] { m_workspace.undo(); }});
+    return existing;
 }
 
 } // namespace readiness

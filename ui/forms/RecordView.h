@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/forms/FieldDelegate.h"
+#include "ui/models/PastePlan.h"
 #include "ui/models/RecordTableModel.h"
 
 #include <QTreeView>
@@ -22,6 +23,9 @@ public:
 
     /// Called with every edit of a cell before it is committed: may add to it, or stop it (false).
     void setBeforeCommit(FieldDelegate::BeforeCommit before) { m_before = std::move(before); }
+    /// Asked where it is not clear which column of a pasted text goes where; nothing: not pasted.
+    using PasteReview = std::function<std::optional<PastePlan>(const PastePlan& proposed, const std::function<QString(const PastePlan&)>& fault)>;
+    void setPasteReview(PasteReview review) { m_review = std::move(review); }
     RecordTableModel& records() const { return *m_records; }
     /// The records of the selected rows, groups left out, in the order shown.
     std::vector<RecordId> selectedRecords() const;
@@ -57,6 +61,7 @@ private:
     void restoreColumns();
     void rememberColumns() const;
     std::vector<int> shownColumns() const;
+    std::vector<RecordId> recordsUnder(const PastePlan& plan) const;
     bool canBeMoved();
     void moveTo(const std::vector<RecordId>& records, const QModelIndex& group, int row);
     bool spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor);
@@ -66,6 +71,7 @@ private:
     RecordTableModel* m_records;
     QString m_settings;
     FieldDelegate::BeforeCommit m_before;
+    PasteReview m_review;
     std::optional<RecordRef> m_current; ///< survives a model that is made anew
 };
 

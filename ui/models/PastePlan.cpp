@@ -58,10 +58,6 @@ PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<cons
     if (isHeading) {
         plan.headings = grid.takeFirst();
         plan.fields = std::move(named);
-        for (qsizetype i = 0; i < plan.headings.size(); ++i) {
-            if (!plan.fields[std::size_t(i)])
-                plan.unknownHeadings += plan.headings[i];
-        }
     } else {
         qsizetype width = 0;
         for (const QStringList& row : grid)
@@ -73,6 +69,37 @@ PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<cons
     }
     plan.rows = std::move(grid);
     return plan;
+}
+
+bool PastePlan::hasPlace() const
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return field != nullptr; });
+}
+
+bool PastePlan::isUnclear() const
+{
+    const bool hasGap = std::any_of(fields.begin(), fields.end(), [](const Field* field) { return field == nullptr; });
+    return hasGap && (rows.size() > 1 || fields.size() > 1);
+}
+
+void PastePlan::setHeading(bool isHeading)
+{
+    if (isHeading == !headings.isEmpty() || (isHeading && rows.isEmpty()))
+        return;
+    if (isHeading)
+        headings = rows.takeFirst();
+    else
+        rows.prepend(std::exchange(headings, {}));
+}
+
+std::vector<const Field*> PastePlan::targets(RecordKind kind)
+{
+    std::vector<const Field*> fields;
+    for (const Field& field : recordType(kind).fields) {
+        if (canBeSet(field))
+            fields.push_back(&field);
+    }
+    return fields;
 }
 
 Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<RecordId>& existing,

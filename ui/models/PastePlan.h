@@ -14,11 +14,18 @@ struct PastePlan {
     TextGrid rows;                     ///< without the heading
     std::vector<const Field*> fields;  ///< per column of the text; null: left out
     QStringList headings;              ///< of the text; empty: it has none
-    QStringList unknownHeadings;       ///< that name no field
 
     /// By the heading where the first row names fields by label or key; else from the column `first` on to the right, the
     /// columns being those that the table shows.
     static PastePlan make(RecordKind kind, TextGrid grid, const std::vector<const Column*>& shown, std::size_t first);
+
+    bool hasPlace() const; ///< at least one column goes into a field
+    /// Whether somebody should look before rows go in: a column has no field, or a heading names none.
+    bool isUnclear() const;
+    /// Takes the first row for a heading, or the heading for a row. The fields stay.
+    void setHeading(bool isHeading);
+    /// The fields that text can be pasted into, in their order.
+    static std::vector<const Field*> targets(RecordKind kind);
 
     /// One edit: the first rows go over the `existing` records, the others become new ones with these `defaults`. The
     /// error names the row and the column that cannot be stored; nothing is changed then.

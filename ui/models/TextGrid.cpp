@@ -1,5 +1,10 @@
 #include "ui/models/TextGrid.h"
 
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QTextTable>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +47,31 @@ TextGrid gridFromText(const QString& text)
     }
     if (!cell.isEmpty() || !row.isEmpty())
         endRow();
+    return grid;
+}
+
+TextGrid gridFromHtml(const QString& html)
+{
+    struct Closed : QTextDocument {
+        QVariant loadResource(int, const QUrl&) override { return {}; }
+    } document;
+    document.setHtml(html);
+    TextGrid grid;
+    for (const QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<const QTextTable*>(frame);
+        if (!table)
+            continue;
+        for (int row = 0; row < table->rows(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+                cell.setPosition(table->cellAt(row, column).lastPosition(), QTextCursor::KeepAnchor);
+                cells += cell.selection().toPlainText().trimmed();
+            }
+            grid += cells;
+        }
+        break;
+    }
     return grid;
 }
 

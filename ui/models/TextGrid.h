@@ -10,6 +10,8 @@ namespace readiness {
 using TextGrid = QList<QStringList>;
 
 TextGrid gridFromText(const QString& text);
+/// The first table of an HTML text; empty: it has none. Nothing that the text refers to is loaded.
+TextGrid gridFromHtml(const QString& html);
 QString textFromGrid(const TextGrid& grid);
 /// The same as an HTML table, escaped.
 QString htmlFromGrid(const TextGrid& grid);

@@ -34,6 +34,11 @@ protected:
     Selection& selection() const { return m_context.selection; }
     Prompts& prompts() const { return m_context.prompts; }
     const PanelContext& context() const { return m_context; }
+    /// For tables of records: asks where pasted columns belong.
+    auto pasteReview() const
+    {
+        return [&prompts = m_context.prompts](const PastePlan& proposed, const Prompts::PasteFault& fault) { return prompts.pastePlan(proposed, fault); };
+    }
 
 private:
     PanelContext m_context;

@@ -1,5 +1,7 @@
 #include "ui/shell/DialogPrompts.h"
 
+#include "ui/dialogs/PasteDialog.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -70,6 +72,12 @@ QStringList DialogPrompts::filesToOpen(const QString& title, const QString& filt
 QString DialogPrompts::fileToSave(const QString& title, const QString& suggested, const QString& filter)
 {
     return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+}
+
+std::optional<PastePlan> DialogPrompts::pastePlan(const PastePlan& proposed, const PasteFault& fault)
+{
+    PasteDialog dialog(proposed, fault, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
 }
 
 } // namespace readiness

@@ -17,6 +17,7 @@ public:
     std::optional<int> choice(const Question& question, const QStringList& choices) override;
     QStringList filesToOpen(const QString& title, const QString& filter) override;
     QString fileToSave(const QString& title, const QString& suggested, const QString& filter) override;
+    std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) override;
 
 private:
     QWidget* m_window;

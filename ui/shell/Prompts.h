@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/models/PastePlan.h"
+
 #include <QStringList>
+
+#include <functional>
 
 #include <optional>
 
@@ -26,6 +30,9 @@ public:
     /// Empty when the user cancels. `filter` as "Images (*.png *.jpg)".
     virtual QStringList filesToOpen(const QString& title, const QString& filter) = 0;
     virtual QString fileToSave(const QString& title, const QString& suggested, const QString& filter) = 0;
+    /// Which column goes where, with a preview. `fault` tells what is in the way of a plan, as a sentence, or nothing.
+    using PasteFault = std::function<QString(const PastePlan& plan)>;
+    virtual std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) = 0;
 };
 
 } // namespace readiness

@@ -280,7 +280,7 @@ private Q_SLOTS:
             const auto other = Project::open(copy, Project::Mode::Write, {u"Jana"_s, &m_clock});
             QVERIFY(other);
             Edit edit((*other)->snapshot(), u"Rename"_s);
-            QVERIFY(edit.set(RecordKind::Project, (*other)->snapshot()->project().id, u"name", u"Of the copy"_s));
+            QVERIFY(edit.set(RecordKind::Project, (*other)->snapshot()->project().id, u"customer", u"Of the copy"_s));
             QVERIFY((*other)->commit(std::move(edit)));
             QVERIFY((*other)->publish());
         }
@@ -288,7 +288,7 @@ private Q_SLOTS:
         const auto* bar = shown->findChild<MessageBar*>();
         QVERIFY2(bar->message().actionText.contains(u"trash"), qPrintable(bar->message().text));
         bar->message().action();
-        QTRY_COMPARE(shown->workspace()->snapshot()->project().name, u"Of the copy"_s);
+        QTRY_COMPARE(shown->workspace()->snapshot()->project().customer, u"Of the copy"_s);
         QTRY_VERIFY(!QFile::exists(copy));
     }
 

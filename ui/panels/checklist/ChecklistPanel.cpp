@@ -44,6 +44,7 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
 {
     m_model->setGrouping(u"area"_s);
     m_view = new RecordView(context.workspace, m_model, u"checklist"_s, this);
+    m_view->setPasteReview(pasteReview());
     m_view->installEventFilter(this);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);

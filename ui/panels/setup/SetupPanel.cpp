@@ -44,6 +44,7 @@ void SetupPanel::addTable(RecordKind kind, const QString& empty)
     auto* page = new QWidget;
     auto* model = new RecordTableModel(workspace(), kind, page);
     auto* view = new RecordView(workspace(), model, QString::fromLatin1(type.key), page);
+    view->setPasteReview(pasteReview());
     auto* hint = new QLabel(empty, page);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
