@@ -1,8 +1,8 @@
-#include "app/cli/KnownKeys.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
+#include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "ui/paint/Fonts.h"
 #include "ui/paint/PdfRenderer.h"
@@ -31,7 +31,7 @@ Result<ReportDocument> signOffDocument(const Invocation& call, Project& project)
     const auto tips = project.withStore([](Store& store) { return History(store).tips(); });
     if (!tips)
         return tl::unexpected(tips.error());
-    const auto confirmed = confirmedKeys();
+    const auto confirmed = KeyRing().confirmed();
     if (!confirmed)
         return tl::unexpected(confirmed.error());
     const SignedContent content(*snapshot);

@@ -1,9 +1,9 @@
-#include "app/cli/KnownKeys.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/SignOffFinding.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/sign/KeyRing.h"
 #include "core/sign/SecretKey.h"
-#include "core/sign/SignOffStates.h"
 #include "core/sign/SignedContent.h"
 #include "core/sign/Signing.h"
 
@@ -21,12 +21,10 @@ namespace {
 
 constexpr qint64 kLargestReport = 256 * 1024 * 1024;
 
-/// What the verb found about one sign-off.
-struct SignOffFinding {
+/// One sign-off, and what the verb found about it.
+struct Found {
     const SignOff* signOff;
-    SignOffValidity validity;
-    bool isKeyConfirmed;
-    std::vector<ContentDifference> changed; ///< since it was signed
+    SignOffFinding finding;
 };
 
 QString validityKey(SignOffValidity validity)
@@ -57,45 +55,39 @@ QString differenceText(const Snapshot& snapshot, const ContentDifference& differ
     return u"%1 %2"_s.arg(ref, field ? QString::fromLatin1(field->key) : QString::number(difference.field));
 }
 
-Result<std::vector<SignOffFinding>> findings(Project& project, const Snapshot& snapshot)
+Result<std::vector<Found>> findAll(Project& project, const Snapshot& snapshot)
 {
-    const auto confirmed = confirmedKeys();
+    const auto confirmed = KeyRing().confirmed();
     if (!confirmed)
         return tl::unexpected(confirmed.error());
-    const SignOffStates states(snapshot);
-    std::vector<SignOffFinding> found;
+    std::vector<Found> found;
     for (const SignOff* signOff : snapshot.all<SignOff>()) {
-        SignOffFinding finding{signOff, states.validity(signOff->id), confirmed->contains(keyOf(*signOff)), {}};
-        if (finding.validity == SignOffValidity::Changed) {
-            QByteArrayList tips;
-            for (const QString& tip : signOff->tips.split(u' ', Qt::SkipEmptyParts))
-                tips += QByteArray::fromHex(tip.toLatin1());
-            const auto signedState = project.withStore([&](Store& store) { return History(store).at(tips); });
-            if (!signedState)
-                return tl::unexpected(signedState.error());
-            finding.changed = differences(SignedScope::of(*signOff), **signedState, snapshot);
-        }
-        found.push_back(std::move(finding));
+        auto finding = project.withStore([&](Store& store) { return findSignOff(store, snapshot, *signOff, *confirmed); });
+        if (!finding)
+            return tl::unexpected(finding.error());
+        found.push_back({signOff, std::move(*finding)});
     }
     return found;
 }
 
-QJsonObject toJson(const Snapshot& snapshot, const SignOffFinding& finding)
+QJsonObject toJson(const Snapshot& snapshot, const Found& found)
 {
+    const auto& [signOff, finding] = found;
     QJsonArray changed;
     for (const ContentDifference& difference : finding.changed)
         changed.append(differenceText(snapshot, difference));
-    return {{u"ref"_s, displayRef(snapshot, RecordKind::SignOff, *finding.signOff)},
-            {u"signer"_s, finding.signOff->signer},
+    return {{u"ref"_s, displayRef(snapshot, RecordKind::SignOff, *signOff)},
+            {u"signer"_s, signOff->signer},
             {u"state"_s, validityKey(finding.validity)},
             {u"key"_s, finding.isKeyConfirmed ? u"confirmed"_s : u"unconfirmed"_s},
-            {u"fingerprint"_s, keyFingerprint(keyOf(*finding.signOff))},
+            {u"fingerprint"_s, keyFingerprint(keyOf(*signOff))},
             {u"changed"_s, changed}};
 }
 
-void print(const Invocation& call, const Snapshot& snapshot, const SignOffFinding& finding)
+void print(const Invocation& call, const Snapshot& snapshot, const Found& found)
 {
-    const SignOff& signOff = *finding.signOff;
+    const SignOff& signOff = *found.signOff;
+    const SignOffFinding& finding = found.finding;
     const QString words = finding.validity == SignOffValidity::Valid     ? u"valid, and the content is as it was signed"_s
                         : finding.validity == SignOffValidity::Changed ? u"valid, but the content has changed since"_s
                                                                        : u"INVALID: this is not what was signed"_s;
@@ -146,7 +138,7 @@ Result<int> run(const Invocation& call)
     const auto problems = (*project)->withStore([](Store& store) { return verifyStore(store); });
     if (!problems)
         return tl::unexpected(problems.error());
-    const auto signOffs = findings(**project, *snapshot);
+    const auto signOffs = findAll(**project, *snapshot);
     if (!signOffs)
         return tl::unexpected(signOffs.error());
     const QString contentHash = contentHashText(SignedContent(*snapshot), {SignOffScope::Report, {}});
@@ -155,11 +147,11 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(report.error());
     bool isOk = problems->isEmpty() && (!*report || (*report)->matches);
     QJsonArray array;
-    for (const SignOffFinding& finding : *signOffs) {
-        isOk = isOk && finding.validity != SignOffValidity::Invalid;
-        array.append(toJson(*snapshot, finding));
+    for (const Found& found : *signOffs) {
+        isOk = isOk && found.finding.validity != SignOffValidity::Invalid;
+        array.append(toJson(*snapshot, found));
         if (!call.output.isJson())
-            print(call, *snapshot, finding);
+            print(call, *snapshot, found);
     }
     if (call.output.isJson()) {
         QJsonObject object{{u"ok"_s, isOk}, {u"content_hash"_s, contentHash}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}};
@@ -170,7 +162,8 @@ Result<int> run(const Invocation& call)
     }
     call.output.line(u"Content %1"_s.arg(contentHash));
     if (*report)
-        call.output.line((*report)->matches ? u"The report shows this content."_s : u"The report shows another content: %1"_s.arg((*report)->hash));
+        call.output.line((*report)->matches ? u"The report was made from exactly this content."_s
+                                              : u"The content has changed since the report was made, or the report is another project's: it names %1."_s.arg((*report)->hash));
     for (const QString& problem : *problems)
         call.output.line(u"PROBLEM  "_s + problem);
     call.output.line(isOk ? u"History, state and signatures agree."_s : u"Verification failed."_s);

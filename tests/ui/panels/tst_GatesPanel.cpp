@@ -3,6 +3,8 @@
 #include "core/sign/KeyRing.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "ui/forms/LinkList.h"
+#include "ui/panels/gates/SignOffSheet.h"
 #include "ui/forms/RecordView.h"
 
 #include <QAction>
@@ -101,6 +103,30 @@ private Q_SLOTS:
         panel.panelActions()[0]->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 3, 30'000);
         QCOMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
+    }
+
+    void whatChangedSinceASignOffIsShown()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QTRY_VERIFY(desk.workspace->standing());
+        const auto signOffs = desk.snapshot()->all<SignOff>();
+        const auto changed = std::find_if(signOffs.begin(), signOffs.end(), [&](const SignOff* one) {
+            return desk.workspace->standing()->assessment.signOffs().validity(one->id) == SignOffValidity::Changed;
+        });
+        QVERIFY(changed != signOffs.end());
+        panel.reveal({RecordKind::SignOff, (*changed)->id});
+        const auto* sheet = panel.findChild<SignOffSheet*>();
+        QTRY_VERIFY(sheet->isVisible());
+        const auto* list = sheet->findChild<LinkList*>();
+        QTRY_VERIFY(!list->lines().empty());
+        QVERIFY(list->lines().front().record);
+        auto* confirm = button(panel, u"The &fingerprint agrees"_s);
+        QVERIFY(confirm->isVisible());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_VERIFY(!confirm->isVisible());
+        QVERIFY(KeyRing().isConfirmed(QByteArray::fromHex((*changed)->publicKey.toLatin1())));
     }
 
     void gatesAndCriteriaAreAdded()

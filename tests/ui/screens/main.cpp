@@ -1,8 +1,11 @@
 // Takes pictures of the window for looking at: packaging/dev/screenshots.sh.
 #include "core/model/Records.h"
+#include "core/playbook/NewProject.h"
 #include "core/project/SampleProject.h"
+#include "tests/support/BigProject.h"
 #include "tests/support/FakeClock.h"
 #include "ui/dialogs/NewProjectDialog.h"
+#include "ui/dialogs/PasteDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
@@ -36,6 +39,23 @@ void picture(QWidget& widget, const QString& name)
     widget.grab().save(name);
 }
 
+/// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items).
+bool create(const QString& content, const QString& file, const Clock& clock)
+{
+    if (content == u"sample")
+        return createSampleProject(file, clock).has_value();
+    NewProject wanted;
+    wanted.name = u"Empty"_s;
+    wanted.timeZone = u"Europe/Berlin"_s;
+    return Project::create(file, content == u"many" ? bigProject(10'000) : projectFromPlaybook(wanted, nullptr), {u"Jana"_s, &clock}).has_value();
+}
+
+PastePlan pastePlan()
+{
+    const TextGrid grid{{u"Theme"_s, u"Title"_s, u"Importance"_s, u"When"_s}, {u"Shop"_s, u"Test the shop"_s, u"Must"_s, u"T-14"_s}, {u"Shop"_s, u"Train the shop"_s, u"Should"_s, u"T-7"_s}};
+    return PastePlan::make(RecordKind::ChecklistItem, grid, {}, 0);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -44,38 +64,46 @@ int main(int argc, char** argv)
     for (const char* name : {"HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.path().toUtf8());
     QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QDir out(arguments.value(1, u"."_s));
+    const QString content = arguments.value(2, u"sample"_s);
+    QLocale::setDefault(QLocale(arguments.value(3, u"en_GB"_s)));
     installTranslations(QLocale());
-    const QDir out(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
-    const QString file = home.filePath(u"sample.readiness"_s);
-    if (!createSampleProject(file, clock))
+    const QString file = home.filePath(content + u".readiness"_s);
+    if (!create(content, file, clock))
         return 1;
     Theme theme;
     for (const auto& [choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         theme.choose(choice);
         QSettings().clear();
-        auto* welcome = new MainWindow(theme, clock);
-        welcome->resize(1280, 800);
-        welcome->QMainWindow::show();
-        picture(*welcome, out.filePath(name + u"-welcome.png"_s));
-        NewProjectDialog dialog({}, QDate(2027, 2, 1));
-        dialog.show();
-        picture(dialog, out.filePath(name + u"-new.png"_s));
-        dialog.close();
-        welcome->openFile(file);
-        settle(1500);
-        for (const ChecklistItem* item : welcome->workspace()->snapshot()->all<ChecklistItem>()) {
-            if (item->number == 32)
-                welcome->selection().go({RecordKind::ChecklistItem, item->id});
+        auto* window = new MainWindow(theme, clock);
+        window->resize(1280, 800);
+        window->QMainWindow::show();
+        picture(*window, out.filePath(name + u"-welcome.png"_s));
+        window->openFile(home.filePath(u"missing.readiness"_s));
+        picture(*window, out.filePath(name + u"-welcome-trouble.png"_s));
+        NewProjectDialog created({}, QDate(2027, 2, 1));
+        PasteDialog pasted(pastePlan(), [](const PastePlan&) { return QString(); });
+        for (const auto& [dialog, title] : {std::pair<QDialog*, QString>(&created, u"new"_s), std::pair<QDialog*, QString>(&pasted, u"paste"_s)}) {
+            dialog->show();
+            picture(*dialog, out.filePath(name + u"-dialog-"_s + title + u".png"_s));
+            dialog->close();
         }
-        picture(*welcome, out.filePath(name + u"-prepare.png"_s));
+        window->openFile(file);
+        settle(2000);
+        for (const ChecklistItem* item : window->workspace()->snapshot()->all<ChecklistItem>()) {
+            if (item->number == 32)
+                window->selection().go({RecordKind::ChecklistItem, item->id});
+        }
+        picture(*window, out.filePath(name + u"-prepare.png"_s));
         for (const PanelEntry& entry : panelEntries()) {
-            auto* dock = welcome->findChild<QDockWidget*>(u"dock/"_s + QLatin1String(entry.key));
+            auto* dock = window->findChild<QDockWidget*>(u"dock/"_s + QLatin1String(entry.key));
             dock->show();
             dock->raise();
-            picture(*welcome, out.filePath(name + u'-' + QLatin1String(entry.key) + u".png"_s));
+            picture(*window, out.filePath(name + u'-' + QLatin1String(entry.key) + u".png"_s));
         }
-        welcome->close();
+        window->close();
         settle(500);
     }
     return 0;

@@ -2,15 +2,14 @@
 
 #include "core/model/Records.h"
 #include "core/query/FieldText.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RecordView.h"
-#include "ui/forms/TextRole.h"
 #include "ui/models/FieldLabels.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -40,17 +39,19 @@ bool takesDigits(const Field* field)
 
 ChecklistPanel::ChecklistPanel(const PanelContext& context)
     : Panel(context), m_model(new RecordTableModel(context.workspace, kItem, this)),
-      m_filter(new FilterBar(context.workspace, kItem, {u"status"_s, u"importance"_s}, {u"owner"_s}, this)), m_empty(new QLabel(this))
+      m_filter(new FilterBar(context.workspace, kItem, {u"status"_s, u"importance"_s}, {u"owner"_s}, this))
 {
     m_model->setGrouping(u"area"_s);
     m_view = new RecordView(context.workspace, m_model, u"checklist"_s, this);
     m_view->setPasteReview(pasteReview());
     m_view->installEventFilter(this);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(24, 24, 24, 24);
-    setTextRole(m_empty, TextRole::Secondary);
+    m_empty = new EmptyState(*m_view);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_filter->setFilter({});
+        else
+            addFirstItem();
+    });
     auto* columns = new QToolButton(this);
     columns->setText(tr("Columns"));
     columns->setAutoRaise(true);
@@ -66,7 +67,6 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
-    layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     addActions();
 
@@ -240,9 +240,25 @@ void ChecklistPanel::showCounts()
     const int shown = m_model->shownCount();
     const int all = workspace().snapshot()->table(kItem).size();
     m_filter->setCounts(shown, all);
-    m_empty->setText(all == 0 ? tr("There are no items yet. Add an area in Areas, people and scope, then press Insert here.")
-                              : tr("Nothing fits the filter."));
-    m_empty->setVisible(shown == 0 && (all > 0 || m_model->rowCount() == 0));
+    if (shown > 0 || (all == 0 && m_model->rowCount() > 0))
+        m_empty->say({});
+    else if (all > 0)
+        m_empty->say(tr("Nothing fits the filter."), tr("Show all items"));
+    else
+        m_empty->say(tr("There are no items yet. Items stand in areas: begin with the first of both."), tr("Add an area with an item"));
+}
+
+/// In an empty project an item needs its area first.
+void ChecklistPanel::addFirstItem()
+{
+    Edit edit(workspace().snapshot(), tr("Begin the checklist"));
+    const RecordId area = edit.create(RecordKind::Area);
+    const RecordId item = edit.create(kItem);
+    const auto set = edit.set(RecordKind::Area, area, u"title"_s, tr("First area"))
+                         .and_then([&] { return edit.set(kItem, item, u"title"_s, tr("First item")); })
+                         .and_then([&] { return edit.set(kItem, item, u"area"_s, area); });
+    if (set && workspace().commit(std::move(edit)))
+        m_view->showRecord(item);
 }
 
 } // namespace readiness

@@ -2,10 +2,10 @@
 
 #include "ui/panels/Panel.h"
 
-class QLabel;
 
 namespace readiness {
 
+class EmptyState;
 class FilterBar;
 class RecordTableModel;
 class RecordView;
@@ -32,11 +32,12 @@ private:
     void setOwner();
     void setDue();
     void showCounts();
+    void addFirstItem();
 
     RecordTableModel* m_model;
     FilterBar* m_filter;
     RecordView* m_view;
-    QLabel* m_empty;
+    EmptyState* m_empty;
     QList<QAction*> m_actions;
 };
 

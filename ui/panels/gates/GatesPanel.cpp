@@ -5,8 +5,10 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/forms/FieldDelegate.h"
 #include "ui/forms/RecordView.h"
+#include "ui/panels/gates/SignOffSheet.h"
 #include "ui/panels/gates/SignSteps.h"
 
 #include <QAction>
@@ -27,6 +29,14 @@ constexpr std::size_t kMostRecords = 100; ///< behind one value
 
 enum { CriterionColumn, OutcomeColumn, ValueColumn };
 
+void sayWhenEmpty(const RecordView& view, EmptyState& empty, const QString& sentence, const QString& action = {})
+{
+    const RecordTableModel* model = &view.records();
+    const auto show = [model, &empty, sentence, action] { empty.say(model->shownCount() == 0 ? sentence : QString(), action); };
+    QObject::connect(model, &RecordTableModel::shownCountChanged, &empty, show);
+    show();
+}
+
 } // namespace
 
 GatesPanel::GatesPanel(const PanelContext& context)
@@ -37,6 +47,9 @@ GatesPanel::GatesPanel(const PanelContext& context)
     m_tabs->addTab(makeGatesPage(), tr("Gates"));
     m_waivers = addTable(RecordKind::Waiver, nullptr);
     m_signOffs = addTable(RecordKind::SignOff, m_sign);
+    auto* sheet = new SignOffSheet(context, m_signOffs->parentWidget());
+    m_signOffs->parentWidget()->layout()->addWidget(sheet);
+    connect(m_signOffs, &RecordView::currentRecordChanged, sheet, [sheet](const auto& record) { sheet->setSignOff(record ? record->id : RecordId()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -57,6 +70,9 @@ GatesPanel::GatesPanel(const PanelContext& context)
 QWidget* GatesPanel::makeGatesPage()
 {
     m_gates = new RecordView(workspace(), new RecordTableModel(workspace(), RecordKind::Gate), u"gate"_s);
+    auto* noGates = new EmptyState(*m_gates);
+    connect(noGates, &EmptyState::actionChosen, m_gates, &RecordView::addRecord);
+    sayWhenEmpty(*m_gates, *noGates, tr("There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as the go-live gate."), tr("Add gate"));
     auto* add = new QPushButton(tr("Add &gate"));
     connect(add, &QPushButton::clicked, m_gates, &RecordView::addRecord);
     connect(m_add, &QPushButton::clicked, this, &GatesPanel::addCriterion);
@@ -107,6 +123,9 @@ RecordView* GatesPanel::addTable(RecordKind kind, QPushButton* button)
     auto* page = new QWidget;
     auto* view = new RecordView(workspace(), new RecordTableModel(workspace(), kind), QString::fromLatin1(recordType(kind).key), page);
     connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
+    auto* empty = new EmptyState(*view);
+    sayWhenEmpty(*view, *empty, kind == RecordKind::Waiver ? tr("No criterion is waived. Choose one among the gates to waive it with a reason.")
+                                                           : tr("Nobody has signed yet."));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,12 +1,12 @@
 #include "ui/panels/setup/SetupPanel.h"
 
+#include "core/query/References.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/forms/RecordView.h"
-#include "ui/forms/TextRole.h"
 #include "ui/models/FieldLabels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -15,18 +15,35 @@
 
 namespace readiness {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNamed = 8;
+
+QString someOf(const QStringList& codes)
+{
+    return codes.mid(0, kNamed).join(u", "_s) + (codes.size() > kNamed ? u"…"_s : QString());
+}
+
+} // namespace
+
 SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new QTabWidget(this))
 {
-    addTable(RecordKind::Area, tr("There are no areas yet. An area groups checklist items and has an owner."));
-    addTable(RecordKind::Person, tr("There are no people yet. Add those who own, answer, approve or sign."));
-    addTable(RecordKind::ScopeFact, tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply."));
-    addTable(RecordKind::Environment, tr("There are no environments yet."));
+    addTable(RecordKind::Area, tr("&Add area"), tr("There are no areas yet. An area groups checklist items and has an owner."));
+    addTable(RecordKind::Person, tr("&Add person"), tr("There are no people yet. Add those who own, answer, approve or sign."));
+    addTable(RecordKind::ScopeFact, tr("&Add scope fact"), tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply."));
+    addTable(RecordKind::Environment, tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test."));
     auto* settings = new QPushButton(tr("&Project settings"), this);
     connect(settings, &QPushButton::clicked, this, [this] {
         selection().go({RecordKind::Project, workspace().snapshot()->project().id});
     });
     m_tabs->setDocumentMode(true);
-    m_tabs->setCornerWidget(settings);
+    auto* corner = new QWidget(this);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(settings);
+    m_tabs->setCornerWidget(corner);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -38,18 +55,16 @@ SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new
     connect(&workspace(), &Workspace::standingChanged, this, &SetupPanel::tellWhatApplies);
 }
 
-void SetupPanel::addTable(RecordKind kind, const QString& empty)
+void SetupPanel::addTable(RecordKind kind, const QString& addText, const QString& sentence)
 {
     const RecordType& type = recordType(kind);
     auto* page = new QWidget;
     auto* model = new RecordTableModel(workspace(), kind, page);
     auto* view = new RecordView(workspace(), model, QString::fromLatin1(type.key), page);
     view->setPasteReview(pasteReview());
-    auto* hint = new QLabel(empty, page);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    setTextRole(hint, TextRole::Secondary);
-    auto* add = new QPushButton(tr("&Add %1").arg(labelOf(type).toLower()), page);
+    auto* empty = new EmptyState(*view);
+    connect(empty, &EmptyState::actionChosen, view, &RecordView::addRecord);
+    auto* add = new QPushButton(addText, page);
     connect(add, &QPushButton::clicked, view, &RecordView::addRecord);
     auto* remove = new QAction(tr("&Remove"), view);
     connect(remove, &QAction::triggered, view, &RecordView::removeSelected);
@@ -59,16 +74,17 @@ void SetupPanel::addTable(RecordKind kind, const QString& empty)
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(8);
     bar->addWidget(add);
-    bar->addWidget(hint, 1);
     bar->addStretch();
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(view, 1);
-    const auto showHint = [model, hint] { hint->setVisible(model->shownCount() == 0); };
-    connect(model, &RecordTableModel::shownCountChanged, hint, showHint);
-    showHint();
+    const auto showEmpty = [model, empty, sentence, action = QString(addText).remove(u'&')] {
+        empty->say(model->shownCount() == 0 ? sentence : QString(), action);
+    };
+    connect(model, &RecordTableModel::shownCountChanged, empty, showEmpty);
+    showEmpty();
     m_views.push_back(view);
     m_tabs->addTab(page, pluralOf(type));
 }
@@ -89,18 +105,19 @@ void SetupPanel::tellWhatApplies()
     const StandingPtr before = std::exchange(m_before, {});
     if (!before)
         return;
-    int in = 0, out = 0;
+    QStringList in, out;
+    const Snapshot& shown = workspace().standing()->snapshot();
     for (const ItemState& state : workspace().standing()->assessment.items().all()) {
         const ItemState* old = before->assessment.items().find(state.item->id);
         if (!old || (old->applicability == Applicability::NotInScope) == (state.applicability == Applicability::NotInScope))
             continue;
-        ++(state.applicability == Applicability::NotInScope ? out : in);
+        (state.applicability == Applicability::NotInScope ? out : in) += displayRef(shown, RecordKind::ChecklistItem, *state.item);
     }
     QStringList parts;
-    if (in > 0)
-        parts += tr("%n item(s) came into scope.", nullptr, in);
-    if (out > 0)
-        parts += tr("%n item(s) left the scope.", nullptr, out);
+    if (!in.isEmpty())
+        parts += tr("%n item(s) came into scope: %1.", nullptr, int(in.size())).arg(someOf(in));
+    if (!out.isEmpty())
+        parts += tr("%n item(s) left the scope: %1.", nullptr, int(out.size())).arg(someOf(out));
     if (!parts.isEmpty())
         workspace().say({Message::Kind::Information, parts.join(u' '), {}, {}});
 }

@@ -20,7 +20,7 @@ public:
     void reveal(const RecordRef& record) override;
 
 private:
-    void addTable(RecordKind kind, const QString& empty);
+    void addTable(RecordKind kind, const QString& addText, const QString& sentence);
     void tellWhatApplies();
 
     QTabWidget* m_tabs;

@@ -1,0 +1,64 @@
+#include "ui/forms/EmptyState.h"
+
+#include "ui/forms/TextRole.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace readiness {
+
+namespace {
+
+constexpr int kWidth = 380;
+
+} // namespace
+
+/// A child of the list, not of its viewport, whose children scroll.
+EmptyState::EmptyState(QAbstractScrollArea& list)
+    : QWidget(&list), m_list(list), m_sentence(new QLabel(this)), m_action(new QPushButton(this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    setTextRole(m_sentence, TextRole::Secondary);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
+    list.installEventFilter(this);
+    hide();
+}
+
+QString EmptyState::sentence() const { return isVisibleTo(&m_list) ? m_sentence->text() : QString(); }
+
+void EmptyState::say(const QString& sentence, const QString& action)
+{
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setVisible(!sentence.isEmpty());
+    place();
+}
+
+bool EmptyState::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_list && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::place()
+{
+    const QRect inside = m_list.viewport()->geometry();
+    const int width = std::min(kWidth, inside.width());
+    const int height = std::min(inside.height(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
+    setGeometry(inside.x() + (inside.width() - width) / 2, inside.y() + std::max(0, (inside.height() - height) / 3), width, height);
+    raise();
+}
+
+} // namespace readiness

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractScrollArea;
+class QLabel;
+class QPushButton;
+
+namespace readiness {
+
+/// What a list shows while it has nothing to show: one sentence in its middle, and at most one button.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QAbstractScrollArea& list);
+
+    /// An empty sentence: the list has something to show. An empty action: no button.
+    void say(const QString& sentence, const QString& action = {});
+    QString sentence() const;
+
+Q_SIGNALS:
+    void actionChosen();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QAbstractScrollArea& m_list;
+    QLabel* m_sentence;
+    QPushButton* m_action;
+};
+
+} // namespace readiness
