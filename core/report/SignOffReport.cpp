@@ -47,17 +47,30 @@ public:
         addCover();
         addDecision();
         addFigures();
-        addReadiness();
-        addPath();
-        addCriteria();
-        addChecklist();
-        addNotApplicable();
-        addWaivers();
-        addSignatures();
+        const std::pair<ReportSection, void (Builder::*)()> sections[] = {
+            {ReportSection::Readiness, &Builder::addReadiness},
+            {ReportSection::Path, &Builder::addPath},
+            {ReportSection::Criteria, &Builder::addCriteria},
+            {ReportSection::Checklist, &Builder::addChecklist},
+            {ReportSection::NotApplicable, &Builder::addNotApplicable},
+            {ReportSection::Waivers, &Builder::addWaivers},
+            {ReportSection::SignOffs, &Builder::addSignatures},
+        };
+        for (const auto& [section, add] : sections) {
+            if (!m_input.leftOut.contains(section))
+                (this->*add)();
+        }
+        addIdentity();
         return std::move(m_document);
     }
 
 private:
+    static QString headingOf(ReportSection section)
+    {
+        const auto all = reportSections();
+        return std::find_if(all.begin(), all.end(), [section](const auto& one) { return one.first == section; })->second;
+    }
+
     void addCover()
     {
         ReportCover& cover = m_document.add(ReportCover{});
@@ -75,6 +88,13 @@ private:
         if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
             cover.facts.append({u"Gate due"_s, dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
         cover.facts.append({u"Content"_s, shownHash(m_input.contentHash)});
+        QStringList leftOut;
+        for (const auto& [section, heading] : reportSections()) {
+            if (m_input.leftOut.contains(section))
+                leftOut += heading;
+        }
+        if (!leftOut.isEmpty())
+            cover.facts.append({u"Left out"_s, leftOut.join(u", "_s)});
     }
 
     QString countdown() const
@@ -120,7 +140,7 @@ private:
 
     void addReadiness()
     {
-        m_document.heading(1, u"Readiness by area"_s);
+        m_document.heading(1, headingOf(ReportSection::Readiness));
         ReportBars& bars = m_document.add(ReportBars{});
         for (const AreaReadiness& area : m_readiness.areas) {
             if (area.counts.applicable == 0)
@@ -166,7 +186,7 @@ private:
 
     void addPath()
     {
-        m_document.heading(1, u"What gets us to GO"_s);
+        m_document.heading(1, headingOf(ReportSection::Path));
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(u"Code"_s, 15, ColumnStyle::Strong), weightedColumn(u"What"_s, 5),
                          weightedColumn(u"To do"_s, 4)};
@@ -182,7 +202,7 @@ private:
     {
         if (!m_evaluation)
             return;
-        m_document.heading(1, u"Criteria of the gate"_s);
+        m_document.heading(1, headingOf(ReportSection::Criteria));
         if (!m_input.gate->description.isEmpty())
             m_document.paragraph(m_input.gate->description);
         ReportTable& table = m_document.add(ReportTable{});
@@ -213,7 +233,7 @@ private:
     void addChecklist()
     {
         m_document.pageBreak();
-        m_document.heading(1, u"Checklist"_s);
+        m_document.heading(1, headingOf(ReportSection::Checklist));
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1),
                          fixedColumn(u"Status"_s, 25), fixedColumn(u"Owner"_s, 29), fixedColumn(u"Due"_s, 21)};
@@ -292,7 +312,7 @@ private:
 
     void addNotApplicable()
     {
-        m_document.heading(1, u"Not applicable"_s);
+        m_document.heading(1, headingOf(ReportSection::NotApplicable));
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item"_s, 5),
                          weightedColumn(u"Reason"_s, 4)};
@@ -308,7 +328,7 @@ private:
 
     void addWaivers()
     {
-        m_document.heading(1, u"Waivers"_s);
+        m_document.heading(1, headingOf(ReportSection::Waivers));
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(u"Code"_s, 16, ColumnStyle::Strong), weightedColumn(u"For"_s, 4),
                          weightedColumn(u"Reason"_s, 4), fixedColumn(u"Approved by"_s, 30),
@@ -355,7 +375,7 @@ private:
     void addSignatures()
     {
         m_document.pageBreak();
-        m_document.heading(1, u"Sign-off"_s);
+        m_document.heading(1, headingOf(ReportSection::SignOffs));
         m_document.paragraph(u"Whoever signs confirms the content named below as of the time of signing. A signature "
                              u"made in the program covers an exact content and shows when "
                              "that content has changed since; a line signed by hand covers this printed report."_s);
@@ -374,7 +394,6 @@ private:
         }
         for (int blank = 0; blank < 2; ++blank)
             signatures.toSign.append(ReportSignatureLine{});
-        addIdentity();
     }
 
     void addIdentity()
@@ -407,6 +426,14 @@ private:
 };
 
 } // namespace
+
+std::vector<std::pair<ReportSection, QString>> reportSections()
+{
+    return {{ReportSection::Readiness, u"Readiness by area"_s},     {ReportSection::Path, u"What gets us to GO"_s},
+            {ReportSection::Criteria, u"Criteria of the gate"_s},   {ReportSection::Checklist, u"Checklist"_s},
+            {ReportSection::NotApplicable, u"Not applicable"_s},    {ReportSection::Waivers, u"Waivers"_s},
+            {ReportSection::SignOffs, u"Sign-off"_s}};
+}
 
 ReportDocument signOffReport(const SignOffReportInput& input) { return Builder(input).build(); }
 

@@ -7,7 +7,15 @@
 #include <QByteArrayList>
 #include <QSet>
 
+#include <vector>
+
 namespace readiness {
+
+/// What may be left out of the report; the cover, the decision and its figures, and what is signed always stay.
+enum class ReportSection { Readiness, Path, Criteria, Checklist, NotApplicable, Waivers, SignOffs };
+
+/// All, in the order of the report, with their headings.
+std::vector<std::pair<ReportSection, QString>> reportSections();
 
 /// What the report needs beside the records.
 struct SignOffReportInput {
@@ -17,6 +25,7 @@ struct SignOffReportInput {
     QByteArrayList tips;            ///< hashes of the newest transactions
     QSet<QByteArray> confirmedKeys; ///< public keys whose holder has been checked
     QString author;
+    QSet<ReportSection> leftOut{};  ///< the cover names them
 };
 
 /// The report that a steering committee signs: the decision and its reasons, readiness by area, what gets us to GO, the

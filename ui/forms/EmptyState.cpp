@@ -30,7 +30,7 @@ EmptyState::EmptyState(QAbstractScrollArea& list)
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
-    list.installEventFilter(this);
+    list.viewport()->installEventFilter(this);
     hide();
 }
 
@@ -47,7 +47,7 @@ void EmptyState::say(const QString& sentence, const QString& action)
 
 bool EmptyState::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_list && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    if (watched == m_list.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -2,9 +2,12 @@
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QThreadPool>
 
@@ -28,6 +31,33 @@ private Q_SLOTS:
         QCOMPARE(shown.first()->accessibleName(), u"Page 1 of %1"_s.arg(shown.size()));
         const QImage first = shown.first()->pixmap().toImage();
         QVERIFY(first != QImage(first.size(), first.format())); // something is on it
+    }
+
+    void sectionsAreLeftOutAndTheCoverSaysSo()
+    {
+        QSettings().clear();
+        PanelDesk desk(PanelDesk::Content::Sample);
+        {
+            ReportPanel panel(desk.context());
+            panel.show();
+            QTRY_VERIFY(desk.workspace->standing());
+            QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+            const auto whole = pictures(panel).size();
+            for (QAction* action : panel.findChild<QMenu*>()->actions()) {
+                if (action->text() == u"Checklist")
+                    action->setChecked(false);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() < whole / 2, 20'000);
+        }
+        ReportPanel again(desk.context()); // it is remembered
+        for (const QAction* action : again.findChild<QMenu*>()->actions())
+            QCOMPARE(action->isChecked(), action->text() != u"Checklist");
+        const SignOffReportInput input{desk.workspace->standing()->assessment, nullptr, {}, {}, {}, {}, {ReportSection::Checklist, ReportSection::Waivers}};
+        const ReportDocument document = signOffReport(input);
+        const auto* cover = std::get_if<ReportCover>(&document.blocks.front());
+        QVERIFY(cover);
+        QCOMPARE(cover->facts.last().value, u"Checklist, Waivers"_s);
+        QSettings().clear();
     }
 
     void theReportIsExported()

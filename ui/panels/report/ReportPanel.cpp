@@ -1,6 +1,5 @@
 #include "ui/panels/report/ReportPanel.h"
 
-#include "core/report/SignOffReport.h"
 #include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "core/store/History.h"
@@ -14,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPageSize>
 #include <QPainter>
 #include <QPointer>
@@ -22,7 +22,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QThreadPool>
+#include <QToolButton>
 
 namespace readiness {
 
@@ -71,6 +73,9 @@ ReportPanel::ReportPanel(const PanelContext& context)
     bar->setSpacing(8);
     bar->addWidget(m_export);
     bar->addWidget(m_print);
+    auto* sections = new QToolButton(this);
+    addSectionsMenu(*sections);
+    bar->addWidget(sections);
     bar->addWidget(m_state, 1);
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);
@@ -119,6 +124,38 @@ ReportPanel::~ReportPanel()
         *m_isCancelled = true;
 }
 
+/// Which sections the report has; remembered, for most people print the same ones each week.
+void ReportPanel::addSectionsMenu(QToolButton& button)
+{
+    const QString key = u"report/leftOut"_s;
+    button.setText(tr("Sections"));
+    button.setAutoRaise(true);
+    button.setMinimumHeight(24);
+    button.setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(&button);
+    button.setMenu(menu);
+    const QStringList leftOut = QSettings().value(key).toStringList();
+    for (const auto& [section, heading] : reportSections()) {
+        QAction* action = menu->addAction(heading);
+        action->setCheckable(true);
+        action->setChecked(!leftOut.contains(QString::number(int(section))));
+        if (!action->isChecked())
+            m_leftOut.insert(section);
+        connect(action, &QAction::toggled, this, [this, key, section = section](bool isIn) {
+            if (isIn)
+                m_leftOut.remove(section);
+            else
+                m_leftOut.insert(section);
+            QStringList numbers;
+            for (const ReportSection one : std::as_const(m_leftOut))
+                numbers += QString::number(int(one));
+            QSettings().setValue(key, numbers);
+            m_isStale = true;
+            refresh();
+        });
+    }
+}
+
 void ReportPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
@@ -150,11 +187,11 @@ void ReportPanel::withDocument(std::function<void(Document)> then)
             const QString author = workspace().author();
             const QByteArrayList hashes(tips->begin(), tips->end());
             const QSet<QByteArray> keys = confirmed.value_or(QSet<QByteArray>());
-            QThreadPool::globalInstance()->start([standing, author, hashes, keys, then, self = QPointer<ReportPanel>(this)] {
+            QThreadPool::globalInstance()->start([standing, author, hashes, keys, then, leftOut = m_leftOut, self = QPointer<ReportPanel>(this)] {
                 const Snapshot& snapshot = standing->snapshot();
                 const QString content = contentHashText(SignedContent(snapshot), {SignOffScope::Report, {}});
                 auto document = std::make_shared<const ReportDocument>(
-                    signOffReport({standing->assessment, goLiveGate(snapshot), content, hashes, keys, author}));
+                    signOffReport({standing->assessment, goLiveGate(snapshot), content, hashes, keys, author, leftOut}));
                 QMetaObject::invokeMethod(
                     qApp,
                     [self, document, then] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/ReportDocument.h"
+#include "core/report/SignOffReport.h"
 #include "ui/panels/Panel.h"
 
 #include <QImage>
@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace readiness {
@@ -38,6 +39,7 @@ private:
     void withDocument(std::function<void(Document)> then);
     void refresh();
     int pageWidth() const;
+    void addSectionsMenu(QToolButton& button);
     void showPages(const std::vector<QImage>& pages, int count);
     void exportPdf();
     void print();
@@ -51,6 +53,7 @@ private:
     QTimer m_fit; ///< makes the pictures anew when the panel has its new width
     int m_width = 0; ///< of the pictures shown
     QList<QAction*> m_actions;
+    QSet<ReportSection> m_leftOut;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the export under way
     bool m_isStale = true;
     bool m_isMaking = false;
