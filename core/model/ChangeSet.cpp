@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString labelOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
+QString nounOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
 
 QString nameOf(const RecordType& type, const Record& record)
 {
     const QString title = type.title(record);
-    return record.number > 0 ? displayCode(type, record.number) : u"the new %1 “%2”"_s.arg(labelOf(type), title);
+    return record.number > 0 ? displayCode(type, record.number) : u"the new %1 “%2”"_s.arg(nounOf(type), title);
 }
 
 tl::unexpected<Error> refusal(const RecordType& type, const Record& record, const Field& field, const QString& fault)
@@ -86,7 +86,7 @@ Result<> applySet(SnapshotBuilder& builder, const Change& change)
     const RecordType& type = recordType(change.kind);
     const Record* current = builder.peek().table(change.kind).find(change.record);
     if (!current)
-        return usageError(u"The %1 to change does not exist any more."_s.arg(labelOf(type)));
+        return usageError(u"The %1 to change does not exist any more."_s.arg(nounOf(type)));
     const Field* field = type.field(change.field);
     if (!field || !field->isStored())
         return usageError(u"%1 has no field of number %2."_s.arg(QString::fromLatin1(type.label)).arg(change.field));
@@ -103,7 +103,7 @@ Result<> applyRemoval(SnapshotBuilder& builder, const Change& change)
     if (change.kind == RecordKind::Project && change.record == builder.peek().project().id) // another one is of no use
         return usageError(u"The project itself cannot be removed from its file."_s);
     if (!builder.peek().table(change.kind).find(change.record))
-        return usageError(u"The %1 to remove does not exist any more."_s.arg(labelOf(recordType(change.kind))));
+        return usageError(u"The %1 to remove does not exist any more."_s.arg(nounOf(recordType(change.kind))));
     builder.remove(change.kind, change.record);
     return {};
 }

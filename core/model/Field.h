@@ -50,7 +50,8 @@ std::span<const Choice> choicesOf();
 struct Field {
     int number = 0; ///< identifies the field in files; unique in its type, never reused
     const char* key = nullptr;   ///< snake_case; column name, JSON key, command line
-    const char* label = nullptr; ///< English, marked for translation
+    const char* label = nullptr; ///< English, marked for translation: see labelOf
+    const char* context = "Record"; ///< of the translations of its label and choices
     FieldKind kind = FieldKind::Text;
     bool isRequired = false;
     bool isSearchable = false;

@@ -143,12 +143,24 @@ inline Field derived(const char* key, const char* label, FieldKind kind, Value (
     return field;
 }
 
+/// "checklist_item" as "ChecklistItem".
+inline QByteArray translationContext(const QByteArray& key)
+{
+    QByteArray context;
+    for (const QByteArray& word : key.split('_'))
+        context += word.left(1).toUpper() + word.mid(1);
+    return context;
+}
+
 /// A type with these fields, after the number that every record has. Titles are found under `title`, and the type is
 /// listed; a type that differs says so afterwards.
 template <class T>
 RecordType describe(const char* key, const char* label, const char* plural, const char* prefix, std::vector<Field> own)
 {
-    RecordType type{T::kKind, key, label, plural, prefix, true, "title", {}, nullptr, nullptr, nullptr};
+    static const QByteArray context = translationContext(key);
+    RecordType type{T::kKind, key, label, plural, prefix, true, "title", {}, nullptr, nullptr, nullptr, context.constData()};
+    for (Field& field : own)
+        field.context = type.context;
     type.fields.reserve(own.size() + 1);
     type.fields.push_back(integer<&Record::number>(kNumberField, "number", QT_TRANSLATE_NOOP("Record", "Number")).range(0, 999999999).internal());
     std::move(own.begin(), own.end(), std::back_inserter(type.fields));

@@ -26,6 +26,7 @@ struct RecordType {
     std::shared_ptr<Record> (*make)();
     std::shared_ptr<Record> (*clone)(const Record&);
     bool (*equal)(const Record&, const Record&);
+    const char* context = nullptr; ///< of the translations of its labels: the key in PascalCase
 
     const Field* field(QStringView key) const;
     const Field* field(int number) const;

@@ -1,5 +1,6 @@
 #include "core/playbook/NewProject.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Rank.h"
 #include "core/model/FieldBuilders.h"
 #include "core/model/Records.h"
@@ -23,7 +24,7 @@ class Builder {
 public:
     Builder(const NewProject& project, const Playbook* playbook) : m_playbook(playbook)
     {
-        m_changes.label = playbook ? u"Create the project from “%1”"_s.arg(playbook->title) : u"Create the project"_s;
+        m_changes.label = playbook ? CoreText::tr("Create the project from “%1”").arg(playbook->title) : CoreText::tr("Create the project");
         m_changes.origin = playbook ? playbook->id : QString();
         addProject(project);
         if (playbook)

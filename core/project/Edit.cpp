@@ -16,11 +16,11 @@ namespace {
 
 constexpr qsizetype kLargestAttachment = 10 * 1024 * 1024;
 
-QString labelOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
+QString nounOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
 
 tl::unexpected<Error> noSuch(const RecordType& type)
 {
-    return usageError(u"There is no such %1."_s.arg(labelOf(type)));
+    return usageError(u"There is no such %1."_s.arg(nounOf(type)));
 }
 
 tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
@@ -31,7 +31,7 @@ tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
             known += QString::fromLatin1(field.key);
     }
     return usageError(
-        u"The %1 has no field “%2”. Its fields are: %3."_s.arg(labelOf(type), key.toString(), known.join(u", ")));
+        u"The %1 has no field “%2”. Its fields are: %3."_s.arg(nounOf(type), key.toString(), known.join(u", ")));
 }
 
 tl::unexpected<Error> removalRefused(const RecordType& type, const Field& field, const Record& referrer)
@@ -110,7 +110,7 @@ Result<> Edit::set(RecordKind kind, const RecordId& record, QStringView key, Val
     const Field* field = type.field(key);
     if (field && (field->isInternal || field->isDerived()))
         return usageError(
-            u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), labelOf(type)));
+            u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), nounOf(type)));
     return setInternal(kind, record, key, std::move(value));
 }
 
@@ -175,7 +175,7 @@ Result<> Edit::setList(RecordKind kind, const RecordId& record, QStringView key,
     const RecordType& type = recordType(kind);
     const Field* list = type.field(key);
     if (!list || list->kind != FieldKind::ReferenceList)
-        return usageError(u"The %1 has no list “%2”."_s.arg(labelOf(type), key.toString()));
+        return usageError(u"The %1 has no list “%2”."_s.arg(nounOf(type), key.toString()));
     if (!isThere(kind, record))
         return noSuch(type);
     for (const RecordId& target : targets) {

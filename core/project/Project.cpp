@@ -1,5 +1,6 @@
 #include "core/project/Project.h"
 
+#include "core/base/CoreText.h"
 #include "core/project/StoreThread.h"
 #include "core/rules/Validation.h"
 #include "core/share/SharedFile.h"
@@ -168,7 +169,7 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
                                  const std::optional<TransactionId>& undoes)
 {
     if (m_session->mode == Mode::Read)
-        return usageError(u"The project was opened for reading only."_s);
+        return usageError(CoreText::tr("The project was opened for reading only."));
     if (changes.isEmpty())
         return Commit{changes.label, {}, m_snapshot};
     assignNumbers(changes, *m_snapshot);
@@ -254,14 +255,14 @@ Result<Project::Inverse> Project::inverse(Origin origin, const TransactionId& tr
     TransactionId of = transaction;
     if (origin == Origin::Redo) {
         if (m_session->redoable.empty())
-            return usageError(u"There is nothing to redo."_s);
+            return usageError(CoreText::tr("There is nothing to redo."));
         of = m_session->redoable.back();
     } else if (origin == Origin::Undo) {
         const auto newest = history.newestUndoable(author);
         if (!newest)
             return tl::unexpected(newest.error());
         if (!*newest)
-            return usageError(u"There is nothing of %1 to undo."_s.arg(author));
+            return usageError(CoreText::tr("There is nothing of %1 to undo.").arg(author));
         of = **newest;
     }
     return history.inverse(of).map([&](ChangeSet changes) { return Inverse{of, std::move(changes)}; });
@@ -327,7 +328,7 @@ Result<> Project::takeIn(News news)
         m_session->notes.push_back(note);
         Q_EMIT noted(note);
     }
-    return adopt(news.merged, u"Changes by others"_s);
+    return adopt(news.merged, CoreText::tr("Changes by others"));
 }
 
 void Project::startPublishing()
@@ -376,7 +377,7 @@ Result<Merged> Project::merge(const QString& otherPath)
     Result<Merged> merged;
     m_session->thread.run([&] { merged = m_session->file->merge(otherPath); });
     if (merged) {
-        if (auto adopted = adopt(*merged, u"Merge of another copy"_s); !adopted)
+        if (auto adopted = adopt(*merged, CoreText::tr("Merge of another copy")); !adopted)
             return tl::unexpected(adopted.error());
     }
     return merged;
@@ -388,7 +389,7 @@ void Project::startMerging(const QString& otherPath)
         QMetaObject::invokeMethod(
             this,
             [this, otherPath, merged = m_session->file->merge(otherPath)] {
-                const QString trouble = merged ? troubleOf(adopt(*merged, u"Merge of another copy"_s)) : merged.error().text;
+                const QString trouble = merged ? troubleOf(adopt(*merged, CoreText::tr("Merge of another copy"))) : merged.error().text;
                 Q_EMIT mergeEnded(otherPath, trouble);
             },
             Qt::QueuedConnection);

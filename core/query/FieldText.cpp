@@ -1,6 +1,8 @@
 #include "core/query/FieldText.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/DueDate.h"
+#include "core/model/Labels.h"
 #include "core/model/Project.h"
 #include "core/model/RecordType.h"
 #include "core/query/Quoted.h"
@@ -51,7 +53,7 @@ Result<Value> parseChoice(const Field& field, const QString& text)
     QStringList keys;
     for (const Choice& choice : field.choices) {
         const QString key = QString::fromUtf8(choice.key);
-        if (comparable(key) == wanted || comparable(QString::fromUtf8(choice.label)) == wanted)
+        if (comparable(key) == wanted || comparable(QString::fromUtf8(choice.label)) == wanted || comparable(labelOf(field, choice)) == wanted)
             return keys.isEmpty() ? Value() : Value(key); // the first is the default, stored as Nothing
         keys += key;
     }
@@ -63,9 +65,9 @@ Result<Value> parseYesNo(const Field& field, const QString& text)
     static const QStringList yes{u"yes"_s, u"true"_s, u"on"_s, u"1"_s, u"y"_s};
     static const QStringList no{u"no"_s, u"false"_s, u"off"_s, u"0"_s, u"n"_s};
     const QString word = text.toLower();
-    if (yes.contains(word))
+    if (yes.contains(word) || word == CoreText::tr("Yes").toLower())
         return Value(qint64(1));
-    if (no.contains(word))
+    if (no.contains(word) || word == CoreText::tr("No").toLower())
         return Value();
     return refuse(field, u"must be yes or no"_s, text);
 }
@@ -135,7 +137,7 @@ QString displayRecord(const RecordId& id, const Snapshot& snapshot)
     RecordKind kind{};
     const Record* record = snapshot.find(id, &kind);
     if (!record)
-        return u"missing record %1"_s.arg(id.toHex().left(8));
+        return CoreText::tr("missing record %1").arg(id.toHex().left(8));
     const QString title = recordType(kind).title(*record);
     return title.isEmpty() ? displayRef(snapshot, kind, *record) : title;
 }
@@ -147,19 +149,10 @@ QString jsonRecord(const RecordId& id, const Snapshot& snapshot)
     return record ? displayRef(snapshot, kind, *record) : id.toHex();
 }
 
-QString choiceLabel(const Field& field, const QString& key)
-{
-    for (const Choice& choice : field.choices) {
-        if (key == QLatin1String(choice.key))
-            return QString::fromUtf8(choice.label);
-    }
-    return key;
-}
-
 QString displayNumber(const Field& field, qint64 number, const Snapshot& snapshot)
 {
     switch (field.kind) {
-    case FieldKind::YesNo: return number != 0 ? u"Yes"_s : u"No"_s;
+    case FieldKind::YesNo: return number != 0 ? CoreText::tr("Yes") : CoreText::tr("No");
     case FieldKind::Instant: return displayInstant({number}, snapshot.project().zone());
     case FieldKind::Duration: return displayDuration(number);
     default: return QString::number(number);

@@ -1,5 +1,6 @@
 #include "core/query/References.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/RecordType.h"
 #include "core/query/Quoted.h"
 
@@ -44,7 +45,7 @@ QString enumerated(const Snapshot& snapshot, const std::vector<FoundRecord>& rec
     QStringList parts;
     for (const FoundRecord& found : records) {
         if (parts.size() == kNamedInError) {
-            parts += u"and %1 more"_s.arg(records.size() - kNamedInError);
+            parts += CoreText::tr("and %1 more").arg(records.size() - kNamedInError);
             break;
         }
         const QString title = recordType(found.kind).title(*found.record);
@@ -63,7 +64,7 @@ Result<std::optional<FoundRecord>> onlyOne(const Snapshot& snapshot, const QStri
     if (candidates.size() == 1)
         return candidates.front();
     return usageError(
-        u"%1 is ambiguous, it could be %2: give the full code."_s.arg(quoted(text), enumerated(snapshot, candidates)));
+        CoreText::tr("%1 is ambiguous, it could be %2: give the full code.").arg(quoted(text), enumerated(snapshot, candidates)));
 }
 
 std::vector<FoundRecord> recordsOfCode(const Snapshot& snapshot, const Code& code)
@@ -138,7 +139,7 @@ tl::unexpected<Error> notFound(const QString& text, std::optional<RecordKind> ex
     const QString what = expected && (!code || code->type->kind == *expected)
                              ? lowerLabel(*expected)
                              : (code ? lowerLabel(code->type->kind) : u"record"_s);
-    return usageError(u"There is no %1 %2 in this project: give a code such as %3, the exact name, or the id."_s.arg(
+    return usageError(CoreText::tr("There is no %1 %2 in this project: give a code such as %3, the exact name, or the id.").arg(
         what, quoted(text), displayCode(recordType(expected.value_or(RecordKind::ChecklistItem)), 1)));
 }
 
@@ -156,14 +157,14 @@ Result<FoundRecord> resolveReference(const Snapshot& snapshot, const QString& te
 {
     const QString wanted = storableText(text, false);
     if (wanted.isEmpty())
-        return usageError(u"A record must be named by its code, its exact name, or its id: the text is empty."_s);
+        return usageError(CoreText::tr("A record must be named by its code, its exact name, or its id: the text is empty."));
     const auto found = resolveAny(snapshot, wanted, expected);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return notFound(wanted, expected);
     if (expected && (*found)->kind != *expected)
-        return usageError(u"%1 is a %2, but one of the %3 is needed here."_s.arg(
+        return usageError(CoreText::tr("%1 is a %2, but one of the %3 is needed here.").arg(
             quoted(wanted), lowerLabel((*found)->kind), lowerPlural(*expected)));
     return **found;
 }

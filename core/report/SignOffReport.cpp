@@ -1,5 +1,6 @@
 #include "core/report/SignOffReport.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/Evidence.h"
 #include "core/model/Waiver.h"
 #include "core/query/References.h"
@@ -38,7 +39,7 @@ public:
 
     ReportDocument build()
     {
-        m_document.title = u"Readiness sign-off"_s;
+        m_document.title = CoreText::tr("Readiness sign-off");
         m_document.project = m_project.name;
         m_document.contentHash = m_input.contentHash;
         m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
@@ -75,34 +76,34 @@ private:
     {
         ReportCover& cover = m_document.add(ReportCover{});
         cover.title = m_document.title;
-        cover.subtitle = m_input.gate ? u"Decision at the gate “%1”"_s.arg(m_input.gate->title) : QString();
+        cover.subtitle = m_input.gate ? CoreText::tr("Decision at the gate “%1”").arg(m_input.gate->title) : QString();
         cover.project = m_project.name;
         cover.customer = m_project.customer;
         if (!m_project.goLive.isNull()) {
-            cover.facts.append({u"Go-live"_s, displayInstant(m_project.goLive, m_project.zone())});
-            cover.facts.append({u"Go-live is"_s, countdown()});
+            cover.facts.append({CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())});
+            cover.facts.append({CoreText::tr("Go-live is"), countdown()});
         }
-        cover.facts.append({u"State of"_s, m_document.timeText});
+        cover.facts.append({CoreText::tr("State of"), m_document.timeText});
         if (!m_project.playbook.isEmpty())
-            cover.facts.append({u"Playbook"_s, u"%1, version %2"_s.arg(m_project.playbook, m_project.playbookVersion)});
+            cover.facts.append({CoreText::tr("Playbook"), CoreText::tr("%1, version %2").arg(m_project.playbook, m_project.playbookVersion)});
         if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
-            cover.facts.append({u"Gate due"_s, dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
-        cover.facts.append({u"Content"_s, shownHash(m_input.contentHash)});
+            cover.facts.append({CoreText::tr("Gate due"), dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
+        cover.facts.append({CoreText::tr("Content"), shownHash(m_input.contentHash)});
         QStringList leftOut;
         for (const auto& [section, heading] : reportSections()) {
             if (m_input.leftOut.contains(section))
                 leftOut += heading;
         }
         if (!leftOut.isEmpty())
-            cover.facts.append({u"Left out"_s, leftOut.join(u", "_s)});
+            cover.facts.append({CoreText::tr("Left out"), leftOut.join(u", "_s)});
     }
 
     QString countdown() const
     {
         const qint64 days = m_assessment.today().daysTo(m_project.goLiveDate());
         if (days == 0)
-            return u"today"_s;
-        return days > 0 ? u"in %1 days"_s.arg(days) : u"%1 days ago"_s.arg(-days);
+            return CoreText::tr("today");
+        return days > 0 ? CoreText::tr("in %1 days").arg(days) : CoreText::tr("%1 days ago").arg(-days);
     }
 
     void addDecision()
@@ -110,7 +111,7 @@ private:
         ReportDecision& decision = m_document.add(ReportDecision{});
         if (!m_evaluation) {
             decision.status = decisionStatus(Decision::NoGo);
-            decision.sentence = u"No gate is marked as go-live, so there is nothing that could be fulfilled."_s;
+            decision.sentence = CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
             return;
         }
         decision.status = decisionStatus(m_evaluation->decision);
@@ -130,11 +131,11 @@ private:
         const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
         ReportFigures& figures = m_document.add(ReportFigures{});
         figures.figures = {
-            {percentText(m_readiness.overall.percent), u"ready"_s, readinessTone(m_readiness.overall.percent)},
-            {u"%1 of %2"_s.arg(counts.done).arg(counts.applicable), u"items done"_s, Tone::Neutral},
-            {QString::number(counts.openMust), u"must items open"_s, alarming(counts.openMust)},
-            {QString::number(counts.overdue), u"overdue"_s, alarming(counts.overdue)},
-            {QString::number(counts.blocked), u"blocked"_s, alarming(counts.blocked)},
+            {percentText(m_readiness.overall.percent), CoreText::tr("ready"), readinessTone(m_readiness.overall.percent)},
+            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable), CoreText::tr("items done"), Tone::Neutral},
+            {QString::number(counts.openMust), CoreText::tr("must items open"), alarming(counts.openMust)},
+            {QString::number(counts.overdue), CoreText::tr("overdue"), alarming(counts.overdue)},
+            {QString::number(counts.blocked), CoreText::tr("blocked"), alarming(counts.blocked)},
         };
     }
 
@@ -155,24 +156,24 @@ private:
             bars.bars.append(bar);
         }
         bars.caption =
-            u"Completeness of the items that apply, weighted by importance; items done, and the lead's own rating."_s;
+            CoreText::tr("Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.");
         if (m_readiness.overall.percentWithWaivers != m_readiness.overall.percent)
-            bars.caption += u" Without the items that a waiver excuses the project is %1 ready."_s.arg(
+            bars.caption += u' ' + CoreText::tr("Without the items that a waiver excuses the project is %1 ready.").arg(
                 percentText(m_readiness.overall.percentWithWaivers));
     }
 
     static QString barWord(const AreaReadiness& area)
     {
         if (area.counts.blocked > 0)
-            return u"%1 blocked"_s.arg(area.counts.blocked);
+            return CoreText::tr("%1 blocked").arg(area.counts.blocked);
         if (area.counts.overdue > 0)
-            return u"%1 overdue"_s.arg(area.counts.overdue);
-        return area.percent == 100 ? u"complete"_s : area.percent == 0 ? u"not begun"_s : u"on its way"_s;
+            return CoreText::tr("%1 overdue").arg(area.counts.overdue);
+        return area.percent == 100 ? CoreText::tr("complete") : area.percent == 0 ? CoreText::tr("not begun") : CoreText::tr("on its way");
     }
 
     QString barNote(const AreaReadiness& area) const
     {
-        QStringList parts{u"%1 of %2"_s.arg(area.counts.done).arg(area.counts.applicable)};
+        QStringList parts{CoreText::tr("%1 of %2").arg(area.counts.done).arg(area.counts.applicable)};
         if (const QString rag = ragWord(area.area->rag); !rag.isEmpty())
             parts += rag;
         return parts.join(u" · ");
@@ -188,13 +189,13 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::Path));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 15, ColumnStyle::Strong), weightedColumn(u"What"_s, 5),
-                         weightedColumn(u"To do"_s, 4)};
-        table.emptySentence = m_evaluation ? u"Nothing: every criterion of the gate is met."_s
-                                           : u"Mark a gate as go-live and give it criteria."_s;
+        table.columns = {fixedColumn(CoreText::tr("Code"), 15, ColumnStyle::Strong), weightedColumn(CoreText::tr("What"), 5),
+                         weightedColumn(CoreText::tr("To do"), 4)};
+        table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
+                                           : CoreText::tr("Mark a gate as go-live and give it criteria.");
         for (const PathStep& step : m_path)
             table.addRow({refOf(step.kind, step.record),
-                          {step.title, step.needs.isExcused ? u"excused by a waiver meanwhile"_s : QString()},
+                          {step.title, step.needs.isExcused ? CoreText::tr("excused by a waiver meanwhile") : QString()},
                           step.action});
     }
 
@@ -206,9 +207,9 @@ private:
         if (!m_input.gate->description.isEmpty())
             m_document.paragraph(m_input.gate->description);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 17, ColumnStyle::Strong), weightedColumn(u"Criterion"_s, 5),
-                         weightedColumn(u"Measured"_s, 3), fixedColumn(u"Outcome"_s, 26)};
-        table.emptySentence = u"The gate has no criteria."_s;
+        table.columns = {fixedColumn(CoreText::tr("Code"), 17, ColumnStyle::Strong), weightedColumn(CoreText::tr("Criterion"), 5),
+                         weightedColumn(CoreText::tr("Measured"), 3), fixedColumn(CoreText::tr("Outcome"), 26)};
+        table.emptySentence = CoreText::tr("The gate has no criteria.");
         for (const CriterionResult& result : m_evaluation->criteria) {
             table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion),
                           {result.criterion->title, result.notes.join(u' ')},
@@ -235,14 +236,14 @@ private:
         m_document.pageBreak();
         m_document.heading(1, headingOf(ReportSection::Checklist));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item and answer"_s, 1),
-                         fixedColumn(u"Status"_s, 25), fixedColumn(u"Owner"_s, 29), fixedColumn(u"Due"_s, 21)};
-        table.emptySentence = u"The checklist is empty."_s;
+        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong), weightedColumn(CoreText::tr("Item and answer"), 1),
+                         fixedColumn(CoreText::tr("Status"), 25), fixedColumn(CoreText::tr("Owner"), 29), fixedColumn(CoreText::tr("Due"), 21)};
+        table.emptySentence = CoreText::tr("The checklist is empty.");
         for (const AreaReadiness& area : m_readiness.areas) {
             const auto items = itemsOf(area.area->id);
             if (items.empty())
                 continue;
-            table.addGroup(area.area->title, u"%1 of %2 done · %3"_s.arg(area.counts.done)
+            table.addGroup(area.area->title, CoreText::tr("%1 of %2 done · %3").arg(area.counts.done)
                                                  .arg(area.counts.applicable)
                                                  .arg(percentText(area.percent)));
             for (const ItemState* state : items)
@@ -251,7 +252,7 @@ private:
         const auto strays = std::count_if(m_assessment.items().all().begin(), m_assessment.items().all().end(),
                                           [](const ItemState& s) { return s.applies() && !s.area; });
         if (strays > 0) {
-            table.addGroup(u"Without an area"_s);
+            table.addGroup(CoreText::tr("Without an area"));
             for (const ItemState& state : m_assessment.items().all()) {
                 if (state.applies() && !state.area)
                     addItem(table, state);
@@ -263,11 +264,11 @@ private:
     {
         const ChecklistItem& item = *state.item;
         QString importance = item.importance == Importance::Must     ? QString()
-                             : item.importance == Importance::Should ? u"should"_s
-                                                                     : u"optional"_s;
+                             : item.importance == Importance::Should ? CoreText::tr("should")
+                                                                     : CoreText::tr("optional");
         if (state.isWaived)
-            importance = (importance.isEmpty() ? QString() : importance + u", "_s) + u"waived"_s;
-        ReportCell due(dayText(state.due), state.isOverdue ? u"overdue"_s : QString());
+            importance = (importance.isEmpty() ? QString() : importance + u", "_s) + CoreText::tr("waived");
+        ReportCell due(dayText(state.due), state.isOverdue ? CoreText::tr("overdue") : QString());
         if (state.isOverdue) {
             due.tone = Tone::NoGo;
             due.glyph = StatusGlyph::None;
@@ -275,7 +276,7 @@ private:
         table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, item),
                       {item.title, itemNote(state)},
                       {itemStatus(item.status), importance},
-                      state.owner ? state.owner->name : u"no owner"_s,
+                      state.owner ? state.owner->name : CoreText::tr("no owner"),
                       due});
     }
 
@@ -287,18 +288,18 @@ private:
             lines += item.answer;
         if (state.isConfirmed) {
             const Person* person = m_snapshot.find(item.confirmedBy);
-            lines += u"Confirmed by %1, %2"_s.arg(person ? person->name : QString(), dayText(item.confirmedOn));
+            lines += CoreText::tr("Confirmed by %1, %2").arg(person ? person->name : QString(), dayText(item.confirmedOn));
         }
         if (!item.nextStep.isEmpty() && state.isOpen)
-            lines += item.nextStepOn.isValid() ? u"Next: %1 (%2)"_s.arg(item.nextStep, dayText(item.nextStepOn))
-                                               : u"Next: "_s + item.nextStep;
+            lines += item.nextStepOn.isValid() ? CoreText::tr("Next: %1 (%2)").arg(item.nextStep, dayText(item.nextStepOn))
+                                               : CoreText::tr("Next: %1").arg(item.nextStep);
         QStringList evidence;
         if (const auto it = m_evidence.find(item.id); it != m_evidence.end()) {
             for (const Evidence* entry : it->second)
                 evidence += u"%1 %2"_s.arg(displayRef(m_snapshot, RecordKind::Evidence, *entry), entry->title);
         }
         if (!evidence.isEmpty())
-            lines += u"Evidence: "_s + evidence.join(u"; ");
+            lines += CoreText::tr("Evidence: %1").arg(evidence.join(u"; "));
         return lines.join(u'\n');
     }
 
@@ -314,15 +315,15 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::NotApplicable));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 14, ColumnStyle::Strong), weightedColumn(u"Item"_s, 5),
-                         weightedColumn(u"Reason"_s, 4)};
-        table.emptySentence = u"Every item of the checklist applies."_s;
+        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong), weightedColumn(CoreText::tr("Item"), 5),
+                         weightedColumn(CoreText::tr("Reason"), 4)};
+        table.emptySentence = CoreText::tr("Every item of the checklist applies.");
         for (const ItemState* state : m_notApplicable) {
             const QString reason = state->applicability == Applicability::MarkedNotApplicable
                                        ? state->item->notApplicableReason
-                                       : u"Out of scope: it applies if %1"_s.arg(state->item->appliesIf);
+                                       : CoreText::tr("Out of scope: it applies if %1").arg(state->item->appliesIf);
             table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, *state->item), state->item->title,
-                          reason.isEmpty() ? u"no reason given"_s : reason});
+                          reason.isEmpty() ? CoreText::tr("no reason given") : reason});
         }
     }
 
@@ -330,22 +331,22 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::Waivers));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(u"Code"_s, 16, ColumnStyle::Strong), weightedColumn(u"For"_s, 4),
-                         weightedColumn(u"Reason"_s, 4), fixedColumn(u"Approved by"_s, 30),
-                         fixedColumn(u"Counts"_s, 28)};
-        table.emptySentence = u"Nobody has been given leave to pass a criterion or to leave an item open."_s;
+        table.columns = {fixedColumn(CoreText::tr("Code"), 16, ColumnStyle::Strong), weightedColumn(CoreText::tr("For"), 4),
+                         weightedColumn(CoreText::tr("Reason"), 4), fixedColumn(CoreText::tr("Approved by"), 30),
+                         fixedColumn(CoreText::tr("Counts"), 28)};
+        table.emptySentence = CoreText::tr("Nobody has been given leave to pass a criterion or to leave an item open.");
         for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
             RecordKind kind{};
             const Record* subject = m_snapshot.find(waiver->subject, &kind);
             const Person* approver = m_snapshot.find(waiver->approver);
             const WaiverStanding standing = m_assessment.waivers().standing(waiver->id);
             const bool holds = standing == WaiverStanding::Holds;
-            ReportCell counts(holds ? status(u"Holds"_s, Tone::Conditional) : status(u"Does not count"_s, Tone::NoGo),
-                              holds ? u"until "_s + dayText(waiver->expires) : whyNot(standing, *waiver));
+            ReportCell counts(holds ? status(CoreText::tr("Holds"), Tone::Conditional) : status(CoreText::tr("Does not count"), Tone::NoGo),
+                              holds ? CoreText::tr("until %1").arg(dayText(waiver->expires)) : whyNot(standing, *waiver));
             table.addRow({displayRef(m_snapshot, RecordKind::Waiver, *waiver),
                           subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject))
-                                  : ReportCell(u"(removed)"_s),
-                          ReportCell(waiver->reason, u"Requested by "_s + waiver->requestedBy),
+                                  : ReportCell(CoreText::tr("(removed)")),
+                          ReportCell(waiver->reason, CoreText::tr("Requested by %1").arg(waiver->requestedBy)),
                           approver ? approver->name : QString(), counts});
         }
     }
@@ -356,9 +357,9 @@ private:
         RecordKind kind{};
         const Record* subject = m_snapshot.find(signOff.subject, &kind);
         const QString scope =
-            signOff.scope == SignOffScope::Report ? u"the whole report"_s
+            signOff.scope == SignOffScope::Report ? CoreText::tr("the whole report")
             : subject ? u"%1 “%2”"_s.arg(displayRef(m_snapshot, kind, *subject), recordType(kind).title(*subject))
-                      : u"(removed)"_s;
+                      : CoreText::tr("(removed)");
         ReportSignature result;
         result.name = signOff.signer;
         result.role = signOff.role;
@@ -368,7 +369,7 @@ private:
         result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
         result.fingerprint = keyFingerprint(key);
         result.note =
-            m_input.confirmedKeys.contains(key) ? u"signer's identity checked"_s : u"signer's identity not checked"_s;
+            m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked") : CoreText::tr("signer's identity not checked");
         return result;
     }
 
@@ -376,9 +377,9 @@ private:
     {
         m_document.pageBreak();
         m_document.heading(1, headingOf(ReportSection::SignOffs));
-        m_document.paragraph(u"Whoever signs confirms the content named below as of the time of signing. A signature "
-                             u"made in the program covers an exact content and shows when "
-                             "that content has changed since; a line signed by hand covers this printed report."_s);
+        m_document.paragraph(CoreText::tr("Whoever signs confirms the content named below as of the time of signing. A signature "
+                             "made in the program covers an exact content and shows when "
+                             "that content has changed since; a line signed by hand covers this printed report."));
         ReportSignatures& signatures = m_document.add(ReportSignatures{});
         QSet<QString> haveSigned;
         for (const SignOff* signOff : m_snapshot.all<SignOff>()) {
@@ -401,16 +402,16 @@ private:
         QStringList tips;
         for (const QByteArray& tip : m_input.tips)
             tips += QString::fromLatin1(tip.toHex());
-        m_document.heading(2, u"What is signed"_s);
+        m_document.heading(2, CoreText::tr("What is signed"));
         ReportFacts& facts = m_document.add(ReportFacts{});
-        facts.facts = {{u"Project"_s, m_snapshot.projectId().toHex()},
-                       {u"Content"_s, m_input.contentHash},
-                       {u"History"_s, tips.join(u' ')},
-                       {u"Time"_s, m_document.timeText}};
+        facts.facts = {{CoreText::tr("Project"), m_snapshot.projectId().toHex()},
+                       {CoreText::tr("Content"), m_input.contentHash},
+                       {CoreText::tr("History"), tips.join(u' ')},
+                       {CoreText::tr("Time"), m_document.timeText}};
         ReportQrCode& code = m_document.add(ReportQrCode{});
         code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
         code.caption =
-            u"The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash."_s;
+            CoreText::tr("The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash.");
     }
 
     const SignOffReportInput& m_input;
@@ -429,10 +430,10 @@ private:
 
 std::vector<std::pair<ReportSection, QString>> reportSections()
 {
-    return {{ReportSection::Readiness, u"Readiness by area"_s},     {ReportSection::Path, u"What gets us to GO"_s},
-            {ReportSection::Criteria, u"Criteria of the gate"_s},   {ReportSection::Checklist, u"Checklist"_s},
-            {ReportSection::NotApplicable, u"Not applicable"_s},    {ReportSection::Waivers, u"Waivers"_s},
-            {ReportSection::SignOffs, u"Sign-off"_s}};
+    return {{ReportSection::Readiness, CoreText::tr("Readiness by area")},     {ReportSection::Path, CoreText::tr("What gets us to GO")},
+            {ReportSection::Criteria, CoreText::tr("Criteria of the gate")},   {ReportSection::Checklist, CoreText::tr("Checklist")},
+            {ReportSection::NotApplicable, CoreText::tr("Not applicable")},    {ReportSection::Waivers, CoreText::tr("Waivers")},
+            {ReportSection::SignOffs, CoreText::tr("Sign-off")}};
 }
 
 ReportDocument signOffReport(const SignOffReportInput& input) { return Builder(input).build(); }

@@ -1,5 +1,6 @@
 #include "core/rules/GateEvaluation.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QStringList notesOnWaivers(const Assessment& assessment, const CriterionResult& 
         for (const Waiver* waiver : assessment.waivers().all(subject)) {
             const QString why = whyNot(assessment.waivers().standing(waiver->id), *waiver);
             if (!why.isEmpty())
-                notes += u"The waiver “%1” does not count: it %2."_s.arg(waiver->reason, why);
+                notes += CoreText::tr("The waiver “%1” does not count: it %2.").arg(waiver->reason, why);
         }
     };
     note(result.criterion->id);
@@ -68,14 +69,25 @@ int countOf(const std::vector<CriterionResult>& criteria, Outcome outcome)
                              [&](const CriterionResult& c) { return c.outcome == outcome; }));
 }
 
-/// "1 of 3 criteria is", "All 3 criteria are", "The only criterion is".
-QString countWords(int count, int all)
+QString missedWords(int missed, int all)
 {
     if (all == 1)
-        return u"The only criterion is"_s;
-    if (count == all)
-        return u"All %1 criteria are"_s.arg(all);
-    return u"%1 of %2 criteria %3"_s.arg(count).arg(all).arg(count == 1 ? u"is" : u"are");
+        return CoreText::tr("The only criterion is not met.");
+    if (missed == all)
+        return CoreText::tr("None of the %1 criteria is met.").arg(all);
+    return (missed == 1 ? CoreText::tr("%1 of %2 criteria is not met.") : CoreText::tr("%1 of %2 criteria are not met.")).arg(missed).arg(all);
+}
+
+QString waivedWords(int waived, int all)
+{
+    if (all == 1)
+        return CoreText::tr("The only criterion is excused by waivers.");
+    if (waived == all)
+        return CoreText::tr("All %1 criteria are excused by waivers.").arg(all);
+    return (waived == 1 ? CoreText::tr("%1 of %2 criteria is excused by waivers, the others are met.")
+                        : CoreText::tr("%1 of %2 criteria are excused by waivers, the others are met."))
+        .arg(waived)
+        .arg(all);
 }
 
 QString reasonFor(const GateEvaluation& evaluation)
@@ -84,14 +96,12 @@ QString reasonFor(const GateEvaluation& evaluation)
     const int missed = countOf(evaluation.criteria, Outcome::NotMet);
     const int waived = countOf(evaluation.criteria, Outcome::Waived);
     if (all == 0)
-        return u"The gate has no criteria, so nothing can have been fulfilled."_s;
+        return CoreText::tr("The gate has no criteria, so nothing can have been fulfilled.");
     if (missed > 0)
-        return u"%1 not met."_s.arg(countWords(missed, all));
-    if (waived == all)
-        return u"%1 excused by waivers."_s.arg(countWords(waived, all));
+        return missedWords(missed, all);
     if (waived > 0)
-        return u"%1 excused by waivers, the others are met."_s.arg(countWords(waived, all));
-    return u"%1 met."_s.arg(countWords(all, all));
+        return waivedWords(waived, all);
+    return all == 1 ? CoreText::tr("The only criterion is met.") : CoreText::tr("All %1 criteria are met.").arg(all);
 }
 
 template <class T>

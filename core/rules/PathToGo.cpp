@@ -1,5 +1,6 @@
 #include "core/rules/PathToGo.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/AreaScope.h"
 #include "core/model/Records.h"
 #include "core/rules/PathWords.h"
@@ -348,11 +349,11 @@ void PathFinder::planCorrections()
 {
     if (m_goals.empty())
         m_plan.need(RecordKind::Gate, m_gate.id, {}).correction =
-            u"add a criterion: without one the gate stays closed"_s;
+            CoreText::tr("add a criterion: without one the gate stays closed");
     for (const Goal& goal : m_goals) {
         if (isPending(goal))
             m_plan.need(RecordKind::Criterion, goal.criterion->id, goal.criterion->id).correction =
-                u"agree on another threshold: no work on the records reaches this one"_s;
+                CoreText::tr("agree on another threshold: no work on the records reaches this one");
     }
 }
 

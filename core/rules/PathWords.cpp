@@ -1,5 +1,7 @@
 #include "core/rules/PathWords.h"
 
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 
 namespace readiness {
@@ -12,7 +14,7 @@ namespace {
 QString enumerated(const QStringList& words)
 {
     return words.size() < 2 ? words.join(QString())
-                            : words.mid(0, words.size() - 1).join(u", "_s) + u" and "_s + words.last();
+                            : CoreText::tr("%1 and %2", "the end of an enumeration").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
 QString capitalised(QString sentence)
@@ -22,16 +24,14 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
-QStringList verbs(const Needs& needs, const ItemState& state)
+QString workPart(const Needs& needs, const ItemState& state)
 {
-    QStringList verbs;
-    if (needs.unblock || (needs.finish && state.item->status == ItemStatus::Blocked))
-        verbs += u"unblock"_s;
-    if (needs.finish && isAnswerMissing(state))
-        verbs += u"answer"_s;
-    if (needs.finish)
-        verbs += u"finish"_s;
-    return verbs;
+    const bool unblock = needs.unblock || (needs.finish && state.item->status == ItemStatus::Blocked);
+    if (!needs.finish)
+        return unblock ? CoreText::tr("unblock it") : QString();
+    if (isAnswerMissing(state))
+        return unblock ? CoreText::tr("unblock, answer and finish it") : CoreText::tr("answer and finish it");
+    return unblock ? CoreText::tr("unblock and finish it") : CoreText::tr("finish it");
 }
 
 /// What holds for every kind of record.
@@ -39,9 +39,9 @@ QStringList commonParts(const Needs& needs)
 {
     QStringList parts;
     if (!needs.conflictingFields.isEmpty())
-        parts += u"decide which value of %1 counts"_s.arg(enumerated(needs.conflictingFields));
+        parts += CoreText::tr("decide which value of %1 counts").arg(enumerated(needs.conflictingFields));
     for (const QString& fix : needs.fixes)
-        parts += fix.left(1).toLower() + fix.mid(1);
+        parts += CoreText::inSentence(fix);
     return parts;
 }
 
@@ -50,35 +50,35 @@ QStringList commonParts(const Needs& needs)
 QString conflictLabel(const Conflict& conflict)
 {
     const Field* field = recordType(conflict.kind).field(conflict.field);
-    return conflict.field == kRemovalField || !field ? u"Removed"_s : QString::fromLatin1(field->label);
+    return conflict.field == kRemovalField || !field ? CoreText::tr("Removed") : labelOf(*field);
 }
 
 QString dueWords(const QDate& due, const QDate& today)
 {
     const qint64 days = today.daysTo(due);
     if (days == 0)
-        return u"due today"_s;
+        return CoreText::tr("due today");
     if (days == 1)
-        return u"due tomorrow"_s;
+        return CoreText::tr("due tomorrow");
     if (days == -1)
-        return u"due yesterday"_s;
-    return days > 0 ? u"due in %1 days"_s.arg(days) : u"due %1 days ago"_s.arg(-days);
+        return CoreText::tr("due yesterday");
+    return days > 0 ? CoreText::tr("due in %1 days").arg(days) : CoreText::tr("due %1 days ago").arg(-days);
 }
 
 QString itemAction(const Needs& needs, const ItemState& state, const QDate& today)
 {
     QStringList parts = commonParts(needs);
-    if (const QStringList work = verbs(needs, state); !work.isEmpty())
-        parts += enumerated(work) + u" it"_s;
+    if (const QString work = workPart(needs, state); !work.isEmpty())
+        parts += work;
     if (needs.confirm)
-        parts += state.item->kind == ItemKind::Question ? u"have the answer confirmed"_s : u"have it confirmed"_s;
+        parts += state.item->kind == ItemKind::Question ? CoreText::tr("have the answer confirmed") : CoreText::tr("have it confirmed");
     if (needs.owner)
-        parts += u"name an owner"_s;
+        parts += CoreText::tr("name an owner");
     QStringList facts;
     if (needs.finish || needs.unblock) {
         if (state.due.isValid())
             facts += dueWords(state.due, today);
-        facts += state.owner ? u"owner %1"_s.arg(state.owner->name) : u"no owner yet"_s;
+        facts += state.owner ? CoreText::tr("owner %1").arg(state.owner->name) : CoreText::tr("no owner yet");
     }
     const QString action = capitalised(enumerated(parts));
     return facts.isEmpty() ? action : action + u": "_s + facts.join(u", "_s);
@@ -88,9 +88,9 @@ QString recordAction(const Needs& needs)
 {
     QStringList parts = commonParts(needs);
     if (needs.owner)
-        parts += u"name an owner for its items"_s;
+        parts += CoreText::tr("name an owner for its items");
     if (needs.signOff)
-        parts += u"have it signed off"_s;
+        parts += CoreText::tr("have it signed off");
     if (!needs.correction.isEmpty())
         parts += needs.correction;
     return capitalised(enumerated(parts));

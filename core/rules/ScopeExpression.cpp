@@ -1,5 +1,6 @@
 #include "core/rules/ScopeExpression.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/ScopeFact.h"
 #include "core/rules/ScopeExpressionParser.h"
@@ -72,21 +73,21 @@ QString ScopeExpression::faultOf(const Term& term, const ScopeFacts& facts)
 {
     const ScopeFact* fact = facts.find(term.key);
     if (!fact)
-        return u"There is no scope fact “%1”."_s.arg(term.key);
+        return CoreText::tr("There is no scope fact “%1”.").arg(term.key);
     switch (fact->kind) {
     case ScopeFactKind::YesNo:
         if (isOrdering(term.relation))
-            return u"The scope fact “%1” is answered yes or no and cannot be more or less."_s.arg(term.key);
+            return CoreText::tr("The scope fact “%1” is answered yes or no and cannot be more or less.").arg(term.key);
         if (term.value.compare(u"yes", Qt::CaseInsensitive) != 0 && term.value.compare(u"no", Qt::CaseInsensitive) != 0)
-            return u"The scope fact “%1” is answered yes or no, not “%2”."_s.arg(term.key, term.value);
+            return CoreText::tr("The scope fact “%1” is answered yes or no, not “%2”.").arg(term.key, term.value);
         break;
     case ScopeFactKind::Number:
         if (!scopeNumber(term.value))
-            return u"The scope fact “%1” is a number, which “%2” is not."_s.arg(term.key, term.value);
+            return CoreText::tr("The scope fact “%1” is a number, which “%2” is not.").arg(term.key, term.value);
         break;
     case ScopeFactKind::Text:
         if (isOrdering(term.relation))
-            return u"The scope fact “%1” is a text and cannot be more or less."_s.arg(term.key);
+            return CoreText::tr("The scope fact “%1” is a text and cannot be more or less.").arg(term.key);
         break;
     }
     return {};

@@ -1,5 +1,7 @@
 #include "core/rules/ScopeExpressionParser.h"
 
+#include "core/base/CoreText.h"
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,13 @@ bool isWordCharacter(QChar c) { return !c.isSpace() && !QStringView(u"()\"=!<>")
 Result<ScopeExpression> ScopeExpressionParser::parse()
 {
     if (m_text.size() > ScopeExpression::kMaximumLength)
-        return usageError(u"The condition is longer than %1 characters; split the item instead."_s.arg(
+        return usageError(CoreText::tr("The condition is longer than %1 characters; split the item instead.").arg(
             ScopeExpression::kMaximumLength));
     if (condition(0)) {
         skipBlanks();
         if (m_at == m_text.size())
             return std::move(m_result);
-        fails(u"“and”, “or” or the end is expected"_s);
+        fails(CoreText::tr("“and”, “or” or the end is expected"));
     }
     return usageError(m_fault);
 }
@@ -51,7 +53,7 @@ bool ScopeExpressionParser::conjunction(int depth)
 bool ScopeExpressionParser::negation(int depth)
 {
     if (depth > ScopeExpression::kMaximumDepth)
-        return fails(u"at most %1 levels of parentheses and “not” are read"_s.arg(ScopeExpression::kMaximumDepth));
+        return fails(CoreText::tr("at most %1 levels of parentheses and “not” are read").arg(ScopeExpression::kMaximumDepth));
     if (takesWord(QLatin1String("not"))) {
         if (!negation(depth + 1))
             return false;
@@ -61,7 +63,7 @@ bool ScopeExpressionParser::negation(int depth)
     if (takes(QLatin1String("("))) {
         if (!condition(depth + 1))
             return false;
-        return takes(QLatin1String(")")) || fails(u"a closing parenthesis is expected"_s);
+        return takes(QLatin1String(")")) || fails(CoreText::tr("a closing parenthesis is expected"));
     }
     return comparison();
 }
@@ -70,7 +72,7 @@ bool ScopeExpressionParser::comparison()
 {
     const QStringView key = peekedWord();
     if (!isScopeFactKey(key))
-        return fails(u"the key of a scope fact such as integrations is expected"_s);
+        return fails(CoreText::tr("the key of a scope fact such as integrations is expected"));
     Instruction instruction;
     instruction.term.key = key.toString();
     m_at += key.size();
@@ -95,7 +97,7 @@ bool ScopeExpressionParser::relation(ScopeExpression::Relation& result)
             return true;
         }
     }
-    return fails(u"one of = != < <= > >= is expected"_s);
+    return fails(CoreText::tr("one of = != < <= > >= is expected"));
 }
 
 bool ScopeExpressionParser::value(QString& result)
@@ -104,14 +106,14 @@ bool ScopeExpressionParser::value(QString& result)
     if (m_at < m_text.size() && m_text[m_at] == u'"') {
         const qsizetype end = m_text.indexOf(u'"', m_at + 1);
         if (end < 0)
-            return fails(u"the quotation mark that begins here is never closed"_s);
+            return fails(CoreText::tr("the quotation mark that begins here is never closed"));
         result = m_text.mid(m_at + 1, end - m_at - 1);
         m_at = end + 1;
         return true;
     }
     const QStringView word = peekedWord();
     if (word.isEmpty())
-        return fails(u"a value such as yes, 250 or \"a text\" is expected"_s);
+        return fails(CoreText::tr("a value such as yes, 250 or \"a text\" is expected"));
     result = word.toString();
     m_at += word.size();
     return true;
@@ -153,7 +155,7 @@ bool ScopeExpressionParser::fails(const QString& expectation)
 {
     skipBlanks();
     if (m_fault.isEmpty())
-        m_fault = u"The condition cannot be read at position %1: %2."_s.arg(m_at + 1).arg(expectation);
+        m_fault = CoreText::tr("The condition cannot be read at position %1: %2.").arg(m_at + 1).arg(expectation);
     return false;
 }
 

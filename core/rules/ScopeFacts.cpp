@@ -1,5 +1,6 @@
 #include "core/rules/ScopeFacts.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/ScopeFact.h"
 
 #include <QStringList>
@@ -16,8 +17,8 @@ QString scopeValueFault(const ScopeFact& fact)
     if (fact.value.isEmpty())
         return {};
     switch (fact.kind) {
-    case ScopeFactKind::YesNo: return fact.value == u"yes" || fact.value == u"no" ? QString() : u"must be yes or no"_s;
-    case ScopeFactKind::Number: return scopeNumber(fact.value) ? QString() : u"must be a number such as 250 or 2.5"_s;
+    case ScopeFactKind::YesNo: return fact.value == u"yes" || fact.value == u"no" ? QString() : CoreText::tr("must be yes or no");
+    case ScopeFactKind::Number: return scopeNumber(fact.value) ? QString() : CoreText::tr("must be a number such as 250 or 2.5");
     case ScopeFactKind::Text: break;
     }
     return {};

@@ -1,5 +1,6 @@
 #include "core/rules/Validation.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
@@ -21,24 +22,24 @@ QString confirmationFault(const ChecklistItem& item, const ChecklistItem* earlie
 {
     const bool isHalf = item.confirmedBy.isNull() != !item.confirmedOn.isValid();
     return isHalf && !(earlier && isConfirmed(*earlier))
-               ? u"a confirmation needs both who and when: set confirmed_by and confirmed_on"_s
+               ? CoreText::tr("a confirmation needs both who and when: set confirmed_by and confirmed_on")
                : QString();
 }
 
 QString itemFault(const ChecklistItem& item, const ChecklistItem* earlier)
 {
     if (item.status == ItemStatus::NotApplicable && item.notApplicableReason.trimmed().isEmpty())
-        return u"an item that does not apply needs a reason: set not_applicable_reason, too"_s;
+        return CoreText::tr("an item that does not apply needs a reason: set not_applicable_reason, too");
     if (const QString fault = confirmationFault(item, earlier); !fault.isEmpty() || item.appliesIf.isEmpty())
         return fault;
     const auto condition = ScopeExpression::parse(item.appliesIf);
-    return condition ? QString() : u"applies_if cannot be read: "_s + condition.error().text;
+    return condition ? QString() : CoreText::tr("applies_if cannot be read: ") + condition.error().text;
 }
 
 QString zoneFault(const QString& zone)
 {
     const bool isKnown = zone.isEmpty() || zoneNamed(zone).isValid();
-    return isKnown ? QString() : u"there is no time zone “%1”; use a name such as Europe/Berlin"_s.arg(zone);
+    return isKnown ? QString() : CoreText::tr("there is no time zone “%1”; use a name such as Europe/Berlin").arg(zone);
 }
 
 /// Judges records of one snapshot. What it takes all records to know is found out once, when first needed.
@@ -64,15 +65,15 @@ private:
     QString scopeFactFault(const ScopeFact& fact)
     {
         if (!isScopeFactKey(fact.key))
-            return u"the key of a scope fact is a small letter, then small letters, digits and underscores"_s;
+            return CoreText::tr("the key of a scope fact is a small letter, then small letters, digits and underscores");
         if (const QString fault = scopeValueFault(fact); !fault.isEmpty())
-            return u"the value of %1 %2"_s.arg(fact.key, fault);
+            return CoreText::tr("the value of %1 %2").arg(fact.key, fault);
         if (m_keys.isEmpty()) {
             for (const ScopeFact* other : m_snapshot.all<ScopeFact>())
                 ++m_keys[other->key];
         }
         return m_keys.value(fact.key) > 1
-                   ? u"there is a scope fact “%1” already; set that one, or choose another key"_s.arg(fact.key)
+                   ? CoreText::tr("there is a scope fact “%1” already; set that one, or choose another key").arg(fact.key)
                    : QString();
     }
 
@@ -85,7 +86,7 @@ private:
                 ++m_names[comparableName(other->name)];
         }
         return m_names.value(comparableName(person.name)) > 1
-                   ? u"there is a person “%1” already; add what tells the two apart"_s.arg(person.name)
+                   ? CoreText::tr("there is a person “%1” already; add what tells the two apart").arg(person.name)
                    : QString();
     }
 
@@ -95,7 +96,7 @@ private:
         if (!m_waivers)
             m_waivers.emplace(m_snapshot, QDate());
         return m_waivers->standing(waiver.id) == WaiverStanding::SelfApproved
-                   ? u"whoever asks for a waiver cannot approve it; name another approver"_s
+                   ? CoreText::tr("whoever asks for a waiver cannot approve it; name another approver")
                    : QString();
     }
 

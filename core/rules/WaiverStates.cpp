@@ -1,5 +1,6 @@
 #include "core/rules/WaiverStates.h"
 
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
 
@@ -38,14 +39,14 @@ QString whyNot(WaiverStanding standing, const Waiver& waiver)
 {
     switch (standing) {
     case WaiverStanding::Holds: break;
-    case WaiverStanding::Expired: return u"expired on %1"_s.arg(waiver.expires.toString(Qt::ISODate));
-    case WaiverStanding::WithoutExpiry: return u"has no day on which it expires"_s;
-    case WaiverStanding::WithoutReason: return u"gives no reason"_s;
-    case WaiverStanding::ApproverMissing: return u"names no approver of this project"_s;
-    case WaiverStanding::RequesterMissing: return u"does not say who requested it"_s;
-    case WaiverStanding::SelfApproved: return u"was approved by the person who requested it"_s;
+    case WaiverStanding::Expired: return CoreText::tr("expired on %1").arg(waiver.expires.toString(Qt::ISODate));
+    case WaiverStanding::WithoutExpiry: return CoreText::tr("has no day on which it expires");
+    case WaiverStanding::WithoutReason: return CoreText::tr("gives no reason");
+    case WaiverStanding::ApproverMissing: return CoreText::tr("names no approver of this project");
+    case WaiverStanding::RequesterMissing: return CoreText::tr("does not say who requested it");
+    case WaiverStanding::SelfApproved: return CoreText::tr("was approved by the person who requested it");
     case WaiverStanding::SubjectMissing:
-        return u"was given for a record that is neither a criterion nor a checklist item of this project"_s;
+        return CoreText::tr("was given for a record that is neither a criterion nor a checklist item of this project");
     }
     return {};
 }

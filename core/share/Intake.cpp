@@ -1,5 +1,6 @@
 #include "core/share/Intake.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/store/DamagedFile.h"
 #include "core/store/ReceivedFile.h"
@@ -23,7 +24,7 @@ tl::expected<Intake::Taken, Intake::Failure> Intake::take(const QString& path, S
         m_session.removeDatabase(copy);
         return tl::unexpected(
             Failure{{ErrorKind::Refused,
-                     u"%1 holds another project: choose the file of this one, or give that one another name."_s.arg(
+                     CoreText::tr("%1 holds another project: choose the file of this one, or give that one another name.").arg(
                          displayLine(path))}});
     }
     const Result<Merged> merged = merge(copy, store);

@@ -1,5 +1,6 @@
 #include "core/share/OtherVersions.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/OutboxRecord.h"
 #include "core/share/PassedFiles.h"
@@ -80,7 +81,7 @@ std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Sessi
         const QString path = file.sibling(name);
         notes.push_back(
             {ShareNote::Kind::ConflictCopy,
-             u"%1 is another copy of this project, probably made by a sync program: merge it and remove it."_s.arg(
+             CoreText::tr("%1 is another copy of this project, probably made by a sync program: merge it and remove it.").arg(
                  displayLine(path)),
              path});
     }
@@ -102,7 +103,7 @@ std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const 
         if (isKept || hasLeftover(environment, place.folder))
             notes.push_back(
                 {ShareNote::Kind::KeptElsewhere,
-                 u"Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2."_s
+                 CoreText::tr("Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2.")
                      .arg(displayLine(place.sharedPath), outbox),
                  outbox});
     }

@@ -1,5 +1,6 @@
 #include "core/share/Outbox.h"
 
+#include "core/base/CoreText.h"
 #include "core/share/StateFolder.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ Result<Outbox::BroughtIn> Outbox::bringIn(Store& store, Session& session, const 
         if (*merged > 0)
             record.since = now; // the file has lost it: the hour begins anew
         if (const auto written = record.write(m_environment.files, m_place); !written)
-            return cannot(u"write in"_s, m_place, written.error());
+            return cannot(CoreText::tr("write in"), m_place, written.error());
     }
     result.record = record.session;
     if (!record.containedIn.isNull() && now.milliseconds - record.since.milliseconds >= kKeptMilliseconds) {
@@ -91,7 +92,7 @@ Result<> Outbox::setAside(const QString& path, const Error& reason, std::vector<
         return cannot(u"rename"_s, path, moved.error());
     notes.push_back(
         {ShareNote::Kind::SetAside,
-         u"Changes kept on this computer could not be read (%1) and were set aside as %2."_s.arg(reason.text, kept),
+         CoreText::tr("Changes kept on this computer could not be read (%1) and were set aside as %2.").arg(reason.text, kept),
          kept});
     return {};
 }
@@ -100,7 +101,7 @@ Result<> Outbox::collectLeftovers(BroughtIn& result)
 {
     const auto names = StateFolder(m_environment).sessions(m_place);
     if (!names)
-        return cannot(u"read the folder"_s, m_place, names.error());
+        return cannot(CoreText::tr("read the folder"), m_place, names.error());
     for (const QString& name : *names) {
         const auto dead = Session::leftover(m_environment, m_place + u'/' + name);
         if (!dead)
@@ -168,7 +169,7 @@ Result<> Outbox::replace(std::unique_ptr<Store> store, Session& session, OutboxR
     if (kept)
         kept = files.sync(m_place);
     if (!kept)
-        return cannot(u"keep the changes in"_s, outbox, kept.error());
+        return cannot(CoreText::tr("keep the changes in"), outbox, kept.error());
     std::ignore = record.write(files, m_place); // without it the outbox is taken for new
     session.end();
     return {};

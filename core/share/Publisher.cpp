@@ -1,5 +1,6 @@
 #include "core/share/Publisher.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/PassedFiles.h"
 
@@ -28,7 +29,7 @@ Result<bool> Publisher::publish(Store& store, IfGone ifGone, News& news)
             return m_wasWritten;
     }
     return systemError(
-        u"%1 is being changed by others all the time: try again."_s.arg(displayLine(m_target.path().path())));
+        CoreText::tr("%1 is being changed by others all the time: try again.").arg(displayLine(m_target.path().path())));
 }
 
 Result<Publisher::Step> Publisher::attempt(Store& store, IfGone ifGone, News& news)
@@ -64,7 +65,7 @@ Result<> Publisher::write(Store& store)
     const auto written = m_environment.files.copy(local, m_unfinished, access);
     m_session.removeDatabase(local);
     if (!written)
-        return cannot(u"write beside"_s, m_target.path().path(), written.error());
+        return cannot(CoreText::tr("write beside"), m_target.path().path(), written.error());
     m_written.identity = *written;
     return {};
 }
@@ -78,18 +79,18 @@ Result<> Publisher::complete()
         const auto info = files.look(target);
         if (info && !info->isWritable)
             return systemError(
-                u"You may not change %1: ask its owner for permission to write."_s.arg(displayLine(target)));
+                CoreText::tr("You may not change %1: ask its owner for permission to write.").arg(displayLine(target)));
         const FileResult<> granted = info ? files.copyAccess(target, m_unfinished) : tl::unexpected(info.error());
         if (!granted && granted.error().fault == FileFault::AccessWouldChange)
             return systemError(
-                u"Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in."_s
+                CoreText::tr("Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in.")
                     .arg(displayLine(target), granted.error().reason));
         if (!granted && granted.error().fault != FileFault::NotFound) // gone meanwhile: replace() sees that
-            return cannot(u"keep the permissions of"_s, target, granted.error());
+            return cannot(CoreText::tr("keep the permissions of"), target, granted.error());
     }
     m_unsettled << m_complete;
     if (const auto moved = files.move(m_unfinished, m_complete, IfThere::Fail); !moved)
-        return cannot(u"write beside"_s, target, moved.error());
+        return cannot(CoreText::tr("write beside"), target, moved.error());
     return {};
 }
 
@@ -121,7 +122,7 @@ Result<Publisher::Step> Publisher::replace(Store& store, News& news)
     if (*moved == Moved::Exchanged) {
         const auto displaced = files.identify(m_complete);
         if (!displaced && displaced.error().fault != FileFault::NotFound) // not found: others sweep too
-            return cannot(u"read what was replaced in"_s, target, displaced.error());
+            return cannot(CoreText::tr("read what was replaced in"), target, displaced.error());
         if (displaced && *displaced != previous.identity)
             return lookAtDisplaced(previous, store, news);
         std::ignore = files.remove(m_complete);
@@ -174,7 +175,7 @@ Result<> Publisher::sync()
         return {};
     const QString folder = m_target.path().folder();
     if (const FileResult<> synced = m_environment.files.sync(folder); !synced)
-        return cannot(u"make durable what was written in"_s, folder, synced.error());
+        return cannot(CoreText::tr("make durable what was written in"), folder, synced.error());
     m_isSynced = true;
     return {};
 }

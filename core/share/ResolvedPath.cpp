@@ -1,6 +1,7 @@
 #include "core/share/ResolvedPath.h"
 
 #include "core/base/CanonicalHash.h"
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/ShareEnvironment.h"
 
@@ -11,10 +12,10 @@ namespace readiness {
 Result<ResolvedPath> ResolvedPath::of(FileSystem& files, const QString& named)
 {
     if (named.isEmpty())
-        return usageError(u"No file was named; name a file that ends in .readiness."_s);
+        return usageError(CoreText::tr("No file was named; name a file that ends in .readiness."));
     FileResult<QString> path = files.resolve(named);
     if (!path)
-        return cannot(u"find the folder of"_s, named, path.error());
+        return cannot(CoreText::tr("find the folder of"), named, path.error());
     return ResolvedPath(std::move(*path));
 }
 

@@ -1,5 +1,6 @@
 #include "core/share/Session.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Id.h"
 #include "core/share/StateFolder.h"
 
@@ -22,7 +23,7 @@ Result<Session> Session::begin(const ShareEnvironment& environment)
     FileSystem& files = environment.files;
     const StateFolder state(environment);
     const auto failed = [&](const FileError& error) {
-        return systemError(u"Cannot work in %1: %2; set XDG_STATE_HOME to a folder of your own."_s.arg(
+        return systemError(CoreText::tr("Cannot work in %1: %2; set XDG_STATE_HOME to a folder of your own.").arg(
             environment.stateFolder, error.reason));
     };
     if (FileResult<> made = files.makeFolder(state.incoming()); !made)
@@ -72,10 +73,10 @@ Result<> Session::settle(const QString& place)
 {
     const QString folder = place + u'/' + name();
     if (FileResult<Moved> moved = m_files->move(m_folder, folder, IfThere::Fail); !moved)
-        return cannot(u"make the folder"_s, folder, moved.error());
+        return cannot(CoreText::tr("make the folder"), folder, moved.error());
     m_folder = folder;
     if (FileResult<> synced = m_files->sync(place); !synced)
-        return cannot(u"make the folder"_s, folder, synced.error());
+        return cannot(CoreText::tr("make the folder"), folder, synced.error());
     return {};
 }
 
@@ -86,7 +87,7 @@ Result<> Session::assign(const QString& place)
     if (written)
         written = m_files->sync(m_folder);
     if (!written)
-        return cannot(u"write in"_s, m_folder, written.error());
+        return cannot(CoreText::tr("write in"), m_folder, written.error());
     return {};
 }
 

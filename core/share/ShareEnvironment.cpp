@@ -1,5 +1,6 @@
 #include "core/share/ShareEnvironment.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/PosixFileSystem.h"
 
@@ -20,7 +21,7 @@ ShareEnvironment ShareEnvironment::ofSystem()
 
 tl::unexpected<Error> cannot(const QString& doing, const QString& path, const FileError& error)
 {
-    return systemError(u"Cannot %1 %2: %3."_s.arg(doing, displayLine(path), error.reason));
+    return systemError(CoreText::tr("Cannot %1 %2: %3.").arg(doing, displayLine(path), error.reason));
 }
 
 } // namespace readiness

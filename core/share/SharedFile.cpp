@@ -1,5 +1,6 @@
 #include "core/share/SharedFile.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/OtherVersions.h"
 #include "core/share/PassedFiles.h"
@@ -49,7 +50,7 @@ Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment
         return tl::unexpected(path.error());
     const auto info = environment.files.look(path->path());
     if (info)
-        return usageError(u"%1 exists already: choose another name."_s.arg(displayLine(path->path())));
+        return usageError(CoreText::tr("%1 exists already: choose another name.").arg(displayLine(path->path())));
     if (info.error().fault != FileFault::NotFound)
         return cannot(u"make"_s, path->path(), info.error());
     Result<Session> session = Session::begin(environment);
@@ -131,7 +132,7 @@ Result<> SharedFile::bringIn()
     if (const int count = brought->news.merged.transactions; count > 0)
         m_news.notes.push_back(
             {ShareNote::Kind::BroughtIn,
-             u"%1 changes that were made on this computer and are not in the file are included."_s.arg(count),
+             CoreText::tr("%1 changes that were made on this computer and are not in the file are included.").arg(count),
              m_path.path()});
     noteConflictCopies();
     const auto elsewhere = keptElsewhere(m_environment, m_path, m_project);
@@ -157,9 +158,9 @@ tl::unexpected<Error> SharedFile::missing() const
     const QStringList kept = keptFor(m_environment, m_path);
     const QString path = displayLine(m_path.path());
     if (kept.isEmpty())
-        return systemError(u"There is no file %1: check the name and the folder."_s.arg(path));
+        return systemError(CoreText::tr("There is no file %1: check the name and the folder.").arg(path));
     return systemError(
-        u"%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place."_s
+        CoreText::tr("%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place.")
             .arg(path, kept.first()));
 }
 
@@ -191,7 +192,7 @@ std::unique_ptr<Presence> SharedFile::presence(const Presence::Somebody& self) c
 Result<bool> SharedFile::publish(IfGone ifGone)
 {
     if (m_mode == Mode::ReadOnly)
-        return usageError(u"%1 was opened to be read only."_s.arg(displayLine(m_path.path())));
+        return usageError(CoreText::tr("%1 was opened to be read only.").arg(displayLine(m_path.path())));
     // Those of one computer take turns; between computers, losing a race costs another round and nothing else.
     const QString lockFile = m_isNew ? m_session.file(u"publish.lock"_s) : m_place + u"/publish.lock"_s;
     const auto turn = m_environment.files.lock(lockFile, Waiting::Yes);
@@ -224,7 +225,7 @@ tl::unexpected<Error> SharedFile::withFate(Error error)
     if (!m_isNew && unpublished().value_or(1) > 0) {
         while (error.text.endsWith(u'.'))
             error.text.chop(1);
-        error.text += u"; your changes are kept here, on this computer, until they are in the file."_s;
+        error.text += CoreText::tr("; your changes are kept here, on this computer, until they are in the file.");
     }
     return tl::unexpected(std::move(error));
 }

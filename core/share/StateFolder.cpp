@@ -1,5 +1,7 @@
 #include "core/share/StateFolder.h"
 
+#include "core/base/CoreText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ Result<QString> StateFolder::makePlace(const RecordId& project, const ResolvedPa
     if (made)
         made = m_files.write(folder + u"/path"_s, path.path().toUtf8(), NewFileAccess::Private);
     if (!made && made.error().fault != FileFault::AlreadyThere) // another session of ours was as quick
-        return cannot(u"make the folder"_s, folder, made.error());
+        return cannot(CoreText::tr("make the folder"), folder, made.error());
     return folder;
 }
 

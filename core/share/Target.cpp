@@ -1,5 +1,6 @@
 #include "core/share/Target.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/share/FileBeside.h"
 
@@ -24,12 +25,12 @@ Result<> Target::read(Store& store, IfGone ifGone, News& news)
     if (identity)
         return *identity == m_seen.identity ? Result<>() : take(store, news);
     if (identity.error().fault == FileFault::NotAFile)
-        return refused(u"%1 is no longer a file: move away what is in its place."_s.arg(displayLine(m_path.path())));
+        return refused(CoreText::tr("%1 is no longer a file: move away what is in its place.").arg(displayLine(m_path.path())));
     if (identity.error().fault != FileFault::NotFound)
         return cannot(u"read"_s, m_path.path(), identity.error());
     if (!m_seen.identity.isNull() && ifGone == IfGone::Fail)
         return systemError(
-            u"%1 is gone: bring it back, or save the project under this name again."_s.arg(displayLine(m_path.path())));
+            CoreText::tr("%1 is gone: bring it back, or save the project under this name again.").arg(displayLine(m_path.path())));
     m_seen = {};
     return {};
 }
@@ -65,7 +66,7 @@ Result<> Target::makeRoom(Store& store, const Intake::Failure& failure, News& ne
         return cannot(u"read"_s, m_path.path(), info.error());
     if (qAbs(m_environment.clock.now().milliseconds - info->modified.milliseconds) < kSettledMilliseconds)
         return systemError(
-            u"%1 is damaged or not completely there yet: try again in a minute."_s.arg(displayLine(m_path.path())));
+            CoreText::tr("%1 is damaged or not completely there yet: try again in a minute.").arg(displayLine(m_path.path())));
     const Result<QString> aside = setAside(m_path.path(), failure.error.text, news);
     if (!aside)
         return tl::unexpected(aside.error());
@@ -81,7 +82,7 @@ Result<> Target::makeRoom(Store& store, const Intake::Failure& failure, News& ne
 
 Result<QString> Target::setAside(const QString& path, const QString& reason, News& news)
 {
-    const QString word = u"set aside"_s;
+    const QString word = CoreText::tr("set aside");
     for (int i = 1; i <= kNames; ++i) {
         const QString name =
             m_path.sibling(datedName(m_path, i == 1 ? word : u"%1 %2"_s.arg(word).arg(i), m_environment.clock.now()));
@@ -89,13 +90,13 @@ Result<QString> Target::setAside(const QString& path, const QString& reason, New
         if (moved) {
             news.notes.push_back(
                 {ShareNote::Kind::SetAside,
-                 u"A file that cannot be used was set aside as %1: %2"_s.arg(displayLine(name), reason), name});
+                 CoreText::tr("A file that cannot be used was set aside as %1: %2").arg(displayLine(name), reason), name});
             return name;
         }
         if (moved.error().fault != FileFault::AlreadyThere)
             return cannot(u"rename"_s, path, moved.error());
     }
-    return systemError(u"%1 is damaged, and too many files that were set aside lie beside it: move those away."_s.arg(
+    return systemError(CoreText::tr("%1 is damaged, and too many files that were set aside lie beside it: move those away.").arg(
         displayLine(m_path.path())));
 }
 

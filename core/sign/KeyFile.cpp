@@ -1,5 +1,6 @@
 #include "core/sign/KeyFile.h"
 
+#include "core/base/CoreText.h"
 #include "core/sign/Sodium.h"
 
 #include <QJsonDocument>
@@ -67,7 +68,7 @@ PassphraseCost PassphraseCost::least() { return {crypto_pwhash_OPSLIMIT_MIN, cry
 QString KeyFile::passphraseFault(const QString& passphrase)
 {
     if (passphrase.size() < kShortestPassphrase)
-        return u"The passphrase is too short: it needs at least %1 characters, best several words."_s.arg(
+        return CoreText::tr("The passphrase is too short: it needs at least %1 characters, best several words.").arg(
             kShortestPassphrase);
     return {};
 }
@@ -101,17 +102,17 @@ Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
     WipedBytes sealing(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (!derive(sealing, passphrase, *this))
         return systemError(
-            u"There is not enough memory to unlock the key of %1; close other programs and try again."_s.arg(name));
+            CoreText::tr("There is not enough memory to unlock the key of %1; close other programs and try again.").arg(name));
     WipedBytes seed(SecretKey::kSeedBytes);
     const QByteArray open = authenticated(*this);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(seed.data(), nullptr, nullptr, bytes(sealedSeed),
                                                    quint64(sealedSeed.size()), bytes(open), quint64(open.size()),
                                                    bytes(nonce), sealing.data())
         != 0)
-        return usageError(u"The passphrase does not unlock the key of %1; try again."_s.arg(name));
+        return usageError(CoreText::tr("The passphrase does not unlock the key of %1; try again.").arg(name));
     SecretKey key = SecretKey::fromSeed(seed.data(), name, mail);
     if (key.publicKey() != publicKey)
-        return refused(u"The key file of %1 is damaged: its public and secret key do not belong together."_s.arg(name));
+        return refused(CoreText::tr("The key file of %1 is damaged: its public and secret key do not belong together.").arg(name));
     return key;
 }
 
@@ -140,7 +141,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
     const auto fromHex = [&](const QString& key) { return QByteArray::fromHex(text(key).toLatin1()); };
     const auto number = [&](const QString& key) { return quint64(std::max<qint64>(0, object.value(key).toInteger())); };
     if (object.value(u"format"_s).toInt() > kFormat)
-        return refused(u"The key file “%1” was made by a newer version of this program; use that one."_s.arg(path));
+        return refused(CoreText::tr("The key file “%1” was made by a newer version of this program; use that one.").arg(path));
     const KeyFile file{text(u"name"_s),
                        text(u"mail"_s),
                        fromHex(u"public_key"_s),
@@ -150,7 +151,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
                        fromHex(u"nonce"_s),
                        fromHex(u"sealed_seed"_s)};
     if (object.value(u"format"_s).toInt() != kFormat || !isWellFormed(file))
-        return refused(u"The key file “%1” is damaged; restore it from a backup or create a new key."_s.arg(path));
+        return refused(CoreText::tr("The key file “%1” is damaged; restore it from a backup or create a new key.").arg(path));
     return file;
 }
 

@@ -1,5 +1,6 @@
 #include "core/sign/KeyRing.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/sign/PrivateFile.h"
 
@@ -37,7 +38,7 @@ Result<KnownKey> knownFromJson(const QByteArray& json, const QString& path)
                  Instant::of(QDateTime::fromString(object.value(u"confirmed_at"_s).toString(), Qt::ISODateWithMs))};
     if (object.value(u"format"_s).toInt() != kFormat || key.publicKey.size() != SecretKey::kPublicKeyBytes)
         return refused(
-            u"The file of a confirmed key “%1” is damaged; delete it and confirm the key again."_s.arg(path));
+            CoreText::tr("The file of a confirmed key “%1” is damaged; delete it and confirm the key again.").arg(path));
     return key;
 }
 
@@ -75,10 +76,10 @@ Result<KeyFile> KeyRing::create(const QString& name, const QString& mail, const 
     const QString ownName = storableText(name, false);
     if (ownName.isEmpty() || ownName.size() > 200 || !textFault(ownName, false).isEmpty())
         return usageError(
-            u"A key needs the name of the person who signs with it, on one line of at most 200 characters."_s);
+            CoreText::tr("A key needs the name of the person who signs with it, on one line of at most 200 characters."));
     const QString ownMail = storableText(mail, false);
     if (ownMail.size() > 200 || !textFault(ownMail, false).isEmpty())
-        return usageError(u"The mail address of a key must be one line of at most 200 characters."_s);
+        return usageError(CoreText::tr("The mail address of a key must be one line of at most 200 characters."));
     if (const QString fault = KeyFile::passphraseFault(passphrase); !fault.isEmpty())
         return usageError(fault);
     const SecretKey key = SecretKey::random(ownName, ownMail);
@@ -102,7 +103,7 @@ Result<KeyFile> KeyRing::find(const QString& nameOrFingerprint) const
     if (!keys)
         return tl::unexpected(keys.error());
     if (keys->empty())
-        return usageError(u"There is no key to sign with yet; create one with “readiness key create --name NAME”."_s);
+        return usageError(CoreText::tr("There is no key to sign with yet; create one with “readiness key create --name NAME”."));
     const QString wanted = QString(nameOrFingerprint).remove(u' ');
     std::erase_if(*keys, [&](const KeyFile& key) {
         const bool isPrefix =
@@ -110,20 +111,20 @@ Result<KeyFile> KeyRing::find(const QString& nameOrFingerprint) const
         return !wanted.isEmpty() && folded(key.name) != folded(nameOrFingerprint.trimmed()) && !isPrefix;
     });
     if (keys->empty())
-        return usageError(u"None of your keys has the name or fingerprint “%1”."_s.arg(nameOrFingerprint));
+        return usageError(CoreText::tr("None of your keys has the name or fingerprint “%1”.").arg(nameOrFingerprint));
     if (keys->size() == 1)
         return keys->front();
     QStringList choices;
     for (const KeyFile& key : *keys)
         choices += u"%1 (%2)"_s.arg(key.name, keyFingerprint(key.publicKey));
     return usageError(
-        u"Several of your keys could be meant: %1; give the fingerprint of one."_s.arg(choices.join(u", "_s)));
+        CoreText::tr("Several of your keys could be meant: %1; give the fingerprint of one.").arg(choices.join(u", "_s)));
 }
 
 Result<> KeyRing::confirm(const KnownKey& key) const
 {
     if (key.publicKey.size() != SecretKey::kPublicKeyBytes)
-        return usageError(u"A public key has %1 hexadecimal digits."_s.arg(2 * SecretKey::kPublicKeyBytes));
+        return usageError(CoreText::tr("A public key has %1 hexadecimal digits.").arg(2 * SecretKey::kPublicKeyBytes));
     return writePrivateFile(knownPath(key.publicKey), toJson(key));
 }
 
@@ -131,9 +132,9 @@ Result<> KeyRing::forget(const QByteArray& publicKey) const
 {
     QFile file(knownPath(publicKey));
     if (!file.exists())
-        return usageError(u"The key %1 was not confirmed."_s.arg(keyFingerprint(publicKey)));
+        return usageError(CoreText::tr("The key %1 was not confirmed.").arg(keyFingerprint(publicKey)));
     return file.remove() ? Result<>()
-                         : systemError(u"“%1” cannot be deleted: %2."_s.arg(file.fileName(), file.errorString()));
+                         : systemError(CoreText::tr("“%1” cannot be deleted: %2.").arg(file.fileName(), file.errorString()));
 }
 
 Result<std::vector<KnownKey>> KeyRing::known() const

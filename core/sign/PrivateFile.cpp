@@ -1,5 +1,6 @@
 #include "core/sign/PrivateFile.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Id.h"
 
 #include <QDir>
@@ -53,7 +54,7 @@ Result<> writePrivateFile(const QString& path, const QByteArray& bytes)
 {
     const QString folder = QFileInfo(path).path();
     if (!makePrivateFolder(folder))
-        return systemError(u"The folder “%1” cannot be created; check its permissions."_s.arg(folder));
+        return systemError(CoreText::tr("The folder “%1” cannot be created; check its permissions.").arg(folder));
     QFile file(path + u'.' + RecordId::random().toHex().left(8) + u".tmp"_s);
     const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwner)
                            && file.write(bytes) == bytes.size() && file.flush();
@@ -67,7 +68,7 @@ Result<> writePrivateFile(const QString& path, const QByteArray& bytes)
     if (!isWritten || error) {
         file.remove();
         return systemError(
-            u"“%1” cannot be written: %2."_s.arg(path, error ? QString::fromStdString(error.message()) : fault));
+            CoreText::tr("“%1” cannot be written: %2.").arg(path, error ? QString::fromStdString(error.message()) : fault));
     }
     syncFolder(folder);
     return {};
@@ -78,10 +79,10 @@ Result<QByteArray> readSmallFile(const QString& path)
     constexpr qint64 kMostBytes = 1024 * 1024;
     const QFileInfo info(path);
     if (!info.isFile() || info.size() > kMostBytes)
-        return refused(u"“%1” is not a key file."_s.arg(path));
+        return refused(CoreText::tr("“%1” is not a key file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return systemError(u"“%1” cannot be read: %2."_s.arg(path, file.errorString()));
+        return systemError(CoreText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     return file.read(kMostBytes);
 }
 

@@ -1,6 +1,7 @@
 #include "core/sign/Signing.h"
 
 #include "core/base/CanonicalHash.h"
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/RecordType.h"
 
@@ -48,16 +49,16 @@ QString subjectName(const SignedScope& scope)
 Result<> checkRequest(const SignedContent& content, const SignRequest& request)
 {
     if (!content.hasSubject(request.scope))
-        return usageError(u"The %1 to sign does not exist in this project."_s.arg(subjectName(request.scope)));
+        return usageError(CoreText::tr("The %1 to sign does not exist in this project.").arg(subjectName(request.scope)));
     if (request.role.trimmed().isEmpty())
-        return usageError(u"A signature needs the role of the signer, such as “Sponsor”."_s);
+        return usageError(CoreText::tr("A signature needs the role of the signer, such as “Sponsor”."));
     if (request.meaning.trimmed().isEmpty())
-        return usageError(u"A signature needs a meaning, such as “Approved for go-live”."_s);
+        return usageError(CoreText::tr("A signature needs a meaning, such as “Approved for go-live”."));
     const std::size_t conflicts = content.conflicts(request.scope).size();
     if (conflicts > 0)
         return usageError(
-            u"Nothing can be signed while %1 in the %2 %3 undecided: choose a value for each first."_s.arg(
-                conflicts == 1 ? u"a conflict"_s : u"%1 conflicts"_s.arg(conflicts), subjectName(request.scope),
+            CoreText::tr("Nothing can be signed while %1 in the %2 %3 undecided: choose a value for each first.").arg(
+                conflicts == 1 ? CoreText::tr("a conflict") : CoreText::tr("%1 conflicts").arg(conflicts), subjectName(request.scope),
                 conflicts == 1 ? u"is"_s : u"are"_s));
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/store/Attachments.h"
 
+#include "core/base/CoreText.h"
 #include "core/store/FileFormat.h"
 
 #include <QCryptographicHash>
@@ -29,7 +30,7 @@ bool Attachments::contains(const QByteArray& sha256)
 void Attachments::add(const QByteArray& bytes)
 {
     if (bytes.size() > kMaximumAttachmentBytes)
-        throw DatabaseError{{ErrorKind::Usage, u"A file of %1 MB is too large to keep in the project (at most 10 MB): add a link to it."_s.arg(
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("A file of %1 MB is too large to keep in the project (at most 10 MB): add a link to it.").arg(
                                                    bytes.size() / (1024 * 1024) + 1)}};
     const QByteArray hash = sha256Of(bytes);
     if (contains(hash))
@@ -53,9 +54,9 @@ QByteArray Attachments::read(const QByteArray& sha256)
             bytes += m_parts.bytes(1);
     }
     if (parts == 0)
-        throw DatabaseError{{ErrorKind::Usage, u"%1 has no file of the hash %2."_s.arg(m_connection.path(), QString::fromLatin1(sha256.toHex()))}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 has no file of the hash %2.").arg(m_connection.path(), QString::fromLatin1(sha256.toHex()))}};
     if (!isComplete || sha256Of(bytes) != sha256)
-        throw damagedFile(m_connection.path(), u"a file kept inside is not what was put in"_s);
+        throw damagedFile(m_connection.path(), CoreText::tr("a file kept inside is not what was put in"));
     return bytes;
 }
 

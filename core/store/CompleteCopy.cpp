@@ -1,5 +1,6 @@
 #include "core/store/CompleteCopy.h"
 
+#include "core/base/CoreText.h"
 #include "core/store/Query.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ void syncToDisk(const QString& path)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!synced)
-        throw databaseError(SQLITE_IOERR_FSYNC, path, u"it could not be synced to disk"_s);
+        throw databaseError(SQLITE_IOERR_FSYNC, path, CoreText::tr("it could not be synced to disk"));
 }
 
 } // namespace
@@ -33,11 +34,11 @@ void syncToDisk(const QString& path)
 void writeCompleteCopy(const Connection& connection, const QString& path)
 {
     if (!QDir::isAbsolutePath(path))
-        throw DatabaseError{{ErrorKind::Usage, u"%1 must be given as an absolute path."_s.arg(path)}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 must be given as an absolute path.").arg(path)}};
     // A journal that is there already would be replayed into the new file.
     for (const QString& name : {path, path + u"-journal"_s, path + u"-wal"_s}) {
         if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
-            throw DatabaseError{{ErrorKind::System, u"%1 exists already: choose another name or remove it first."_s.arg(name)}};
+            throw DatabaseError{{ErrorKind::System, CoreText::tr("%1 exists already: choose another name or remove it first.").arg(name)}};
     }
     auto removal = qScopeGuard([&path] {
         QFile::remove(path);
@@ -51,7 +52,7 @@ void writeCompleteCopy(const Connection& connection, const QString& path)
         query.run(path);
     }
     if (QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-wal"_s))
-        throw DatabaseError{{ErrorKind::System, u"The copy %1 is not complete in one file: try again."_s.arg(path)}};
+        throw DatabaseError{{ErrorKind::System, CoreText::tr("The copy %1 is not complete in one file: try again.").arg(path)}};
     syncToDisk(path); // VACUUM INTO does not
     syncToDisk(QFileInfo(path).path());
     removal.dismiss();

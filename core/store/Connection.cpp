@@ -1,5 +1,6 @@
 #include "core/store/Connection.h"
 
+#include "core/base/CoreText.h"
 #include "core/store/FileFormat.h"
 #include "core/store/Query.h"
 
@@ -57,12 +58,12 @@ void Connection::open(Mode mode)
     const bool inMemory = m_path == u":memory:";
     // Debian's SQLite reads names that begin with "file:" as URIs; an absolute path never does.
     if (!inMemory && !QDir::isAbsolutePath(m_path))
-        throw DatabaseError{{ErrorKind::Usage, u"%1 must be given as an absolute path."_s.arg(m_path)}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 must be given as an absolute path.").arg(m_path)}};
     const bool exists = QFileInfo::exists(m_path);
     if (mode == Mode::Create && exists)
-        throw DatabaseError{{ErrorKind::System, u"%1 exists already: choose another name or remove it first."_s.arg(m_path)}};
+        throw DatabaseError{{ErrorKind::System, CoreText::tr("%1 exists already: choose another name or remove it first.").arg(m_path)}};
     if (mode != Mode::Create && !exists)
-        throw DatabaseError{{ErrorKind::System, u"There is no file %1."_s.arg(m_path)}};
+        throw DatabaseError{{ErrorKind::System, CoreText::tr("There is no file %1.").arg(m_path)}};
 
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(m_path);
@@ -74,7 +75,7 @@ void Connection::open(Mode mode)
         throw databaseError(m_database.lastError().nativeErrorCode().toInt(), m_path, m_database.lastError().databaseText());
     m_handle = handleOf(m_database);
     if (!m_handle)
-        throw DatabaseError{{ErrorKind::System, u"The SQLite driver of Qt gives no access to %1: install libqt6sql6-sqlite."_s.arg(m_path)}};
+        throw DatabaseError{{ErrorKind::System, CoreText::tr("The SQLite driver of Qt gives no access to %1: install libqt6sql6-sqlite.").arg(m_path)}};
 }
 
 void Connection::harden()

@@ -1,5 +1,6 @@
 #include "core/store/Inverse.h"
 
+#include "core/base/CoreText.h"
 #include "core/store/Heads.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ ChangeSet Inverse::of(const TransactionId& transaction)
     const auto local = m_reader.find(transaction);
     const auto stored = local ? m_reader.read(*local) : std::nullopt;
     if (!stored)
-        throw DatabaseError{{ErrorKind::Usage, u"The transaction to undo is not in %1."_s.arg(m_connection.path())}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(m_connection.path())}};
     const std::vector<StoredOp> ops = m_reader.opsOf(*stored);
     std::vector<Touched> records;
     std::map<qint64, std::size_t> positions;
@@ -117,14 +118,14 @@ QString Inverse::labelFor(const StoredTransaction& transaction)
     const auto original = transaction.header.undoes ? m_reader.find(*transaction.header.undoes) : std::nullopt;
     const auto undone = original ? m_reader.read(*original) : std::nullopt;
     const StoredValue& label = undone ? undone->header.label : transaction.header.label;
-    return (undone ? u"Redo: %1"_s : u"Undo: %1"_s).arg(QString::fromUtf8(label.bytes));
+    return (undone ? CoreText::tr("Redo: %1") : CoreText::tr("Undo: %1")).arg(QString::fromUtf8(label.bytes));
 }
 
 void Inverse::refuse(const Touched& touched) const
 {
     const RecordType& type = recordType(touched.record.kind);
     const RecordPtr record = recordOf(type, touched.record.id, stateOf(viewOf(touched.ops), type).row);
-    const QString text = u"%1 has changed since, so the change cannot be taken back: set the values by hand."_s;
+    const QString text = CoreText::tr("%1 has changed since, so the change cannot be taken back: set the values by hand.");
     throw DatabaseError{{ErrorKind::Usage, text.arg(displayCode(type, record->number))}};
 }
 

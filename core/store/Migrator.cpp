@@ -1,5 +1,6 @@
 #include "core/store/Migrator.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Resources.h"
 #include "core/store/Query.h"
 
@@ -26,7 +27,7 @@ bool Migrator::migrate(Connection& connection) const
 {
     const int present = schemaVersionOf(connection);
     if (present > newestVersion()) {
-        const QString text = u"%1 was written by a newer version of this program (its format is %2, this program knows %3): update the program."_s;
+        const QString text = CoreText::tr("%1 was written by a newer version of this program (its format is %2, this program knows %3): update the program.");
         throw DatabaseError{{ErrorKind::Refused, text.arg(connection.path()).arg(present).arg(newestVersion())}};
     }
     for (int version = present + 1; version <= newestVersion(); ++version)
@@ -38,7 +39,7 @@ void Migrator::run(Connection& connection, int version) const
 {
     QFile file(m_scripts[version - 1]);
     if (!file.open(QIODevice::ReadOnly))
-        throw DatabaseError{{ErrorKind::System, u"The schema script %1 cannot be read: install the program anew."_s.arg(file.fileName())}};
+        throw DatabaseError{{ErrorKind::System, CoreText::tr("The schema script %1 cannot be read: install the program anew.").arg(file.fileName())}};
     // sqlite3_exec() takes a whole script and knows strings, comments and triggers; QSqlQuery takes one statement.
     if (sqlite3_exec(connection.handle(), file.readAll().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw connection.failure();
@@ -48,7 +49,7 @@ void Migrator::run(Connection& connection, int version) const
 QString Migrator::expectedSchema(int version) const
 {
     if (version < 1 || version > newestVersion())
-        throw DatabaseError{{ErrorKind::Refused, u"There is no file format of version %1."_s.arg(version)}};
+        throw DatabaseError{{ErrorKind::Refused, CoreText::tr("There is no file format of version %1.").arg(version)}};
     const auto connection = Connection::open(u":memory:"_s, Connection::Mode::Create);
     for (int i = 1; i <= version; ++i)
         run(*connection, i);

@@ -1,5 +1,6 @@
 #include "core/store/Store.h"
 
+#include "core/base/CoreText.h"
 #include "core/store/ChangeSetWriter.h"
 #include "core/store/CompleteCopy.h"
 #include "core/store/Conflicts.h"
@@ -46,7 +47,7 @@ RecordId projectIn(const Connection& connection)
     while (query.nextRow())
         id = RecordId::fromBytes(query.bytes(0));
     if (!id || id->isNull())
-        throw damagedFile(connection.path(), u"it does not say which project it is"_s);
+        throw damagedFile(connection.path(), CoreText::tr("it does not say which project it is"));
     return *id;
 }
 
@@ -63,7 +64,7 @@ void bringUpToDate(Connection& connection)
 {
     const Migrator migrator;
     if (numberIn(connection, u"PRAGMA application_id"_s) != kApplicationId || schemaVersionOf(connection) < 1)
-        throw DatabaseError{{ErrorKind::Refused, u"%1 is not a readiness file."_s.arg(connection.path())}};
+        throw DatabaseError{{ErrorKind::Refused, CoreText::tr("%1 is not a readiness file.").arg(connection.path())}};
     if (schemaVersionOf(connection) == migrator.newestVersion())
         return;
     WriteTransaction transaction(connection);
@@ -77,7 +78,7 @@ void checkUndoes(const Connection& connection, LocalNames& names, const Transact
     Query query(connection, u"SELECT 1 FROM txn WHERE replica = ? AND sequence = ?"_s);
     query.run(names.findReplica(id.replica).value_or(0), id.sequence);
     if (!query.nextRow())
-        throw DatabaseError{{ErrorKind::Usage, u"The transaction to undo is not in %1."_s.arg(connection.path())}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(connection.path())}};
 }
 
 /// Long enough for every label, and short enough for the rules that received histories are held to.
@@ -87,7 +88,7 @@ StoredValue headerText(const QString& text)
     const QString line = displayLine(storableText(text, false)).left(1000);
     const StoredValue value = StoredValue::of(line.isEmpty() ? Value() : Value(line));
     if (!isHeaderText(value))
-        throw DatabaseError{{ErrorKind::Usage, u"The author or label “%1” contains text that is not valid Unicode: write it anew."_s.arg(line)}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The author or label “%1” contains text that is not valid Unicode: write it anew.").arg(line)}};
     return value;
 }
 
@@ -244,9 +245,9 @@ Result<Merged> Store::merge(const QString& otherPath, Instant now)
     return guarded([&] {
         const auto other = Connection::open(otherPath, Connection::Mode::ReadOnly);
         if (schemaVersionOf(*other) != schemaVersionOf(*m_connection))
-            throw DatabaseError{{ErrorKind::Refused, u"%1 has another format than %2: open and save it first."_s.arg(otherPath, m_connection->path())}};
+            throw DatabaseError{{ErrorKind::Refused, CoreText::tr("%1 has another format than %2: open and save it first.").arg(otherPath, m_connection->path())}};
         if (projectIn(*other) != m_projectId)
-            throw DatabaseError{{ErrorKind::Refused, u"%1 is another project: only copies of one project can be merged."_s.arg(otherPath)}};
+            throw DatabaseError{{ErrorKind::Refused, CoreText::tr("%1 is another project: only copies of one project can be merged.").arg(otherPath)}};
         return mergeFrom(*other, now);
     });
 }

@@ -6,8 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 lupdate=/usr/lib/qt6/bin/lupdate
 [[ -x $lupdate ]] || { echo "translations.sh: $lupdate is missing; run packaging/deps.sh build" >&2; exit 1; }
 folder=resources/translations
-"$lupdate" -silent -locations none -no-obsolete -I . -extensions cpp,h core ui app -ts $folder/readiness_de.ts 2>/dev/null
-"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en -I . -extensions cpp,h core ui app \
+"$lupdate" -silent -locations none -no-obsolete -I . -extensions cpp,h core ui -ts $folder/readiness_de.ts 2>/dev/null
+"$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en -I . -extensions cpp,h core ui \
     -ts $folder/readiness_en.ts 2>/dev/null
 python3 - $folder/readiness_en.ts <<'PYTHON'
 import re, sys

@@ -2,7 +2,7 @@
 
 #include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,14 +67,13 @@ PasteDialog::PasteDialog(PastePlan proposed, Fault fault, QWidget* parent)
 
 void PasteDialog::addFields()
 {
-    const RecordType& type = recordType(m_plan.kind);
     m_table->setRowCount(1);
     for (std::size_t column = 0; column < m_plan.fields.size(); ++column) {
         auto* field = new QComboBox;
         field->setAccessibleName(tr("Field of column %1").arg(column + 1));
         field->addItem(tr("Leave out"));
         for (const Field* target : m_targets)
-            field->addItem(labelOf(type, *target));
+            field->addItem(labelOf(*target));
         const auto chosen = std::find(m_targets.begin(), m_targets.end(), m_plan.fields[column]);
         field->setCurrentIndex(chosen == m_targets.end() ? 0 : int(chosen - m_targets.begin()) + 1);
         connect(field, &QComboBox::currentIndexChanged, this, [this, column](int index) {
@@ -112,7 +111,7 @@ void PasteDialog::refresh()
     for (std::size_t column = 0; column < m_plan.fields.size() && fault.isEmpty(); ++column) {
         const Field* field = m_plan.fields[column];
         if (field && std::count(m_plan.fields.begin(), m_plan.fields.end(), field) > 1)
-            fault = tr("Two columns go into “%1”: leave one of them out.").arg(labelOf(recordType(m_plan.kind), *field));
+            fault = tr("Two columns go into “%1”: leave one of them out.").arg(labelOf(*field));
     }
     if (fault.isEmpty() && !m_plan.hasPlace())
         fault = tr("No column has a field yet.");
@@ -124,7 +123,6 @@ void PasteDialog::refresh()
     if (!fault.isEmpty())
         colours.setColor(QPalette::WindowText, paletteOf(this).tone(Tone::NoGo).ink);
     m_state->setPalette(colours);
-    const RecordType& type = recordType(m_plan.kind);
     for (std::size_t column = 0; column < m_plan.fields.size(); ++column) {
         for (int row = 1; row < m_table->rowCount(); ++row) {
             QTableWidgetItem* cell = m_table->item(row, int(column));
@@ -134,7 +132,7 @@ void PasteDialog::refresh()
             QFont font = cell->font();
             font.setStrikeOut(!m_plan.fields[column]);
             cell->setFont(font);
-            cell->setToolTip(isUsed ? labelOf(type, *m_plan.fields[column]) : QString());
+            cell->setToolTip(isUsed ? labelOf(*m_plan.fields[column]) : QString());
         }
     }
 }

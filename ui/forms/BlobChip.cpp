@@ -3,7 +3,7 @@
 #include "core/base/Text.h"
 #include "ui/forms/LineIcon.h"
 #include "ui/forms/WidgetPalette.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +23,7 @@ BlobChip::BlobChip(const RecordType& type, const Field& field, SnapshotPtr snaps
     row->addWidget(m_name, 1);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_name->setAccessibleName(labelOf(type, field));
+    m_name->setAccessibleName(labelOf(field));
     setInput(m_name);
 }
 

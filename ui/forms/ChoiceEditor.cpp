@@ -3,7 +3,7 @@
 #include "ui/forms/StatusIcon.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/models/ChoiceStatus.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,12 +40,12 @@ ChoiceEditor::ChoiceEditor(const RecordType& type, const Field& field, SnapshotP
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);
-    m_box->setAccessibleName(labelOf(type, field));
+    m_box->setAccessibleName(labelOf(field));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
     m_box->setFrame(!isInCell());
     for (const Choice& choice : field.choices)
-        m_box->addItem(labelOf(type, choice), QString::fromLatin1(choice.key));
+        m_box->addItem(labelOf(field, choice), QString::fromLatin1(choice.key));
     drawGlyphs();
     setInput(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
@@ -79,7 +79,7 @@ void ChoiceEditor::drawGlyphs()
 {
     const Palette& colours = paletteOf(this);
     for (std::size_t i = 0; i < field().choices.size(); ++i) {
-        if (const auto status = statusOf(type(), field(), field().choices[i]))
+        if (const auto status = statusOf(field(), field().choices[i]))
             m_box->setItemIcon(int(i), statusIcon(*status, colours));
     }
 }
@@ -97,7 +97,7 @@ YesNoEditor::YesNoEditor(const RecordType& type, const Field& field, SnapshotPtr
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(isInCell() ? 4 : 0, 0, 0, 0);
     row->addWidget(m_box);
-    m_box->setAccessibleName(labelOf(type, field));
+    m_box->setAccessibleName(labelOf(field));
     setInput(m_box);
     const auto sayState = [this] { m_box->setText(m_box->isChecked() ? tr("Yes") : tr("No")); };
     sayState();

@@ -121,7 +121,7 @@ void FieldDelegate::setModelData(QWidget* widget, QAbstractItemModel*, const QMo
     if (!shown)
         return;
     const QString code = displayRef(*editor->shown(), record.kind, *shown);
-    Edit edit(editor->shown(), setLabel(editor->type(), editor->field(), code));
+    Edit edit(editor->shown(), setLabel(editor->field(), code));
     const auto addOthers = [&] {
         const QDate today = m_workspace.clock().now().in(editor->shown()->project().zone()).date();
         return addCompanions(edit, record, editor->field(), editor->isEmpty(), today);

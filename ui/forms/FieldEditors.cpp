@@ -8,10 +8,10 @@
 #include "ui/forms/NumberEditor.h"
 #include "ui/forms/ReferenceEditor.h"
 #include "ui/forms/ReferenceListEditor.h"
-#include "ui/models/FieldLabels.h"
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace readiness {
 
@@ -41,14 +41,9 @@ FieldEditor* makeFieldEditor(const RecordType& type, const Field& field, Snapsho
 
 bool isEditable(const Field& field) { return !field.isDerived() && !field.isInternal && field.kind != FieldKind::Blob; }
 
-QString setLabel(const RecordType& type, const Field& field, const QString& code)
+QString setLabel(const Field& field, const QString& code)
 {
-    QString label = labelOf(type, field);
-    // Inside a sentence, only German keeps the capitals of its nouns.
-    const bool isAcronym = label.size() > 1 && label[1].isUpper();
-    if (QLocale().language() != QLocale::German && !isAcronym)
-        label.replace(0, 1, label.left(1).toLower());
-    return QCoreApplication::translate("FieldEditors", "Set %1 of %2").arg(label, code);
+    return QCoreApplication::translate("FieldEditors", "Set %1 of %2").arg(CoreText::inSentence(labelOf(field)), code);
 }
 
 } // namespace readiness

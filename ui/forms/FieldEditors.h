@@ -13,6 +13,6 @@ FieldEditor* makeFieldEditor(const RecordType& type, const Field& field, Snapsho
 bool isEditable(const Field& field);
 
 /// What an edit of the field is called in the history: "Set status of C-014".
-QString setLabel(const RecordType& type, const Field& field, const QString& code);
+QString setLabel(const Field& field, const QString& code);
 
 } // namespace readiness

@@ -1,7 +1,7 @@
 #include "ui/forms/FilterBar.h"
 
 #include "ui/forms/FlowLayout.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -82,10 +82,10 @@ void FilterBar::addChoice(const QString& key)
 {
     const Field& field = *m_type.field(key);
     auto* box = new QComboBox(this);
-    const QString label = labelOf(m_type, field);
+    const QString label = labelOf(field);
     box->addItem(tr("%1: all").arg(label));
     for (const Choice& choice : field.choices)
-        box->addItem(labelOf(m_type, choice), QString::fromLatin1(choice.key));
+        box->addItem(labelOf(field, choice), QString::fromLatin1(choice.key));
     box->setAccessibleName(tr("Filter by %1").arg(label));
     connect(box, &QComboBox::currentIndexChanged, this, [this, key, box] {
         m_filter.choices.remove(key);
@@ -100,7 +100,7 @@ void FilterBar::addChoice(const QString& key)
 void FilterBar::addReference(const QString& key)
 {
     auto* box = new QComboBox(this);
-    box->setAccessibleName(tr("Filter by %1").arg(labelOf(m_type, *m_type.field(key))));
+    box->setAccessibleName(tr("Filter by %1").arg(labelOf(*m_type.field(key))));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     connect(box, &QComboBox::currentIndexChanged, this, [this, key, box] {
@@ -133,7 +133,7 @@ void FilterBar::fillReferences()
     const SnapshotPtr snapshot = m_workspace.snapshot();
     for (const ChoiceBox& one : m_references) {
         const Field& field = *m_type.field(one.key);
-        const QString label = labelOf(m_type, field);
+        const QString label = labelOf(field);
         std::vector<std::pair<QString, QVariant>> entries{{tr("%1: all").arg(label), {}}, {tr("%1: none").arg(label), idData({})}};
         for (const Record* record : snapshot->all(*field.target))
             entries.emplace_back(recordType(*field.target).title(*record), idData(record->id));

@@ -4,7 +4,7 @@
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/FieldNote.h"
 #include "ui/forms/TextLabel.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -40,7 +40,7 @@ FormRow::FormRow(const RecordType& type, const Field& field, const SnapshotPtr& 
     } else {
         m_value = textLabel();
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_value->setAccessibleName(labelOf(type, field));
+        m_value->setAccessibleName(labelOf(field));
         column->addWidget(m_value);
         setFocusProxy(m_value);
     }

@@ -2,9 +2,9 @@
 
 #include "core/model/Project.h"
 #include "core/query/FieldText.h"
-#include "ui/forms/InputFault.h"
+#include "ui/models/InputFault.h"
 #include "ui/forms/TextRole.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +21,7 @@ LineEditor::LineEditor(const RecordType& type, const Field& field, SnapshotPtr s
     m_row->setSpacing(8);
     m_row->addWidget(m_line);
     m_line->setFrame(!isInCell());
-    m_line->setAccessibleName(labelOf(type, field));
+    m_line->setAccessibleName(labelOf(field));
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
@@ -43,7 +43,7 @@ Value LineEditor::value() const
 
 bool LineEditor::isModified() const { return m_line->text() != m_written; }
 
-QString LineEditor::fault() const { return isModified() ? inputFault(type(), field(), input(), *shown()) : QString(); }
+QString LineEditor::fault() const { return isModified() ? inputFault(field(), input(), *shown()) : QString(); }
 
 QString LineEditor::draft() const { return m_line->text(); }
 

@@ -1,8 +1,8 @@
 #include "ui/forms/LongTextEditor.h"
 
 #include "core/query/FieldText.h"
-#include "ui/forms/InputFault.h"
-#include "ui/models/FieldLabels.h"
+#include "ui/models/InputFault.h"
+#include "core/model/Labels.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -26,7 +26,7 @@ LongTextEditor::LongTextEditor(const RecordType& type, const Field& field, Snaps
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
     m_box->setTabChangesFocus(true);
-    m_box->setAccessibleName(labelOf(type, field));
+    m_box->setAccessibleName(labelOf(field));
     setInput(m_box);
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
@@ -56,7 +56,7 @@ bool LongTextEditor::isModified() const { return m_box->toPlainText() != m_writt
 
 QString LongTextEditor::fault() const
 {
-    return isModified() ? inputFault(type(), field(), m_box->toPlainText(), *shown()) : QString();
+    return isModified() ? inputFault(field(), m_box->toPlainText(), *shown()) : QString();
 }
 
 QString LongTextEditor::draft() const { return m_box->toPlainText(); }

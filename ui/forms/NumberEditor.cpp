@@ -1,8 +1,8 @@
 #include "ui/forms/NumberEditor.h"
 
 #include "core/query/FieldText.h"
-#include "ui/forms/InputFault.h"
-#include "ui/models/FieldLabels.h"
+#include "ui/models/InputFault.h"
+#include "core/model/Labels.h"
 
 #include <QAbstractSpinBox>
 #include <QHBoxLayout>
@@ -53,7 +53,7 @@ NumberEditor::NumberEditor(const RecordType& type, const Field& field, SnapshotP
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);
     m_box->setFrame(!isInCell());
-    m_box->setAccessibleName(labelOf(type, field));
+    m_box->setAccessibleName(labelOf(field));
     m_box->line()->setPlaceholderText(field.isNullable ? tr("not set") : QString());
     if (!isInCell()) {
         m_box->setFixedWidth(fontMetrics().averageCharWidth() * 14);
@@ -80,7 +80,7 @@ bool NumberEditor::isModified() const { return m_box->line()->text() != m_writte
 
 QString NumberEditor::fault() const
 {
-    return isModified() ? inputFault(type(), field(), m_box->line()->text(), *shown()) : QString();
+    return isModified() ? inputFault(field(), m_box->line()->text(), *shown()) : QString();
 }
 
 QString NumberEditor::draft() const { return m_box->line()->text(); }

@@ -11,7 +11,7 @@
 #include "ui/forms/FormRow.h"
 #include "ui/forms/Section.h"
 #include "ui/forms/TextRole.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -131,7 +131,7 @@ void RecordForm::build(const RecordType& type)
 void RecordForm::addRow(QFormLayout& layout, const RecordType& type, const Field& field)
 {
     auto* row = new FormRow(type, field, m_workspace.snapshot(), m_body);
-    auto* label = new QLabel(labelOf(type, field));
+    auto* label = new QLabel(labelOf(field));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(row);
@@ -233,7 +233,7 @@ void RecordForm::take(FormRow& row)
         return;
     }
     if (const Field* reason = missingReason(row))
-        row.askReason(labelOf(recordType(m_record->kind), *reason));
+        row.askReason(labelOf(*reason));
     else
         commit(row, row.editor()->shown());
 }
@@ -287,7 +287,7 @@ bool RecordForm::commit(FormRow& row, SnapshotPtr base)
         if (theirs.own < ours.own || theirs.arrived < ours.arrived)
             base = other->editor()->shown();
     }
-    Edit edit(base, setLabel(recordType(m_record->kind), row.field(), code()));
+    Edit edit(base, setLabel(row.field(), code()));
     QString refusal;
     for (const FormRow* one : taken) {
         if (const auto written = write(edit, *one); !written)
@@ -390,7 +390,7 @@ void RecordForm::sayConflict(FormRow& row, const Conflict& conflict)
     const Conflict::Head& own = mine == conflict.heads.rend() ? conflict.heads.back() : *mine;
     const auto decide = [this, &row](const Value& value) {
         return [this, &row, value] {
-            Edit edit(m_workspace.snapshot(), setLabel(recordType(m_record->kind), row.field(), code()));
+            Edit edit(m_workspace.snapshot(), setLabel(row.field(), code()));
             if (const auto set = edit.set(m_record->kind, m_record->id, QString::fromLatin1(row.field().key), value);
                 set)
                 m_workspace.commit(std::move(edit));

@@ -5,7 +5,8 @@
 #include "core/query/References.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/WidgetPalette.h"
-#include "ui/models/FieldLabels.h"
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "ui/models/PastePlan.h"
 
 #include <QApplication>
@@ -361,7 +362,7 @@ bool RecordView::spread(Edit& edit, const QModelIndex& index, const FieldEditor&
             }
         }
         if (records.size() > 1)
-            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size())).arg(labelOf(editor.type(), editor.field()).toLower()));
+            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size())).arg(CoreText::inSentence(labelOf(editor.field()))));
     }
     return !m_before || m_before(edit, index, editor);
 }

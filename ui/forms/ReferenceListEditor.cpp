@@ -1,7 +1,7 @@
 #include "ui/forms/ReferenceListEditor.h"
 
 #include "ui/forms/Candidates.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QListWidget>
 #include <QSet>
@@ -23,7 +23,7 @@ ReferenceListEditor::ReferenceListEditor(const RecordType& type, const Field& fi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    m_list->setAccessibleName(labelOf(type, field));
+    m_list->setAccessibleName(labelOf(field));
     m_list->setTabKeyNavigation(false);
     setInput(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &FieldEditor::edited);

@@ -1,6 +1,6 @@
 #include "ui/models/ChoiceStatus.h"
 
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <algorithm>
 #include <array>
@@ -36,15 +36,15 @@ const Look* lookOf(const Choice& choice)
 
 } // namespace
 
-std::optional<ReportStatus> statusOf(const RecordType& type, const Field& field, const Choice& choice)
+std::optional<ReportStatus> statusOf(const Field& field, const Choice& choice)
 {
     if (!std::all_of(field.choices.begin(), field.choices.end(), lookOf))
         return {};
     const Look& look = *lookOf(choice);
-    return ReportStatus{labelOf(type, choice), look.tone, look.glyph};
+    return ReportStatus{labelOf(field, choice), look.tone, look.glyph};
 }
 
-std::optional<ReportStatus> statusOf(const RecordType& type, const Field& field, const Value& value)
+std::optional<ReportStatus> statusOf(const Field& field, const Value& value)
 {
     if (field.kind != FieldKind::Choice || field.choices.empty())
         return {};
@@ -53,7 +53,7 @@ std::optional<ReportStatus> statusOf(const RecordType& type, const Field& field,
                                      [&](const Choice& c) { return key && *key == QLatin1String(c.key); });
     if (key && choice == field.choices.end())
         return {};
-    return statusOf(type, field, key ? *choice : field.choices.front());
+    return statusOf(field, key ? *choice : field.choices.front());
 }
 
 } // namespace readiness

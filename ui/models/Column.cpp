@@ -6,7 +6,7 @@
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "ui/models/ChoiceStatus.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +66,7 @@ Cell statusCell(const Record& record, const Snapshot&, const Standing* standing)
         return {{}, ReportStatus{Words::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
     const RecordType& type = checklistItemType();
     const Field& field = *type.field(u"status");
-    return {{}, statusOf(type, field, field.get(record)), {}};
+    return {{}, statusOf(field, field.get(record)), {}};
 }
 
 std::optional<qint64> statusNumber(const Record& record, const Snapshot&, const Standing*)
@@ -179,7 +179,7 @@ std::vector<Column> makeColumns(RecordKind kind)
             continue;
         Column column;
         column.key = QString::fromLatin1(field.key);
-        column.label = labelOf(type, field);
+        column.label = labelOf(field);
         column.field = &field;
         column.isShownAtFirst = isShort(field);
         column.isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Duration;
@@ -242,12 +242,12 @@ Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& 
         return {displayRef(snapshot, type.kind, record), {}, {}};
     if (field->kind == FieldKind::Choice) {
         const Value value = field->get(record);
-        if (auto status = statusOf(type, *field, value))
+        if (auto status = statusOf(*field, value))
             return {{}, std::move(status), {}};
         const auto* key = std::get_if<QString>(&value);
         for (const Choice& choice : field->choices) {
             if (!key || *key == QLatin1String(choice.key))
-                return {labelOf(type, choice), {}, {}};
+                return {labelOf(*field, choice), {}, {}};
         }
     }
     if (field->kind == FieldKind::YesNo)

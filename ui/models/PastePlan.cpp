@@ -2,7 +2,8 @@
 
 #include "core/base/Text.h"
 #include "core/query/FieldText.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
+#include "ui/models/InputFault.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ const Field* fieldNamed(const RecordType& type, const QString& heading)
 {
     const QString wanted = folded(heading.trimmed());
     for (const Field& field : type.fields) {
-        if (canBeSet(field) && (folded(labelOf(type, field)) == wanted || folded(QString::fromLatin1(field.key)) == wanted))
+        if (canBeSet(field) && (folded(labelOf(field)) == wanted || folded(QString::fromLatin1(field.key)) == wanted))
             return &field;
     }
     return nullptr;
@@ -122,8 +123,10 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
             const Field* field = fields[std::size_t(column)];
             if (!field)
                 continue;
-            if (auto set = setText(edit, type, record, *field, rows[i][column]); !set)
-                return usageError(Words::tr("Row %1, %2: %3 Nothing was pasted.").arg(i + 1).arg(labelOf(type, *field), set.error().text));
+            if (auto set = setText(edit, type, record, *field, rows[i][column]); !set) {
+                const QString fault = inputFault(*field, rows[i][column], *snapshot);
+                return usageError(Words::tr("Row %1: %2 Nothing was pasted.").arg(i + 1).arg(fault.isEmpty() ? set.error().text : fault));
+            }
         }
     }
     return edit;

@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/query/References.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QTextDocument>
 

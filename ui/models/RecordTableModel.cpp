@@ -3,7 +3,7 @@
 #include "core/base/Text.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QTextDocument>
 
@@ -350,7 +350,7 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
     if (column != 0)
         return {};
     const int rows = int(m_groups[group].rows.size());
-    QString text = record ? displayLine(recordType(kind).title(*record)) : tr("Without %1").arg(labelOf(m_type, *m_type.field(m_order.settings().grouping)));
+    QString text = record ? displayLine(recordType(kind).title(*record)) : tr("Without %1").arg(labelOf(*m_type.field(m_order.settings().grouping)));
     const AreaReadiness* readiness = nullptr;
     if (m_standing && kind == RecordKind::Area) {
         for (const AreaReadiness& area : m_standing->readiness.areas) {

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -17,8 +18,8 @@ std::vector<Problem> areasWithoutItems(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::Area,
                                 area->id,
-                                u"The area has no items, so criteria over it are fulfilled without any work."_s,
-                                u"Add items, or remove the area"_s});
+                                CoreText::tr("The area has no items, so criteria over it are fulfilled without any work."),
+                                CoreText::tr("Add items, or remove the area")});
     }
     return problems;
 }

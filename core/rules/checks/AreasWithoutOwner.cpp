@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -19,8 +20,8 @@ std::vector<Problem> areasWithoutOwner(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::Area,
                                 area->id,
-                                u"Nobody owns this area, so nobody answers for its outcome."_s,
-                                u"Name an owner"_s});
+                                CoreText::tr("Nobody owns this area, so nobody answers for its outcome."),
+                                CoreText::tr("Name an owner")});
     }
     return problems;
 }

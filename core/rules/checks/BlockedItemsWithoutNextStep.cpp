@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -14,8 +15,8 @@ std::vector<Problem> blockedItemsWithoutNextStep(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"It is blocked, and nobody has said what happens next."_s,
-                                u"Say what the next step is"_s});
+                                CoreText::tr("It is blocked, and nobody has said what happens next."),
+                                CoreText::tr("Say what the next step is")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -31,8 +32,8 @@ std::vector<Problem> conditionsThatCannotBeDecided(const Assessment& assessment)
                                 Severity::Blocking,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                *fault + u" Until this is corrected the item counts as applying."_s,
-                                u"Correct its condition"_s});
+                                *fault + u' ' + CoreText::tr("Until this is corrected the item counts as applying."),
+                                CoreText::tr("Correct its condition")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/Metrics.h"
 #include "core/rules/checks/Checks.h"
@@ -16,15 +17,15 @@ std::vector<Problem> criteriaThatCannotBeMet(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Criterion,
                                 criterion->id,
-                                u"It asks for %1 %, and nothing can be more than 100 %."_s.arg(criterion->threshold),
-                                u"Correct the threshold"_s});
+                                CoreText::tr("It asks for %1 %, and nothing can be more than 100 %.").arg(criterion->threshold),
+                                CoreText::tr("Correct the threshold")});
         else if (!isMet(*criterion, isBounded ? 100 : 0))
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Criterion,
                                 criterion->id,
-                                u"It is not met once everything is done and nothing is wrong."_s,
-                                u"Correct the comparison or the threshold"_s});
+                                CoreText::tr("It is not met once everything is done and nothing is wrong."),
+                                CoreText::tr("Correct the comparison or the threshold")});
     }
     return problems;
 }

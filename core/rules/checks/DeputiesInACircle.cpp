@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -36,8 +37,8 @@ std::vector<Problem> deputiesInACircle(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::Person,
                                 person->id,
-                                u"The chain of deputies leads back here, so nobody steps in when all are away."_s,
-                                u"Name a deputy outside the circle"_s});
+                                CoreText::tr("The chain of deputies leads back here, so nobody steps in when all are away."),
+                                CoreText::tr("Name a deputy outside the circle")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -7,13 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words {
+    QString problem, remedy;
+};
+
 /// What evidence of its kind is made of, where that is missing.
-QString missingPart(const Evidence& evidence)
+std::optional<Words> missingPart(const Evidence& evidence)
 {
     switch (evidence.kind) {
-    case EvidenceKind::Link: return evidence.link.trimmed().isEmpty() ? u"link"_s : QString();
-    case EvidenceKind::File: return evidence.file.isEmpty() ? u"file"_s : QString();
-    case EvidenceKind::Note: return evidence.note.trimmed().isEmpty() ? u"note"_s : QString();
+    case EvidenceKind::Link:
+        if (evidence.link.trimmed().isEmpty())
+            return Words{CoreText::tr("It is evidence by a link, and the link is missing."), CoreText::tr("Add the link, or correct the kind")};
+        break;
+    case EvidenceKind::File:
+        if (evidence.file.isEmpty())
+            return Words{CoreText::tr("It is evidence by a file, and the file is missing."), CoreText::tr("Add the file, or correct the kind")};
+        break;
+    case EvidenceKind::Note:
+        if (evidence.note.trimmed().isEmpty())
+            return Words{CoreText::tr("It is evidence by a note, and the note is missing."), CoreText::tr("Add the note, or correct the kind")};
+        break;
     }
     return {};
 }
@@ -24,14 +38,8 @@ std::vector<Problem> emptyEvidence(const Assessment& assessment)
 {
     std::vector<Problem> problems;
     for (const Evidence* evidence : assessment.snapshot().all<Evidence>()) {
-        const QString missing = missingPart(*evidence);
-        if (!missing.isEmpty())
-            problems.push_back({{},
-                                Severity::Warning,
-                                RecordKind::Evidence,
-                                evidence->id,
-                                u"It is evidence by a %1, and the %1 is missing."_s.arg(missing),
-                                u"Add the %1, or correct the kind"_s.arg(missing)});
+        if (const auto missing = missingPart(*evidence))
+            problems.push_back({{}, Severity::Warning, RecordKind::Evidence, evidence->id, missing->problem, missing->remedy});
     }
     return problems;
 }

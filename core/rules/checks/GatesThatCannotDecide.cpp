@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/GateEvaluation.h"
 #include "core/rules/checks/Checks.h"
@@ -18,23 +19,23 @@ std::vector<Problem> gatesThatCannotDecide(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Gate,
                                 gate->id,
-                                u"Another gate is marked as go-live, too; the first in order is used."_s,
-                                u"Leave one marked"_s});
+                                CoreText::tr("Another gate is marked as go-live, too; the first in order is used."),
+                                CoreText::tr("Leave one marked")});
         if (criteriaOf(snapshot, *gate).empty())
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Gate,
                                 gate->id,
-                                u"It has no criteria, so it is a no-go whatever is done."_s,
-                                u"Add criteria"_s});
+                                CoreText::tr("It has no criteria, so it is a no-go whatever is done."),
+                                CoreText::tr("Add criteria")});
     }
     if (goLiveGates == 0)
         problems.push_back({{},
                             Severity::Warning,
                             RecordKind::Project,
                             snapshot.project().id,
-                            u"No gate is marked as go-live."_s,
-                            u"Mark the gate that decides"_s});
+                            CoreText::tr("No gate is marked as go-live."),
+                            CoreText::tr("Mark the gate that decides")});
     return problems;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -15,8 +16,8 @@ std::vector<Problem> goLiveDateThatCannotHold(const Assessment& assessment)
                  Severity::Warning,
                  RecordKind::Project,
                  project.id,
-                 u"Go-live is not set, so no due date can be counted from it."_s,
-                 u"Set the go-live date"_s}};
+                 CoreText::tr("Go-live is not set, so no due date can be counted from it."),
+                 CoreText::tr("Set the go-live date")}};
     const auto& items = assessment.items().all();
     const bool isPast = project.goLive < assessment.now() && project.phase != ProjectPhase::Operate;
     const auto isHeldUp = [&](const ItemState& state) {
@@ -29,8 +30,8 @@ std::vector<Problem> goLiveDateThatCannotHold(const Assessment& assessment)
              Severity::Warning,
              RecordKind::Project,
              project.id,
-             u"Go-live is in the past while must items that were due by then are open."_s,
-             u"Move go-live, or finish the items"_s}};
+             CoreText::tr("Go-live is in the past while must items that were due by then are open."),
+             CoreText::tr("Move go-live, or finish the items")}};
 }
 
 } // namespace readiness::checks

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -18,9 +19,9 @@ std::vector<Problem> halfConfirmations(const Assessment& assessment)
                             Severity::Warning,
                             RecordKind::ChecklistItem,
                             state.item->id,
-                            isNamed ? u"Its confirmation does not count: the day is missing."_s
-                                    : u"Its confirmation does not count: nobody is named who gave it."_s,
-                            u"Complete the confirmation, or take it back"_s});
+                            isNamed ? CoreText::tr("Its confirmation does not count: the day is missing.")
+                                    : CoreText::tr("Its confirmation does not count: nobody is named who gave it."),
+                            CoreText::tr("Complete the confirmation, or take it back")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/GateEvaluation.h"
 #include "core/rules/Metrics.h"
@@ -43,8 +44,8 @@ std::vector<Problem> mustItemsDueAfterGoLive(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"It is due after go-live, and the go-live gate asks for it."_s,
-                                u"Set an earlier due day, or take it out of what the gate counts"_s});
+                                CoreText::tr("It is due after go-live, and the go-live gate asks for it."),
+                                CoreText::tr("Set an earlier due day, or take it out of what the gate counts")});
     }
     return problems;
 }

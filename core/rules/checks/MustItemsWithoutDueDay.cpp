@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -14,8 +15,8 @@ std::vector<Problem> mustItemsWithoutDueDay(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"This must item has no due day, so it never counts as overdue."_s,
-                                u"Set a due day"_s});
+                                CoreText::tr("This must item has no due day, so it never counts as overdue."),
+                                CoreText::tr("Set a due day")});
     }
     return problems;
 }

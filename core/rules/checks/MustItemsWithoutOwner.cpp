@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -15,8 +16,8 @@ std::vector<Problem> mustItemsWithoutOwner(const Assessment& assessment)
                                 severity,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"Nobody owns this must item, and its area has no owner either."_s,
-                                u"Name an owner"_s});
+                                CoreText::tr("Nobody owns this must item, and its area has no owner either."),
+                                CoreText::tr("Name an owner")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
 #include "core/rules/checks/Checks.h"
@@ -35,16 +36,16 @@ std::vector<Problem> namesThatRecordsShare(const Assessment& assessment)
                             Severity::Warning,
                             RecordKind::Person,
                             person->id,
-                            u"Another person has the same name, so authors and approvers cannot be told apart."_s,
-                            u"Remove one, or add what tells them apart"_s});
+                            CoreText::tr("Another person has the same name, so authors and approvers cannot be told apart."),
+                            CoreText::tr("Remove one, or add what tells them apart")});
     for (const ScopeFact* fact : sharing<ScopeFact>(assessment.snapshot(), [](const ScopeFact& f) { return f.key; }))
         problems.push_back(
             {{},
              Severity::Warning,
              RecordKind::ScopeFact,
              fact->id,
-             u"Another scope fact has the same key; conditions count neither while their values differ."_s,
-             u"Remove one of them"_s});
+             CoreText::tr("Another scope fact has the same key; conditions count neither while their values differ."),
+             CoreText::tr("Remove one of them")});
     return problems;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -15,8 +16,8 @@ std::vector<Problem> notApplicableWithoutReason(const Assessment& assessment)
                                 Severity::Blocking,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"The item is marked as not applicable without a reason."_s,
-                                u"Give the reason why it does not apply"_s});
+                                CoreText::tr("The item is marked as not applicable without a reason."),
+                                CoreText::tr("Give the reason why it does not apply")});
     }
     return problems;
 }

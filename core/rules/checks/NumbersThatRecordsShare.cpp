@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -18,7 +19,7 @@ std::vector<Problem> numbersThatRecordsShare(const Assessment& assessment)
                      Severity::Advice,
                      type->kind,
                      record->id,
-                     u"Another record has the same code since two copies were merged; both are shown with four more digits."_s,
+                     CoreText::tr("Another record has the same code since two copies were merged; both are shown with four more digits."),
                      {}});
         }
     }

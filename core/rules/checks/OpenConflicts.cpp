@@ -1,3 +1,5 @@
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -11,15 +13,15 @@ std::vector<Problem> openConflicts(const Assessment& assessment)
     for (const Conflict& conflict : assessment.snapshot().conflicts()) {
         const Field* field = recordType(conflict.kind).field(conflict.field);
         const QString text =
-            field ? u"%1 was set by several people who did not see each other's value; the latest is shown."_s.arg(
-                QString::fromUtf8(field->label))
-                  : u"Somebody removed it while somebody else edited it; it is kept."_s;
+            field ? CoreText::tr("%1 was set by several people who did not see each other's value; the latest is shown.").arg(
+                labelOf(*field))
+                  : CoreText::tr("Somebody removed it while somebody else edited it; it is kept.");
         problems.push_back({{},
                             Severity::Warning,
                             conflict.kind,
                             conflict.record,
                             text,
-                            field ? u"Set the value that is right"_s : u"Edit or remove it"_s});
+                            field ? CoreText::tr("Set the value that is right") : CoreText::tr("Edit or remove it")});
     }
     return problems;
 }

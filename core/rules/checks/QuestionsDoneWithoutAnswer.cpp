@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -14,8 +15,8 @@ std::vector<Problem> questionsDoneWithoutAnswer(const Assessment& assessment)
                                 Severity::Blocking,
                                 RecordKind::ChecklistItem,
                                 state.item->id,
-                                u"The question is marked as done, but nothing is answered."_s,
-                                u"Enter the answer"_s});
+                                CoreText::tr("The question is marked as done, but nothing is answered."),
+                                CoreText::tr("Enter the answer")});
     }
     return problems;
 }

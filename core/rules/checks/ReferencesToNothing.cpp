@@ -1,3 +1,5 @@
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -13,8 +15,8 @@ Problem leadsToNothing(RecordKind kind, const RecordId& record, const Field& fie
             Severity::Warning,
             kind,
             record,
-            u"%1 names a record that somebody else has removed."_s.arg(QString::fromUtf8(field.label)),
-            u"Choose another, or empty the field"_s};
+            CoreText::tr("%1 names a record that somebody else has removed.").arg(labelOf(field)),
+            CoreText::tr("Choose another, or empty the field")};
 }
 
 void appendLists(const Snapshot& snapshot, std::vector<Problem>& problems)

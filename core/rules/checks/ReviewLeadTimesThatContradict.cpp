@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -17,8 +18,8 @@ std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment)
              Severity::Warning,
              RecordKind::Project,
              project.id,
-             u"The review would have to be later than its latest day: the shortest lead time exceeds the longest."_s,
-             u"Correct the lead times of the review"_s}};
+             CoreText::tr("The review would have to be later than its latest day: the shortest lead time exceeds the longest."),
+             CoreText::tr("Correct the lead times of the review")}};
 }
 
 } // namespace readiness::checks

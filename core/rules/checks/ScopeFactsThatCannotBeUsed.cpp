@@ -1,4 +1,5 @@
 #include "core/base/Text.h"
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -16,16 +17,16 @@ std::vector<Problem> scopeFactsThatCannotBeUsed(const Assessment& assessment)
                  Severity::Warning,
                  RecordKind::ScopeFact,
                  fact->id,
-                 u"No condition can name it: “%1” is not small letters, digits and underscores after a letter."_s.arg(
+                 CoreText::tr("No condition can name it: “%1” is not small letters, digits and underscores after a letter.").arg(
                      displayLine(fact->key)),
-                 u"Correct the key"_s});
+                 CoreText::tr("Correct the key")});
         if (const QString fault = scopeValueFault(*fact); !fault.isEmpty())
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::ScopeFact,
                                 fact->id,
-                                u"It counts as unanswered: “%1” %2."_s.arg(displayLine(fact->value), fault),
-                                u"Correct the value"_s});
+                                CoreText::tr("It counts as unanswered: “%1” %2.").arg(displayLine(fact->value), fault),
+                                CoreText::tr("Correct the value")});
     }
     return problems;
 }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -15,8 +16,8 @@ std::vector<Problem> severalProjects(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Project,
                                 project->id,
-                                u"The file has another project record, and only that one's settings count."_s,
-                                u"Remove this one"_s});
+                                CoreText::tr("The file has another project record, and only that one's settings count."),
+                                CoreText::tr("Remove this one")});
     }
     return problems;
 }

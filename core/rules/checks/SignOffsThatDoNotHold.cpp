@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -43,16 +44,16 @@ std::vector<Problem> signOffsThatDoNotHold(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::SignOff,
                                 signOff->id,
-                                u"It does not count any more: what was signed has changed since."_s,
-                                u"Have it signed again"_s});
+                                CoreText::tr("It does not count any more: what was signed has changed since."),
+                                CoreText::tr("Have it signed again")});
             break;
         case SignOffValidity::Invalid:
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::SignOff,
                                 signOff->id,
-                                u"It does not count: this is not what its signer signed."_s,
-                                u"Find out who altered it, and have it signed again"_s});
+                                CoreText::tr("It does not count: this is not what its signer signed."),
+                                CoreText::tr("Find out who altered it, and have it signed again")});
             break;
         }
     }

@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -14,8 +15,8 @@ std::vector<Problem> timeZonesThatDoNotExist(const Assessment& assessment)
                                 Severity::Warning,
                                 kind,
                                 record,
-                                u"There is no time zone “%1”; UTC is used."_s.arg(zone),
-                                u"Choose a zone such as Europe/Berlin"_s});
+                                CoreText::tr("There is no time zone “%1”; UTC is used.").arg(zone),
+                                CoreText::tr("Choose a zone such as Europe/Berlin")});
     };
     const ProjectSettings& project = assessment.snapshot().project();
     check(RecordKind::Project, project.id, project.timeZone);

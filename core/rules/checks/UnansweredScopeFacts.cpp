@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -33,8 +34,8 @@ std::vector<Problem> unansweredScopeFacts(const Assessment& assessment)
                                 Severity::Advice,
                                 RecordKind::ScopeFact,
                                 fact->id,
-                                u"It is not answered, so items that depend on it count as applying."_s,
-                                u"Answer it"_s});
+                                CoreText::tr("It is not answered, so items that depend on it count as applying."),
+                                CoreText::tr("Answer it")});
     }
     return problems;
 }

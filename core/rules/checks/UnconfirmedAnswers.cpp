@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -18,8 +19,8 @@ std::vector<Problem> unconfirmedAnswers(const Assessment& assessment)
                             isMust ? Severity::Blocking : Severity::Warning,
                             RecordKind::ChecklistItem,
                             state.item->id,
-                            u"The readiness review is due, and nobody has confirmed the answer as it is."_s,
-                            u"Have the answer confirmed"_s});
+                            CoreText::tr("The readiness review is due, and nobody has confirmed the answer as it is."),
+                            CoreText::tr("Have the answer confirmed")});
     }
     return problems;
 }

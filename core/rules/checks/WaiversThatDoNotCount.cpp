@@ -1,3 +1,4 @@
+#include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -15,8 +16,8 @@ std::vector<Problem> waiversThatDoNotCount(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Waiver,
                                 waiver->id,
-                                u"It does not count: it %1."_s.arg(whyNot(standing, *waiver)),
-                                u"Renew or remove it"_s});
+                                CoreText::tr("It does not count: it %1.").arg(whyNot(standing, *waiver)),
+                                CoreText::tr("Renew or remove it")});
     }
     return problems;
 }

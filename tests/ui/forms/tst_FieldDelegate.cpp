@@ -246,7 +246,7 @@ void tst_FieldDelegate::rowsAreAsHighAsTheyMustBe()
 
 void tst_FieldDelegate::statusAndPercentAreDrawn()
 {
-    const auto status = statusOf(checklistItemType(), *checklistItemType().field(u"status"), Value(u"blocked"_s));
+    const auto status = statusOf(*checklistItemType().field(u"status"), Value(u"blocked"_s));
     QCOMPARE(status->word, u"Blocked"_s);
     m_model->item(0, 1)->setText(status->word);
     m_model->item(0, 1)->setData(QVariant::fromValue(*status), StatusRole);

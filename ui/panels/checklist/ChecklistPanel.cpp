@@ -6,7 +6,7 @@
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RecordView.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -113,11 +113,11 @@ void ChecklistPanel::addActions()
 {
     addAction(tr("&Add item"), u"Insert"_s, [this] { m_view->addRecord(); });
     addAction(tr("&Duplicate"), u"Ctrl+D"_s, [this] { m_view->duplicateSelected(); });
-    const RecordType& type = checklistItemType();
+    const Field& status = *checklistItemType().field(u"status");
     int digit = 0;
     for (const Choice& choice : choicesOf<ItemStatus>()) {
         ++digit;
-        addAction(tr("Status: %1 (key %2)").arg(labelOf(type, choice)).arg(digit), {}, [this, digit] { setStatusAndMoveOn(digit - 1); });
+        addAction(tr("Status: %1 (key %2)").arg(labelOf(status, choice)).arg(digit), {}, [this, digit] { setStatusAndMoveOn(digit - 1); });
     }
     addAction(tr("Set &owner of selected…"), u"Ctrl+Shift+O"_s, [this] { setOwner(); });
     addAction(tr("Set d&ue of selected…"), u"Ctrl+Shift+D"_s, [this] { setDue(); });

@@ -4,7 +4,7 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 #include "ui/panels/conflicts/ConflictCard.h"
 
 #include <QLabel>
@@ -28,7 +28,7 @@ QString fieldLabel(const Conflict& conflict)
 {
     const RecordType& type = recordType(conflict.kind);
     const Field* field = type.field(conflict.field);
-    return field ? labelOf(type, *field) : ConflictsPanel::tr("Removed or kept");
+    return field ? labelOf(*field) : ConflictsPanel::tr("Removed or kept");
 }
 
 /// Whether the field says who set another, which is in conflict too: deciding that one decides this.

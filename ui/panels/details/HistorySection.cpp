@@ -6,7 +6,7 @@
 #include "core/query/TimeText.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/TextRole.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 #include "ui/panels/details/EntryRow.h"
 
 #include <QLabel>
@@ -150,7 +150,7 @@ QString HistorySection::sentenceOf(const HistoryChange& change) const
     const Field& field = *type.field(change.field);
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     return tr("%1: %2 → %3", "field, old and new value")
-        .arg(labelOf(type, field), quotedValue(field, change.before, *snapshot),
+        .arg(labelOf(field), quotedValue(field, change.before, *snapshot),
              quotedValue(field, change.after, *snapshot));
 }
 
@@ -162,7 +162,7 @@ void HistorySection::revert(const HistoryChange& change)
     const Record* record = snapshot->table(change.kind).find(change.record);
     if (!record)
         return;
-    Edit edit(snapshot, setLabel(type, field, displayRef(*snapshot, change.kind, *record)));
+    Edit edit(snapshot, setLabel(field, displayRef(*snapshot, change.kind, *record)));
     if (const auto set = edit.set(change.kind, change.record, QString::fromLatin1(field.key), change.before); !set)
         m_context.workspace.say({Message::Kind::Error, set.error().text, {}, {}});
     else

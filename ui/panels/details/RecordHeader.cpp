@@ -6,7 +6,7 @@
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/ChoiceStatus.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +54,7 @@ std::optional<ReportStatus> statusOf(const RecordType& type, const Record& recor
     for (const Field& field : type.fields) {
         if (field.kind != FieldKind::Choice)
             continue;
-        if (auto status = statusOf(type, field, field.get(record)))
+        if (auto status = statusOf(field, field.get(record)))
             return status;
     }
     return {};

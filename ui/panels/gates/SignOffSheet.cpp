@@ -4,7 +4,7 @@
 #include "core/sign/KeyRing.h"
 #include "ui/forms/LinkList.h"
 #include "ui/forms/TextRole.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -30,7 +30,7 @@ LinkLine lineOf(const Snapshot& snapshot, const ContentDifference& difference)
     const Field* field = type.field(difference.field);
     line.note = difference.field == kCreationField  ? SignOffSheet::tr("added since")
                 : difference.field == kRemovalField ? SignOffSheet::tr("removed since")
-                : field                             ? SignOffSheet::tr("%1 changed since").arg(labelOf(type, *field))
+                : field                             ? SignOffSheet::tr("%1 changed since").arg(labelOf(*field))
                                                     : SignOffSheet::tr("changed since");
     return line;
 }

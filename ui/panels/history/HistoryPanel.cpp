@@ -7,7 +7,7 @@
 #include "core/report/ReportTexts.h"
 #include "ui/forms/StatusBand.h"
 #include "ui/models/CellRoles.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -51,7 +51,7 @@ QString changeText(const HistoryChange& change, const Snapshot& snapshot)
         const QString text = displayValue(*field, value, snapshot);
         return text.isEmpty() ? HistoryPanel::tr("(empty)") : displayLine(text);
     };
-    return HistoryPanel::tr("%1: %2 → %3").arg(labelOf(type, *field), shown(change.before), shown(change.after));
+    return HistoryPanel::tr("%1: %2 → %3").arg(labelOf(*field), shown(change.before), shown(change.after));
 }
 
 bool isShown(const HistoryChange& change)

@@ -1,7 +1,7 @@
 #include "ui/panels/overview/RecentChanges.h"
 
 #include "core/query/References.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -37,7 +37,7 @@ void add(Touched& touched, const HistoryChange& change)
     } else if (change.field == kRemovalField) {
         touched.isRemoved = !isNothing(change.after);
     } else if (const Field* field = type.field(change.field); field && !field->isInternal) {
-        const QString label = labelOf(type, *field);
+        const QString label = labelOf(*field);
         if (!touched.fields.contains(label))
             touched.fields += label;
     }

@@ -3,7 +3,7 @@
 #include "core/query/References.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/RecordView.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
-#include "ui/forms/InputFault.h"
+#include "ui/models/InputFault.h"
 
 #include "core/base/Text.h"
 #include "core/query/FieldText.h"
-#include "ui/models/FieldLabels.h"
+#include "core/model/Labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,12 +47,12 @@ QString referenceWords(const QString& label, const Field& field, const QString& 
 
 } // namespace
 
-QString inputFault(const RecordType& type, const Field& field, const QString& text, const Snapshot& snapshot)
+QString inputFault(const Field& field, const QString& text, const Snapshot& snapshot)
 {
     const auto parsed = parseValue(field, text, snapshot);
     if (parsed)
         return {};
-    const QString label = labelOf(type, field);
+    const QString label = labelOf(field);
     if (text.trimmed().isEmpty())
         return words(QT_TRANSLATE_NOOP("InputFault", "%1 must not be empty.")).arg(label);
     switch (field.kind) {
