@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
+#include "core/share/Outbox.h"
 #include "core/share/OutboxRecord.h"
 #include "core/share/PassedFiles.h"
 #include "core/share/StateFolder.h"
@@ -41,6 +42,12 @@ std::optional<RecordId> projectIn(const ShareEnvironment& environment, Session& 
         return std::nullopt;
     passed.remember({{received->size, received->sha256}, received->projectId, received->transactions});
     return received->projectId;
+}
+
+bool isUnpublished(const ShareEnvironment& environment, const QString& place)
+{
+    const auto record = OutboxRecord::read(environment.files, place);
+    return !record || record->unpublished != 0;
 }
 
 bool hasLeftover(const ShareEnvironment& environment, const QString& place)
@@ -98,9 +105,7 @@ std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const 
         if (place.folder == own)
             continue;
         const QString outbox = StateFolder::outbox(place.folder);
-        const auto record = OutboxRecord::read(environment.files, place.folder);
-        const bool isKept = environment.files.look(outbox) && (!record || record->unpublished != 0);
-        if (isKept || hasLeftover(environment, place.folder))
+        if ((environment.files.look(outbox) && isUnpublished(environment, place.folder)) || hasLeftover(environment, place.folder))
             notes.push_back(
                 {ShareNote::Kind::KeptElsewhere,
                  CoreText::tr("Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2.")
@@ -110,15 +115,17 @@ std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const 
     return notes;
 }
 
-QStringList keptFor(const ShareEnvironment& environment, const ResolvedPath& file)
+std::vector<KeptWork> keptFor(const ShareEnvironment& environment, const ResolvedPath& file)
 {
-    QStringList outboxes;
+    std::vector<KeptWork> kept;
     for (const StateFolder::Place& place : StateFolder(environment).places(file)) {
+        std::ignore = Outbox(environment, place.folder, place.project).gather(); // failing that, an older one will do
         const QString outbox = StateFolder::outbox(place.folder);
         if (environment.files.look(outbox))
-            outboxes << outbox;
+            kept.push_back({outbox, isUnpublished(environment, place.folder)});
     }
-    return outboxes;
+    std::stable_partition(kept.begin(), kept.end(), [](const KeptWork& work) { return work.isUnpublished; });
+    return kept;
 }
 
 } // namespace readiness

@@ -20,7 +20,13 @@ std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Sessi
 std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const ResolvedPath& file,
                                      const RecordId& project);
 
-/// The outboxes of a path, whatever the project: complete copies of what was done here.
-QStringList keptFor(const ShareEnvironment& environment, const ResolvedPath& file);
+/// A complete copy of what was done here.
+struct KeptWork {
+    QString outbox;
+    bool isUnpublished = true; ///< the shared file is not known to have held all of it
+};
+
+/// What is kept for a path, whatever the project: what may be missing from its file first. What crashes left is included.
+std::vector<KeptWork> keptFor(const ShareEnvironment& environment, const ResolvedPath& file);
 
 } // namespace readiness

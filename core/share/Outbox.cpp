@@ -58,6 +58,15 @@ Result<Outbox::BroughtIn> Outbox::bringIn(Store& store, Session& session, const 
     return result;
 }
 
+Result<> Outbox::gather()
+{
+    const auto guard = lock();
+    if (!guard)
+        return tl::unexpected(guard.error());
+    BroughtIn ignored;
+    return collectLeftovers(ignored);
+}
+
 Result<> Outbox::drop()
 {
     // The record goes first: an outbox without one counts as new, a record without its outbox would age the next one.

@@ -25,6 +25,8 @@ public:
 
     /// Closes the sessions that a crash left, then merges the outbox into a store that holds just the file as read.
     Result<BroughtIn> bringIn(Store& store, Session& session, const FileIdentity& fileRead);
+    /// Makes what crashes left the outbox, so that there is one complete copy to point at.
+    Result<> gather();
     /// Makes the session's working copy the outbox and ends the session. `inStore` is the BroughtIn::record that the
     /// store contains. Where this fails the session stays, and is closed by the next opening.
     Result<std::vector<ShareNote>> keep(std::unique_ptr<Store> store, Session& session, OutboxRecord record,

@@ -5,6 +5,7 @@
 #include "core/share/OtherVersions.h"
 #include "core/share/PassedFiles.h"
 #include "core/share/StateFolder.h"
+#include "core/store/DamagedFile.h"
 #include "core/store/ReceivedFile.h"
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,9 @@ Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment
     std::unique_ptr<SharedFile> file(
         new SharedFile(environment, std::move(*path), std::move(*session), Mode::ReadWrite));
     file->m_isNew = true;
-    Result<> started = Store::create(file->m_session.workingCopy(), project).map([](std::unique_ptr<Store>) {});
+    Result<> started = file->refuseForgetting();
+    if (started)
+        started = Store::create(file->m_session.workingCopy(), project).map([](std::unique_ptr<Store>) {});
     if (started)
         started = file->start(project, {});
     if (!started) {
@@ -85,7 +88,7 @@ Result<> SharedFile::receive()
     }
     const Result<ReceivedFile> received = receiveFile(m_path.path(), work);
     if (!received)
-        return tl::unexpected(received.error());
+        return tl::unexpected(withKept(received.error()));
     const FileIdentity whole{received->size, received->sha256};
     passed.remember({whole, received->projectId, received->transactions});
     return start(received->projectId, {whole, received->transactions});
@@ -132,7 +135,7 @@ Result<> SharedFile::bringIn()
     if (const int count = brought->news.merged.transactions; count > 0)
         m_news.notes.push_back(
             {ShareNote::Kind::BroughtIn,
-             CoreText::tr("%1 changes that were made on this computer and are not in the file are included.").arg(count),
+             CoreText::tr("Changes that were made on this computer and are not in the file are included: %1.").arg(count),
              m_path.path()});
     noteConflictCopies();
     const auto elsewhere = keptElsewhere(m_environment, m_path, m_project);
@@ -155,13 +158,38 @@ void SharedFile::noteConflictCopies()
 
 tl::unexpected<Error> SharedFile::missing() const
 {
-    const QStringList kept = keptFor(m_environment, m_path);
+    const auto kept = keptFor(m_environment, m_path);
     const QString path = displayLine(m_path.path());
-    if (kept.isEmpty())
+    if (kept.empty())
         return systemError(CoreText::tr("There is no file %1: check the name and the folder.").arg(path));
     return systemError(
         CoreText::tr("%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place.")
-            .arg(path, kept.first()));
+            .arg(path, kept.front().outbox));
+}
+
+/// A damaged file is replaced best by what is kept here, where there is something.
+Error SharedFile::withKept(Error error) const
+{
+    if (error.kind != ErrorKind::Refused || !looksDamaged(m_path.path()))
+        return error;
+    if (const auto kept = keptFor(m_environment, m_path); !kept.empty()) {
+        while (error.text.endsWith(u'.'))
+            error.text.chop(1);
+        error.text += CoreText::tr("; a copy with what was done on this computer is kept: move the damaged file away and copy %1 to its place.")
+                          .arg(kept.front().outbox);
+    }
+    return error;
+}
+
+/// The file of that name may have been deleted by accident, together with the way to what is kept for it.
+Result<> SharedFile::refuseForgetting() const
+{
+    const auto kept = keptFor(m_environment, m_path);
+    if (kept.empty() || !kept.front().isUnpublished)
+        return {};
+    return usageError(
+        CoreText::tr("%1 was there before, and work that had not reached it is kept on this computer: copy %2 to its place to go on with it, or choose another name.")
+            .arg(displayLine(m_path.path()), kept.front().outbox));
 }
 
 Result<qint64> SharedFile::unpublished()

@@ -60,7 +60,9 @@ private:
     void noteConflictCopies();
     Result<> keep(OutboxRecord record);
     void discard();
+    Result<> refuseForgetting() const;
     tl::unexpected<Error> missing() const;
+    Error withKept(Error error) const;
     tl::unexpected<Error> withFate(Error error);
 
     ShareEnvironment m_environment;

@@ -60,9 +60,9 @@ Result<QString> StateFolder::makePlace(const RecordId& project, const ResolvedPa
     return folder;
 }
 
-StateFolder::Place StateFolder::described(const QString& folder) const
+StateFolder::Place StateFolder::described(const QString& folder, const RecordId& project) const
 {
-    return {folder, QString::fromUtf8(m_files.read(folder + u"/path"_s).value_or(QByteArray()))};
+    return {folder, project, QString::fromUtf8(m_files.read(folder + u"/path"_s).value_or(QByteArray()))};
 }
 
 std::vector<StateFolder::Place> StateFolder::places(const RecordId& project) const
@@ -70,7 +70,7 @@ std::vector<StateFolder::Place> StateFolder::places(const RecordId& project) con
     const QString folder = m_root + u'/' + project.toHex();
     std::vector<Place> places;
     for (const QString& key : namesOfHex(m_files, folder, kProjectDigits).value_or(QStringList()))
-        places.push_back(described(folder + u'/' + key));
+        places.push_back(described(folder + u'/' + key, project));
     return places;
 }
 
@@ -80,7 +80,7 @@ std::vector<StateFolder::Place> StateFolder::places(const ResolvedPath& path) co
     for (const QString& project : namesOfHex(m_files, m_root, kProjectDigits).value_or(QStringList())) {
         const QString folder = u"%1/%2/%3"_s.arg(m_root, project, path.key());
         if (m_files.look(folder))
-            places.push_back(described(folder));
+            places.push_back(described(folder, RecordId::fromHex(project).value_or(RecordId())));
     }
     return places;
 }

@@ -20,6 +20,7 @@ class StateFolder {
 public:
     struct Place {
         QString folder;
+        RecordId project;
         QString sharedPath; ///< empty where it is not known
     };
 
@@ -42,7 +43,7 @@ public:
     static QString outbox(const QString& place);
 
 private:
-    Place described(const QString& folder) const;
+    Place described(const QString& folder, const RecordId& project) const;
 
     FileSystem& m_files;
     QString m_root;

@@ -47,6 +47,10 @@ class tst_SharedFile : public QObject {
             files << state.relativeFilePath(iterator.next());
         return files;
     }
+    QString outboxOf(const SharingDesk& desk) const
+    {
+        return desk.stateFolder() + u'/' + stateOf(desk).filter(u"outbox.readiness"_s).value(0, u"no outbox"_s);
+    }
     bool hasOutbox(const SharingDesk& desk) const { return !stateOf(desk).filter(u"outbox.readiness"_s).isEmpty(); }
 
 private Q_SLOTS:
@@ -370,6 +374,66 @@ private Q_SLOTS:
         QCOMPARE(news.notes[0].kind, ShareNote::Kind::SetAside);
         QVERIFY(QFileInfo(news.notes[0].path).fileName().startsWith(u"plan (set aside "_s));
         QVERIFY(QFile::exists(news.notes[0].path));
+    }
+
+    void aDamagedFileIsRefusedWithTheCopyThatIsKept()
+    {
+        QVERIFY(m_bob->editOnce(m_plan, u"B"_s));
+        QVERIFY(QFile::resize(m_plan, QFileInfo(m_plan).size() / 2));
+        for (const SharedFile::Mode mode : {SharedFile::Mode::ReadOnly, SharedFile::Mode::ReadWrite}) {
+            const auto refused = m_bob->open(m_plan, mode);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Refused);
+            QVERIFY2(refused.error().text.contains(u"is damaged"_s), qPrintable(refused.error().text));
+            QVERIFY2(refused.error().text.contains(outboxOf(*m_bob)), qPrintable(refused.error().text));
+        }
+        // Who has nothing of it is told of nothing.
+        SharingDesk lena(u"Lena"_s, m_folder->path());
+        QVERIFY(!lena.open(m_plan).error().text.contains(u"kept"_s));
+
+        QVERIFY(QFile::remove(m_plan) && QFile::copy(outboxOf(*m_bob), m_plan)); // as the sentence says
+        QCOMPARE(*m_bob->areasIn(m_plan), (Areas{kStart, u"B"_s}));
+    }
+
+    void aNewFileWhereWorkIsKeptIsRefused()
+    {
+        {
+            auto bob = opened(*m_bob);
+            QVERIFY(m_bob->edit(*bob, u"B"_s)); // closed without publishing
+        }
+        QVERIFY(QFile::remove(m_plan));
+        const Result<> refused = m_bob->create(m_plan);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Usage);
+        QVERIFY2(refused.error().text.contains(outboxOf(*m_bob)), qPrintable(refused.error().text));
+        QCOMPARE(names(), QStringList());
+        QVERIFY(stateOf(*m_bob).filter(u"work"_s).isEmpty());
+
+        QVERIFY(QFile::copy(outboxOf(*m_bob), m_plan)); // as the sentence says
+        QCOMPARE(*m_bob->areasIn(m_plan), (Areas{kStart, u"B"_s}));
+    }
+
+    void aNewFileWhereACrashLeftWorkIsRefused()
+    {
+        {
+            auto bob = opened(*m_bob);
+            QVERIFY(m_bob->edit(*bob, u"B"_s));
+            m_bob->files().plan({1, FaultyFileSystem::Form::Before, FaultyFileSystem::Then::Stay});
+        }
+        m_bob->files().plan({});
+        QVERIFY(QFile::remove(m_plan));
+        const Result<> refused = m_bob->create(m_plan);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(outboxOf(*m_bob)), qPrintable(refused.error().text));
+        QCOMPARE(*areasInFileAlone(outboxOf(*m_bob)), (Areas{kStart, u"B"_s}));
+    }
+
+    void aNewFileMayTakeThePlaceOfOneThatHeldEverything()
+    {
+        QVERIFY(m_bob->editOnce(m_plan, u"B"_s));
+        QVERIFY(QFile::remove(m_plan));
+        QVERIFY(m_bob->create(m_plan));
+        QCOMPARE(*m_bob->areasIn(m_plan), Areas{kStart});
     }
 
     void aNewerFileIsLeftAlone()
