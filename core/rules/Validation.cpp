@@ -33,7 +33,7 @@ QString itemFault(const ChecklistItem& item, const ChecklistItem* earlier)
     if (const QString fault = confirmationFault(item, earlier); !fault.isEmpty() || item.appliesIf.isEmpty())
         return fault;
     const auto condition = ScopeExpression::parse(item.appliesIf);
-    return condition ? QString() : CoreText::tr("applies_if cannot be read: ") + condition.error().text;
+    return condition ? QString() : CoreText::tr("applies_if cannot be read: %1").arg(condition.error().text);
 }
 
 QString zoneFault(const QString& zone)

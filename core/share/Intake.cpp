@@ -39,7 +39,7 @@ Result<Merged> Intake::takeKept(const QString& path, Store& store)
     const QString copy = m_session.file(u"kept.readiness"_s);
     m_session.removeDatabase(copy);
     if (const auto copied = m_environment.files.copy(path, copy, NewFileAccess::Private); !copied)
-        return cannot(u"read"_s, path, copied.error());
+        return cannot(CoreText::tr("read"), path, copied.error());
     if (const auto kept = Store::open(copy); !kept) {
         m_session.removeDatabase(copy);
         return tl::unexpected(kept.error());

@@ -11,7 +11,7 @@ Result<std::unique_ptr<FileLock>> Outbox::lock()
 {
     auto lock = m_environment.files.lock(m_place + u"/lock"_s, Waiting::Yes);
     if (!lock)
-        return cannot(u"lock"_s, m_place, lock.error());
+        return cannot(CoreText::tr("lock"), m_place, lock.error());
     return std::move(*lock);
 }
 
@@ -74,7 +74,7 @@ Result<> Outbox::drop()
         return m_environment.files.remove(StateFolder::outbox(m_place));
     });
     if (!removed)
-        return cannot(u"remove"_s, StateFolder::outbox(m_place), removed.error());
+        return cannot(CoreText::tr("remove"), StateFolder::outbox(m_place), removed.error());
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<> Outbox::setAside(const QString& path, const Error& reason, std::vector<
 {
     const QString kept = u"%1/kept-%2.readiness"_s.arg(m_place, RecordId::random().toHex().left(8));
     if (const auto moved = m_environment.files.move(path, kept, IfThere::Fail); !moved)
-        return cannot(u"rename"_s, path, moved.error());
+        return cannot(CoreText::tr("rename"), path, moved.error());
     notes.push_back(
         {ShareNote::Kind::SetAside,
          CoreText::tr("Changes kept on this computer could not be read (%1) and were set aside as %2.").arg(reason.text, kept),
@@ -114,7 +114,7 @@ Result<> Outbox::collectLeftovers(BroughtIn& result)
     for (const QString& name : *names) {
         const auto dead = Session::leftover(m_environment, m_place + u'/' + name);
         if (!dead)
-            return cannot(u"lock"_s, m_place + u'/' + name, dead.error());
+            return cannot(CoreText::tr("lock"), m_place + u'/' + name, dead.error());
         if (!*dead)
             continue;
         if (const Result<> collected = collect(**dead, result); !collected)

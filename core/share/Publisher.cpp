@@ -114,7 +114,7 @@ Result<Publisher::Step> Publisher::replace(Store& store, News& news)
     if (!moved && (moved.error().fault == FileFault::NotFound || moved.error().fault == FileFault::AlreadyThere))
         return Step::Again;
     if (!moved)
-        return cannot(u"replace"_s, target, moved.error());
+        return cannot(CoreText::tr("replace"), target, moved.error());
     m_target.setSeen(m_written);
     m_wasWritten = true;
     m_isSynced = false;
@@ -157,7 +157,7 @@ Result<> Publisher::settle(Store& store, News& news)
         const QString path = m_unsettled.first();
         const auto identity = m_environment.files.identify(path);
         if (!identity && identity.error().fault != FileFault::NotFound)
-            return cannot(u"read"_s, path, identity.error());
+            return cannot(CoreText::tr("read"), path, identity.error());
         if (identity && (*identity == m_written.identity || *identity == m_target.seen().identity)) {
             std::ignore = m_environment.files.remove(path);
         } else if (identity) {

@@ -53,7 +53,7 @@ Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment
     if (info)
         return usageError(CoreText::tr("%1 exists already: choose another name.").arg(displayLine(path->path())));
     if (info.error().fault != FileFault::NotFound)
-        return cannot(u"make"_s, path->path(), info.error());
+        return cannot(CoreText::tr("make"), path->path(), info.error());
     Result<Session> session = Session::begin(environment);
     if (!session)
         return tl::unexpected(session.error());
@@ -225,7 +225,7 @@ Result<bool> SharedFile::publish(IfGone ifGone)
     const QString lockFile = m_isNew ? m_session.file(u"publish.lock"_s) : m_place + u"/publish.lock"_s;
     const auto turn = m_environment.files.lock(lockFile, Waiting::Yes);
     if (!turn)
-        return withFate(cannot(u"lock"_s, lockFile, turn.error()).value());
+        return withFate(cannot(CoreText::tr("lock"), lockFile, turn.error()).value());
     const Result<bool> published = m_publisher->publish(*m_store, ifGone, m_news);
     if (!published)
         return withFate(published.error());
@@ -253,7 +253,7 @@ tl::unexpected<Error> SharedFile::withFate(Error error)
     if (!m_isNew && unpublished().value_or(1) > 0) {
         while (error.text.endsWith(u'.'))
             error.text.chop(1);
-        error.text += CoreText::tr("; your changes are kept here, on this computer, until they are in the file.");
+        error.text = CoreText::tr("%1; your changes are kept here, on this computer, until they are in the file.").arg(error.text);
     }
     return tl::unexpected(std::move(error));
 }

@@ -27,7 +27,7 @@ Result<> Target::read(Store& store, IfGone ifGone, News& news)
     if (identity.error().fault == FileFault::NotAFile)
         return refused(CoreText::tr("%1 is no longer a file: move away what is in its place.").arg(displayLine(m_path.path())));
     if (identity.error().fault != FileFault::NotFound)
-        return cannot(u"read"_s, m_path.path(), identity.error());
+        return cannot(CoreText::tr("read"), m_path.path(), identity.error());
     if (!m_seen.identity.isNull() && ifGone == IfGone::Fail)
         return systemError(
             CoreText::tr("%1 is gone: bring it back, or save the project under this name again.").arg(displayLine(m_path.path())));
@@ -42,7 +42,7 @@ Result<bool> Target::isAsSeen()
         return *identity == m_seen.identity;
     if (identity.error().fault == FileFault::NotFound)
         return m_seen.identity.isNull();
-    return cannot(u"read"_s, m_path.path(), identity.error());
+    return cannot(CoreText::tr("read"), m_path.path(), identity.error());
 }
 
 Result<> Target::take(Store& store, News& news)
@@ -63,7 +63,7 @@ Result<> Target::makeRoom(Store& store, const Intake::Failure& failure, News& ne
         return tl::unexpected(failure.error);
     const auto info = m_environment.files.look(m_path.path());
     if (!info)
-        return cannot(u"read"_s, m_path.path(), info.error());
+        return cannot(CoreText::tr("read"), m_path.path(), info.error());
     if (qAbs(m_environment.clock.now().milliseconds - info->modified.milliseconds) < kSettledMilliseconds)
         return systemError(
             CoreText::tr("%1 is damaged or not completely there yet: try again in a minute.").arg(displayLine(m_path.path())));
@@ -94,7 +94,7 @@ Result<QString> Target::setAside(const QString& path, const QString& reason, New
             return name;
         }
         if (moved.error().fault != FileFault::AlreadyThere)
-            return cannot(u"rename"_s, path, moved.error());
+            return cannot(CoreText::tr("rename"), path, moved.error());
     }
     return systemError(CoreText::tr("%1 is damaged, and too many files that were set aside lie beside it: move those away.").arg(
         displayLine(m_path.path())));

@@ -57,9 +57,9 @@ Result<> checkRequest(const SignedContent& content, const SignRequest& request)
     const std::size_t conflicts = content.conflicts(request.scope).size();
     if (conflicts > 0)
         return usageError(
-            CoreText::tr("Nothing can be signed while %1 in the %2 %3 undecided: choose a value for each first.").arg(
-                conflicts == 1 ? CoreText::tr("a conflict") : CoreText::tr("%1 conflicts").arg(conflicts), subjectName(request.scope),
-                conflicts == 1 ? u"is"_s : u"are"_s));
+            conflicts == 1
+                ? CoreText::tr("Nothing can be signed while a conflict in the %1 is undecided: choose a value for it first.").arg(subjectName(request.scope))
+                : CoreText::tr("Nothing can be signed while %1 conflicts in the %2 are undecided: choose a value for each first.").arg(QString::number(conflicts), subjectName(request.scope)));
     return {};
 }
 

@@ -73,7 +73,7 @@ std::vector<qint64> Merge::missingTransactions()
         while (m_theirMissing.nextRow())
             missing.push_back(m_theirMissing.integer(0));
         if (qint64(missing.size() - before) != theirLatest - common)
-            refuse(CoreText::tr("transactions are missing in between"));
+            refuse(u"transactions are missing in between"_s);
     }
     std::sort(missing.begin(), missing.end());
     return missing;
@@ -94,12 +94,12 @@ void Merge::addTransaction(const RecordId& project, qint64 theirLocal)
 {
     const auto theirs = m_theirReader.read(theirLocal);
     if (!theirs)
-        refuse(CoreText::tr("a transaction cannot be found again"));
+        refuse(u"a transaction cannot be found again"_s);
     if (const QString fault = headerFault(*theirs); !fault.isEmpty())
-        refuse(CoreText::tr("a transaction ") + fault);
+        refuse(u"a transaction "_s + fault);
     const TransactionHeader& header = theirs->header;
     if (header.undoes && !m_reader.find(*header.undoes))
-        refuse(CoreText::tr("a transaction undoes one that is missing"));
+        refuse(u"a transaction undoes one that is missing"_s);
 
     std::vector<QByteArray> parentHashes;
     NewTransaction transaction{header, 0, parentsOf(*theirs, parentHashes), header.clock > m_latestCredibleClock, theirs->hash};
@@ -107,7 +107,7 @@ void Merge::addTransaction(const RecordId& project, qint64 theirLocal)
     std::vector<NewOp> ops;
     addOps(*theirs, hash, ops);
     if (hash.result() != theirs->hash)
-        refuse(CoreText::tr("a transaction is not what it was when it was made"));
+        refuse(u"a transaction is not what it was when it was made"_s);
 
     const auto replica = m_tables.names.findReplica(header.id.replica);
     transaction.replica = replica ? *replica : m_tables.names.addReplica(header.id.replica);
@@ -125,7 +125,7 @@ std::vector<qint64> Merge::parentsOf(const StoredTransaction& theirs, std::vecto
             const auto parent = m_theirReader.read(theirParent);
             const auto ours = parent ? m_reader.find(parent->header.id) : std::nullopt;
             if (!ours)
-                refuse(CoreText::tr("a transaction's parent is missing"));
+                refuse(u"a transaction's parent is missing"_s);
             known = m_transactions.insert(theirParent, {*ours, m_reader.hashOf(*ours).value_or(QByteArray())});
         }
         parents.push_back(known->local);
@@ -139,19 +139,19 @@ void Merge::addOps(const StoredTransaction& theirs, TransactionHash& hash, std::
 {
     const std::vector<StoredOp> theirOps = m_theirReader.opsOf(theirs);
     if (const QString fault = opsFault(theirs, theirOps); !fault.isEmpty())
-        refuse(CoreText::tr("a transaction ") + fault);
+        refuse(u"a transaction "_s + fault);
     const qint64 firstOp = m_tables.history.nextOp();
     for (const StoredOp& op : theirOps) {
         const LocalRecord& record = recordOf(op);
         const RecordType& type = recordType(record.kind);
         if (const QString fault = valueFault(type, op.field, op.value); !fault.isEmpty())
-            refuse(CoreText::tr("a change ") + fault);
+            refuse(u"a change "_s + fault);
         std::vector<OpName> baseNames;
         Bases bases;
         for (qint64 theirBase : op.bases) {
             const OurOp& base = baseOf(theirBase);
             if (base.record != record.local || !mayBeBasedOn(op.field, op.value.isNothing(), base.field))
-                refuse(CoreText::tr("a change replaces what belongs to something else"));
+                refuse(u"a change replaces what belongs to something else"_s);
             bases.push_back(base.local);
             baseNames.push_back(base.name);
         }
@@ -172,9 +172,9 @@ const LocalRecord& Merge::recordOf(const StoredOp& op)
     const LocalRecord theirs = m_theirNames.record(op.record);
     auto ours = m_tables.names.findRecord(theirs.id);
     if (ours && ours->kind != theirs.kind)
-        refuse(CoreText::tr("a record is of another kind there"));
+        refuse(u"a record is of another kind there"_s);
     if (!ours && op.field != kCreationField)
-        refuse(CoreText::tr("a record was never created"));
+        refuse(u"a record was never created"_s);
     if (!ours)
         ours = m_tables.names.addRecord(theirs.id, theirs.kind);
     return *m_records.insert(op.record, *ours);
@@ -194,7 +194,7 @@ const Merge::OurOp& Merge::baseOf(qint64 theirOp)
             ours = {m_op.integer(0), *name, m_op.integer(1), int(m_op.integer(2))};
     }
     if (ours.local == 0)
-        refuse(CoreText::tr("a change replaces one that is missing"));
+        refuse(u"a change replaces one that is missing"_s);
     return *m_ops.insert(theirOp, ours);
 }
 
@@ -205,7 +205,7 @@ void Merge::addAttachments()
         if (m_tables.attachments.contains(hash))
             continue;
         if (!theirs.contains(hash))
-            refuse(CoreText::tr("a file kept inside is missing"));
+            refuse(u"a file kept inside is missing"_s);
         m_tables.attachments.add(theirs.read(hash));
     }
 }

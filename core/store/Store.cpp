@@ -47,7 +47,7 @@ RecordId projectIn(const Connection& connection)
     while (query.nextRow())
         id = RecordId::fromBytes(query.bytes(0));
     if (!id || id->isNull())
-        throw damagedFile(connection.path(), CoreText::tr("it does not say which project it is"));
+        throw damagedFile(connection.path(), u"it does not say which project it is"_s);
     return *id;
 }
 
