@@ -4,7 +4,7 @@
 set -euo pipefail
 
 declare -A packages=(
-    [build]="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite
+    [build]="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
              libsqlite3-dev libxlsxwriter-dev libminizip-dev libvalijson-dev libexpected-dev libsodium-dev
              libqrencode-dev fonts-inter fonts-dejavu-core"
     [test]="poppler-utils qpdf xvfb strace"

@@ -5,1685 +5,3151 @@
     <name>Action</name>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>New &amp;sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Beispielprojekt …</translation>
     </message>
     <message>
         <source>Bring into the shared &amp;file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in die &amp;gemeinsame Datei</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Go to record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Eintrag …</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Who I &amp;am…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;ich bin …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Readiness Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Readiness Workbench</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
 </context>
 <context>
     <name>Area</name>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <source>Lead's rating</source>
+        <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead&apos;s sentence</source>
-        <translation type="unfinished"></translation>
+        <source>Lead's sentence</source>
+        <translation>Satz der Leitung</translation>
     </message>
     <message>
         <source>Completeness of items in progress (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit von Punkten in Arbeit (%)</translation>
     </message>
     <message>
         <source>Maturity of items (0–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad der Punkte (0–5)</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>A condition can be read and names scope facts that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen sind lesbar und nennen Umfangsangaben, die es gibt.</translation>
     </message>
     <message>
         <source>A blocked item says what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein blockierter Punkt sagt, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Go-live is set, and not past while must items are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Go-live ist gesetzt und nicht vorbei, solange Muss-Punkte offen sind.</translation>
     </message>
     <message>
         <source>Time zones exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzonen gibt es.</translation>
     </message>
     <message>
         <source>Every waiver counts: not expired, approved by somebody else, for something that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausnahme zählt: nicht abgelaufen, von jemand anderem genehmigt, für etwas, das es gibt.</translation>
     </message>
     <message>
         <source>Every code names one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Code nennt einen Eintrag.</translation>
     </message>
     <message>
         <source>Names of people and keys of scope facts are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen und Schlüssel von Umfangsangaben sind eindeutig.</translation>
     </message>
     <message>
         <source>What a record names exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Eintrag nennt, gibt es.</translation>
     </message>
     <message>
         <source>Every gate has criteria, and one is marked as go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gate hat Kriterien, und eines ist als Go-live gekennzeichnet.</translation>
     </message>
     <message>
         <source>Every criterion can be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s value waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody's value waits for a decision.</source>
+        <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Deputies do not stand in for each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungen bilden keinen Kreis.</translation>
     </message>
     <message>
         <source>Every area with items that apply has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Bereich mit zutreffenden Punkten ist jemand verantwortlich.</translation>
     </message>
     <message>
         <source>Every area has items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bereich hat Punkte.</translation>
     </message>
     <message>
         <source>Nothing that the go-live gate asks for is due after go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was das Go-live-Gate verlangt, ist erst nach dem Go-live fällig.</translation>
     </message>
     <message>
         <source>Every open must item has a due day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder offene Muss-Punkt hat einen Fälligkeitstag.</translation>
     </message>
     <message>
         <source>A confirmation says who gave it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestätigung sagt, wer sie wann gegeben hat.</translation>
     </message>
     <message>
         <source>Evidence has the link, file or note that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis hat den Link, die Datei oder die Notiz, aus der er besteht.</translation>
     </message>
     <message>
         <source>Conditions can use the key and the value of every scope fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen können Schlüssel und Wert jeder Umfangsangabe verwenden.</translation>
     </message>
     <message>
         <source>Scope facts that conditions depend on are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfangsangaben, von denen Bedingungen abhängen, sind beantwortet.</translation>
     </message>
     <message>
         <source>The file has one project record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen Projekteintrag.</translation>
     </message>
     <message>
         <source>Sign-offs are of what the project holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmen gelten dem, was das Projekt jetzt enthält.</translation>
     </message>
     <message>
         <source>No clock and no confirmation is ahead of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhr und keine Bestätigung ist der Zeit voraus.</translation>
     </message>
     <message>
         <source>The lead times of the readiness review do not contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlaufzeiten des Bereitschafts-Reviews widersprechen sich nicht.</translation>
     </message>
     <message>
         <source>A question that is done has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erledigte Frage hat eine Antwort.</translation>
     </message>
     <message>
         <source>Answers to must items are confirmed before the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu Muss-Punkten sind vor dem Review bestätigt.</translation>
     </message>
     <message>
         <source>Every open must item has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden offenen Muss-Punkt ist jemand verantwortlich.</translation>
     </message>
     <message>
         <source>An item that does not apply says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt, der nicht zutrifft, sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>ChecklistItem</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Must</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>Should</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklistenpunkt</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason (not applicable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (nicht zutreffend)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenschaft</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt am</translation>
     </message>
     <message>
         <source>Completeness (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit (%)</translation>
     </message>
     <message>
         <source>Maturity (0–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad (0–5)</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu, wenn</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>Not in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Umfang</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
 </context>
 <context>
     <name>Comment</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>yes</source>
+        <comment>loses capital</comment>
+        <extracomment>Whether words that begin a sentence lose their capital in its middle: yes or no.</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Create the project from “%1”</source>
+        <translation>Projekt aus „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 to undo.</source>
+        <translation>Von %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Änderungen anderer</translation>
+    </message>
+    <message>
+        <source>Merge of another copy</source>
+        <translation>Zusammenführung mit einer anderen Kopie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>missing record %1</source>
+        <translation>fehlender Eintrag %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 is ambiguous, it could be %2: give the full code.</source>
+        <translation>%1 ist mehrdeutig, gemeint sein könnte %2: Geben Sie den vollen Code an.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 in this project: give a code such as %3, the exact name, or the id.</source>
+        <translation>In diesem Projekt gibt es %1 %2 nicht: Geben Sie einen Code wie %3, den genauen Namen oder die Kennung an.</translation>
+    </message>
+    <message>
+        <source>A record must be named by its code, its exact name, or its id: the text is empty.</source>
+        <translation>Ein Eintrag wird mit Code, genauem Namen oder Kennung benannt: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, but one of the %3 is needed here.</source>
+        <translation>%1 gehört zu „%2“, hier wird aber etwas aus „%3“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>CONDITIONAL GO</source>
+        <translation>BEDINGTES GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>the locale of days in sentences and reports, such as de</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in sentences and reports</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 allowed</source>
+        <translation>%1, höchstens %2 erlaubt</translation>
+    </message>
+    <message>
+        <source>%1, at least %2 needed</source>
+        <translation>%1, mindestens %2 nötig</translation>
+    </message>
+    <message>
+        <source>%1, exactly %2 needed</source>
+        <translation>%1, genau %2 nötig</translation>
+    </message>
+    <message>
+        <source>Readiness sign-off</source>
+        <translation>Abnahme der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Decision at the gate “%1”</source>
+        <translation>Entscheidung am Gate „%1“</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>Go-live is</source>
+        <translation>Go-live ist</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Gate due</source>
+        <translation>Gate fällig</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>No gate is marked as go-live, so there is nothing that could be fulfilled.</source>
+        <translation>Kein Gate ist als Go-live gekennzeichnet, also gibt es nichts, was erfüllt sein könnte.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>items done</source>
+        <translation>Punkte erledigt</translation>
+    </message>
+    <message>
+        <source>must items open</source>
+        <translation>Muss-Punkte offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
+        <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
+    </message>
+    <message>
+        <source>Without the items that a waiver excuses the project is %1 ready.</source>
+        <translation>Ohne die durch eine Ausnahme entschuldigten Punkte ist das Projekt zu %1 bereit.</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing: every criterion of the gate is met.</source>
+        <translation>Nichts: Jedes Kriterium des Gates ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Mark a gate as go-live and give it criteria.</source>
+        <translation>Kennzeichnen Sie ein Gate als Go-live und geben Sie ihm Kriterien.</translation>
+    </message>
+    <message>
+        <source>excused by a waiver meanwhile</source>
+        <translation>bis dahin durch eine Ausnahme entschuldigt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The gate has no criteria.</source>
+        <translation>Das Gate hat keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>Item and answer</source>
+        <translation>Punkt und Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>The checklist is empty.</source>
+        <translation>Die Checkliste ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3</source>
+        <translation>%1 von %2 erledigt · %3</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>Bestätigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Als Nächstes: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweise: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Every item of the checklist applies.</source>
+        <translation>Jeder Punkt der Checkliste trifft zu.</translation>
+    </message>
+    <message>
+        <source>Out of scope: it applies if %1</source>
+        <translation>Nicht im Umfang: trifft zu, wenn %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Nobody has been given leave to pass a criterion or to leave an item open.</source>
+        <translation>Niemand hat eine Ausnahme für ein Kriterium oder einen offenen Punkt.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation>Beantragt von %1</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>der ganze Bericht</translation>
+    </message>
+    <message>
+        <source>signer's identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>signer's identity not checked</source>
+        <translation>Identität nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whoever signs confirms the content named below as of the time of signing. A signature made in the program covers an exact content and shows when that content has changed since; a line signed by hand covers this printed report.</source>
+        <translation>Wer unterzeichnet, bestätigt den unten genannten Inhalt zum Zeitpunkt der Unterschrift. Eine Unterschrift im Programm gilt einem genauen Inhalt und zeigt, wenn er sich seither geändert hat; eine Unterschrift von Hand gilt diesem gedruckten Bericht.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterzeichnet wird</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash.</source>
+        <translation>Der Code enthält Projekt und Prüfsumme des Inhalts. Solange die Datei diesen Inhalt hat, zeigt „readiness verify“ dieselbe Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Readiness by area</source>
+        <translation>Bereitschaft nach Bereich</translation>
+    </message>
+    <message>
+        <source>What gets us to GO</source>
+        <translation>Was uns zum GO bringt</translation>
+    </message>
+    <message>
+        <source>Criteria of the gate</source>
+        <translation>Kriterien des Gates</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>The area has no items, so criteria over it are fulfilled without any work.</source>
+        <translation>Der Bereich hat keine Punkte, Kriterien über ihn sind also ohne jede Arbeit erfüllt.</translation>
+    </message>
+    <message>
+        <source>Add items, or remove the area</source>
+        <translation>Punkte hinzufügen oder den Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody owns this area, so nobody answers for its outcome.</source>
+        <translation>Für diesen Bereich ist niemand verantwortlich, also steht niemand für sein Ergebnis ein.</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Verantwortliche Person benennen</translation>
+    </message>
+    <message>
+        <source>It is blocked, and nobody has said what happens next.</source>
+        <translation>Der Punkt ist blockiert, und niemand hat gesagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Say what the next step is</source>
+        <translation>Nächsten Schritt nennen</translation>
+    </message>
+    <message>
+        <source>Until this is corrected the item counts as applying.</source>
+        <translation>Bis das berichtigt ist, gilt der Punkt als zutreffend.</translation>
+    </message>
+    <message>
+        <source>Correct its condition</source>
+        <translation>Bedingung berichtigen</translation>
+    </message>
+    <message>
+        <source>It asks for %1 %, and nothing can be more than 100 %.</source>
+        <translation>Verlangt werden %1 %, und nichts kann mehr als 100 % sein.</translation>
+    </message>
+    <message>
+        <source>Correct the threshold</source>
+        <translation>Schwelle berichtigen</translation>
+    </message>
+    <message>
+        <source>It is not met once everything is done and nothing is wrong.</source>
+        <translation>Das Kriterium ist nicht erfüllt, selbst wenn alles erledigt und nichts falsch ist.</translation>
+    </message>
+    <message>
+        <source>Correct the comparison or the threshold</source>
+        <translation>Vergleich oder Schwelle berichtigen</translation>
+    </message>
+    <message>
+        <source>The chain of deputies leads back here, so nobody steps in when all are away.</source>
+        <translation>Die Kette der Vertretungen führt hierher zurück; sind alle abwesend, springt niemand ein.</translation>
+    </message>
+    <message>
+        <source>Name a deputy outside the circle</source>
+        <translation>Vertretung außerhalb des Kreises benennen</translation>
+    </message>
+    <message>
+        <source>It is evidence by a link, and the link is missing.</source>
+        <translation>Der Nachweis ist ein Link, und der Link fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the link, or correct the kind</source>
+        <translation>Link ergänzen oder die Art berichtigen</translation>
+    </message>
+    <message>
+        <source>It is evidence by a file, and the file is missing.</source>
+        <translation>Der Nachweis ist eine Datei, und die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the file, or correct the kind</source>
+        <translation>Datei ergänzen oder die Art berichtigen</translation>
+    </message>
+    <message>
+        <source>It is evidence by a note, and the note is missing.</source>
+        <translation>Der Nachweis ist eine Notiz, und die Notiz fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the note, or correct the kind</source>
+        <translation>Notiz ergänzen oder die Art berichtigen</translation>
+    </message>
+    <message>
+        <source>Another gate is marked as go-live, too; the first in order is used.</source>
+        <translation>Auch ein anderes Gate ist als Go-live gekennzeichnet; das erste in der Reihenfolge zählt.</translation>
+    </message>
+    <message>
+        <source>Leave one marked</source>
+        <translation>Nur eines gekennzeichnet lassen</translation>
+    </message>
+    <message>
+        <source>It has no criteria, so it is a no-go whatever is done.</source>
+        <translation>Das Gate hat keine Kriterien und ist deshalb ein NO-GO, was auch immer getan wird.</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>Kriterien hinzufügen</translation>
+    </message>
+    <message>
+        <source>No gate is marked as go-live.</source>
+        <translation>Kein Gate ist als Go-live gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Mark the gate that decides</source>
+        <translation>Entscheidendes Gate kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Go-live is not set, so no due date can be counted from it.</source>
+        <translation>Der Go-live ist nicht gesetzt, also lässt sich keine Fälligkeit von ihm aus zählen.</translation>
+    </message>
+    <message>
+        <source>Set the go-live date</source>
+        <translation>Go-live-Datum setzen</translation>
+    </message>
+    <message>
+        <source>Go-live is in the past while must items that were due by then are open.</source>
+        <translation>Der Go-live ist vorbei, und Muss-Punkte, die bis dahin fällig waren, sind offen.</translation>
+    </message>
+    <message>
+        <source>Move go-live, or finish the items</source>
+        <translation>Go-live verschieben oder die Punkte abschließen</translation>
+    </message>
+    <message>
+        <source>Its confirmation does not count: the day is missing.</source>
+        <translation>Die Bestätigung zählt nicht: Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Its confirmation does not count: nobody is named who gave it.</source>
+        <translation>Die Bestätigung zählt nicht: Es fehlt, wer sie gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Complete the confirmation, or take it back</source>
+        <translation>Bestätigung vervollständigen oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is due after go-live, and the go-live gate asks for it.</source>
+        <translation>Der Punkt ist erst nach dem Go-live fällig, das Go-live-Gate verlangt ihn aber.</translation>
+    </message>
+    <message>
+        <source>Set an earlier due day, or take it out of what the gate counts</source>
+        <translation>Früheren Fälligkeitstag setzen oder aus dem herausnehmen, was das Gate zählt</translation>
+    </message>
+    <message>
+        <source>This must item has no due day, so it never counts as overdue.</source>
+        <translation>Dieser Muss-Punkt hat keinen Fälligkeitstag und gilt deshalb nie als überfällig.</translation>
+    </message>
+    <message>
+        <source>Set a due day</source>
+        <translation>Fälligkeitstag setzen</translation>
+    </message>
+    <message>
+        <source>Nobody owns this must item, and its area has no owner either.</source>
+        <translation>Für diesen Muss-Punkt ist niemand verantwortlich, und für seinen Bereich auch nicht.</translation>
+    </message>
+    <message>
+        <source>Another person has the same name, so authors and approvers cannot be told apart.</source>
+        <translation>Eine andere Person heißt genauso; wer etwas schrieb oder genehmigte, ist nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Remove one, or add what tells them apart</source>
+        <translation>Eine entfernen oder ergänzen, was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>Another scope fact has the same key; conditions count neither while their values differ.</source>
+        <translation>Eine andere Umfangsangabe hat denselben Schlüssel; solange sich die Werte unterscheiden, zählt keine von beiden.</translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation>Eine davon entfernen</translation>
+    </message>
+    <message>
+        <source>The item is marked as not applicable without a reason.</source>
+        <translation>Der Punkt ist ohne Grund als nicht zutreffend gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Give the reason why it does not apply</source>
+        <translation>Grund angeben, warum er nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>Another record has the same code since two copies were merged; both are shown with four more digits.</source>
+        <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
+        <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it while somebody else edited it; it is kept.</source>
+        <translation>Jemand hat den Eintrag entfernt, während jemand anders ihn bearbeitete; er bleibt.</translation>
+    </message>
+    <message>
+        <source>Set the value that is right</source>
+        <translation>Richtigen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Edit or remove it</source>
+        <translation>Bearbeiten oder entfernen</translation>
+    </message>
+    <message>
+        <source>The question is marked as done, but nothing is answered.</source>
+        <translation>Die Frage ist als erledigt gekennzeichnet, aber nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Antwort eingeben</translation>
+    </message>
+    <message>
+        <source>%1 names a record that somebody else has removed.</source>
+        <translation>%1 nennt einen Eintrag, den jemand anders entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Choose another, or empty the field</source>
+        <translation>Anderen wählen oder das Feld leeren</translation>
+    </message>
+    <message>
+        <source>The review would have to be later than its latest day: the shortest lead time exceeds the longest.</source>
+        <translation>Das Review läge nach seinem spätesten Tag: Die kürzeste Vorlaufzeit ist größer als die längste.</translation>
+    </message>
+    <message>
+        <source>Correct the lead times of the review</source>
+        <translation>Vorlaufzeiten des Reviews berichtigen</translation>
+    </message>
+    <message>
+        <source>No condition can name it: “%1” is not small letters, digits and underscores after a letter.</source>
+        <translation>Keine Bedingung kann sie nennen: „%1“ besteht nicht aus Kleinbuchstaben, Ziffern und Unterstrichen nach einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Correct the key</source>
+        <translation>Schlüssel berichtigen</translation>
+    </message>
+    <message>
+        <source>It counts as unanswered: “%1” %2.</source>
+        <translation>Sie gilt als unbeantwortet: „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>The file has another project record, and only that one's settings count.</source>
+        <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Diesen entfernen</translation>
+    </message>
+    <message>
+        <source>It does not count any more: what was signed has changed since.</source>
+        <translation>Sie zählt nicht mehr: Was unterzeichnet wurde, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Have it signed again</source>
+        <translation>Erneut unterzeichnen lassen</translation>
+    </message>
+    <message>
+        <source>It does not count: this is not what its signer signed.</source>
+        <translation>Sie zählt nicht: Das ist nicht, was unterzeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Find out who altered it, and have it signed again</source>
+        <translation>Herausfinden, wer es verändert hat, und erneut unterzeichnen lassen</translation>
+    </message>
+    <message>
+        <source>%1 is in the future: a clock was wrong, or it was mistyped.</source>
+        <translation>%1 liegt in der Zukunft: Eine Uhr ging falsch, oder es ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Check the clock, and enter it again</source>
+        <translation>Uhr prüfen und erneut eingeben</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; UTC is used.</source>
+        <translation>Es gibt keine Zeitzone „%1“; es gilt UTC.</translation>
+    </message>
+    <message>
+        <source>Choose a zone such as Europe/Berlin</source>
+        <translation>Zone wie Europe/Berlin wählen</translation>
+    </message>
+    <message>
+        <source>It is not answered, so items that depend on it count as applying.</source>
+        <translation>Sie ist nicht beantwortet; Punkte, die von ihr abhängen, gelten als zutreffend.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>The readiness review is due, and nobody has confirmed the answer as it is.</source>
+        <translation>Das Bereitschafts-Review steht an, und niemand hat die Antwort bestätigt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Have the answer confirmed</source>
+        <translation>Antwort bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>It does not count: it %1.</source>
+        <translation>Sie zählt nicht: Sie %1.</translation>
+    </message>
+    <message>
+        <source>Renew or remove it</source>
+        <translation>Erneuern oder entfernen</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” does not count: it %2.</source>
+        <translation>Die Ausnahme „%1“ zählt nicht: Sie %2.</translation>
+    </message>
+    <message>
+        <source>The only criterion is not met.</source>
+        <translation>Das einzige Kriterium ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>None of the %1 criteria is met.</source>
+        <translation>Keines der %1 Kriterien ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria is not met.</source>
+        <translation>%1 von %2 Kriterien ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are not met.</source>
+        <translation>%1 von %2 Kriterien sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>The only criterion is excused by waivers.</source>
+        <translation>Vom einzigen Kriterium gibt es eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>All %1 criteria are excused by waivers.</source>
+        <translation>Von allen %1 Kriterien gibt es Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria is excused by waivers, the others are met.</source>
+        <translation>Von %1 der %2 Kriterien gibt es eine Ausnahme, die anderen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are excused by waivers, the others are met.</source>
+        <translation>Von %1 der %2 Kriterien gibt es Ausnahmen, die anderen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>The gate has no criteria, so nothing can have been fulfilled.</source>
+        <translation>Das Gate hat keine Kriterien, also kann nichts erfüllt sein.</translation>
+    </message>
+    <message>
+        <source>The only criterion is met.</source>
+        <translation>Das einzige Kriterium ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>All %1 criteria are met.</source>
+        <translation>Alle %1 Kriterien sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>add a criterion: without one the gate stays closed</source>
+        <translation>Kriterium hinzufügen: Ohne eines bleibt das Gate geschlossen</translation>
+    </message>
+    <message>
+        <source>agree on another threshold: no work on the records reaches this one</source>
+        <translation>andere Schwelle vereinbaren: Diese ist durch keine Arbeit zu erreichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of an enumeration</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>unblock it</source>
+        <translation>Blockade lösen</translation>
+    </message>
+    <message>
+        <source>unblock, answer and finish it</source>
+        <translation>Blockade lösen, beantworten und abschließen</translation>
+    </message>
+    <message>
+        <source>answer and finish it</source>
+        <translation>beantworten und abschließen</translation>
+    </message>
+    <message>
+        <source>unblock and finish it</source>
+        <translation>Blockade lösen und abschließen</translation>
+    </message>
+    <message>
+        <source>finish it</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>decide which value of %1 counts</source>
+        <translation>entscheiden, welcher Wert von %1 zählt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>gestern fällig</translation>
+    </message>
+    <message>
+        <source>due in %1 days</source>
+        <translation>in %1 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>due %1 days ago</source>
+        <translation>seit %1 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>have the answer confirmed</source>
+        <translation>Antwort bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>have it confirmed</source>
+        <translation>bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>name an owner</source>
+        <translation>verantwortliche Person benennen</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>noch niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>name an owner for its items</source>
+        <translation>verantwortliche Person für die Punkte benennen</translation>
+    </message>
+    <message>
+        <source>have it signed off</source>
+        <translation>abnehmen lassen</translation>
+    </message>
+    <message>
+        <source>There is no scope fact “%1”.</source>
+        <translation>Es gibt keine Umfangsangabe „%1“.</translation>
+    </message>
+    <message>
+        <source>The scope fact “%1” is answered yes or no and cannot be more or less.</source>
+        <translation>Die Umfangsangabe „%1“ wird mit yes oder no beantwortet und kann nicht größer oder kleiner sein.</translation>
+    </message>
+    <message>
+        <source>The scope fact “%1” is answered yes or no, not “%2”.</source>
+        <translation>Die Umfangsangabe „%1“ wird mit yes oder no beantwortet, nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>The scope fact “%1” is a number, which “%2” is not.</source>
+        <translation>Die Umfangsangabe „%1“ ist eine Zahl, „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The scope fact “%1” is a text and cannot be more or less.</source>
+        <translation>Die Umfangsangabe „%1“ ist ein Text und kann nicht größer oder kleiner sein.</translation>
+    </message>
+    <message>
+        <source>The condition is longer than %1 characters; split the item instead.</source>
+        <translation>Die Bedingung ist länger als %1 Zeichen; teilen Sie stattdessen den Punkt.</translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end is expected</source>
+        <translation>erwartet wird „and“, „or“ oder das Ende</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of parentheses and “not” are read</source>
+        <translation>höchstens %1 Ebenen von Klammern und „not“ werden gelesen</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is expected</source>
+        <translation>erwartet wird eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>the key of a scope fact such as integrations is expected</source>
+        <translation>erwartet wird der Schlüssel einer Umfangsangabe wie integrations</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= is expected</source>
+        <translation>erwartet wird eines von = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>the quotation mark that begins here is never closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a value such as yes, 250 or "a text" is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at position %1: %2.</source>
+        <translation>Die Bedingung ist an Stelle %1 nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation>muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>must be a number such as 250 or 2.5</source>
+        <translation>muss eine Zahl wie 250 oder 2.5 sein</translation>
+    </message>
+    <message>
+        <source>a confirmation needs both who and when: set confirmed_by and confirmed_on</source>
+        <translation>eine Bestätigung braucht beides, wer und wann</translation>
+    </message>
+    <message>
+        <source>an item that does not apply needs a reason: set not_applicable_reason, too</source>
+        <translation>ein Punkt, der nicht zutrifft, braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>applies_if cannot be read: %1</source>
+        <translation>die Bedingung ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no time zone “%1”; use a name such as Europe/Berlin</source>
+        <translation>es gibt keine Zeitzone „%1“; nehmen Sie einen Namen wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the key of a scope fact is a small letter, then small letters, digits and underscores</source>
+        <translation>der Schlüssel einer Umfangsangabe ist ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und Unterstriche</translation>
+    </message>
+    <message>
+        <source>the value of %1 %2</source>
+        <translation>der Wert von %1 %2</translation>
+    </message>
+    <message>
+        <source>there is a scope fact “%1” already; set that one, or choose another key</source>
+        <translation>es gibt schon eine Umfangsangabe „%1“; setzen Sie diese, oder wählen Sie einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>there is a person “%1” already; add what tells the two apart</source>
+        <translation>es gibt schon eine Person „%1“; ergänzen Sie, was die beiden unterscheidet</translation>
+    </message>
+    <message>
+        <source>whoever asks for a waiver cannot approve it; name another approver</source>
+        <translation>wer eine Ausnahme beantragt, kann sie nicht genehmigen; nennen Sie jemand anderen</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>has no day on which it expires</source>
+        <translation>hat keinen Tag, an dem sie abläuft</translation>
+    </message>
+    <message>
+        <source>gives no reason</source>
+        <translation>nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>names no approver of this project</source>
+        <translation>nennt niemanden aus diesem Projekt, der sie genehmigt</translation>
+    </message>
+    <message>
+        <source>does not say who requested it</source>
+        <translation>sagt nicht, wer sie beantragt hat</translation>
+    </message>
+    <message>
+        <source>was approved by the person who requested it</source>
+        <translation>wurde von der Person genehmigt, die sie beantragt hat</translation>
+    </message>
+    <message>
+        <source>was given for a record that is neither a criterion nor a checklist item of this project</source>
+        <translation>gilt einem Eintrag, der weder Kriterium noch Checklistenpunkt dieses Projekts ist</translation>
+    </message>
+    <message>
+        <source>%1 holds another project: choose the file of this one, or give that one another name.</source>
+        <translation>%1 enthält ein anderes Projekt: Wählen Sie die Datei von diesem, oder geben Sie jener einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1 is another copy of this project, probably made by a sync program: merge it and remove it.</source>
+        <translation>%1 ist eine andere Kopie dieses Projekts, wohl von einem Synchronisationsprogramm: Führen Sie sie zusammen und entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2.</source>
+        <translation>Änderungen dieses Projekts, die vielleicht nicht in %1 sind, liegen auf diesem Computer: Öffnen Sie jene Datei, oder führen Sie %2 zusammen.</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>write in</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Changes kept on this computer could not be read (%1) and were set aside as %2.</source>
+        <translation>Auf diesem Computer aufbewahrte Änderungen waren nicht lesbar (%1) und wurden als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>read the folder</source>
+        <translation>Lesen des Ordners</translation>
+    </message>
+    <message>
+        <source>keep the changes in</source>
+        <translation>Aufbewahren der Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by others all the time: try again.</source>
+        <translation>%1 wird ständig von anderen geändert: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>write beside</source>
+        <translation>Schreiben daneben</translation>
+    </message>
+    <message>
+        <source>You may not change %1: ask its owner for permission to write.</source>
+        <translation>Sie dürfen %1 nicht ändern: Bitten Sie die Person, der die Datei gehört, um Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in.</source>
+        <translation>%1 zu ersetzen würde andere aussperren (%2): Bitten Sie die Person, der die Datei gehört, zu speichern oder sie mit einer Gruppe zu teilen, der Sie angehören.</translation>
+    </message>
+    <message>
+        <source>keep the permissions of</source>
+        <translation>Erhalten der Rechte</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>read what was replaced in</source>
+        <translation>Lesen des Ersetzten</translation>
+    </message>
+    <message>
+        <source>make durable what was written in</source>
+        <translation>dauerhaftes Schreiben</translation>
+    </message>
+    <message>
+        <source>No file was named; name a file that ends in .readiness.</source>
+        <translation>Es wurde keine Datei genannt; nennen Sie eine, die auf .readiness endet.</translation>
+    </message>
+    <message>
+        <source>find the folder of</source>
+        <translation>Finden des Ordners</translation>
+    </message>
+    <message>
+        <source>Cannot work in %1: %2; set XDG_STATE_HOME to a folder of your own.</source>
+        <translation>In %1 kann nicht gearbeitet werden: %2; setzen Sie XDG_STATE_HOME auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>%1 changes that were made on this computer and are not in the file are included.</source>
+        <translation>%1 Änderungen, die auf diesem Computer gemacht wurden und nicht in der Datei sind, sind enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no file %1: check the name and the folder.</source>
+        <translation>Es gibt keine Datei %1: Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place.</source>
+        <translation>%1 ist verschwunden; was auf diesem Computer darin getan wurde, ist aufbewahrt: Holen Sie die Datei zurück, oder kopieren Sie %2 an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 was opened to be read only.</source>
+        <translation>%1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1; your changes are kept here, on this computer, until they are in the file.</source>
+        <translation>%1; Ihre Änderungen bleiben hier auf diesem Computer, bis sie in der Datei sind.</translation>
+    </message>
+    <message>
+        <source>Cannot %1 %2: %3.</source>
+        <translation>%2: %1 nicht möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file: move away what is in its place.</source>
+        <translation>%1 ist keine Datei mehr: Räumen Sie weg, was an ihrer Stelle ist.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: bring it back, or save the project under this name again.</source>
+        <translation>%1 ist verschwunden: Holen Sie die Datei zurück, oder speichern Sie das Projekt wieder unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not completely there yet: try again in a minute.</source>
+        <translation>%1 ist beschädigt oder noch nicht ganz da: Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>A file that cannot be used was set aside as %1: %2</source>
+        <translation>Eine unbrauchbare Datei wurde als %1 beiseitegelegt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and too many files that were set aside lie beside it: move those away.</source>
+        <translation>%1 ist beschädigt, und daneben liegen zu viele beiseitegelegte Dateien: Räumen Sie diese weg.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters, best several words.</source>
+        <translation>Die Passphrase ist zu kurz: Sie braucht mindestens %1 Zeichen, am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unlock the key of %1; close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um den Schlüssel von %1 zu entsperren; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not unlock the key of %1; try again.</source>
+        <translation>Die Passphrase entsperrt den Schlüssel von %1 nicht; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key file of %1 is damaged: its public and secret key do not belong together.</source>
+        <translation>Die Schlüsseldatei von %1 ist beschädigt: Öffentlicher und geheimer Schlüssel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” was made by a newer version of this program; use that one.</source>
+        <translation>Die Schlüsseldatei „%1“ stammt von einer neueren Version dieses Programms; verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is damaged; restore it from a backup or create a new key.</source>
+        <translation>Die Schlüsseldatei „%1“ ist beschädigt; stellen Sie sie aus einer Sicherung wieder her, oder erzeugen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file of a confirmed key “%1” is damaged; delete it and confirm the key again.</source>
+        <translation>Die Datei „%1“ eines bestätigten Schlüssels ist beschädigt; löschen Sie sie, und bestätigen Sie den Schlüssel erneut.</translation>
+    </message>
+    <message>
+        <source>A key needs the name of the person who signs with it, on one line of at most 200 characters.</source>
+        <translation>Ein Schlüssel braucht den Namen der unterzeichnenden Person, in einer Zeile von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The mail address of a key must be one line of at most 200 characters.</source>
+        <translation>Die Mailadresse eines Schlüssels muss eine Zeile von höchstens 200 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet; create one with “readiness key create --name NAME”.</source>
+        <translation>Es gibt noch keinen Schlüssel zum Unterzeichnen; erzeugen Sie einen mit „readiness key create --name NAME“.</translation>
+    </message>
+    <message>
+        <source>None of your keys has the name or fingerprint “%1”.</source>
+        <translation>Keiner Ihrer Schlüssel hat den Namen oder Fingerabdruck „%1“.</translation>
+    </message>
+    <message>
+        <source>Several of your keys could be meant: %1; give the fingerprint of one.</source>
+        <translation>Mehrere Ihrer Schlüssel könnten gemeint sein: %1; geben Sie den Fingerabdruck von einem an.</translation>
+    </message>
+    <message>
+        <source>A public key has %1 hexadecimal digits.</source>
+        <translation>Ein öffentlicher Schlüssel hat %1 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The key %1 was not confirmed.</source>
+        <translation>Der Schlüssel %1 wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: %2.</source>
+        <translation>„%1“ kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created; check its permissions.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file.</source>
+        <translation>„%1“ ist keine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 to sign does not exist in this project.</source>
+        <translation>Was unterzeichnet werden soll (%1), gibt es in diesem Projekt nicht.</translation>
+    </message>
+    <message>
+        <source>A signature needs the role of the signer, such as “Sponsor”.</source>
+        <translation>Eine Unterschrift braucht die Rolle der unterzeichnenden Person, etwa „Sponsor“.</translation>
+    </message>
+    <message>
+        <source>A signature needs a meaning, such as “Approved for go-live”.</source>
+        <translation>Eine Unterschrift braucht eine Bedeutung, etwa „Freigegeben für den Go-live“.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed while a conflict in the %1 is undecided: choose a value for it first.</source>
+        <translation>Solange hier (%1) ein Konflikt nicht entschieden ist, kann nichts unterzeichnet werden: Wählen Sie zuerst den Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed while %1 conflicts in the %2 are undecided: choose a value for each first.</source>
+        <translation>Solange %1 Konflikte hier (%2) nicht entschieden sind, kann nichts unterzeichnet werden: Wählen Sie zuerst für jeden den Wert.</translation>
+    </message>
+    <message>
+        <source>A file of %1 MB is too large to keep in the project (at most 10 MB): add a link to it.</source>
+        <translation>Eine Datei von %1 MB ist zu groß für das Projekt (höchstens 10 MB): Fügen Sie einen Link darauf hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no file of the hash %2.</source>
+        <translation>%1 hat keine Datei mit der Prüfsumme %2.</translation>
+    </message>
+    <message>
+        <source>a file kept inside is not what was put in</source>
+        <translation>eine enthaltene Datei ist nicht, was hineingelegt wurde</translation>
+    </message>
+    <message>
+        <source>it could not be synced to disk</source>
+        <translation>sie ließ sich nicht dauerhaft schreiben</translation>
+    </message>
+    <message>
+        <source>%1 must be given as an absolute path.</source>
+        <translation>%1 muss als voller Pfad angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name or remove it first.</source>
+        <translation>%1 gibt es schon: Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not complete in one file: try again.</source>
+        <translation>Die Kopie %1 ist nicht vollständig in einer Datei: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt gives no access to %1: install libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt gibt keinen Zugriff auf %1: Installieren Sie libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written: free some space and try again.</source>
+        <translation>Der Datenträger ist voll, %1 konnte nicht geschrieben werden: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 locked: close it there and try again.</source>
+        <translation>Ein anderes Programm hat %1 gesperrt: Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 must not be written: check its permissions.</source>
+        <translation>%1 darf nicht geschrieben werden: Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: check that it is there and may be read.</source>
+        <translation>%1 lässt sich nicht öffnen: Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2): check the disk and try again.</source>
+        <translation>Lesen oder Schreiben von %1 schlug fehl (%2): Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with %1.</source>
+        <translation>Der Speicher reicht nicht, um mit %1 zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used: %2.</source>
+        <translation>%1 konnte nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): use another copy of the file.</source>
+        <translation>%1 ist beschädigt (%2): Verwenden Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The transaction to undo is not in %1.</source>
+        <translation>Was rückgängig gemacht werden soll, ist nicht in %1.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since, so the change cannot be taken back: set the values by hand.</source>
+        <translation>%1 hat sich seither geändert, die Änderung kann also nicht zurückgenommen werden: Setzen Sie die Werte von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 disagree about what happened before: keep both files and find out which one has been tampered with.</source>
+        <translation>%1 und %2 widersprechen sich über das, was vorher geschah: Behalten Sie beide Dateien, und finden Sie heraus, welche verfälscht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (its format is %2, this program knows %3): update the program.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben (ihr Format ist %2, dieses Programm kennt %3): Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The schema script %1 cannot be read: install the program anew.</source>
+        <translation>Das Schemaskript %1 ist nicht lesbar: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>There is no file format of version %1.</source>
+        <translation>Ein Dateiformat der Version %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a readiness file.</source>
+        <translation>%1 ist keine Readiness-Datei.</translation>
+    </message>
+    <message>
+        <source>The author or label “%1” contains text that is not valid Unicode: write it anew.</source>
+        <translation>Name oder Beschreibung „%1“ enthält Text, der kein gültiges Unicode ist: Schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>%1 has another format than %2: open and save it first.</source>
+        <translation>%1 hat ein anderes Format als %2: Öffnen und speichern Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is another project: only copies of one project can be merged.</source>
+        <translation>%1 ist ein anderes Projekt: Nur Kopien eines Projekts lassen sich zusammenführen.</translation>
     </message>
 </context>
 <context>
     <name>Criterion</name>
     <message>
         <source>Open must items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Muss-Punkte</translation>
     </message>
     <message>
         <source>Open should items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Soll-Punkte</translation>
     </message>
     <message>
         <source>Must items done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Muss-Punkte (%)</translation>
     </message>
     <message>
         <source>Should items done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Soll-Punkte (%)</translation>
     </message>
     <message>
         <source>Readiness (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft (%)</translation>
     </message>
     <message>
         <source>Overdue items</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Punkte</translation>
     </message>
     <message>
         <source>Blocked items</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierte Punkte</translation>
     </message>
     <message>
         <source>Unconfirmed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigte Antworten</translation>
     </message>
     <message>
         <source>Items without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Missing sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Abnahmen</translation>
     </message>
     <message>
         <source>Open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Konflikte</translation>
     </message>
     <message>
         <source>Blocking checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierende Prüfungen</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe (Byte)</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von</translation>
     </message>
 </context>
 <context>
     <name>FieldEditors</name>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 setzen</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Go-live gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live-Gate</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
     <name>InputFault</name>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; höchstens %3 sind möglich.</translation>
     </message>
     <message>
         <source>%1 has a character that cannot be kept. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zeichen, das nicht gespeichert werden kann. Tippen Sie es neu.</translation>
     </message>
     <message>
         <source>%1: no record is named “%2”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Eintrag heißt „%2“. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>%1: “%2” is not one of the records under “%3”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gehört nicht zu „%3“. Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1 must be a day such as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Tag wie 2027-03-01 sein.</translation>
     </message>
     <message>
         <source>%1 must be a day such as 2027-03-01, or days from go-live such as T-28 or T+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Tag wie 2027-03-01 sein, oder Tage vom Go-live aus wie T-28 oder T+5.</translation>
     </message>
     <message>
         <source>%1 must be a day and a time such as 2027-03-01 08:00 that the clocks do not skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Tag mit Uhrzeit wie 2027-03-01 08:00 sein, die bei der Zeitumstellung nicht ausfällt.</translation>
     </message>
     <message>
         <source>%1 must be a time span such as 90, 1:30 or 2d 4h, up to ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Dauer wie 90, 1:30 oder 2d 4h sein, höchstens zehn Jahre.</translation>
     </message>
     <message>
         <source>%1 must be an http, https or mailto address, or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Adresse mit http, https oder mailto sein, oder ein Pfad.</translation>
     </message>
 </context>
 <context>
     <name>ListEntry</name>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeneintrag</translation>
     </message>
     <message>
         <source>List entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeneinträge</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Areas, people and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche, Personen, Umfang</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Gates and sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates und Abnahmen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>PastePlan</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %1, %2: %3 Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <source>Row %1: %2 Nothing was pasted.</source>
+        <translation>Zeile %1: %2 Nichts wurde eingefügt.</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
 </context>
 <context>
     <name>ProblemFix</name>
     <message>
         <source>There is no person named “%1”: add yourself in Areas, people and scope, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „%1“: Tragen Sie sich unter „Bereiche, Personen, Umfang“ ein, dann bestätigen Sie.</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigen</translation>
     </message>
     <message>
         <source>There are no people yet: add them in Areas, people and scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Personen: Fügen Sie sie unter „Bereiche, Personen, Umfang“ hinzu.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Who owns %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist für %1 verantwortlich?</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Set owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person von %1 setzen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why does %1 not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft %1 nicht zu?</translation>
     </message>
     <message>
         <source>Give reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>Give the reason why %1 does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben, warum %1 nicht zutrifft</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>What is the next step to unblock %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste Schritt, um die Blockade von %1 zu lösen?</translation>
     </message>
     <message>
         <source>Set next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Set next step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt von %1 setzen</translation>
     </message>
     <message>
         <source>&amp;Confirm it as me</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ich &amp;bestätigen</translation>
     </message>
     <message>
         <source>Set an &amp;owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortliche Person …</translation>
     </message>
     <message>
         <source>Give the &amp;reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund angeben …</translation>
     </message>
     <message>
         <source>Name the &amp;next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächsten Schritt nennen …</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Initiate</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiieren</translation>
     </message>
     <message>
         <source>Implement</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Customer engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Engagement</translation>
     </message>
     <message>
         <source>Finance and operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance and Operations</translation>
     </message>
     <message>
         <source>On premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Betrieb</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Product family</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktfamilie</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Review at least (days before go-live)</source>
-        <translation type="unfinished"></translation>
+        <translation>Review spätestens (Tage vor Go-live)</translation>
     </message>
     <message>
         <source>Review at most (days before go-live)</source>
-        <translation type="unfinished"></translation>
+        <translation>Review frühestens (Tage vor Go-live)</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Playbook version</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook-Version</translation>
     </message>
 </context>
 <context>
     <name>RecentChanges</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message numerus="yes">
         <source>changed %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt %1</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet %1</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
 </context>
 <context>
     <name>ScopeFact</name>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Scope fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfangsangabe</translation>
     </message>
     <message>
         <source>What is in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Umfang ist</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>SignOff</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmen</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet am</translation>
     </message>
     <message>
         <source>Offset (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverschiebung (Minuten)</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Inhalts</translation>
     </message>
     <message>
         <source>History tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden des Verlaufs</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Program version</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmversion</translation>
     </message>
 </context>
 <context>
     <name>Waiver</name>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::BesideTheFile</name>
+    <message>
+        <source>Merge and move to trash</source>
+        <translation>Zusammenführen und in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged what was kept on this computer.</source>
+        <translation>Das auf diesem Computer Aufbewahrte wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Merged %1 and moved it to the trash.</source>
+        <translation>%1 wurde zusammengeführt und in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>Merged %1; it could not be moved to the trash: remove it yourself.</source>
+        <translation>%1 wurde zusammengeführt, ließ sich aber nicht in den Papierkorb legen: Entfernen Sie die Datei selbst.</translation>
     </message>
 </context>
 <context>
     <name>readiness::BlobChip</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>file name and size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>readiness::CandidateList</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>readiness::ChecklistPanel</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft es nicht zu?</translation>
     </message>
     <message>
         <source>Set not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „nicht zutreffend“ setzen</translation>
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Status: %1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1 (Taste %2)</translation>
     </message>
     <message>
         <source>Set &amp;owner of selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortliche der Auswahl …</translation>
     </message>
     <message>
         <source>Set d&amp;ue of selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälligkeit der Auswahl …</translation>
     </message>
     <message>
         <source>&amp;Confirm selected as me</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als ich &amp;bestätigen</translation>
     </message>
     <message>
         <source>&amp;Filter the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste f&amp;iltern</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Set status of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Status von %n Punkt setzen</numerusform>
+            <numerusform>Status von %n Punkten setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n item(s) not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt auf „nicht zutreffend“ setzen</numerusform>
+            <numerusform>%n Punkte auf „nicht zutreffend“ setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the items to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Punkte aus, die bestätigt werden sollen.</translation>
     </message>
     <message>
         <source>There is no person named “%1”: add yourself to the people, or say who you are (Edit ▸ Who I am).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „%1“: Tragen Sie sich bei den Personen ein, oder sagen Sie, wer Sie sind (Bearbeiten ▸ Wer ich bin).</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt bestätigen</numerusform>
+            <numerusform>%n Punkte bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the items first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Punkte aus.</translation>
     </message>
     <message>
         <source>There are no people yet: type a name into the column Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Personen: Tippen Sie einen Namen in die Spalte „Verantwortlich“.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message numerus="yes">
         <source>Who owns the %n selected item(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer ist für den gewählten Punkt verantwortlich?</numerusform>
+            <numerusform>Wer ist für die %n gewählten Punkte verantwortlich?</numerusform>
         </translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set owner of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verantwortliche Person von %n Punkt setzen</numerusform>
+            <numerusform>Verantwortliche Person von %n Punkten setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message numerus="yes">
         <source>When are the %n selected item(s) due? A day such as 2027-02-01, or days from go-live such as T-28.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wann ist der gewählte Punkt fällig? Ein Tag wie 2027-02-01, oder Tage vom Go-live aus wie T-28.</numerusform>
+            <numerusform>Wann sind die %n gewählten Punkte fällig? Ein Tag wie 2027-02-01, oder Tage vom Go-live aus wie T-28.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set due</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message numerus="yes">
         <source>Set due of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fälligkeit von %n Punkt setzen</numerusform>
+            <numerusform>Fälligkeit von %n Punkten setzen</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no items yet. Add an area in Areas, people and scope, then press Insert here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Move &amp;up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move do&amp;wn (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>Alle Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>There are no items yet. Items stand in areas: begin with the first of both.</source>
+        <translation>Es gibt noch keine Punkte. Punkte stehen in Bereichen: Beginnen Sie mit dem ersten von beiden.</translation>
+    </message>
+    <message>
+        <source>Add an area with an item</source>
+        <translation>Bereich mit Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin the checklist</source>
+        <translation>Checkliste beginnen</translation>
+    </message>
+    <message>
+        <source>First area</source>
+        <translation>Erster Bereich</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Erster Punkt</translation>
     </message>
 </context>
 <context>
     <name>readiness::ChecksPanel</name>
     <message>
         <source>&amp;Go to record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Eintrag</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Schwere</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft …</translation>
     </message>
     <message>
         <source>Every rule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel ist eingehalten.</translation>
     </message>
     <message>
         <source>%1 blocking · %2 warnings · %3 advices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blockierend · %2 Warnungen · %3 Hinweise</translation>
     </message>
 </context>
 <context>
     <name>readiness::CommentsSection</name>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kommentar</translation>
     </message>
     <message>
         <source>Write a comment (Ctrl+Enter adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben (Strg+Eingabe fügt ihn hinzu)</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this comment. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kommentar entfernen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Add a comment to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>The comment cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Remove a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar entfernen</translation>
     </message>
 </context>
 <context>
     <name>readiness::ConflictCard</name>
     <message>
         <source>%1 · shown until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gilt bis zur Entscheidung</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>readiness::ConflictsPanel</name>
     <message>
         <source>Removed or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt oder behalten</translation>
     </message>
     <message>
         <source>Changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ihn geändert</translation>
     </message>
     <message>
         <source>Removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ihn entfernt</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
-        <translation type="unfinished"></translation>
+        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
+        <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
+        <translation>
+            <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
+            <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sie)</translation>
     </message>
     <message>
         <source>Take this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert nehmen</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag behalten</translation>
     </message>
     <message>
         <source>Remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Go to the record to set &amp;another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eintrag, um einen &amp;anderen Wert zu setzen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>what both started from</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon beide ausgingen</translation>
     </message>
     <message>
         <source>Decide the conflict about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt um %1 entscheiden</translation>
     </message>
 </context>
 <context>
     <name>readiness::DateEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day beside its input</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>readiness::DetailsPanel</name>
     <message>
         <source>Choose a record to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Paste as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachweis einfügen</translation>
     </message>
     <message>
         <source>Copy a picture, a file or a link first; then it can be pasted as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst ein Bild, eine Datei oder einen Link; dann lässt es sich als Nachweis einfügen.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
         <source>The history does not tell who removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf sagt nicht, wer den Eintrag entfernt hat.</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::DockTitle</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take out of the window, or put back</source>
+        <translation>Aus dem Fenster lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1691,1133 +3157,1222 @@
     <message>
         <source>%1: %2</source>
         <comment>an action and what it is done to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>readiness::EvidenceIntake</name>
     <message>
         <source>Add evidence to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>The evidence cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar. Prüfen Sie, ob es eine Datei ist, die Sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>%1 is larger than 10 MB. Keep it where it is and add a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 10 MB. Lassen Sie die Datei, wo sie ist, und fügen Sie einen Link hinzu.</translation>
     </message>
     <message>
         <source>%1 is empty and was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer und wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Screenshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto vom %1</translation>
     </message>
     <message>
         <source>The picture cannot be packed as PNG. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht als PNG packen. Speichern Sie es als Datei, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>The picture is larger than 10 MB. Cut out what matters and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 10 MB. Schneiden Sie das Wichtige aus, und fügen Sie das ein.</translation>
     </message>
 </context>
 <context>
     <name>readiness::EvidenceSection</name>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Nachweis</translation>
     </message>
     <message>
         <source>Add a link or a note, or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Notiz, oder Datei hier ablegen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the link or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Notiz hinzufügen</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add the picture, file or link that was copied (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Bild, Datei oder Link hinzufügen (Strg+V)</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Datei speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this evidence. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Nachweis entfernen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis entfernen</translation>
     </message>
 </context>
 <context>
     <name>readiness::FilterBar</name>
     <message>
         <source>Filter by words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Code filtern</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Only what I own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wofür ich verantwortlich bin</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Only what applies and is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zutrifft und nicht erledigt ist</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Only what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Überfälliges</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Only answers that nobody has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Antworten, die niemand bestätigt hat</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>%1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne</translation>
     </message>
     <message>
         <source>%1 of %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Forget a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter vergessen</translation>
     </message>
 </context>
 <context>
     <name>readiness::FormRow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>readiness::GatesPanel</name>
     <message>
         <source>Add &amp;criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterium hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausnahme …</translation>
     </message>
     <message>
         <source>&amp;Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterzeichnen …</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen …</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unterzeichnet …</translation>
     </message>
     <message>
         <source>Add &amp;gate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gate hinzufügen</translation>
     </message>
     <message>
         <source>Criterion, and the records behind its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium, und die Einträge hinter seinem Wert</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Criteria of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien des Gates</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
         <source>No must item is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muss-Punkt ist offen</translation>
     </message>
     <message>
         <source>A waiver needs an approver: add the people in Areas, people and scope first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme muss jemand genehmigen: Fügen Sie zuerst die Personen unter „Bereiche, Personen, Umfang“ hinzu.</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Why may “%1” be passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf „%1“ übergangen werden?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Who approves it? Not the one who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genehmigt sie? Nicht, wer sie beantragt.</translation>
     </message>
     <message>
         <source>Until which day does it count? Such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag gilt sie? Etwa 2027-03-31.</translation>
     </message>
     <message>
         <source>Waive a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme für ein Kriterium</translation>
+    </message>
+    <message>
+        <source>There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as the go-live gate.</source>
+        <translation>Es gibt noch keine Gates. Ein Gate antwortet nach seinen Kriterien mit GO oder NO-GO; kennzeichnen Sie das entscheidende als Go-live-Gate.</translation>
+    </message>
+    <message>
+        <source>Add gate</source>
+        <translation>Gate hinzufügen</translation>
+    </message>
+    <message>
+        <source>No criterion is waived. Choose one among the gates to waive it with a reason.</source>
+        <translation>Es gibt keine Ausnahme. Wählen Sie bei den Gates ein Kriterium, um mit Begründung eine zu machen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch niemand hat unterzeichnet.</translation>
     </message>
 </context>
 <context>
     <name>readiness::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>
     <name>readiness::HistoryPanel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Only the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der gewählte Eintrag</translation>
     </message>
     <message>
         <source>&amp;Go to record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Eintrag</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Look at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Stand ansehen</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ltere zeigen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Änderungen</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Takes this change back as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diese Änderung als Ganzes zurück</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus %2)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Änderung</numerusform>
+            <numerusform>… und %n weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reverted “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 ready, %2 of %3 items done, %4 overdue, %5 blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit, %2 von %3 Punkten erledigt, %4 überfällig, %5 blockiert.</translation>
     </message>
     <message>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>readiness::HistorySection</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Änderungen zeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>undone or redone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht oder wiederholt</translation>
     </message>
     <message>
         <source>that computer’s clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr jenes Computers ging falsch</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Set it back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurücksetzen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old and new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>readiness::InstantEditor</name>
     <message>
         <source>Times are those of the project’s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten gelten in der Zeitzone des Projekts.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>readiness::LinkEditor</name>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Only web and mail addresses can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Web- und Mailadressen lassen sich öffnen.</translation>
     </message>
 </context>
 <context>
     <name>readiness::LinkList</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer (the first %1 of %2 are shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen (die ersten %1 von %2 sind zu sehen)</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>readiness::MainWindow</name>
     <message>
         <source>Project files (*.readiness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdateien (*.readiness)</translation>
     </message>
     <message>
         <source>Readiness Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness Workbench</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansichten</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nordnung</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;speichern als …</translation>
     </message>
     <message>
         <source>&amp;Forget layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>%1 is open in another window, which was brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster offen, das nach vorn geholt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>Others changed %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andere haben %n Eintrag geändert.</numerusform>
+            <numerusform>Andere haben %n Einträge geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n field(s) wait for a decision between several people's values.</source>
+        <translation>
+            <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
+            <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>%1 – Readiness Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Readiness Workbench</translation>
     </message>
     <message>
         <source>This place cannot be written: the project is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort kann nicht geschrieben werden: Das Projekt ist zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n zu tun</numerusform>
+            <numerusform>%1 · %n zu tun</numerusform>
         </translation>
     </message>
     <message>
         <source>New sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Beispielprojekt</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>%1 copy.readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.readiness</translation>
     </message>
     <message>
         <source>Saved a copy as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ich bin</translation>
     </message>
     <message>
         <source>Which name shall your changes carry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Namen sollen Ihre Änderungen tragen?</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a code or words of a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>About Readiness Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Readiness Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Readiness Workbench %1&lt;/b&gt;&lt;p&gt;Takes a business system live: one window, one file.&lt;/p&gt;&lt;p&gt;MIT licence. Uses Qt, SQLite, libsodium, libqrencode, Inter (OFL) and Lucide icons (ISC).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Readiness Workbench %1&lt;/b&gt;&lt;p&gt;Bringt ein Geschäftssystem zum Go-live: ein Fenster, eine Datei.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Verwendet Qt, SQLite, libsodium, libqrencode, Inter (OFL) und Lucide-Symbole (ISC).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung speichern</translation>
     </message>
     <message>
         <source>Under which name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchem Namen?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Your changes are kept on this computer and go into the file when you open it the next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Bringing your changes into the shared file…</source>
+        <translation>Ihre Änderungen kommen in die gemeinsame Datei …</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Schließen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Type a code or words of a record</source>
+        <translation>Code oder Wörter eines Eintrags eingeben</translation>
+    </message>
+    <message>
+        <source>They go into the file when you open it the next time.</source>
+        <translation>Sie kommen in die Datei, wenn Sie sie das nächste Mal öffnen.</translation>
     </message>
 </context>
 <context>
     <name>readiness::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>readiness::NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Go-live day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Go-live</translation>
     </message>
     <message>
         <source>Go-live time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Go-live</translation>
     </message>
     <message>
         <source>None: an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: ein leeres Projekt</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;rchsuchen …</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go-live</translation>
     </message>
     <message>
         <source>&amp;Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Playbook</translation>
     </message>
     <message>
         <source>What is in &amp;scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im &amp;Umfang ist</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>C&amp;reate project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt an&amp;legen</translation>
     </message>
     <message>
         <source>Add areas, items and gates yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche, Punkte und Gates fügen Sie selbst hinzu.</translation>
     </message>
     <message>
         <source>a number, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, oder leer</translation>
     </message>
     <message>
         <source>empty: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: noch nicht bekannt</translation>
     </message>
     <message>
         <source>This playbook asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook fragt nach nichts.</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”: choose one such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone „%1“: Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin die Datei kommt.</translation>
     </message>
     <message>
         <source>%1 exists already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>New project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projektdatei</translation>
     </message>
     <message>
         <source>Project files (*.readiness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdateien (*.readiness)</translation>
     </message>
 </context>
 <context>
     <name>readiness::NumberEditor</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::OpeningCard</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached</source>
+        <translation>Die Datei ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Nichts wurde geöffnet</translation>
     </message>
 </context>
 <context>
     <name>readiness::OverviewPanel</name>
     <message>
         <source>What gets us to GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns zum GO bringt</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Readiness by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft nach Bereich</translation>
     </message>
     <message>
         <source>Overdue and blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und blockiert</translation>
     </message>
     <message>
         <source>Due in the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten sieben Tagen fällig</translation>
     </message>
     <message>
         <source>Changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, seit Sie zuletzt hier waren</translation>
     </message>
     <message>
         <source>Mark as &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gesehen kennzeichnen</translation>
     </message>
     <message>
         <source>Empties the list of changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Liste der Änderungen anderer</translation>
     </message>
     <message>
         <source>There are no areas yet. Add one in Areas, people and scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bereiche. Fügen Sie unter „Bereiche, Personen, Umfang“ einen hinzu.</translation>
     </message>
     <message>
         <source>Nothing is overdue or blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig oder blockiert.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>Nobody else has changed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hat etwas geändert.</translation>
     </message>
     <message>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung</translation>
     </message>
     <message>
         <source>No gate is marked as the go-live gate. Add one with the criteria that decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gate ist als Go-live-Gate gekennzeichnet. Fügen Sie eines mit den entscheidenden Kriterien hinzu.</translation>
     </message>
     <message>
         <source>No go-live date is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Go-live-Datum gesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go-live on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag bis zum Go-live am %1</numerusform>
+            <numerusform>Noch %n Tage bis zum Go-live am %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Go-live is today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist Go-live: %1</translation>
     </message>
     <message numerus="yes">
         <source>Live since %n day(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag live: %1</numerusform>
+            <numerusform>Seit %n Tagen live: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>waived for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst ausgenommen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message numerus="yes">
         <source>What gets us to GO: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was uns zum GO bringt: %n Eintrag</numerusform>
+            <numerusform>Was uns zum GO bringt: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts trifft zu</translation>
     </message>
     <message>
         <source>due %1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1, überfällig</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand verantwortlich</translation>
     </message>
 </context>
 <context>
     <name>readiness::PanelDocks</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PasteDialog</name>
+    <message>
+        <source>The first row is a &amp;heading</source>
+        <translation>Die erste Zeile ist eine &amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Not every column says where it belongs. Choose the field above each; what has none is left out.</source>
+        <translation>Nicht jede Spalte sagt, wohin sie gehört. Wählen Sie über jeder das Feld; was keines hat, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows to paste</source>
+        <translation>Einzufügende Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Field of column %1</source>
+        <translation>Feld der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Two columns go into “%1”: leave one of them out.</source>
+        <translation>Zwei Spalten gehen in „%1“: Lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>No column has a field yet.</source>
+        <translation>Noch keine Spalte hat ein Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be pasted as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n Zeile wird als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>%n Zeilen werden als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>readiness::ProblemTableModel</name>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierend</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>readiness::QuickPick</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
 </context>
 <context>
     <name>readiness::RecordForm</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>This was set to %1 while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde auf %1 gesetzt, während Sie es bearbeiteten.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>%1 set this to %2 at %3 while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das um %3 auf %2 gesetzt, während Sie es bearbeiteten.</translation>
     </message>
     <message>
         <source>%1 set this to %2 at %3; %4 set it to %5. Neither saw the other’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das um %3 auf %2 gesetzt, %4 auf %5. Keiner wusste vom anderen.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>
     <name>readiness::RecordTableModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2, %3 of %4 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 von %4 erledigt</translation>
     </message>
 </context>
 <context>
     <name>readiness::RecordView</name>
     <message numerus="yes">
         <source>Set %1 of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Eintrag setzen</numerusform>
+            <numerusform>%1 von %n Einträgen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde entfernt.</numerusform>
+            <numerusform>%n Einträge wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag duplizieren</numerusform>
+            <numerusform>%n Einträge duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus der Zwischenablage hat hier einen Platz: Schreiben Sie die Überschriften der Spalten in die erste Zeile, oder gehen Sie zur Spalte, mit der es beginnen soll.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde eingefügt.</numerusform>
+            <numerusform>%n Zeilen wurden eingefügt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Left out, because no field has this name: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rows are sorted by a column: click its heading until the arrow is gone, then move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind nach einer Spalte sortiert: Klicken Sie auf deren Überschrift, bis der Pfeil weg ist, dann verschieben Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -2825,370 +4380,444 @@
     <name>readiness::ReferenceEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen (Alt+Ab)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Add person “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person „%1“ hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>readiness::ReportPanel</name>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Export the report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF exportieren …</translation>
     </message>
     <message>
         <source>Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken …</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau entsteht …</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s); the first %1 are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite; die ersten %1 sind zu sehen</numerusform>
+            <numerusform>%n Seiten; die ersten %1 sind zu sehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>%1 sign-off.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abnahme.pdf</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>This is the project itself: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Projekt selbst: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 (%n page(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde geschrieben (%n Seite).</numerusform>
+            <numerusform>%1 wurde geschrieben (%n Seiten).</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no printer: export a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Drucker: Exportieren Sie stattdessen ein PDF.</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>On which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Drucker?</translation>
     </message>
     <message>
         <source>The report was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ging an %1.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>readiness::Section</name>
     <message>
         <source>shown; press to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>offen; drücken zum Zuklappen</translation>
     </message>
     <message>
         <source>folded away; press to show</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt; drücken zum Öffnen</translation>
     </message>
 </context>
 <context>
     <name>readiness::SetupPanel</name>
     <message>
         <source>There are no areas yet. An area groups checklist items and has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bereiche. Ein Bereich fasst Checklistenpunkte zusammen, und jemand ist für ihn verantwortlich.</translation>
     </message>
     <message>
         <source>There are no people yet. Add those who own, answer, approve or sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Personen. Fügen Sie hinzu, wer verantwortet, antwortet, genehmigt oder unterzeichnet.</translation>
     </message>
     <message>
         <source>Nothing is said about the scope yet. Scope facts decide which checklist items apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no environments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Umfang ist noch nichts gesagt. Umfangsangaben entscheiden, welche Checklistenpunkte zutreffen.</translation>
     </message>
     <message>
         <source>&amp;Project settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekteinstellungen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add area</source>
+        <translation>Bereich &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation>Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add scope fact</source>
+        <translation>Umfangsangabe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add environment</source>
+        <translation>Umgebung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no environments yet. Add production and those in which you test.</source>
+        <translation>Es gibt noch keine Umgebungen. Fügen Sie die Produktion hinzu und die, in denen Sie testen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) came into scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n item(s) came into scope: %1.</source>
+        <translation>
+            <numerusform>%n Punkt kam in den Umfang: %1.</numerusform>
+            <numerusform>%n Punkte kamen in den Umfang: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) left the scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n item(s) left the scope: %1.</source>
+        <translation>
+            <numerusform>%n Punkt fiel aus dem Umfang: %1.</numerusform>
+            <numerusform>%n Punkte fielen aus dem Umfang: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::SignOffSheet</name>
+    <message>
+        <source>added since</source>
+        <translation>seither hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>seither entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed since</source>
+        <translation>%1 seither geändert</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>The &amp;fingerprint agrees</source>
+        <translation>Der &amp;Fingerabdruck stimmt</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Seit der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>You asked the signer, and their key has this fingerprint</source>
+        <translation>Sie haben die Person gefragt, und ihr Schlüssel hat diesen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what %1 signed is unchanged.</source>
+        <translation>Die Unterschrift ist echt, und was %1 unterzeichnet hat, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The signature is good, but what %1 signed has changed since.</source>
+        <translation>Die Unterschrift ist echt, aber was %1 unterzeichnet hat, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>This is not what %1 signed: do not rely on it, and have it signed again.</source>
+        <translation>Das ist nicht, was %1 unterzeichnet hat: Verlassen Sie sich nicht darauf, und lassen Sie es erneut unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>It was checked that %1 holds the key %2.</source>
+        <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
+    </message>
+    <message>
+        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
 </context>
 <context>
     <name>readiness::SignSteps</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen</translation>
     </message>
     <message>
         <source>As what do you sign %1? Such as “Sponsor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was unterzeichnen Sie %1? Etwa „Sponsor“.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What does your signature say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was besagt Ihre Unterschrift?</translation>
     </message>
     <message>
         <source>Approved for go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben für den Go-live</translation>
     </message>
     <message>
         <source>Passphrase for the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für den Schlüssel von %1</translation>
     </message>
     <message>
         <source>the gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gate %1</translation>
     </message>
     <message>
         <source>the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Bericht</translation>
     </message>
     <message>
         <source>the area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bereich %1</translation>
     </message>
     <message>
         <source>What do you sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterzeichnen Sie?</translation>
     </message>
     <message>
         <source>With which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Schlüssel?</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Unterzeichnen</translation>
     </message>
     <message>
         <source>You have no signing key yet. Under which name shall yours be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keinen Schlüssel zum Unterzeichnen. Unter welchem Namen soll Ihrer bekannt sein?</translation>
     </message>
     <message>
         <source>Choose a passphrase of at least %1 characters. It cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase von mindestens %1 Zeichen. Sie lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>The passphrases differ: no key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen sind verschieden: Es wurde kein Schlüssel erzeugt.</translation>
     </message>
     <message>
         <source>Your key was created. Now sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel wurde erzeugt. Jetzt können Sie unterzeichnen.</translation>
     </message>
     <message>
         <source>The file does not say what its history says, so it cannot be signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, was ihr Verlauf sagt, und kann deshalb nicht unterzeichnet werden: %1</translation>
     </message>
     <message>
         <source>Sign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterzeichnen</translation>
     </message>
     <message>
         <source>You signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 unterzeichnet.</translation>
     </message>
 </context>
 <context>
     <name>readiness::StatusLine</name>
     <message>
         <source>All changes saved · in the shared file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert · in der gemeinsamen Datei</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>All changes saved · not yet in the shared file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert · noch nicht in der gemeinsamen Datei</translation>
     </message>
     <message>
         <source>All changes saved · on their way into the shared file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert · auf dem Weg in die gemeinsame Datei</translation>
     </message>
     <message>
         <source>All changes saved here · the shared file is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier alles gespeichert · die gemeinsame Datei ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>Also open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geöffnet: %1</translation>
     </message>
 </context>
 <context>
     <name>readiness::WelcomePage</name>
     <message>
         <source>Readiness Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness Workbench</translation>
     </message>
     <message>
         <source>One file that answers: are we GO, and if not, what gets us there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die antwortet: Sind wir GO, und wenn nicht, was bringt uns dahin?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Look at the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielprojekt ansehen</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Start from a playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Playbook beginnen</translation>
     </message>
     <message>
         <source>Files that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie öffnen, stehen hier.</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove from this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen; die Datei bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::Workspace</name>
+    <message>
+        <source>Reverted “%1”.</source>
+        <translation>„%1“ wurde zurückgesetzt.</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>readiness::YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 </TS>

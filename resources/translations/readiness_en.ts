@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will be pasted as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n row will be pasted as one step that can be undone.</numerusform>
+            <numerusform>%n rows will be pasted as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordView</name>
     <message numerus="yes">
         <source>Set %1 of %n records</source>
@@ -268,17 +278,17 @@
 <context>
     <name>readiness::SetupPanel</name>
     <message numerus="yes">
-        <source>%n item(s) came into scope.</source>
+        <source>%n item(s) came into scope: %1.</source>
         <translation>
-            <numerusform>%n item came into scope.</numerusform>
-            <numerusform>%n items came into scope.</numerusform>
+            <numerusform>%n item came into scope: %1.</numerusform>
+            <numerusform>%n items came into scope: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) left the scope.</source>
+        <source>%n item(s) left the scope: %1.</source>
         <translation>
-            <numerusform>%n item left the scope.</numerusform>
-            <numerusform>%n items left the scope.</numerusform>
+            <numerusform>%n item left the scope: %1.</numerusform>
+            <numerusform>%n items left the scope: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,174 @@
+#include "ui/shell/Translations.h"
+#include "core/project/SampleProject.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/ScratchFolder.h"
+#include "tests/support/TestMain.h"
+#include "ui/shell/HelpWindow.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PanelRegistry.h"
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    QString context, source;
+    QStringList translations;
+    bool isUnfinished = false;
+};
+
+std::vector<Text> germanTexts()
+{
+    QFile file(QStringLiteral(READINESS_SOURCE_DIR "/resources/translations/readiness_de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no translations");
+    QXmlStreamReader xml(&file);
+    std::vector<Text> texts;
+    Text text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"name") {
+            text.context = xml.readElementText();
+        } else if (xml.isStartElement() && xml.name() == u"source") {
+            text.source = xml.readElementText();
+            text.translations.clear();
+        } else if (xml.isStartElement() && xml.name() == u"translation") {
+            text.isUnfinished = xml.attributes().hasAttribute(u"type"_s);
+        } else if (xml.isStartElement() && (xml.name() == u"comment" || xml.name() == u"extracomment")) {
+            xml.skipCurrentElement();
+        } else if (xml.isStartElement() && xml.name() == u"numerusform") {
+            text.translations += xml.readElementText();
+        } else if (xml.isCharacters() && !xml.isWhitespace()) {
+            text.translations += xml.text().toString();
+        } else if (xml.isEndElement() && xml.name() == u"message") {
+            texts.push_back(text);
+        }
+    }
+    return texts;
+}
+
+QStringList placeholders(const QString& text)
+{
+    QStringList found;
+    static const QRegularExpression pattern(u"%[0-9n]"_s);
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found += it.next().captured();
+    found.removeAll(u"%n"_s); // "one record" may leave it out
+    found.sort();
+    return found;
+}
+
+/// The user's language is German while this lives.
+class InGerman {
+public:
+    InGerman()
+    {
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        installTranslations(QLocale());
+    }
+    ~InGerman()
+    {
+        for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>())
+            delete translator;
+        QLocale::setDefault(m_before);
+    }
+
+private:
+    QLocale m_before;
+};
+
+} // namespace
+
+class tst_Translations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsInGerman()
+    {
+        const auto texts = germanTexts();
+        QVERIFY(texts.size() > 1000);
+        for (const Text& text : texts) {
+            const QByteArray where = (text.context + u": "_s + text.source).toUtf8();
+            QVERIFY2(!text.isUnfinished && !text.translations.isEmpty(), where.constData());
+            for (const QString& translation : text.translations) {
+                QVERIFY2(!translation.trimmed().isEmpty(), where.constData());
+                QVERIFY2(placeholders(translation) == placeholders(text.source), where.constData());
+                QVERIFY2(translation.count(u'\n') == text.source.count(u'\n'), where.constData());
+            }
+        }
+    }
+
+    void helpHasTheSamePages()
+    {
+        const QDir english(u":/readiness/help"_s), german(u":/readiness/help/de"_s);
+        QVERIFY(!english.entryList({u"*.md"_s}).isEmpty());
+        QCOMPARE(german.entryList({u"*.md"_s}), english.entryList({u"*.md"_s}));
+    }
+
+    void theWindowSpeaksGerman()
+    {
+        const InGerman german;
+        Theme theme;
+        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
+        const ScratchFolder folder;
+        QSettings().clear();
+        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
+        MainWindow window(theme, clock);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.QMainWindow::show();
+        window.openFile(folder.filePath(u"sample.readiness"_s));
+        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        QCOMPARE(window.menuBar()->actions().first()->text(), u"&Datei"_s);
+        QCOMPARE(window.findChild<QDockWidget*>(u"dock/checklist"_s)->windowTitle(), u"Checkliste"_s);
+        QCOMPARE(window.workspace()->standing()->goLive()->reason, u"6 von 7 Kriterien sind nicht erfüllt."_s);
+        for (const Problem& problem : window.workspace()->standing()->assessment.problems())
+            QVERIFY2(!problem.action.startsWith(u"Set ") && !problem.text.startsWith(u"It "), qPrintable(problem.text));
+        QSet<QChar> keys;
+        for (const QAction* menu : window.menuBar()->actions()) {
+            const qsizetype at = menu->text().indexOf(u'&');
+            QVERIFY2(at >= 0 && !keys.contains(menu->text()[at + 1].toLower()), qPrintable(menu->text()));
+            keys.insert(menu->text()[at + 1].toLower());
+        }
+        HelpWindow help(&window);
+        help.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(help.findChild<QListWidget*>()->item(0)->text(), u"Erste Schritte"_s);
+    }
+
+    void menusHaveNoKeyTwice()
+    {
+        const InGerman german;
+        Theme theme;
+        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
+        MainWindow window(theme, clock);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (const QAction* menu : window.menuBar()->actions()) {
+            QSet<QChar> keys;
+            for (const QAction* action : menu->menu()->actions()) {
+                const qsizetype at = action->text().indexOf(u'&');
+                if (at < 0)
+                    continue;
+                const QChar key = action->text()[at + 1].toLower();
+                QVERIFY2(!keys.contains(key), qPrintable(action->text()));
+                keys.insert(key);
+            }
+        }
+    }
+};
+
+READINESS_TEST(tst_Translations)
+#include "tst_Translations.moc"
