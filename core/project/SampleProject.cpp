@@ -1,5 +1,6 @@
 #include "core/project/SampleProject.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Resources.h"
 #include "core/model/Person.h"
 #include "core/playbook/NewProject.h"
@@ -34,11 +35,11 @@ Result<QJsonObject> readScript()
     ensureResources();
     QFile file(u":/readiness/sample/sample.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return systemError(u"The sample project is missing from this program. Install it again."_s);
+        return systemError(CoreText::tr("The sample project is missing from this program. Install it again."));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return systemError(u"The script of the sample project cannot be read: %1."_s.arg(error.errorString()));
+        return systemError(CoreText::tr("The script of the sample project cannot be read: %1.").arg(error.errorString()));
     return document.object();
 }
 

@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -1611,10 +1611,6 @@
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>%1 changes that were made on this computer and are not in the file are included.</source>
-        <translation>%1 Änderungen, die auf diesem Computer gemacht wurden und nicht in der Datei sind, sind enthalten.</translation>
-    </message>
-    <message>
         <source>There is no file %1: check the name and the folder.</source>
         <translation>Es gibt keine Datei %1: Prüfen Sie Namen und Ordner.</translation>
     </message>
@@ -1869,6 +1865,94 @@
     <message>
         <source>%1 is another project: only copies of one project can be merged.</source>
         <translation>%1 ist ein anderes Projekt: Nur Kopien eines Projekts lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The sample project is missing from this program. Install it again.</source>
+        <translation>Das Beispielprojekt fehlt in diesem Programm. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The script of the sample project cannot be read: %1.</source>
+        <translation>Das Skript des Beispielprojekts ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Changes that were made on this computer and are not in the file are included: %1.</source>
+        <translation>Änderungen, die auf diesem Computer gemacht wurden und nicht in der Datei sind, sind enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>; a copy with what was done on this computer is kept: move the damaged file away and copy %1 to its place.</source>
+        <translation>; eine Kopie mit dem, was auf diesem Computer getan wurde, ist aufbewahrt: Räumen Sie die beschädigte Datei weg, und kopieren Sie %1 an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 was there before, and work that had not reached it is kept on this computer: copy %2 to its place to go on with it, or choose another name.</source>
+        <translation>%1 gab es schon, und Arbeit, die nicht hineingelangt ist, ist auf diesem Computer aufbewahrt: Kopieren Sie %2 an ihre Stelle, um damit weiterzuarbeiten, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): check its permissions and the disk.</source>
+        <translation>%1 ist nicht lesbar (%2): Prüfen Sie Rechte und Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 has become a symbolic link: name the file that it leads to.</source>
+        <translation>%1 ist zu einem symbolischen Link geworden: Nennen Sie die Datei, auf die er zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a project file inside it.</source>
+        <translation>%1 ist ein Ordner: Nennen Sie eine Projektdatei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe (FIFO), not a file: save its content to a file and open that.</source>
+        <translation>%1 ist eine Pipe (FIFO), keine Datei: Speichern Sie ihren Inhalt in eine Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or socket, not a file: name a project file.</source>
+        <translation>%1 ist ein Gerät oder Socket, keine Datei: Nennen Sie eine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: use another copy, or remove it and create the project anew.</source>
+        <translation>%1 ist leer: Verwenden Sie eine andere Kopie, oder entfernen Sie die Datei und legen Sie das Projekt neu an.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a project file can be (%2): check that it is the right file.</source>
+        <translation>%1 ist größer, als eine Projektdatei sein kann (%2): Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a project file: choose a file that was saved by this program.</source>
+        <translation>%1 ist keine Projektdatei: Wählen Sie eine Datei, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another application: choose a file that was saved by this program.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms: Wählen Sie eine Datei, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (%2): update the program to open it.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben (%2): Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The journal mode of %1 was altered by another program, so that changes may be missing in it: use a copy that was saved by this program.</source>
+        <translation>Der Journalmodus von %1 wurde von einem anderen Programm verändert, sodass Änderungen fehlen können: Verwenden Sie eine Kopie, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was altered by another program: use a copy that was saved by this program.</source>
+        <translation>Das Schema von %1 wurde von einem anderen Programm verändert: Verwenden Sie eine Kopie, die dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 contains a value that this program never writes (%2): use another copy of the file.</source>
+        <translation>%1 enthält einen Wert, den dieses Programm nie schreibt (%2): Verwenden Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read: try again when it is completely there.</source>
+        <translation>%1 wurde beim Lesen verändert: Versuchen Sie es noch einmal, wenn die Datei ganz da ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to check, as no file of this program does: use another copy of the file.</source>
+        <translation>%1 zu prüfen dauert länger, als es je bei einer Datei dieses Programms der Fall ist: Verwenden Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>No private copy of %1 could be made (%2): check the disk of the state folder.</source>
+        <translation>Von %1 ließ sich keine eigene Kopie machen (%2): Prüfen Sie den Datenträger des Zustandsordners.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>

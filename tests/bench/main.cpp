@@ -47,6 +47,8 @@ int main(int argc, char** argv)
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == QLatin1String("--render-table"))
         return renderTable(arguments[1].toInt(), arguments[2]);
+    if (arguments.size() == 2 && arguments[0] == QLatin1String("--start"))
+        return startWindow(arguments[1]);
     std::vector<Benchmark> benchmarks = storeBenchmarks();
     for (Benchmark& benchmark : pdfBenchmarks())
         benchmarks.push_back(std::move(benchmark));

@@ -147,8 +147,8 @@ constexpr Refinement kRefinements[] = {
 const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFirst()
 {
     static const std::map<RecordKind, std::vector<std::pair<const char*, int>>> shown{
-        {RecordKind::ChecklistItem, {{"ref", 84}, {"title", 228}, {"status", 124}, {"due", 164}, {"owner", 132}, {"importance", 84}, {"answer", 200}}},
-        {RecordKind::Area, {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 100}, {"rag_note", 220}}},
+        {RecordKind::ChecklistItem, {{"ref", 84}, {"title", 228}, {"status", 124}, {"due", 176}, {"owner", 132}, {"importance", 84}, {"answer", 200}}},
+        {RecordKind::Area, {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 124}, {"rag_note", 220}}},
         {RecordKind::Gate, {{"ref", 84}, {"title", 240}, {"decision", 160}, {"due", 100}}},
         {RecordKind::SignOff, {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
     };

@@ -5,6 +5,7 @@
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "core/model/Labels.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/panels/conflicts/ConflictCard.h"
 
 #include <QLabel>
@@ -54,7 +55,7 @@ QString valueText(const Conflict& conflict, const Value& value, const Snapshot& 
 } // namespace
 
 ConflictsPanel::ConflictsPanel(const PanelContext& context)
-    : Panel(context), m_summary(new QLabel(this)), m_list(new QTreeWidget(this)), m_choice(new QWidget)
+    : Panel(context), m_summary(new QLabel(this)), m_list(new QTreeWidget(this)), m_empty(new EmptyState(*m_list)), m_choice(new QWidget)
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -123,9 +124,9 @@ void ConflictsPanel::refresh()
         item->setData(0, kConflictRole, position++);
     }
     const int count = m_list->topLevelItemCount();
-    m_list->setVisible(count > 0);
-    m_summary->setText(count == 0 ? tr("No conflicts. When several people change one field without seeing each other's value, it is decided here.")
-                                  : tr("%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.", nullptr, count));
+    m_empty->say(count == 0 ? tr("No conflicts. When several people change one field without seeing each other's value, it is decided here.") : QString());
+    m_summary->setVisible(count > 0);
+    m_summary->setText(tr("%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.", nullptr, count));
     if (count > 0)
         m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, count - 1)));
     showCurrent();

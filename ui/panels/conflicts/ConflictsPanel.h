@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace readiness {
 
+class EmptyState;
+
 class ConflictCard;
 
 /// What several people set without seeing each other's value: for each such field the value before, and everybody's, side
@@ -28,6 +30,7 @@ private:
 
     QLabel* m_summary;
     QTreeWidget* m_list;
+    EmptyState* m_empty;
     QWidget* m_choice;
     QVBoxLayout* m_cards;
     SnapshotPtr m_shown; ///< that the list was made from: decisions supersede exactly what it shows

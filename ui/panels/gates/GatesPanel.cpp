@@ -88,7 +88,7 @@ QWidget* GatesPanel::makeGatesPage()
     m_criteria->setUniformRowHeights(true);
     m_criteria->setTabKeyNavigation(false);
     m_criteria->header()->resizeSection(CriterionColumn, 380);
-    m_criteria->header()->resizeSection(OutcomeColumn, 110);
+    m_criteria->header()->resizeSection(OutcomeColumn, 130);
     connect(m_criteria, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         m_waive->setEnabled(currentCriterion() != nullptr);
         if (item && item->data(0, RecordRole).isValid())
