@@ -98,6 +98,13 @@ Result<> applySet(SnapshotBuilder& builder, const Change& change)
     return {};
 }
 
+Result<> applyReopening(SnapshotBuilder& builder, const Change& change)
+{
+    if (!builder.peek().find(change.record))
+        builder.put(change.kind, change.created);
+    return {};
+}
+
 Result<> applyRemoval(SnapshotBuilder& builder, const Change& change)
 {
     if (change.kind == RecordKind::Project && change.record == builder.peek().project().id) // another one is of no use
@@ -116,6 +123,8 @@ Result<> applyOne(SnapshotBuilder& builder, const Change& change)
         return applyCreation(builder, change);
     case Change::Action::Set:
         return applySet(builder, change);
+    case Change::Action::Reopen:
+        return change.created ? applyReopening(builder, change) : applySet(builder, change);
     case Change::Action::Remove:
         return applyRemoval(builder, change);
     }
@@ -128,7 +137,7 @@ Result<> checkChanged(const Snapshot& snapshot, const Change& change)
     const Record* record = snapshot.table(change.kind).find(change.record);
     if (!record)
         return {}; // removed by a later change
-    const bool isWhole = change.action != Change::Action::Set;
+    const bool isWhole = change.created || change.action == Change::Action::Remove;
     Result<> result;
     if (change.kind == RecordKind::ListEntry)
         result = checkListEntry(snapshot, static_cast<const ListEntry&>(*record)); // its sentence is the plainer one
@@ -177,23 +186,36 @@ Result<> checkRemovals(const Snapshot& snapshot, const ChangeSet& changes)
 void ChangeSet::create(RecordKind kind, RecordPtr record)
 {
     const RecordId id = record->id;
-    changes.push_back({Change::Action::Create, kind, id, std::move(record), 0, {}});
+    changes.push_back({Change::Action::Create, kind, id, std::move(record), 0, {}, {}});
 }
 
 void ChangeSet::set(RecordKind kind, const RecordId& record, int field, Value value)
 {
-    changes.push_back({Change::Action::Set, kind, record, {}, field, std::move(value)});
+    changes.push_back({Change::Action::Set, kind, record, {}, field, std::move(value), {}});
 }
 
 void ChangeSet::remove(RecordKind kind, const RecordId& record)
 {
-    changes.push_back({Change::Action::Remove, kind, record, {}, 0, {}});
+    changes.push_back({Change::Action::Remove, kind, record, {}, 0, {}, {}});
 }
 
 void ChangeSet::restore(RecordKind kind, RecordPtr record)
 {
     const RecordId id = record->id;
-    changes.push_back({Change::Action::Restore, kind, id, std::move(record), 0, {}});
+    changes.push_back({Change::Action::Restore, kind, id, std::move(record), 0, {}, {}});
+}
+
+void ChangeSet::reopen(RecordKind kind, const RecordId& record, int field, std::vector<Value> values)
+{
+    Value shown = std::move(values.back());
+    values.pop_back();
+    changes.push_back({Change::Action::Reopen, kind, record, {}, field, std::move(shown), std::move(values)});
+}
+
+void ChangeSet::reopenRemoval(RecordKind kind, RecordPtr record)
+{
+    const RecordId id = record->id;
+    changes.push_back({Change::Action::Reopen, kind, id, std::move(record), kRemovalField, {}, {}});
 }
 
 Result<SnapshotPtr> applied(const Snapshot& snapshot, const ChangeSet& changes)

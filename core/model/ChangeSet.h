@@ -7,16 +7,23 @@
 
 namespace readiness {
 
-/// One change of one record. Only these four exist: whatever the program does to data is made of them.
+/// One change of one record. Only these five exist: whatever the program does to data is made of them.
 struct Change {
-    enum class Action { Create, Set, Remove, Restore };
+    enum class Action {
+        Create,
+        Set,
+        Remove,
+        Restore,
+        Reopen, ///< makes a decided conflict open again: of a field, or (kRemovalField) about the removal of the record
+    };
 
     Action action{};
     RecordKind kind{};
     RecordId record;
-    RecordPtr created; ///< Create and Restore: all its values, of the type of `kind`
-    int field = 0;     ///< Set
-    Value value;       ///< Set
+    RecordPtr created; ///< Create, Restore, Reopen of a removal: all its values, of the type of `kind`
+    int field = 0;     ///< Set, Reopen
+    Value value;       ///< Set, Reopen: what is shown
+    std::vector<Value> others; ///< Reopen: what the field holds besides
 };
 
 /// Changes that happen together or not at all. Playbooks and imports return one; Edit builds one; only Project commits it.
@@ -33,6 +40,10 @@ struct ChangeSet {
     void set(RecordKind kind, const RecordId& record, int field, Value value);
     void remove(RecordKind kind, const RecordId& record);
     void restore(RecordKind kind, RecordPtr record);
+    /// The field holds all these values again, of which the last is shown.
+    void reopen(RecordKind kind, const RecordId& record, int field, std::vector<Value> values);
+    /// The record is shown, and it is open again whether it is removed.
+    void reopenRemoval(RecordKind kind, RecordPtr record);
 };
 
 /// The snapshot with the changes applied, or why one of them cannot be: a record that is not there or is there already,

@@ -143,7 +143,7 @@ Result<> Edit::setValue(const RecordType& type, const RecordId& record, const Fi
             return {};
         }
         m_setAt.insert(place, m_sets.size());
-        m_sets.push_back({Change::Action::Set, type.kind, record, {}, field.number, std::move(value)});
+        m_sets.push_back({Change::Action::Set, type.kind, record, {}, field.number, std::move(value), {}});
     } else if (earlier != m_setAt.end()) {
         // Back to what was shown: the last one takes the place.
         const std::size_t position = *earlier;
@@ -224,7 +224,7 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
         return usageError(u"The project itself cannot be removed from its file."_s);
     if (!m_shown->table(kind).find(record))
         return noSuch(recordType(kind));
-    std::vector<Change> removals{{Change::Action::Remove, kind, record, {}, 0, {}}};
+    std::vector<Change> removals{{Change::Action::Remove, kind, record, {}, 0, {}, {}}};
     QSet<RecordId> going{record};
     const auto stays = [&](const RecordId& id) { return !going.contains(id) && !m_going.contains(id); };
     std::vector<Referrer> emptied, refusing;
@@ -235,7 +235,7 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
                 continue;
             if (referrer.field->onRemoval == OnRemoval::Follow) {
                 if (stays(referrer.record->id))
-                    removals.push_back({Change::Action::Remove, referrer.type->kind, referrer.record->id, {}, 0, {}});
+                    removals.push_back({Change::Action::Remove, referrer.type->kind, referrer.record->id, {}, 0, {}, {}});
                 going.insert(referrer.record->id);
             } else {
                 (referrer.field->onRemoval == OnRemoval::Clear ? emptied : refusing).push_back(referrer);
@@ -260,7 +260,7 @@ Result<> Edit::keep(RecordKind kind, const RecordId& record)
     RecordPtr kept = m_shown->table(kind).share(record);
     if (!kept || !m_conflicted.contains({record, kRemovalField}))
         return usageError(u"Nobody has removed this record: there is nothing to decide."_s);
-    m_removals.push_back({Change::Action::Restore, kind, record, std::move(kept), 0, {}});
+    m_removals.push_back({Change::Action::Restore, kind, record, std::move(kept), 0, {}, {}});
     return {};
 }
 
@@ -306,7 +306,7 @@ void Edit::resolveLists()
         if (std::find(wanted.begin(), wanted.end(), entry.target) != wanted.end())
             present[list->first].insert(entry.target);
         else
-            m_removals.push_back({Change::Action::Remove, RecordKind::ListEntry, entry.id, {}, 0, {}});
+            m_removals.push_back({Change::Action::Remove, RecordKind::ListEntry, entry.id, {}, 0, {}, {}});
     });
     for (const auto& [list, wanted] : m_lists) {
         QSet<RecordId>& targets = present[list];

@@ -44,20 +44,20 @@ void ChangeSetWriter::add(const Change& change)
     case Change::Action::Create:
         create(change);
         break;
-    case Change::Action::Set: {
-        const Field* field = recordType(change.kind).field(change.field);
-        if (!field || !field->isStored())
-            throw unusable(u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
-        StoredValue value = StoredValue::of(change.value);
-        keepAttachment(*field, value);
-        set(touched(change), change.field, std::move(value));
+    case Change::Action::Set:
+        set(touched(change), change.field, storedValue(change, change.value));
         break;
-    }
     case Change::Action::Remove:
         remove(touched(change));
         break;
     case Change::Action::Restore:
         restore(touched(change), *change.created);
+        break;
+    case Change::Action::Reopen:
+        if (change.created)
+            reopenRemoval(touched(change));
+        else
+            reopen(change);
         break;
     }
 }
@@ -83,6 +83,35 @@ void ChangeSetWriter::create(const Change& change)
 void ChangeSetWriter::set(Touched& touched, int field, StoredValue value)
 {
     addOp(touched, field, std::move(value), idsOf(headsOf(viewOf(touched.ops), field)));
+}
+
+/// Ops side by side, each based on the decision: none replaces another.
+void ChangeSetWriter::reopen(const Change& change)
+{
+    Touched& record = touched(change);
+    const Bases decision = idsOf(headsOf(viewOf(record.ops), change.field));
+    for (const Value& value : change.others)
+        addOp(record, change.field, storedValue(change, value), decision);
+    addOp(record, change.field, storedValue(change, change.value), decision);
+}
+
+/// Each removal that was decided upon comes back with what it had seen, and the decision; not with the edits that it had
+/// not seen, so that they are in conflict with it again.
+void ChangeSetWriter::reopenRemoval(Touched& touched)
+{
+    const OpView decisions = headsOf(viewOf(touched.ops), kRemovalField);
+    std::vector<Bases> seen;
+    for (const Op& op : touched.ops) {
+        const auto isBasedOnIt = [&op](const Op* decision) { return decision->bases.contains(op.id); };
+        if (!op.isRemoval() || std::none_of(decisions.begin(), decisions.end(), isBasedOnIt))
+            continue;
+        Bases& bases = seen.emplace_back(idsOf(decisions));
+        bases.append(op.bases.constData(), op.bases.size());
+        std::sort(bases.begin(), bases.end());
+        bases.erase(std::unique(bases.begin(), bases.end()), bases.end());
+    }
+    for (const Bases& bases : seen)
+        addOp(touched, kRemovalField, {StoredValue::Type::Integer, 1, {}}, bases);
 }
 
 void ChangeSetWriter::remove(Touched& touched)
@@ -150,6 +179,16 @@ Op ChangeSetWriter::ownOp(std::size_t index) const
     if (op.field == kCreationField)
         op.created = unpacked(op.value.bytes).value_or(FieldValues());
     return op;
+}
+
+StoredValue ChangeSetWriter::storedValue(const Change& change, const Value& value)
+{
+    const Field* field = recordType(change.kind).field(change.field);
+    if (!field || !field->isStored())
+        throw unusable(u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
+    StoredValue stored = StoredValue::of(value);
+    keepAttachment(*field, stored);
+    return stored;
 }
 
 void ChangeSetWriter::keepAttachment(const Field& field, const StoredValue& value)

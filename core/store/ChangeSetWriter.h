@@ -38,9 +38,13 @@ private:
     void set(Touched& touched, int field, StoredValue value);
     void remove(Touched& touched);
     void restore(Touched& touched, const Record& record);
+    void reopen(const Change& change);
+    void reopenRemoval(Touched& touched);
     Touched& touched(const Change& change);
     void addOp(Touched& touched, int field, StoredValue value, const Bases& bases);
     Op ownOp(std::size_t index) const;
+    /// The value of the change's field, with the file that it may name.
+    StoredValue storedValue(const Change& change, const Value& value);
     /// Stores the file that the value names, unless it is there already.
     void keepAttachment(const Field& field, const StoredValue& value);
 

@@ -30,8 +30,41 @@ Value claimOf(const Op& head, int field)
     return {};
 }
 
+/// The ops of one record, to be found by what they are about.
+struct OpIndex {
+    QHash<qint64, const Op*> byId; // a crafted file may have thousands
+    QHash<std::pair<qint64, int>, int> countOf; ///< by transaction and field
+
+    explicit OpIndex(const OpView& ops)
+    {
+        for (const Op* op : ops) {
+            byId.insert(op->id, op);
+            ++countOf[{op->transaction, op->field}];
+        }
+    }
+
+    /// Who undoes a decision states all values anew, side by side in one transaction; they are still those of whoever gave
+    /// them first.
+    const Op* origin(const Op* head, int field) const
+    {
+        while (head->field == field && !head->bases.isEmpty() && countOf.value({head->transaction, field}) > 1) {
+            const Op* decision = byId.value(head->bases.front());
+            const Op* earlier = nullptr;
+            for (qint64 base : decision ? decision->bases : Bases()) {
+                const Op* op = byId.value(base);
+                if (op && op->valueOf(field) == head->valueOf(field))
+                    earlier = op;
+            }
+            if (!earlier)
+                break;
+            head = earlier;
+        }
+        return head;
+    }
+};
+
 /// The heads in the order in which they would be shown.
-Conflict conflictOf(const Connection& connection, const LocalRecord& record, int field, OpView heads)
+Conflict conflictOf(const Connection& connection, const LocalRecord& record, int field, OpView heads, const OpIndex& index)
 {
     const auto isShownLater = [field](const Op* a, const Op* b) {
         if (field == kRemovalField && a->isRemoval() != b->isRemoval())
@@ -40,8 +73,10 @@ Conflict conflictOf(const Connection& connection, const LocalRecord& record, int
     };
     std::sort(heads.begin(), heads.end(), isShownLater);
     Conflict conflict{record.kind, record.id, field, {}};
-    for (const Op* head : heads)
-        conflict.heads.push_back({claimOf(*head, field), authorOf(connection, head->transaction), timeOf(head->clock)});
+    for (const Op* head : heads) {
+        const Op* origin = index.origin(head, field);
+        conflict.heads.push_back({claimOf(*head, field), authorOf(connection, origin->transaction), timeOf(origin->clock)});
+    }
     return conflict;
 }
 
@@ -50,16 +85,14 @@ Conflict conflictOf(const Connection& connection, const LocalRecord& record, int
 void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record, const OpView& ops,
                   const std::vector<ConflictHead>& heads)
 {
-    QHash<qint64, const Op*> opsById; // a crafted file may have thousands of heads
-    for (const Op* op : ops)
-        opsById.insert(op->id, op);
+    const OpIndex index(ops);
     std::map<int, OpView> cells;
     for (const ConflictHead& head : heads) {
-        if (const Op* op = opsById.value(head.op))
+        if (const Op* op = index.byId.value(head.op))
             cells[head.field].push_back(op);
     }
     for (const auto& [field, cellHeads] : cells)
-        conflicts.push_back(conflictOf(connection, record, field, cellHeads));
+        conflicts.push_back(conflictOf(connection, record, field, cellHeads, index));
 }
 
 std::vector<Conflict> sorted(std::vector<Conflict> conflicts)

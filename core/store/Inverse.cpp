@@ -4,6 +4,7 @@
 #include "core/store/Heads.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace readiness {
 
@@ -26,11 +27,10 @@ ChangeSet Inverse::of(const TransactionId& transaction)
     for (const StoredOp& op : ops) {
         const auto [position, isNew] = positions.emplace(op.record, records.size());
         if (isNew)
-            records.push_back({m_tables.names.record(op.record), m_tables.ops.opsOf(op.record), false, {}, {}});
+            records.push_back({m_tables.names.record(op.record), m_tables.ops.opsOf(op.record), false, {}});
         Touched& touched = records[position->second];
         touched.wasCreated = touched.wasCreated || op.field == kCreationField;
-        touched.first.emplace(op.field, &op);
-        touched.last.insert_or_assign(op.field, &op);
+        touched.byField[op.field].push_back(&op);
     }
     ChangeSet changes;
     changes.label = labelFor(*stored);
@@ -53,46 +53,109 @@ void Inverse::addInverse(ChangeSet& changes, const Touched& touched) const
         changes.remove(record.kind, record.id);
         return;
     }
-    const auto removal = touched.last.find(kRemovalField);
-    const bool removed = removal != touched.last.end() && !removal->second->value.isNothing();
-    const bool restored = removal != touched.last.end() && removal->second->value.isNothing();
-    if (restored) {
-        if (now.row.isRemoved)
-            refuse(touched);
-        checkNothingElseCame(touched);
-        changes.remove(record.kind, record.id);
-        return;
-    }
-    if (removed) {
-        checkUnchanged(touched, kRemovalField);
-        changes.restore(record.kind, recordOf(type, record.id, now.row));
+    if (touched.byField.contains(kRemovalField)) {
+        if (addInverseOfRemoval(changes, touched, now.row))
+            return;
     } else if (now.row.isRemoved) {
         refuse(touched);
     }
-    for (const auto& [field, op] : touched.first) {
+    for (const auto& [field, ops] : touched.byField) {
         if (field == kRemovalField)
             continue;
         checkUnchanged(touched, field);
-        changes.set(record.kind, record.id, field, valueBefore(m_tables.ops, *op).toValue());
+        std::vector<Value> before;
+        for (const StoredValue& value : valuesBefore(m_tables.ops, *ops.front()))
+            before.push_back(value.toValue());
+        if (before.size() > 1) // it decided a conflict
+            changes.reopen(record.kind, record.id, field, std::move(before));
+        else
+            changes.set(record.kind, record.id, field, std::move(before.front()));
     }
 }
 
-/// Every head of the cell must say what the transaction left there.
+/// True where the record goes with all that the transaction did to it.
+bool Inverse::addInverseOfRemoval(ChangeSet& changes, const Touched& touched, const RecordRow& now) const
+{
+    const LocalRecord& record = touched.record;
+    const RecordPtr shown = recordOf(recordType(record.kind), record.id, now);
+    const StoredOp& op = *touched.byField.at(kRemovalField).front();
+    const bool isRestoration = op.value.isNothing();
+    if (isRestoration && now.isRemoved)
+        refuse(touched);
+    if (hasDecidedRemoval(touched)) {
+        checkIsStanding(touched);
+        changes.reopenRemoval(record.kind, shown);
+        return false;
+    }
+    const Ops bases = m_tables.ops.opsOf(op.bases);
+    const bool reopensRemoval = !isRestoration && !now.isRemoved && std::any_of(bases.begin(), bases.end(), [](const Op& base) { return base.isRemoval(); });
+    if (isRestoration)
+        checkNothingElseCame(touched);
+    else
+        checkUnchanged(touched, kRemovalField);
+    if (isRestoration || reopensRemoval) {
+        changes.remove(record.kind, record.id);
+        return true;
+    }
+    changes.restore(record.kind, shown);
+    return false;
+}
+
+/// Whether it was open, before the transaction, if the record is removed.
+bool Inverse::hasDecidedRemoval(const Touched& touched) const
+{
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const auto& [field, ops] : touched.byField)
+        first = std::min(first, ops.front()->local);
+    OpView before;
+    for (const Op& op : touched.ops) {
+        if (op.id < first)
+            before.push_back(&op);
+    }
+    const RecordState state = stateOf(before, recordType(touched.record.kind));
+    return std::any_of(state.conflicts.begin(), state.conflicts.end(), [](const ConflictHead& head) { return head.field == kRemovalField; });
+}
+
+/// Nobody must have decided anew.
+void Inverse::checkIsStanding(const Touched& touched) const
+{
+    const qint64 decision = touched.byField.at(kRemovalField).front()->local;
+    const OpView heads = headsOf(viewOf(touched.ops), kRemovalField);
+    if (heads.size() != 1 || heads.front()->id != decision)
+        refuse(touched);
+}
+
+/// What the transaction left in the cell: several values where it made a conflict open again.
+std::vector<StoredValue> Inverse::valuesLeft(const Touched& touched, int field) const
+{
+    std::vector<StoredValue> values;
+    const auto own = touched.byField.find(field);
+    if (own != touched.byField.end()) {
+        for (const StoredOp* op : own->second) {
+            const auto replaces = [op](const StoredOp* other) { return other->bases.contains(op->local); };
+            if (std::none_of(own->second.begin(), own->second.end(), replaces))
+                values.push_back(op->value);
+        }
+    } else {
+        Op creation;
+        creation.created = m_tables.ops.created(touched.byField.at(kCreationField).front()->value);
+        values.push_back(creation.valueOf(field));
+    }
+    return values;
+}
+
+/// The heads of the cell must say what the transaction left there, and nothing else.
 void Inverse::checkUnchanged(const Touched& touched, int field) const
 {
-    const auto last = touched.last.find(field);
-    StoredValue left;
-    if (last != touched.last.end()) {
-        left = last->second->value;
-    } else if (touched.wasCreated) {
-        Op creation;
-        creation.created = m_tables.ops.created(touched.last.at(kCreationField)->value);
-        left = creation.valueOf(field);
-    }
-    for (const Op* head : headsOf(viewOf(touched.ops), field)) {
-        if (head->valueOf(field) != left)
-            refuse(touched);
-    }
+    const std::vector<StoredValue> left = valuesLeft(touched, field);
+    std::vector<StoredValue> present;
+    for (const Op* head : headsOf(viewOf(touched.ops), field))
+        present.push_back(head->valueOf(field));
+    const auto isIn = [](const std::vector<StoredValue>& values) {
+        return [&values](const StoredValue& value) { return std::find(values.begin(), values.end(), value) != values.end(); };
+    };
+    if (!std::all_of(present.begin(), present.end(), isIn(left)) || !std::all_of(left.begin(), left.end(), isIn(present)))
+        refuse(touched);
 }
 
 /// For the inverse of a restoration: the record must be as the removal saw it and the restoration left it.
@@ -100,7 +163,7 @@ void Inverse::checkNothingElseCame(const Touched& touched) const
 {
     Bases known;
     for (const Op& op : touched.ops) {
-        const bool isOurs = std::any_of(touched.last.begin(), touched.last.end(), [&](const auto& entry) { return entry.second->transaction == op.transaction; });
+        const bool isOurs = op.transaction == touched.byField.begin()->second.front()->transaction;
         if (!isOurs)
             continue;
         known.push_back(op.id);

@@ -116,9 +116,23 @@ FieldValues OpReader::created(const StoredValue& value) const
 
 StoredValue valueBefore(OpReader& reader, const StoredOp& op)
 {
+    return valuesBefore(reader, op).back();
+}
+
+std::vector<StoredValue> valuesBefore(OpReader& reader, const StoredOp& op)
+{
     const Ops bases = reader.opsOf(op.bases);
     const OpView heads = headsOf(viewOf(bases), op.field);
-    return heads.empty() ? StoredValue() : heads.back()->valueOf(op.field);
+    std::vector<StoredValue> values;
+    for (auto head = heads.rbegin(); head != heads.rend(); ++head) {
+        StoredValue value = (*head)->valueOf(op.field);
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            values.push_back(std::move(value));
+    }
+    if (values.empty())
+        values.emplace_back();
+    std::reverse(values.begin(), values.end());
+    return values;
 }
 
 } // namespace readiness

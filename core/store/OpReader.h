@@ -34,5 +34,7 @@ private:
 
 /// What the author of the op saw before: the latest of the op's bases about the same field.
 StoredValue valueBefore(OpReader& reader, const StoredOp& op);
+/// All values that he saw there, which are several where a conflict was open: each once, the latest last.
+std::vector<StoredValue> valuesBefore(OpReader& reader, const StoredOp& op);
 
 } // namespace readiness

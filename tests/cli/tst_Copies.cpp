@@ -98,6 +98,12 @@ void tst_Copies::bothValuesOfAConflictStayUntilSomebodyDecides()
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status="_s + present}).exitCode, 0);
     QCOMPARE(m_jana->run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"].toInt(), 0);
     QCOMPARE(shown(*m_jana, u"C-001"_s)[u"status"].toString(), present);
+
+    // Who takes the decision back has to decide again.
+    QCOMPARE(m_jana->run({u"undo"_s, kToy}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"].toInt(), 1);
+    QCOMPARE(m_jana->run({u"show"_s, kToy, u"C-001"_s}).text(), item);
+    QCOMPARE(m_jana->run({u"verify"_s, kToy}).exitCode, 0);
 }
 
 void tst_Copies::theSameCodeInTwoCopiesIsAmbiguous()
