@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(c.refusal(), QString());
         c.builder.conflict({RecordKind::ChecklistItem, c.item, 12, {{}, {}}});
         QCOMPARE(c.refusal(),
-                 u"Nothing can be signed while a conflict in the area is undecided: choose a value for each first."_s);
+                 u"Nothing can be signed while a conflict in the area is undecided: choose a value for it first."_s);
         c.builder.conflict({RecordKind::ChecklistItem, c.item, 16, {{}, {}}});
         QVERIFY(c.refusal().contains(u"2 conflicts in the area are"));
         c.request.scope = {SignOffScope::Report, {}};
