@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace readiness::bench {
 
@@ -71,7 +72,7 @@ void wait(const std::function<bool()>& until)
 std::vector<Row> search()
 {
     const SnapshotPtr snapshot = snapshotOf(kMany);
-    const SearchText text(*snapshot, RecordKind::ChecklistItem);
+    const SearchText text(snapshot, RecordKind::ChecklistItem);
     QByteArray blob;
     for (const ChecklistItem* item : snapshot->all<ChecklistItem>())
         blob += folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n' + item->guidance + u'\n' + item->answer).toUtf8() + '\0';
@@ -95,7 +96,7 @@ std::vector<Row> search()
 std::vector<Row> sorting()
 {
     const SnapshotPtr snapshot = snapshotOf(kMany);
-    const SearchText text(*snapshot, RecordKind::ChecklistItem);
+    const SearchText text(snapshot, RecordKind::ChecklistItem);
     RowOrder order(RecordKind::ChecklistItem);
     RowOrder::Settings settings;
     settings.sortedBy = u"title"_s;
@@ -117,7 +118,7 @@ std::vector<Row> sorting()
 /// What a child process says when it has painted: its resident memory.
 constexpr auto kPainted = "painted";
 
-/// Ends the process, like a user who has seen enough, at the first paint for which `isThere` holds.
+/// Says so at the first paint for which `isThere` holds, and ends the program.
 class PaintWatch : public QObject {
 public:
     explicit PaintWatch(std::function<bool()> isThere) : m_isThere(std::move(isThere)) { qApp->installEventFilter(this); }
@@ -130,16 +131,19 @@ public:
     }
 
 private:
-    static void tell()
+    void tell()
     {
+        if (std::exchange(m_hasTold, true))
+            return;
         QFile status(u"/proc/self/statm"_s);
         std::ignore = status.open(QIODevice::ReadOnly);
         std::printf("%s %lld\n", kPainted, status.readAll().split(' ')[1].toLongLong() * 4096);
         std::fflush(stdout);
-        std::_Exit(0);
+        QCoreApplication::quit();
     }
 
     std::function<bool()> m_isThere;
+    bool m_hasTold = false;
 };
 
 struct Started {
@@ -154,9 +158,10 @@ Started startProcess(const QString& file)
     QByteArray said;
     started.milliseconds = milliseconds([&] {
         child.start(QCoreApplication::applicationFilePath(), {u"--start"_s, file});
-        child.waitForFinished(60'000);
-        said = child.readAllStandardOutput();
+        child.waitForReadyRead(60'000);
+        said = child.readLine();
     });
+    child.waitForFinished(60'000);
     if (!said.startsWith(kPainted))
         qFatal("the child did not paint: %s", child.readAllStandardError().constData());
     started.megabytes = said.split(' ')[1].toDouble() / 1e6;

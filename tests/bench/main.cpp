@@ -39,10 +39,12 @@ int main(int argc, char** argv)
 {
     using namespace readiness::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Nothing of the user's is seen or left behind.
+    // Nothing of the user's is seen or left behind; a child shares what its parent has, such as the files that passed.
     QTemporaryDir home;
-    for (const char* name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-        qputenv(name, home.path().toUtf8());
+    if (!qEnvironmentVariableIsSet("READINESS_BENCH_HOME")) {
+        for (const char* name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "READINESS_BENCH_HOME"})
+            qputenv(name, home.path().toUtf8());
+    }
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == QLatin1String("--render-table"))

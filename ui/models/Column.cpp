@@ -223,15 +223,15 @@ std::vector<Column> makeColumns(RecordKind kind)
 
 } // namespace
 
-bool isBefore(const SortKey& a, const SortKey& b)
+int compared(const SortKey& a, const SortKey& b)
 {
     if (a.index() != b.index())
-        return a.index() != 0 && (b.index() == 0 || a.index() < b.index());
-    if (const auto* number = std::get_if<qint64>(&a))
-        return *number < std::get<qint64>(b);
+        return a.index() != 0 && (b.index() == 0 || a.index() < b.index()) ? -1 : 1;
     if (const auto* text = std::get_if<QCollatorSortKey>(&a))
-        return *text < std::get<QCollatorSortKey>(b);
-    return false;
+        return text->compare(std::get<QCollatorSortKey>(b));
+    if (const auto* number = std::get_if<qint64>(&a))
+        return *number < std::get<qint64>(b) ? -1 : *number > std::get<qint64>(b);
+    return 0;
 }
 
 Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const

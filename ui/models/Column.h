@@ -23,7 +23,8 @@ struct Cell {
 /// What a column is sorted by: nothing comes last, numbers (dates and choices too) by size, texts as the user's language
 /// sorts them.
 using SortKey = std::variant<std::monostate, qint64, QCollatorSortKey>;
-bool isBefore(const SortKey& a, const SortKey& b);
+/// Negative, zero or positive, as in strcmp; nothing comes after everything.
+int compared(const SortKey& a, const SortKey& b);
 
 /// One column of a table of records: a field of the description, the record's code, or something that the rules compute.
 struct Column {

@@ -29,7 +29,7 @@ RecordSearch::RecordSearch(SnapshotPtr snapshot) : m_snapshot(std::move(snapshot
 {
     for (const RecordType* type : recordTypes()) {
         if (type->isListed && m_snapshot->table(type->kind).size() > 0)
-            m_texts.emplace_back(type, std::make_unique<SearchText>(*m_snapshot, type->kind));
+            m_texts.emplace_back(type, std::make_unique<SearchText>(m_snapshot, type->kind));
     }
 }
 

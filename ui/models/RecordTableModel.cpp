@@ -47,18 +47,21 @@ std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapsho
 
 } // namespace
 
-RecordTableModel::RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent)
+RecordTableModel::RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent, const QString& grouping)
     : QAbstractItemModel(parent), m_workspace(workspace), m_type(recordType(kind)), m_snapshot(workspace.snapshot()),
-      m_standing(workspace.standing()), m_text(*m_snapshot, kind), m_order(kind)
+      m_standing(workspace.standing()), m_text(m_snapshot, kind), m_order(kind)
 {
     connect(&workspace, &Workspace::committed, this, &RecordTableModel::onCommitted);
     connect(&workspace, &Workspace::standingChanged, this, &RecordTableModel::onStanding);
+    m_order.setSettings({grouping, {}, Qt::AscendingOrder, {}});
     reset();
 }
 
 void RecordTableModel::setGrouping(const QString& fieldKey)
 {
     auto settings = m_order.settings();
+    if (settings.grouping == fieldKey)
+        return;
     settings.grouping = fieldKey;
     m_order.setSettings(std::move(settings));
     reset();
@@ -75,7 +78,10 @@ void RecordTableModel::setFilter(const RecordFilter& filter)
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     auto settings = m_order.settings();
-    settings.sortedBy = column < 0 ? QString() : columns()[std::size_t(column)].key;
+    const QString key = column < 0 ? QString() : columns()[std::size_t(column)].key;
+    if (settings.sortedBy == key && settings.direction == order)
+        return;
+    settings.sortedBy = key;
     settings.direction = order;
     m_order.setSettings(std::move(settings));
     rearrange();
@@ -131,7 +137,7 @@ void RecordTableModel::onCommitted(const Commit& commit)
         else
             touchesOthers = true;
     }
-    m_text.update(*m_snapshot, own);
+    m_text.update(m_snapshot, own);
     if (own.size() > kFew) {
         rearrange();
     } else {

@@ -16,7 +16,7 @@ class RecordTableModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent = nullptr);
+    RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent = nullptr, const QString& grouping = {});
 
     const RecordType& type() const { return m_type; }
     void setGrouping(const QString& fieldKey);

@@ -2,74 +2,83 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace readiness {
 
 namespace {
 
-QString textIn(const RecordType& type, QStringView key, const Record& record)
+QString positionIn(const Field* field, const Record& record)
 {
-    const Field* field = type.field(key);
-    if (!field || field->kind != FieldKind::Text)
-        return {};
-    const Value value = field->get(record);
+    const Value value = field ? field->get(record) : Value();
     const auto* text = std::get_if<QString>(&value);
     return text ? *text : QString();
 }
 
 } // namespace
 
-const Column* RowOrder::sortColumn() const
-{
-    if (m_settings.sortedBy.isEmpty())
-        return nullptr;
-    for (const Column& column : columnsOf(m_type.kind)) {
-        if (column.key == m_settings.sortedBy)
-            return &column;
-    }
-    return nullptr;
-}
-
-QString RowOrder::positionOf(const Record& record) const { return textIn(m_type, u"position", record); }
-
 void RowOrder::setSettings(Settings settings)
 {
     if (settings.sortedBy != m_settings.sortedBy)
         m_keys.clear();
     m_settings = std::move(settings);
+    const auto& columns = columnsOf(m_type.kind);
+    const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.key == m_settings.sortedBy; });
+    m_column = column == columns.end() ? nullptr : &*column;
+    m_grouping = m_settings.grouping.isEmpty() ? nullptr : m_type.field(m_settings.grouping);
 }
 
-SortKey RowOrder::keyOf(const Record& record, const Snapshot& snapshot, const Standing* standing) const
+/// Other columns depend on more than the record.
+bool RowOrder::sortsByOwnText() const
 {
-    const Column* column = sortColumn();
-    if (!column)
-        return {};
-    const bool isOwnText = !column->compute && column->field && column->field->isStored()
-        && (column->field->kind == FieldKind::Text || column->field->kind == FieldKind::LongText);
-    if (!isOwnText) // it depends on more than the record
-        return column->sortKey(m_type, record, snapshot, standing, m_collator);
-    KnownKey& known = m_keys[record.id];
-    if (known.record.get() != &record)
-        known = {snapshot.table(m_type.kind).share(record.id), column->sortKey(m_type, record, snapshot, standing, m_collator)};
+    return m_column && !m_column->compute && m_column->field && m_column->field->isStored()
+        && (m_column->field->kind == FieldKind::Text || m_column->field->kind == FieldKind::LongText);
+}
+
+const SortKey& RowOrder::knownKey(std::size_t place, const RecordPtr& record, const Snapshot& snapshot) const
+{
+    if (place >= m_keys.size())
+        m_keys.resize(place + 1);
+    KnownKey& known = m_keys[place];
+    if (known.record != record)
+        known = {record, m_column->sortKey(m_type, *record, snapshot, nullptr, m_collator)};
     return known.key;
+}
+
+RowOrder::Keyed RowOrder::keyed(const Record& record, const Snapshot& snapshot, const Standing* standing) const
+{
+    if (!m_column)
+        return {{}, positionIn(m_position, record), &record};
+    return {m_column->sortKey(m_type, record, snapshot, standing, m_collator), {}, &record};
 }
 
 bool RowOrder::isBeforeRecord(const Keyed& a, const Keyed& b) const
 {
-    if (!m_settings.sortedBy.isEmpty()) {
-        const bool isDescending = m_settings.direction == Qt::DescendingOrder;
-        // What has no value comes last in both directions.
-        const bool swap = isDescending && a.key.index() != 0 && b.key.index() != 0;
-        if (isBefore(swap ? b.key : a.key, swap ? a.key : b.key))
-            return true;
-        if (isBefore(swap ? a.key : b.key, swap ? b.key : a.key))
-            return false;
+    int order = 0;
+    if (!m_column) {
+        order = a.position.compare(b.position);
     } else {
-        const int order = positionOf(*a.record).compare(positionOf(*b.record));
-        if (order != 0)
-            return order < 0;
+        order = compared(a.key, b.key);
+        // What has no value comes last in both directions.
+        if (m_settings.direction == Qt::DescendingOrder && a.key.index() != 0 && b.key.index() != 0)
+            order = -order;
     }
+    if (order != 0)
+        return order < 0;
     return std::tie(a.record->number, a.record->id) < std::tie(b.record->number, b.record->id);
+}
+
+/// Sorts numbers rather than keys, which are large to move.
+std::vector<RecordId> RowOrder::inOrder(const std::vector<Keyed>& keyed) const
+{
+    std::vector<quint32> places(keyed.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::sort(places.begin(), places.end(), [&](quint32 a, quint32 b) { return isBeforeRecord(keyed[a], keyed[b]); });
+    std::vector<RecordId> records;
+    records.reserve(keyed.size());
+    for (const quint32 place : places)
+        records.push_back(keyed[place].record->id);
+    return records;
 }
 
 bool RowOrder::isShown(const Record& record, const Snapshot& snapshot, const Standing* standing, const SearchText& text) const
@@ -80,10 +89,9 @@ bool RowOrder::isShown(const Record& record, const Snapshot& snapshot, const Sta
 
 RecordId RowOrder::groupOf(const Record& record, const Snapshot& snapshot) const
 {
-    const Field* field = m_settings.grouping.isEmpty() ? nullptr : m_type.field(m_settings.grouping);
-    if (!field)
+    if (!m_grouping)
         return {};
-    const Value value = field->get(record);
+    const Value value = m_grouping->get(record);
     const auto* id = std::get_if<RecordId>(&value);
     return id && snapshot.find(*id) ? *id : RecordId();
 }
@@ -93,32 +101,36 @@ std::vector<RowOrder::Group> RowOrder::groups(const Snapshot& snapshot, const St
     std::map<RecordId, std::vector<Keyed>> rows;
     const bool hasText = !m_settings.filter.text.isEmpty();
     const QSet<RecordId> found = hasText ? text.find(m_settings.filter.text) : QSet<RecordId>();
-    snapshot.table(m_type.kind).forEach([&](const Record& record) {
-        if ((!hasText || found.contains(record.id)) && m_settings.filter.matches(m_type, record, snapshot, standing))
-            rows[groupOf(record, snapshot)].push_back({keyOf(record, snapshot, standing), &record});
+    std::size_t place = 0;
+    const bool isKnown = sortsByOwnText();
+    if (!m_grouping)
+        rows[{}].reserve(std::size_t(snapshot.table(m_type.kind).size()));
+    snapshot.table(m_type.kind).forEachShared([&](const RecordPtr& record) {
+        ++place;
+        if ((hasText && !found.contains(record->id)) || !m_settings.filter.matches(m_type, *record, snapshot, standing))
+            return;
+        std::vector<Keyed>& group = rows[groupOf(*record, snapshot)];
+        if (isKnown)
+            group.push_back({knownKey(place - 1, record, snapshot), {}, record.get()});
+        else
+            group.push_back(keyed(*record, snapshot, standing));
     });
     std::vector<Group> groups;
-    const Field* field = m_settings.grouping.isEmpty() ? nullptr : m_type.field(m_settings.grouping);
-    if (field && field->target) {
-        const RecordType& target = recordType(*field->target);
-        std::vector<const Record*> records = snapshot.all(*field->target);
+    if (m_grouping && m_grouping->target) {
+        const Field* position = recordType(*m_grouping->target).field(u"position");
+        std::vector<const Record*> records = snapshot.all(*m_grouping->target);
         std::stable_sort(records.begin(), records.end(), [&](const Record* a, const Record* b) {
-            return textIn(target, u"position", *a) < textIn(target, u"position", *b);
+            return positionIn(position, *a) < positionIn(position, *b);
         });
         for (const Record* record : records) {
             if (m_settings.filter.isEmpty() || rows.contains(record->id))
                 groups.push_back({record->id, {}});
         }
     }
-    if (!field || rows.contains(RecordId()))
+    if (!m_grouping || rows.contains(RecordId()))
         groups.push_back({});
-    for (Group& group : groups) {
-        std::vector<Keyed>& keyed = rows[group.record];
-        std::sort(keyed.begin(), keyed.end(), [this](const Keyed& a, const Keyed& b) { return isBeforeRecord(a, b); });
-        group.rows.reserve(keyed.size());
-        for (const Keyed& one : keyed)
-            group.rows.push_back(one.record->id);
-    }
+    for (Group& group : groups)
+        group.rows = inOrder(rows[group.record]);
     return groups;
 }
 
@@ -126,10 +138,10 @@ std::size_t RowOrder::placeOf(const Record& record, const std::vector<RecordId>&
                               const Standing* standing) const
 {
     const RecordTable& table = snapshot.table(m_type.kind);
-    const Keyed own{keyOf(record, snapshot, standing), &record};
+    const Keyed own = keyed(record, snapshot, standing);
     const auto it = std::partition_point(rows.begin(), rows.end(), [&](const RecordId& id) {
         const Record* other = table.find(id);
-        return other && isBeforeRecord({keyOf(*other, snapshot, standing), other}, own);
+        return other && isBeforeRecord(keyed(*other, snapshot, standing), own);
     });
     return std::size_t(it - rows.begin());
 }

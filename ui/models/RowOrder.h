@@ -21,7 +21,7 @@ public:
         RecordFilter filter;
     };
 
-    explicit RowOrder(RecordKind kind) : m_type(recordType(kind)) {}
+    explicit RowOrder(RecordKind kind) : m_type(recordType(kind)), m_position(m_type.field(u"position")) {}
 
     void setSettings(Settings settings);
     const Settings& settings() const { return m_settings; }
@@ -40,15 +40,19 @@ public:
 private:
     struct Keyed {
         SortKey key;
+        QString position; ///< only where nothing sorts
         const Record* record;
     };
 
-    const Column* sortColumn() const;
-    SortKey keyOf(const Record& record, const Snapshot& snapshot, const Standing* standing) const;
+    bool sortsByOwnText() const;
+    Keyed keyed(const Record& record, const Snapshot& snapshot, const Standing* standing) const;
+    const SortKey& knownKey(std::size_t place, const RecordPtr& record, const Snapshot& snapshot) const;
     bool isBeforeRecord(const Keyed& a, const Keyed& b) const;
-    QString positionOf(const Record& record) const;
+    std::vector<RecordId> inOrder(const std::vector<Keyed>& keyed) const;
 
     const RecordType& m_type;
+    const Field* m_position; ///< null: the kind has none
+    const Field* m_grouping = nullptr;
     struct KnownKey {
         RecordPtr record; ///< the very record that the key was made of
         SortKey key;
@@ -56,7 +60,8 @@ private:
 
     Settings m_settings;
     QCollator m_collator;
-    mutable QHash<RecordId, KnownKey> m_keys; ///< of texts: making one takes longer than the sort; see keyOf()
+    const Column* m_column = nullptr;    ///< that sorts; null: none
+    mutable std::vector<KnownKey> m_keys; ///< of texts, in the order of the table: making one takes longer than the sort
 };
 
 } // namespace readiness

@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace readiness {
 
-SearchText::SearchText(const Snapshot& snapshot, RecordKind kind) : m_kind(kind) { rebuild(snapshot); }
-
-void SearchText::rebuild(const Snapshot& snapshot)
+void SearchText::rebuild(const Snapshot& snapshot) const
 {
     m_text.clear();
     m_entries.clear();
@@ -20,7 +19,7 @@ void SearchText::rebuild(const Snapshot& snapshot)
 }
 
 /// Records end with a NUL, which no text contains, so that nothing is found across two of them.
-void SearchText::append(const Snapshot& snapshot, const Record& record)
+void SearchText::append(const Snapshot& snapshot, const Record& record) const
 {
     m_places.insert(record.id, m_entries.size());
     m_entries.push_back({m_text.size(), record.id});
@@ -38,23 +37,29 @@ void SearchText::append(const Snapshot& snapshot, const Record& record)
     m_text += '\0';
 }
 
-void SearchText::update(const Snapshot& snapshot, const std::vector<RecordId>& changed)
+void SearchText::update(const SnapshotPtr& snapshot, const std::vector<RecordId>& changed)
 {
+    if (m_unread) {
+        m_unread = snapshot;
+        return;
+    }
     for (const RecordId& id : changed) {
         if (const auto place = m_places.constFind(id); place != m_places.cend()) {
             m_entries[*place].record = {};
             m_places.erase(place);
             ++m_stale;
         }
-        if (const Record* record = snapshot.table(m_kind).find(id))
-            append(snapshot, *record);
+        if (const Record* record = snapshot->table(m_kind).find(id))
+            append(*snapshot, *record);
     }
     if (m_stale > 1000 && m_stale > m_entries.size() / 4)
-        rebuild(snapshot);
+        rebuild(*snapshot);
 }
 
 QSet<RecordId> SearchText::find(const QString& text) const
 {
+    if (const SnapshotPtr unread = std::exchange(m_unread, {}))
+        rebuild(*unread);
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
     std::vector<int> found(m_entries.size(), 0); // how many words, counted in turn
     int turn = 0;

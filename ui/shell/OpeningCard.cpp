@@ -44,11 +44,17 @@ OpeningCard::OpeningCard(QWidget* parent)
 
 QString OpeningCard::sentence() const { return m_sentence->text(); }
 
-void OpeningCard::clear() { hide(); }
+void OpeningCard::clear()
+{
+    m_isBusy = false;
+    hide();
+    Q_EMIT settled();
+}
 
 void OpeningCard::setBusy(const QString& path)
 {
     m_path = path;
+    m_isBusy = true;
     m_heading->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_sentence->setText(path);
     m_progress->show();
@@ -61,6 +67,7 @@ void OpeningCard::setBusy(const QString& path)
 void OpeningCard::setFailed(const QString& path, const Error& error)
 {
     m_path = path;
+    m_isBusy = false;
     m_heading->setText(error.kind == ErrorKind::Refused  ? tr("This file cannot be used")
                        : error.kind == ErrorKind::System ? tr("The file cannot be reached")
                                                          : tr("Nothing was opened"));
@@ -70,6 +77,7 @@ void OpeningCard::setFailed(const QString& path, const Error& error)
     m_again->setVisible(!path.isEmpty());
     tint(true);
     show();
+    Q_EMIT settled();
 }
 
 void OpeningCard::tint(bool isTrouble)

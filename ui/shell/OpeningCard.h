@@ -23,8 +23,11 @@ public:
     /// `path` may be empty: then there is nothing to try again.
     void setFailed(const QString& path, const Error& error);
     QString sentence() const;
+    bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
+    /// Nothing is being opened any more, and the window has no file.
+    void settled();
     void cancelled();
     void tryAgain(const QString& path);
 
@@ -32,6 +35,7 @@ private:
     void tint(bool isTrouble);
 
     QString m_path;
+    bool m_isBusy = false;
     QLabel* m_heading;
     QLabel* m_sentence;
     QProgressBar* m_progress;

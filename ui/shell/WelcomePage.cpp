@@ -15,6 +15,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <utility>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -50,11 +52,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_card(new OpeningC
     column->addWidget(label(tr("Readiness Workbench"), TextRole::Title, page));
     column->addWidget(label(tr("One file that answers: are we GO, and if not, what gets us there?"), TextRole::Body, page));
     column->addWidget(m_card);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addWidget(makeStart(), 1);
-    columns->addWidget(makePlaybooks(), 2);
-    column->addLayout(columns);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(24);
+    column->addLayout(m_columns);
     column->addStretch();
     page->setMaximumWidth(kWidth);
 
@@ -72,6 +72,23 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_card(new OpeningC
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    connect(m_card, &OpeningCard::settled, this, &WelcomePage::build);
+}
+
+void WelcomePage::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isBuilt && !m_card->isBusy())
+        QMetaObject::invokeMethod(this, &WelcomePage::build, Qt::QueuedConnection);
+}
+
+/// Playbooks take a while to read: not on the way to a file.
+void WelcomePage::build()
+{
+    if (std::exchange(m_isBuilt, true))
+        return;
+    m_columns->addWidget(makeStart(), 1);
+    m_columns->addWidget(makePlaybooks(), 2);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace readiness {
@@ -16,8 +17,6 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
-    /// Reads the recent files anew.
-    void refresh();
     /// What has become of a file that was to be opened.
     OpeningCard& card() { return *m_card; }
 
@@ -27,11 +26,18 @@ Q_SIGNALS:
     void sampleWanted();
     void fileWanted(const QString& path);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void build();
+    void refresh();
     QWidget* makeStart();
     QWidget* makePlaybooks();
 
     OpeningCard* m_card;
+    QHBoxLayout* m_columns;
+    bool m_isBuilt = false;
     QVBoxLayout* m_recent;
 };
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
     void textsAreFoundByAllTheirWordsWhereverTheyStand()
     {
         PanelDesk desk(PanelDesk::Content::Sample);
-        SearchText text(*desk.snapshot(), kItem);
+        SearchText text(desk.snapshot(), kItem);
         for (const QString& wanted : {u"integration"_s, u"test load"_s, u"c-0"_s, u"nowhere"_s, u""_s, u"ü"_s}) {
             QSet<RecordId> plain;
             for (const ChecklistItem* item : desk.snapshot()->all<ChecklistItem>()) {

@@ -38,10 +38,9 @@ bool takesDigits(const Field* field)
 } // namespace
 
 ChecklistPanel::ChecklistPanel(const PanelContext& context)
-    : Panel(context), m_model(new RecordTableModel(context.workspace, kItem, this)),
+    : Panel(context), m_model(new RecordTableModel(context.workspace, kItem, this, u"area"_s)),
       m_filter(new FilterBar(context.workspace, kItem, {u"status"_s, u"importance"_s}, {u"owner"_s}, this))
 {
-    m_model->setGrouping(u"area"_s);
     m_view = new RecordView(context.workspace, m_model, u"checklist"_s, this);
     m_view->setPasteReview(pasteReview());
     m_view->installEventFilter(this);
