@@ -1,6 +1,9 @@
 #include "app/cli/Command.h"
+#include "core/base/Clock.h"
+#include "core/base/Text.h"
 
 #include <QGuiApplication>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -83,6 +86,18 @@ int run(const Command& command, const QStringList& arguments)
     return exitCode(result.error().kind);
 }
 
+/// Whatever follows would work on another name than the one that was meant.
+Result<> checkEncoding(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // an argument may end within a letter
+        const QString text = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return usageError(u"“%1” is not valid UTF-8: write arguments and names of files in UTF-8."_s.arg(displayLine(text)));
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -106,6 +121,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"readiness"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(READINESS_VERSION));
     const Output output(false);
+    if (const Result<> usable = checkEncoding(argc, argv).and_then(&checkFixedTime); !usable) {
+        output.error(usable.error().text);
+        return WrongUsage;
+    }
     if (command) {
         QStringList arguments = QCoreApplication::arguments();
         arguments.removeAt(1);

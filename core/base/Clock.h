@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/base/Result.h"
 
 namespace readiness {
 
@@ -14,5 +15,8 @@ public:
 /// The system's clock, or the fixed time of READINESS_NOW (ISO 8601; without Z or offset it is UTC) where that is set to
 /// a time.
 const Clock& systemClock();
+
+/// Refuses a READINESS_NOW that is no time, or none that a project can have. For commands: a window does without it.
+Result<> checkFixedTime();
 
 } // namespace readiness

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void readsTheFixedTime();
     void withoutAFixedTimeItGoesOn_data();
     void withoutAFixedTimeItGoesOn();
+    void aFixedTimeThatIsNoneIsRefused_data();
+    void aFixedTimeThatIsNoneIsRefused();
     void anInstantIsShownInAnyZone();
     void noInstantIsNoTime();
 };
@@ -60,6 +62,27 @@ void tst_Clock::withoutAFixedTimeItGoesOn()
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     const Instant now = systemClock().now();
     QVERIFY(now.milliseconds >= before && now.milliseconds <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void tst_Clock::aFixedTimeThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("a time") << QByteArray("2027-02-01T10:00:00Z") << true;
+    QTest::newRow("the earliest") << QByteArray("1970-01-01T00:00:00Z") << true;
+    QTest::newRow("too early") << QByteArray("1969-12-31T23:59:59Z") << false;
+    QTest::newRow("too late") << QByteArray("3000-01-01T00:00:00Z") << false;
+    QTest::newRow("no time") << QByteArray("tomorrow") << false;
+    QTest::newRow("no such day") << QByteArray("2027-02-30T10:00:00Z") << false;
+}
+
+void tst_Clock::aFixedTimeThatIsNoneIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isGood);
+    qputenv("READINESS_NOW", text);
+    QCOMPARE(checkFixedTime().has_value(), isGood);
 }
 
 void tst_Clock::anInstantIsShownInAnyZone()
