@@ -116,7 +116,7 @@ Result<KeyFile> KeyRing::find(const QString& nameOrFingerprint) const
         return keys->front();
     QStringList choices;
     for (const KeyFile& key : *keys)
-        choices += u"%1 (%2)"_s.arg(key.name, keyFingerprint(key.publicKey));
+        choices += u"%1 (%2, %3)"_s.arg(key.name, keyFingerprint(key.publicKey), key.createdAt.utc().date().toString(Qt::ISODate));
     return usageError(
         CoreText::tr("Several of your keys could be meant: %1; give the fingerprint of one.").arg(choices.join(u", "_s)));
 }

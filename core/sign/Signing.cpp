@@ -65,6 +65,11 @@ Result<> checkRequest(const SignedContent& content, const SignRequest& request)
 
 } // namespace
 
+Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request)
+{
+    return checkRequest(SignedContent(snapshot), request);
+}
+
 Result<SignOff> signOff(const Snapshot& snapshot, const SignRequest& request, const SecretKey& key)
 {
     const SignedContent content(snapshot);

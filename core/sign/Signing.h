@@ -16,8 +16,12 @@ struct SignRequest {
     int offsetMinutes = 0; ///< of the signer's local time from UTC
 };
 
+/// What signOff() would refuse, before anybody is asked for a passphrase: the subject does not exist, role or meaning is
+/// missing, or conflicts in scope are undecided.
+Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request);
+
 /// The sign-off, ready to be added to the project (its id is new, its number still to be given); or why nothing can be
-/// signed: the subject does not exist, role or meaning is missing, or conflicts in scope are undecided.
+/// signed.
 Result<SignOff> signOff(const Snapshot& snapshot, const SignRequest& request, const SecretKey& key);
 
 /// Whether the signature of the record is good: every value of it is what the holder of its key signed for this project.

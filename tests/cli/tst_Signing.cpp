@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatIsRefusedSignsNothing_data();
     void whatIsRefusedSignsNothing();
     void nothingIsSignedWhileAConflictIsOpen();
+    void nobodyIsAskedForAPassphraseInVain();
+    void keysOfOneNameAreToldApart();
     void aForgedSignatureFailsVerification();
 
 private:
@@ -158,6 +160,46 @@ void tst_Signing::nothingIsSignedWhileAConflictIsOpen()
     QVERIFY2(refused.error().contains(u"conflict"), refused.err.constData());
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
     QCOMPARE(m_jana->run(signing(u"report"_s)).exitCode, 0);
+}
+
+void tst_Signing::nobodyIsAskedForAPassphraseInVain()
+{
+    CommandLine person; // has the key, and nobody to ask for its passphrase
+    person.setVariable(u"XDG_CONFIG_HOME"_s, m_keyHolder.home());
+    person.write(kToy, m_toy);
+    CommandLine omar(u"Omar Haddad"_s);
+    omar.write(kToy, m_toy);
+    QCOMPARE(omar.run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    QCOMPARE(person.run({u"set"_s, kToy, u"C-001"_s, u"status=blocked"_s}).exitCode, 0);
+    person.write(u"omar.readiness"_s, omar.read(kToy));
+    QCOMPARE(person.run({u"merge"_s, kToy, u"omar.readiness"_s}).exitCode, 0);
+    const auto refusal = [&](const QStringList& arguments) { return person.run(arguments).error(); };
+    QVERIFY(refusal(signing(u"report"_s)).contains(u"conflict"));
+    QVERIFY(refusal(signing(u"AR-009"_s)).contains(u"AR-009"));
+    QVERIFY(refusal(signing(u"C-001"_s)).contains(u"cannot be signed"));
+    QVERIFY(refusal({u"sign"_s, kToy, u"report"_s, u"--meaning"_s, u"Approved"_s}).contains(u"role"));
+    QVERIFY(refusal({u"sign"_s, kToy, u"report"_s, u"--role"_s, u"Sponsor"_s}).contains(u"meaning"));
+    QCOMPARE(person.run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
+    QVERIFY(refusal(signing(u"report"_s)).contains(u"passphrase")); // the test would notice that it is asked for
+}
+
+void tst_Signing::keysOfOneNameAreToldApart()
+{
+    CommandLine person;
+    person.setVariable(u"READINESS_PASSPHRASE"_s, u"correct horse battery"_s);
+    person.write(kToy, m_toy);
+    const QStringList create{u"key"_s, u"create"_s, u"--name"_s, u"Jana Weiß"_s};
+    QCOMPARE(person.run(create).error(), QString());
+    person.setNow(u"2027-02-02T09:00:00Z"_s);
+    const Outcome second = person.run(create + QStringList{u"--json"_s});
+    QVERIFY2(second.error().contains(u"another key of this name"), second.err.constData());
+    QVERIFY(person.run({u"key"_s, u"list"_s}).text().contains(u"made 2027-02-02"_s));
+    const Outcome unclear = person.run(signing(u"report"_s) << u"--key"_s << u"Jana Weiß"_s);
+    QCOMPARE(unclear.exitCode, 2);
+    QVERIFY2(unclear.error().contains(u"2027-02-01") && unclear.error().contains(u"2027-02-02"), unclear.err.constData());
+    const QString choice = second.error().section(u"--key "_s, 1).section(u'`', 0, 0);
+    QVERIFY(second.object()[u"fingerprint"].toString().remove(u' ').startsWith(choice));
+    QCOMPARE(person.run(signing(u"report"_s) << u"--key"_s << choice).exitCode, 0);
 }
 
 void tst_Signing::aForgedSignatureFailsVerification()

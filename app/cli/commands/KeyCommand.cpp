@@ -1,5 +1,6 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/commands/Commands.h"
+#include "core/base/Text.h"
 #include "core/model/SignOff.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
@@ -22,7 +23,17 @@ QJsonObject toJson(const KeyFile& key)
 void print(const Invocation& call, const KeyFile& key)
 {
     const QString mail = key.mail.isEmpty() ? QString() : u" <%1>"_s.arg(key.mail);
-    call.output.line(u"%1%2  %3"_s.arg(key.name, mail, keyFingerprint(key.publicKey)));
+    call.output.line(u"%1%2  %3  made %4"_s.arg(key.name, mail, keyFingerprint(key.publicKey), key.createdAt.utc().date().toString(Qt::ISODate)));
+}
+
+/// Whoever lost a passphrase needs a second key of the same name; signing with either takes more than the name.
+void noteNamesakes(const Invocation& call, const KeyFile& key)
+{
+    const auto keys = KeyRing().own();
+    const auto isNamesake = [&key](const KeyFile& other) { return folded(other.name) == folded(key.name); };
+    if (keys && std::count_if(keys->begin(), keys->end(), isNamesake) > 1)
+        call.output.note(u"You have another key of this name: choose between them with `readiness sign … --key %1`."_s
+                             .arg(keyFingerprint(key.publicKey).remove(u' ').left(8)));
 }
 
 Result<int> create(const Invocation& call)
@@ -40,6 +51,7 @@ Result<int> create(const Invocation& call)
         call.output.json(toJson(*key));
     else
         print(call, *key);
+    noteNamesakes(call, *key);
     return Done;
 }
 
@@ -85,6 +97,8 @@ Result<int> confirm(const Invocation& call)
 Result<int> run(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? u"list"_s : call.arguments[0];
+    if (action != u"confirm" && call.arguments.size() > 1)
+        return usageError(u"“%1” is one argument too many. Write: readiness key %2"_s.arg(call.arguments[1], action));
     if (action == u"create")
         return create(call);
     if (action == u"list")

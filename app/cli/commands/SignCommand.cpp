@@ -74,6 +74,8 @@ Result<int> run(const Invocation& call)
     const auto wanted = request(call, **project, *scope);
     if (!wanted)
         return tl::unexpected(wanted.error());
+    if (auto ready = checkSignRequest(*snapshot, *wanted); !ready)
+        return tl::unexpected(ready.error());
     const auto key = unlockedKey(call);
     if (!key)
         return tl::unexpected(key.error());
