@@ -151,6 +151,28 @@ Result<SnapshotPtr> History::asOf(Instant time)
     return guarded([&] { return stateFrom(m_store, [latest](const Op& op) { return op.clock <= latest; }); });
 }
 
+Result<SnapshotPtr> History::withRemoved(const Snapshot& present)
+{
+    return guarded([&] {
+        Tables& tables = m_store.tables();
+        const std::vector<RecordId> ids = tables.names.allRecords();
+        SnapshotBuilder builder(present);
+        for (const RecordType* type : recordTypes()) {
+            RecordRows& rows = tables.state.rows(type->kind);
+            std::vector<RecordId> removed;
+            rows.forEach(ids, [&](bool isRemoved, std::shared_ptr<Record> record) {
+                if (isRemoved)
+                    removed.push_back(record->id);
+            });
+            for (const RecordId& id : removed) {
+                if (const auto row = rows.read(tables.names.findRecord(id)->local))
+                    builder.put(type->kind, recordOf(*type, id, *row));
+            }
+        }
+        return builder.finish();
+    });
+}
+
 Result<SnapshotPtr> History::at(const QByteArrayList& tips)
 {
     return guarded([&] { return stateAt(m_store, tips); });

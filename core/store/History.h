@@ -52,6 +52,9 @@ public:
     Result<std::vector<QByteArray>> tips();
     /// The state that all transactions up to the instant, by their clocks, make. To look at: edits cannot be based on it.
     Result<SnapshotPtr> asOf(Instant time);
+    /// `present` with the removed records in it as they were last: what names everything that a history speaks of. To
+    /// look at only.
+    Result<SnapshotPtr> withRemoved(const Snapshot& present);
     /// The state that whoever had exactly these transactions, by their hashes, and all before them, was shown: what a
     /// sign-off that names them was made on. Refused when one is not in this file.
     Result<SnapshotPtr> at(const QByteArrayList& tips);

@@ -134,11 +134,17 @@ void tst_Report::thePdfEmbedsItsFonts()
 void tst_Report::verifyKnowsTheContentOfAReport()
 {
     QCOMPARE(m_jana->run(reportTo(u"one.pdf"_s)).exitCode, 0);
-    QCOMPARE(m_jana->run({u"verify"_s, kToy, u"one.pdf"_s}).exitCode, 0);
+    const Outcome now = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s});
+    QCOMPARE(now.exitCode, 0);
+    QVERIFY2(now.text().contains(u"Report  UNCHANGED: the file still has exactly the content that the report shows."), now.out.constData());
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
     const Outcome later = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s, u"--json"_s});
     QCOMPARE(later.exitCode, 1);
     QCOMPARE(later.object()[u"report"][u"matches"].toBool(true), false);
+    const Outcome text = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s});
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.text().contains(u"Report  CHANGED: the file no longer has the content"), text.out.constData());
+    QVERIFY2(text.text().contains(u"History, state and signatures agree."), text.out.constData()); // nothing else is wrong
     QCOMPARE(m_jana->run({u"verify"_s, kToy, kToy}).exitCode, 3);
 }
 

@@ -17,7 +17,7 @@ QString nameOf(const Snapshot& snapshot, const HistoryChange& change)
 {
     if (const Record* record = snapshot.table(change.kind).find(change.record))
         return displayRef(snapshot, change.kind, *record);
-    return change.created ? displayCode(recordType(change.kind), change.created->number) : change.record.toHex().left(8);
+    return displayCode(recordType(change.kind), 0); // in no file that passes verification
 }
 
 QString fieldKey(const HistoryChange& change)
@@ -73,7 +73,11 @@ Result<int> run(const Invocation& call)
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
+    const SnapshotPtr present = (*project)->snapshot();
+    const auto named = (*project)->withStore([&](Store& store) { return History(store).withRemoved(*present); });
+    if (!named)
+        return tl::unexpected(named.error());
+    const SnapshotPtr& snapshot = *named;
     HistoryQuery query;
     query.author = call.options.value(u"by"_s);
     if (call.options.isSet(u"limit"_s)) {
@@ -83,7 +87,9 @@ Result<int> run(const Invocation& call)
             return usageError(u"--limit takes a number from 1."_s);
     }
     if (call.arguments.size() > 1) {
-        const auto found = resolveReference(*snapshot, call.arguments[1]);
+        auto found = resolveReference(*present, call.arguments[1]);
+        if (!found) // it may have been removed
+            found = resolveReference(*snapshot, call.arguments[1]).or_else([&](const Error&) { return found; });
         if (!found)
             return tl::unexpected(found.error());
         query.record = found->record->id;

@@ -42,11 +42,11 @@ QString validityKey(SignOffValidity validity)
 
 QByteArray keyOf(const SignOff& signOff) { return QByteArray::fromHex(signOff.publicKey.toLatin1()); }
 
-/// "C-014 status", "C-020 added".
+/// "C-014 status", "C-020 added". The snapshot has the removed records, too.
 QString differenceText(const Snapshot& snapshot, const ContentDifference& difference)
 {
     const Record* record = snapshot.table(difference.kind).find(difference.record);
-    const QString ref = record ? displayRef(snapshot, difference.kind, *record) : difference.record.toHex().left(8);
+    const QString ref = record ? displayRef(snapshot, difference.kind, *record) : displayCode(recordType(difference.kind), 0);
     if (difference.field == kCreationField)
         return ref + u" added"_s;
     if (difference.field == kRemovalField)
@@ -88,8 +88,8 @@ void print(const Invocation& call, const Snapshot& snapshot, const Found& found)
 {
     const SignOff& signOff = *found.signOff;
     const SignOffFinding& finding = found.finding;
-    const QString words = finding.validity == SignOffValidity::Valid     ? u"valid, and the content is as it was signed"_s
-                        : finding.validity == SignOffValidity::Changed ? u"valid, but the content has changed since"_s
+    const QString words = finding.validity == SignOffValidity::Valid     ? u"valid, and the file still has the content that was signed"_s
+                        : finding.validity == SignOffValidity::Changed ? u"valid, but CHANGED: the file no longer has the content that was signed"_s
                                                                        : u"INVALID: this is not what was signed"_s;
     call.output.line(u"%1  %2 (%3), %4: %5"_s.arg(displayRef(snapshot, RecordKind::SignOff, signOff), signOff.signer, signOff.role,
                                                  displayInstant(signOff.signedAt, snapshot.project().zone()), words));
@@ -129,12 +129,27 @@ Result<std::optional<ReportFinding>> reportFinding(const Invocation& call, const
     return ReportFinding{*hash, *hash == contentHash};
 }
 
+QString reportWords(const Snapshot& snapshot, const ReportFinding& report)
+{
+    if (report.matches)
+        return u"UNCHANGED: the file still has exactly the content that the report shows."_s;
+    const QString changed = u"CHANGED: the file no longer has the content that the report shows (%1)"_s.arg(report.hash);
+    QStringList signedBy;
+    for (const SignOff* signOff : snapshot.all<SignOff>()) {
+        if (signOff->scope == SignOffScope::Report && signOff->contentHash == report.hash)
+            signedBy += u"%1 (%2)"_s.arg(displayRef(snapshot, RecordKind::SignOff, *signOff), signOff->signer);
+    }
+    return signedBy.isEmpty() ? changed + u", or the report is another project's."_s
+                              : changed + u"; it is what was signed with %1."_s.arg(signedBy.join(u", "));
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
+    const SnapshotPtr named = (*project)->withStore([&](Store& store) { return History(store).withRemoved(*snapshot); }).value_or(snapshot);
     const auto problems = (*project)->withStore([](Store& store) { return verifyStore(store); });
     if (!problems)
         return tl::unexpected(problems.error());
@@ -145,14 +160,15 @@ Result<int> run(const Invocation& call)
     const auto report = reportFinding(call, contentHash);
     if (!report)
         return tl::unexpected(report.error());
-    bool isOk = problems->isEmpty() && (!*report || (*report)->matches);
+    bool isSound = problems->isEmpty();
     QJsonArray array;
     for (const Found& found : *signOffs) {
-        isOk = isOk && found.finding.validity != SignOffValidity::Invalid;
-        array.append(toJson(*snapshot, found));
+        isSound = isSound && found.finding.validity != SignOffValidity::Invalid;
+        array.append(toJson(*named, found));
         if (!call.output.isJson())
-            print(call, *snapshot, found);
+            print(call, *named, found);
     }
+    const bool isOk = isSound && (!*report || (*report)->matches);
     if (call.output.isJson()) {
         QJsonObject object{{u"ok"_s, isOk}, {u"content_hash"_s, contentHash}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}};
         if (*report)
@@ -162,11 +178,10 @@ Result<int> run(const Invocation& call)
     }
     call.output.line(u"Content %1"_s.arg(contentHash));
     if (*report)
-        call.output.line((*report)->matches ? u"The report was made from exactly this content."_s
-                                              : u"The content has changed since the report was made, or the report is another project's: it names %1."_s.arg((*report)->hash));
+        call.output.paragraph(u"Report  "_s, reportWords(*snapshot, **report));
     for (const QString& problem : *problems)
         call.output.line(u"PROBLEM  "_s + problem);
-    call.output.line(isOk ? u"History, state and signatures agree."_s : u"Verification failed."_s);
+    call.output.line(isSound ? u"History, state and signatures agree."_s : u"Verification failed."_s);
     return isOk ? Done : AnswerIsNo;
 }
 
