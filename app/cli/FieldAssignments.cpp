@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString keyIn(const QString& assignment) { return assignment.section(u'=', 0, 0).trimmed(); }
+
 Result<> attachFile(Edit& edit, const RecordType& type, const RecordId& record, const Field& field, const QString& path)
 {
     if (path.isEmpty())
@@ -33,11 +35,8 @@ Result<> attachFile(Edit& edit, const RecordType& type, const RecordId& record, 
 
 Result<> assign(Edit& edit, const RecordType& type, const RecordId& record, const QString& assignment)
 {
-    const qsizetype equals = assignment.indexOf(u'=');
-    if (equals <= 0)
-        return usageError(u"“%1” is not an assignment. Write FIELD=VALUE, such as status=done."_s.arg(assignment));
-    const QString key = assignment.left(equals).trimmed();
-    const QString text = assignment.mid(equals + 1);
+    const QString key = keyIn(assignment);
+    const QString text = assignment.section(u'=', 1);
     const Field* field = type.field(key);
     if (!field)
         return edit.set(type.kind, record, key, Value()); // says which fields there are
@@ -52,6 +51,20 @@ Result<> assign(Edit& edit, const RecordType& type, const RecordId& record, cons
 }
 
 } // namespace
+
+Result<> checkAssignments(const QStringList& assignments)
+{
+    QStringList keys;
+    for (const QString& assignment : assignments) {
+        const QString key = keyIn(assignment);
+        if (key.isEmpty() || !assignment.contains(u'='))
+            return usageError(u"“%1” is not an assignment. Write FIELD=VALUE, such as status=done."_s.arg(assignment));
+        if (keys.contains(key))
+            return usageError(u"%1 is given twice. Give each field one value."_s.arg(key));
+        keys += key;
+    }
+    return {};
+}
 
 Result<> assignFields(Edit& edit, RecordKind kind, const RecordId& record, const QStringList& assignments)
 {

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void failuresOfTheSystem() { refuses(4); }
     void theAnswerNo_data();
     void theAnswerNo() { refuses(1); }
+    void aClockThatIsSetToNoTimeIsRefused();
+    void whatIsNotUtf8IsRefused();
+    void aNewProjectDoesNotHideKeptWork();
     void whatCannotReachTheFileIsKept();
     void readingNeedsNoPermissionToWrite();
     void theSystemUserIsTheAuthorByDefault();
@@ -114,6 +118,11 @@ void tst_Refusals::wrongUsage_data()
     row("no assignment", {u"set"_s, kToy, u"C-001"_s, u"status"_s}, u"“status” is not an assignment"_s);
     row("unknown field", {u"set"_s, kToy, u"C-001"_s, u"colour=red"_s}, u"no field “colour”. Its fields are: area, title"_s);
     row("a field that is kept", {u"set"_s, kToy, u"C-001"_s, u"due_date=2027-01-01"_s}, u"due_date"_s);
+    row("a field given twice", {u"set"_s, kToy, u"C-001"_s, u"status=done"_s, u"status=blocked"_s}, u"status is given twice"_s);
+    row("a field given twice to add", {u"add"_s, kToy, u"person"_s, u"name=x"_s, u"name=y"_s}, u"name is given twice"_s);
+    row("a removal decided twice", {u"set"_s, kToy, u"C-001"_s, u"removed=no"_s, u"removed=yes"_s}, u"removed is given twice"_s);
+    row("too many for key list", {u"key"_s, u"list"_s, u"more"_s}, u"“more” is one argument too many. Write: readiness key list"_s);
+    row("too many for key create", {u"key"_s, u"create"_s, u"Jana"_s}, u"“Jana” is one argument too many"_s);
     row("bad choice", {u"set"_s, kToy, u"C-001"_s, u"status=nearly"_s}, u"must be one of not_started, in_progress"_s);
     row("bad date", {u"set"_s, kToy, u"C-001"_s, u"due=2027-02-30"_s}, u"due must be a day such as 2027-03-01"_s);
     row("out of range", {u"set"_s, kToy, u"C-001"_s, u"completeness=101"_s}, u"between 0 and 100"_s);
@@ -143,6 +152,12 @@ void tst_Refusals::wrongUsage_data()
     row("unknown playbook", {u"new"_s, u"x.readiness"_s, u"--playbook"_s, u"none"_s, u"--go-live"_s, u"2027-03-01"_s}, u"no playbook “none”"_s);
     row("a playbook without go-live", {u"new"_s, u"x.readiness"_s, u"--playbook"_s, u"golive-generic"_s}, u"--go-live 2027-03-01"_s);
     row("bad go-live", {u"new"_s, u"x.readiness"_s, u"--go-live"_s, u"soon"_s}, u"“soon” is not a time"_s);
+    row("a sample with a name", {u"new"_s, u"x.readiness"_s, u"--sample"_s, u"--name"_s, u"x"_s}, u"Leave out --name"_s);
+    row("the target of a sample exists", {u"new"_s, kToy, u"--sample"_s}, u"exists already"_s);
+    row("a range of two kinds", {u"set"_s, kToy, u"C-001..G-001"_s, u"title=x"_s}, u"“C-001..G-001” is no range"_s);
+    row("a range backwards", {u"set"_s, kToy, u"C-002..C-001"_s, u"status=done"_s}, u"“C-002..C-001” is no range"_s);
+    row("one of several is unknown", {u"set"_s, kToy, u"C-001,C-999"_s, u"status=done"_s}, u"no checklist item “C-999”"_s);
+    row("one of several refuses the field", {u"set"_s, kToy, u"C-001,P-001"_s, u"status=done"_s}, u"no field “status”"_s);
     row("unknown time zone", {u"new"_s, u"x.readiness"_s, u"--time-zone"_s, u"Mars/Base"_s}, u"no time zone “Mars/Base”"_s);
 }
 
@@ -179,6 +194,50 @@ void tst_Refusals::theAnswerNo_data()
 {
     columns();
     row("nothing to undo", {u"undo"_s, kToy, u"--as"_s, u"Nobody"_s}, u"nothing of Nobody to undo"_s);
+}
+
+void tst_Refusals::aClockThatIsSetToNoTimeIsRefused()
+{
+    for (const QString& time : {u"yesterday"_s, u"2027-02-30T09:00:00Z"_s, u"9999-01-01T00:00:00Z"_s}) {
+        m_jana.setNow(time);
+        const Outcome outcome = m_jana.run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s});
+        m_jana.setNow(u"2027-02-01T09:00:00Z"_s);
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.error().contains(u"READINESS_NOW"), outcome.err.constData());
+    }
+    QCOMPARE(m_jana.run({u"show"_s, kToy, u"C-001"_s, u"--json"_s}).object()[u"status"].toString(), u"not_started"_s);
+}
+
+void tst_Refusals::whatIsNotUtf8IsRefused()
+{
+    const auto before = m_jana.contents();
+    const QString script = u"exec \"$0\" add toy.readiness person \"name=$(printf 'Wei\\337')\""_s; // as Latin-1 has it
+    const Outcome outcome = m_jana.runProgram(u"/bin/sh"_s, {u"-c"_s, script, QStringLiteral(READINESS_BINARY_DIR) + u"/readiness"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.text(), QString());
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY2(outcome.error().contains(u"“name=Wei�” is not valid UTF-8"), outcome.err.constData());
+    QVERIFY(m_jana.contents() == before);
+}
+
+void tst_Refusals::aNewProjectDoesNotHideKeptWork()
+{
+    CommandLine omar(u"Omar Haddad"_s);
+    makeToyProject(omar);
+    if (!omar.runUnprivileged({u"info"_s, kToy}))
+        QSKIP("This machine cannot run a program without root's permissions.");
+    QFile::setPermissions(omar.path(QString()), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QCOMPARE(omar.runUnprivileged({u"set"_s, kToy, u"C-001"_s, u"status=done"_s})->exitCode, 4);
+    QFile::setPermissions(omar.path(QString()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(QFile::remove(omar.path(kToy)));
+    const Outcome outcome = *omar.runUnprivileged({u"new"_s, kToy});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!QFile::exists(omar.path(kToy)));
+    static const QRegularExpression copy(u"copy (\\S+) to its place"_s);
+    const QString kept = copy.match(outcome.error()).captured(1);
+    QVERIFY2(QFile::copy(kept, omar.path(kToy)), outcome.err.constData());
+    QCOMPARE(omar.runUnprivileged({u"show"_s, kToy, u"C-001"_s, u"--json"_s})->object()[u"status"].toString(), u"done"_s);
 }
 
 void tst_Refusals::whatCannotReachTheFileIsKept()

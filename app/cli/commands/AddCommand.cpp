@@ -19,6 +19,8 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(type.error());
     if ((*type)->kind == RecordKind::SignOff)
         return usageError(u"A sign-off is made with `readiness sign`, so that it has a signature."_s);
+    if (auto checked = checkAssignments(call.arguments.mid(2)); !checked)
+        return tl::unexpected(checked.error());
     const auto project = call.open(Project::Mode::Write);
     if (!project)
         return tl::unexpected(project.error());

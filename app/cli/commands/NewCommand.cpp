@@ -36,10 +36,18 @@ Result<NewProject> request(const Invocation& call, const QString& path)
 
 Result<int> createSample(const Invocation& call, const QString& path)
 {
+    for (const QString& option : {u"playbook"_s, u"name"_s, u"customer"_s, u"go-live"_s, u"time-zone"_s}) {
+        if (call.options.isSet(option))
+            return usageError(u"The sample project has everything of its own. Leave out --%1."_s.arg(option));
+    }
     const auto project = createSampleProject(path, call.clock);
     if (!project)
         return tl::unexpected(project.error());
-    call.output.line(u"Created the sample project %1."_s.arg(path));
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    if (call.output.isJson())
+        call.output.json(recordJson(*snapshot, recordType(RecordKind::Project), snapshot->project()));
+    else
+        call.output.line(u"Created the sample project %1."_s.arg(path));
     return Done;
 }
 

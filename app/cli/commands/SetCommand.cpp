@@ -1,7 +1,9 @@
 #include "app/cli/FieldAssignments.h"
 #include "app/cli/RecordOutput.h"
+#include "app/cli/RecordSelection.h"
 #include "app/cli/commands/Commands.h"
-#include "core/query/References.h"
+
+#include <QJsonArray>
 
 namespace readiness::cli {
 
@@ -20,43 +22,71 @@ Result<> decideRemoval(Edit& edit, const FoundRecord& found, QStringList& assign
     return {};
 }
 
+QString label(const Snapshot& snapshot, const std::vector<FoundRecord>& records, const QStringList& assignments)
+{
+    QStringList keys;
+    for (const QString& assignment : assignments)
+        keys += assignment.section(u'=', 0, 0);
+    return u"Set %1 of %2"_s.arg(keys.join(u", "), selectionText(snapshot, records));
+}
+
+/// An object of one record, an array of several.
+void printRecords(const Invocation& call, const Snapshot& now, const std::vector<std::pair<RecordKind, RecordId>>& ids)
+{
+    QJsonArray array;
+    for (const auto& [kind, id] : ids) {
+        if (const Record* record = now.table(kind).find(id))
+            array.append(recordJson(now, recordType(kind), *record));
+    }
+    if (ids.size() > 1)
+        call.output.json(array);
+    else if (!array.isEmpty())
+        call.output.json(array[0].toObject());
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto reference = call.argument(1, u"record, such as C-001"_s);
     if (!reference)
         return tl::unexpected(reference.error());
-    if (call.arguments.size() < 3)
+    const QStringList assignments = call.arguments.mid(2);
+    if (assignments.isEmpty())
         return usageError(u"Say what to set, such as status=done."_s);
+    if (auto checked = checkAssignments(assignments); !checked)
+        return tl::unexpected(checked.error());
     const auto project = call.open(Project::Mode::Write);
     if (!project)
         return tl::unexpected(project.error());
-    const auto found = resolveReference(*(*project)->snapshot(), *reference);
-    if (!found)
-        return tl::unexpected(found.error());
-    QStringList keys;
-    for (const QString& assignment : call.arguments.mid(2))
-        keys += assignment.section(u'=', 0, 0);
-    const QString code = displayRef(*(*project)->snapshot(), found->kind, *found->record);
-    const RecordId id = found->record->id;
-    keys.removeDuplicates();
-    Edit edit((*project)->snapshot(), u"Set %1 of %2"_s.arg(keys.join(u", "), code));
-    QStringList assignments = call.arguments.mid(2);
-    if (auto decided = decideRemoval(edit, *found, assignments); !decided)
-        return tl::unexpected(decided.error());
-    if (auto assigned = assignFields(edit, found->kind, id, assignments); !assigned)
-        return tl::unexpected(assigned.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto records = resolveSelection(*snapshot, *reference);
+    if (!records)
+        return tl::unexpected(records.error());
+    Edit edit(snapshot, label(*snapshot, *records, assignments));
+    std::vector<std::pair<RecordKind, RecordId>> ids;
+    for (const FoundRecord& found : *records) {
+        QStringList fields = assignments;
+        if (auto decided = decideRemoval(edit, found, fields); !decided)
+            return tl::unexpected(decided.error());
+        if (auto assigned = assignFields(edit, found.kind, found.record->id, fields); !assigned)
+            return tl::unexpected(assigned.error());
+        ids.emplace_back(found.kind, found.record->id);
+    }
     if (auto saved = commitAndPublish(**project, std::move(edit)); !saved)
         return tl::unexpected(saved.error());
-    if (call.output.isJson()) {
-        const SnapshotPtr snapshot = (*project)->snapshot();
-        if (const Record* record = snapshot->table(found->kind).find(id))
-            call.output.json(recordJson(*snapshot, recordType(found->kind), *record));
-    }
+    if (call.output.isJson())
+        printRecords(call, *(*project)->snapshot(), ids);
     return Done;
 }
 
 } // namespace
 
-Command setCommand() { return {"set", "FILE REF FIELD=VALUE…", "Set fields of a record; FIELD= empties one.", {}, &run}; }
+Command setCommand()
+{
+    return {"set",
+            "FILE REF[,REF…] FIELD=VALUE…",
+            "Set fields of a record, or of several at once (C-001,C-005..C-010); FIELD= empties one.",
+            {},
+            &run};
+}
 
 } // namespace readiness::cli
