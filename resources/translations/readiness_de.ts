@@ -72,7 +72,7 @@
     <name>Area</name>
     <message>
         <source>Not rated</source>
-        <translation>Nicht bewertet</translation>
+        <translation>Unbewertet</translation>
     </message>
     <message>
         <source>Green</source>
@@ -111,11 +111,11 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead's rating</source>
+        <source>Lead&apos;s rating</source>
         <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead's sentence</source>
+        <source>Lead&apos;s sentence</source>
         <translation>Satz der Leitung</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody's value waits for a decision.</source>
+        <source>Nobody&apos;s value waits for a decision.</source>
         <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     <name>Column</name>
     <message>
         <source>overdue</source>
-        <translation>überfällig</translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>Not in scope</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>%1, at least %2 needed</source>
-        <translation>%1, mindestens %2 nötig</translation>
+        <translation>%1, mind. %2 nötig</translation>
     </message>
     <message>
         <source>%1, exactly %2 needed</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -702,7 +702,7 @@
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead&apos;s own rating.</source>
         <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@
         <translation>der ganze Bericht</translation>
     </message>
     <message>
-        <source>signer's identity checked</source>
+        <source>signer&apos;s identity checked</source>
         <translation>Identität geprüft</translation>
     </message>
     <message>
-        <source>signer's identity not checked</source>
+        <source>signer&apos;s identity not checked</source>
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>What gets us to GO</source>
-        <translation>Was uns zum GO bringt</translation>
+        <translation>Weg zum GO</translation>
     </message>
     <message>
         <source>Criteria of the gate</source>
@@ -1126,7 +1126,7 @@
         <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
     </message>
     <message>
-        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
+        <source>%1 was set by several people who did not see each other&apos;s value; the latest is shown.</source>
         <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>Wert berichtigen</translation>
     </message>
     <message>
-        <source>The file has another project record, and only that one's settings count.</source>
+        <source>The file has another project record, and only that one&apos;s settings count.</source>
         <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
     </message>
     <message>
@@ -1267,19 +1267,19 @@
     </message>
     <message>
         <source>The only criterion is excused by waivers.</source>
-        <translation>Vom einzigen Kriterium gibt es eine Ausnahme.</translation>
+        <translation>Das einzige Kriterium ist ausgenommen.</translation>
     </message>
     <message>
         <source>All %1 criteria are excused by waivers.</source>
-        <translation>Von allen %1 Kriterien gibt es Ausnahmen.</translation>
+        <translation>Alle %1 Kriterien sind ausgenommen.</translation>
     </message>
     <message>
         <source>%1 of %2 criteria is excused by waivers, the others are met.</source>
-        <translation>Von %1 der %2 Kriterien gibt es eine Ausnahme, die anderen sind erfüllt.</translation>
+        <translation>%1 von %2 Kriterien ist ausgenommen, die anderen sind erfüllt.</translation>
     </message>
     <message>
         <source>%1 of %2 criteria are excused by waivers, the others are met.</source>
-        <translation>Von %1 der %2 Kriterien gibt es Ausnahmen, die anderen sind erfüllt.</translation>
+        <translation>%1 von %2 Kriterien sind ausgenommen, die anderen sind erfüllt.</translation>
     </message>
     <message>
         <source>The gate has no criteria, so nothing can have been fulfilled.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>due %1 days ago</source>
-        <translation>seit %1 Tagen fällig</translation>
+        <translation>%1 Tage überfällig</translation>
     </message>
     <message>
         <source>have the answer confirmed</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>owner %1</source>
-        <translation>verantwortlich %1</translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>no owner yet</source>
@@ -1431,8 +1431,8 @@
         <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>a value such as yes, 250 or "a text" is expected</source>
-        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
+        <source>a value such as yes, 250 or &quot;a text&quot; is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder &quot;ein Text&quot;</translation>
     </message>
     <message>
         <source>The condition cannot be read at position %1: %2.</source>
@@ -3111,11 +3111,11 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
+        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
         <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
+        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
         <translation>
             <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
             <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
@@ -3366,7 +3366,7 @@
     <name>readiness::FilterBar</name>
     <message>
         <source>Filter by words or code</source>
-        <translation>Nach Wörtern oder Code filtern</translation>
+        <translation>Wörter oder Code</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3842,7 +3842,7 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people's values.</source>
+        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
         <translation>
             <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
             <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
@@ -4100,7 +4100,7 @@
     <name>readiness::OverviewPanel</name>
     <message>
         <source>What gets us to GO</source>
-        <translation>Was uns zum GO bringt</translation>
+        <translation>Weg zum GO</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -4187,8 +4187,8 @@
     <message numerus="yes">
         <source>What gets us to GO: %n record(s)</source>
         <translation>
-            <numerusform>Was uns zum GO bringt: %n Eintrag</numerusform>
-            <numerusform>Was uns zum GO bringt: %n Einträge</numerusform>
+            <numerusform>Weg zum GO: %n Eintrag</numerusform>
+            <numerusform>Weg zum GO: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4698,7 +4698,7 @@
         <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
     </message>
     <message>
-        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <source>Signer&apos;s identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
 </context>

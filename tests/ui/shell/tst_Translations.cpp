@@ -110,6 +110,7 @@ private Q_SLOTS:
                 QVERIFY2(placeholders(translation) == placeholders(text.source), where.constData());
                 QVERIFY2(translation.count(u'\n') == text.source.count(u'\n'), where.constData());
             }
+            QVERIFY2(text.translations.last().contains(u"%n"_s) == text.source.contains(u"%n"_s), where.constData());
         }
     }
 
