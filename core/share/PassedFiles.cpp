@@ -2,6 +2,8 @@
 
 #include "core/share/StateFolder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace readiness {
@@ -31,14 +33,30 @@ std::optional<PassedFiles::Passed> passedOf(const QByteArray& line)
 
 } // namespace
 
-std::optional<PassedFiles::Passed> PassedFiles::find(const FileIdentity& identity) const
+std::vector<PassedFiles::Passed> PassedFiles::all() const
 {
     const auto bytes = m_environment.files.read(StateFolder(m_environment).passedFile());
+    std::vector<Passed> all;
     for (const QByteArray& line : bytes.value_or(QByteArray()).split('\n')) {
-        if (auto passed = passedOf(line); passed && passed->identity == identity)
+        if (const auto passed = passedOf(line))
+            all.push_back(*passed);
+    }
+    return all;
+}
+
+std::optional<PassedFiles::Passed> PassedFiles::find(const FileIdentity& identity) const
+{
+    for (const Passed& passed : all()) {
+        if (passed.identity == identity)
             return passed;
     }
     return std::nullopt;
+}
+
+bool PassedFiles::hasSize(qint64 bytes) const
+{
+    const std::vector<Passed> known = all();
+    return std::any_of(known.begin(), known.end(), [bytes](const Passed& passed) { return passed.identity.size == bytes; });
 }
 
 void PassedFiles::remember(const Passed& passed)

@@ -4,6 +4,7 @@
 #include "core/share/ShareEnvironment.h"
 
 #include <optional>
+#include <vector>
 
 namespace readiness {
 
@@ -20,9 +21,13 @@ public:
     explicit PassedFiles(const ShareEnvironment& environment) : m_environment(environment) {}
 
     std::optional<Passed> find(const FileIdentity& identity) const;
+    /// Whether one of them has this size: what find() could say yes to.
+    bool hasSize(qint64 bytes) const;
     void remember(const Passed& passed);
 
 private:
+    std::vector<Passed> all() const;
+
     ShareEnvironment m_environment;
 };
 

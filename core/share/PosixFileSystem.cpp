@@ -1,9 +1,9 @@
 #include "core/share/PosixFileSystem.h"
 
+#include "core/base/Sha256.h"
 #include "core/share/PosixAccess.h"
 #include "core/share/PosixError.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <vector>
@@ -102,7 +102,7 @@ template <class Use>
 FileResult<FileIdentity> readAll(int file, Use&& use)
 {
     std::vector<char> block(kBlock);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     FileIdentity identity{0, {}};
     for (;;) {
         const ssize_t count = ::read(file, block.data(), block.size());
@@ -112,7 +112,7 @@ FileResult<FileIdentity> readAll(int file, Use&& use)
             return failure();
         if (count == 0)
             break;
-        hash.addData(QByteArrayView(block.data(), count));
+        hash.add(block.data(), size_t(count));
         identity.size += count;
         if (FileResult<> used = use(block.data(), size_t(count)); !used)
             return tl::unexpected(used.error());

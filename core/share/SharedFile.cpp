@@ -76,15 +76,16 @@ Result<std::unique_ptr<SharedFile>> SharedFile::createNew(const ShareEnvironment
 Result<> SharedFile::receive()
 {
     FileSystem& files = m_environment.files;
-    const auto identity = files.identify(m_path.path());
-    if (!identity && identity.error().fault == FileFault::NotFound)
+    const auto info = files.look(m_path.path());
+    if (!info && info.error().fault == FileFault::NotFound)
         return missing();
     PassedFiles passed(m_environment);
     const QString work = m_session.workingCopy();
-    if (const auto known = identity ? passed.find(*identity) : std::nullopt) {
-        if (files.copy(m_path.path(), work, NewFileAccess::Private) == known->identity)
+    if (info && passed.hasSize(info->size)) { // else it cannot be known, and may be of any size
+        const auto copied = files.copy(m_path.path(), work, NewFileAccess::Private);
+        if (const auto known = copied ? passed.find(*copied) : std::nullopt)
             return start(known->project, {known->identity, known->transactions});
-        m_session.removeDatabase(work); // it has changed meanwhile, or the gate will say what is wrong
+        m_session.removeDatabase(work);
     }
     const Result<ReceivedFile> received = receiveFile(m_path.path(), work);
     if (!received)

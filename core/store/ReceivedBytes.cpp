@@ -1,9 +1,9 @@
 #include "core/store/ReceivedBytes.h"
 
+#include "core/base/Sha256.h"
 #include "core/store/FileHeader.h"
 #include "core/store/Refusal.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <cerrno>
@@ -96,7 +96,7 @@ Result<qint64> checkedSize(const OpenFile& file, const QString& path)
 /// The hash of what has been copied: `size` bytes, neither less nor more.
 Result<QByteArray> copyAll(const OpenFile& source, const OpenFile& target, qint64 size, const QString& path)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray buffer(kBuffer, Qt::Uninitialized);
     qint64 copied = 0;
     while (copied <= size) { // it may grow while we read: never more than what was looked at
@@ -107,7 +107,7 @@ Result<QByteArray> copyAll(const OpenFile& source, const OpenFile& target, qint6
             break;
         if (!target.write(buffer.constData(), count))
             return tl::unexpected(refusal(Refusal::NoCopy, path, systemReason(errno)));
-        hash.addData(QByteArrayView(buffer).first(count));
+        hash.add(buffer.constData(), std::size_t(count));
         copied += count;
     }
     if (copied != size)

@@ -110,13 +110,18 @@ void RecordView::rememberColumns() const
 {
     const auto& columns = columnsOf(m_records->type().kind);
     const double scale = QFontInfo(font()).pixelSize() / kFontOfWidths;
+    QSettings settings; // one, for each writes its file
+    const auto remember = [&](const QString& key, const QVariant& value) {
+        if (settings.value(key) != value)
+            settings.setValue(key, value);
+    };
     QStringList shown;
     for (const int column : shownColumns()) {
         const QString& key = columns[std::size_t(column)].key;
         shown += key;
-        QSettings().setValue(m_settings + u"/width/"_s + key, qRound(columnWidth(column) / scale));
+        remember(m_settings + u"/width/"_s + key, qRound(columnWidth(column) / scale));
     }
-    QSettings().setValue(m_settings + u"/shown"_s, shown);
+    remember(m_settings + u"/shown"_s, shown);
 }
 
 /// As they stand on the screen.

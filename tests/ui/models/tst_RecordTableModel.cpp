@@ -249,7 +249,7 @@ private Q_SLOTS:
         }
         const RecordId item = desk.snapshot()->all<ChecklistItem>()[0]->id;
         set(desk, item, u"title"_s, u"Quetzalcoatl"_s);
-        text.update(*desk.snapshot(), {item});
+        text.update(desk.snapshot(), {item});
         QCOMPARE(text.find(u"quetzal"_s), QSet<RecordId>{item});
     }
 };
