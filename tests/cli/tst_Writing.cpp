@@ -1,6 +1,7 @@
 #include "tests/cli/CommandLine.h"
 #include "tests/support/TestMain.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aNameWithACommaIsOneRecord();
     void severalRecordsAreAnArrayInJson();
     void theSampleProjectIsCreated();
+    void anAttachedFileIsSavedAsItWas();
+    void savingReplacesNothingUnasked();
     void removedRecordsHaveTheirCodesInTheLog();
 
 private:
@@ -108,6 +111,44 @@ void tst_Writing::theSampleProjectIsCreated()
     const QJsonObject project = m_jana->run({u"new"_s, u"second.readiness"_s, u"--sample"_s, u"--json"_s}).object();
     QCOMPARE(project[u"ref"].toString(), u"PJ-001"_s);
     QCOMPARE(project[u"name"], info[u"name"]);
+}
+
+void tst_Writing::anAttachedFileIsSavedAsItWas()
+{
+    const QByteArray bytes("\0one\r\ntwo\xff", 10);
+    m_jana->write(u"minutes.bin"_s, bytes);
+    const QString evidence = m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s}).text().trimmed();
+    const Outcome saved = m_jana->run({u"show"_s, kToy, evidence, u"--save"_s, u"out.bin"_s});
+    QCOMPARE(saved.text(), u"Wrote out.bin (10 bytes).\n"_s);
+    QCOMPARE(saved.exitCode, 0);
+    QCOMPARE(m_jana->read(u"out.bin"_s), bytes);
+    QVERIFY(!QFileInfo(m_jana->path(u"out.bin"_s)).isExecutable());
+    const Outcome json = m_jana->run({u"show"_s, kToy, evidence, u"--save"_s, u"more.bin"_s, u"--json"_s});
+    QCOMPARE(json.object()[u"file_name"].toString(), u"minutes.bin"_s);
+    QCOMPARE(m_jana->read(u"more.bin"_s), bytes);
+}
+
+void tst_Writing::savingReplacesNothingUnasked()
+{
+    m_jana->write(u"minutes.bin"_s, "new");
+    m_jana->write(u"old.bin"_s, "old");
+    const QString evidence = m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s}).text().trimmed();
+    QVERIFY(QFile::link(m_jana->path(u"nowhere"_s), m_jana->path(u"link.bin"_s)));
+    const auto before = m_jana->contents();
+    const auto refuses = [&](const QStringList& options, const QString& says, int exitCode = 2) {
+        const Outcome outcome = m_jana->run(QStringList{u"show"_s, kToy} + options);
+        return outcome.exitCode == exitCode && outcome.error().contains(says) && outcome.out.isEmpty() && m_jana->contents() == before;
+    };
+    QVERIFY(refuses({evidence, u"--save"_s, u"old.bin"_s}, u"exists already"_s));
+    QVERIFY(refuses({evidence, u"--save"_s, u"link.bin"_s}, u"exists already"_s));
+    QVERIFY(refuses({evidence, u"--save"_s, kToy, u"--force"_s}, u"is a project"_s));
+    QVERIFY(refuses({evidence, u"--save"_s, u"."_s, u"--force"_s}, u"is a folder"_s));
+    QVERIFY(refuses({evidence, u"--save"_s, u"missing/out.bin"_s}, u"missing/out.bin"_s, 4));
+    QVERIFY(refuses({evidence, u"--save"_s, QString()}, u"--save minutes.pdf"_s));
+    QVERIFY(refuses({evidence, u"--force"_s}, u"--save minutes.pdf"_s));
+    QVERIFY(refuses({u"C-001"_s, u"--save"_s, u"out.bin"_s}, u"C-001 has no file to save"_s));
+    QCOMPARE(m_jana->run({u"show"_s, kToy, evidence, u"--save"_s, u"old.bin"_s, u"--force"_s}).error(), QString());
+    QCOMPARE(m_jana->read(u"old.bin"_s), QByteArray("new"));
 }
 
 void tst_Writing::removedRecordsHaveTheirCodesInTheLog()

@@ -1,3 +1,4 @@
+#include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
 #include "core/report/SignOffReport.h"
@@ -7,9 +8,7 @@
 #include "ui/paint/Fonts.h"
 #include "ui/paint/PdfRenderer.h"
 
-#include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace readiness::cli {
 
@@ -76,24 +75,10 @@ Result<int> writeText(const Invocation& call, const QString& text)
         call.output.text(text);
         return Done;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return systemError(u"The report cannot be written to %1: %2."_s.arg(path, file.errorString()));
+    if (auto written = writeFile(path, text.toUtf8() + '\n', IfExists::Replace); !written)
+        return tl::unexpected(written.error());
     call.output.line(u"Wrote %1."_s.arg(path));
     return Done;
-}
-
-/// A report never replaces a project, whatever the target is called.
-Result<> checkTarget(const QString& path)
-{
-    QFile file(path);
-    if (path.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return {};
-    if (file.read(15) != "SQLite format 3")
-        return {};
-    return usageError(
-        u"%1 is a project or another database, and the report would replace it. Choose another name."_s.arg(path));
 }
 
 Result<int> run(const Invocation& call)

@@ -1,3 +1,4 @@
+#include "app/cli/OutputFile.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/Text.h"
@@ -66,8 +67,36 @@ void printConflicts(const Invocation& call, const Snapshot& snapshot, const Reco
     }
 }
 
+/// Writes the attached file where the user wants it; its own name may say anything and is not used.
+Result<> saveAttachment(const Invocation& call, Project& project, const FoundRecord& found)
+{
+    const RecordType& type = recordType(found.kind);
+    for (const Field& field : type.fields) {
+        if (field.kind != FieldKind::Blob)
+            continue;
+        const Value value = field.get(*found.record);
+        if (isNothing(value))
+            continue;
+        const auto bytes = project.withStore([&](Store& store) { return store.attachment(std::get<QByteArray>(value)); });
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const QString path = call.options.value(u"save"_s);
+        const auto ifExists = call.options.isSet(u"force"_s) ? IfExists::Replace : IfExists::Refuse;
+        if (auto written = writeFile(path, *bytes, ifExists); !written)
+            return written;
+        if (!call.output.isJson())
+            call.output.line(u"Wrote %1 (%2)."_s.arg(path, counted(bytes->size(), u"byte"_s)));
+        return {};
+    }
+    return usageError(u"%1 has no file to save. Files are attached to evidence: readiness list FILE evidence"_s.arg(
+        displayRef(*project.snapshot(), found.kind, *found.record)));
+}
+
 Result<int> run(const Invocation& call)
 {
+    const bool saves = call.options.isSet(u"save"_s);
+    if (saves ? call.options.value(u"save"_s).isEmpty() : call.options.isSet(u"force"_s))
+        return usageError(u"Say where to save the attached file, such as --save minutes.pdf."_s);
     const auto reference = call.argument(1, u"record, such as C-001"_s);
     if (!reference)
         return tl::unexpected(reference.error());
@@ -79,10 +108,16 @@ Result<int> run(const Invocation& call)
     if (!found)
         return tl::unexpected(found.error());
     const RecordType& type = recordType(found->kind);
+    if (saves) {
+        if (auto saved = saveAttachment(call, **project, *found); !saved)
+            return tl::unexpected(saved.error());
+    }
     if (call.output.isJson()) {
         call.output.json(recordJson(*snapshot, type, *found->record));
         return Done;
     }
+    if (saves)
+        return Done;
     printFields(call, *snapshot, type, *found->record);
     printBelongings(call, *snapshot, *found->record);
     printConflicts(call, *snapshot, type, *found->record);
@@ -91,6 +126,14 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command showCommand() { return {"show", "FILE REF", "Show one record with all its fields.", {}, &run}; }
+Command showCommand()
+{
+    return {"show",
+            "FILE REF",
+            "Show one record with all its fields, or save the file that is attached to it.",
+            {{u"save"_s, u"Save the attached file of a piece of evidence under this name instead."_s, u"PATH"_s},
+             {u"force"_s, u"Replace what has that name already; never a project."_s}},
+            &run};
+}
 
 } // namespace readiness::cli
