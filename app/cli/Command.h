@@ -13,8 +13,8 @@ namespace readiness::cli {
 
 /// Exit codes: a contract with scripts.
 enum ExitCode {
-    Done = 0,        ///< done, or the gate is GO
-    AnswerIsNo = 1,  ///< gate not met, problems found, verification failed, nothing to undo
+    Done = 0,       ///< done, or the gate is GO
+    AnswerIsNo = 1, ///< gate not met, problems found, verification failed, nothing to undo
     WrongUsage = 2,
     InputRefused = 3,
     SystemFailed = 4,

@@ -24,7 +24,9 @@ Result<> attachFile(Edit& edit, const RecordType& type, const RecordId& record, 
     if (!value)
         return tl::unexpected(value.error());
     const QString name = QFileInfo(path).fileName();
-    for (const auto& [key, text] : {std::pair<QString, Value>{u"file_name"_s, Value(name)}, {u"file_size"_s, Value(qint64(file.size()))}, {u"kind"_s, Value(u"file"_s)}}) {
+    for (const auto& [key, text] : {std::pair<QString, Value>{u"file_name"_s, Value(name)},
+                                    {u"file_size"_s, Value(qint64(file.size()))},
+                                    {u"kind"_s, Value(u"file"_s)}}) {
         if (type.field(key)) {
             if (auto result = edit.setInternal(type.kind, record, key, text); !result)
                 return result;

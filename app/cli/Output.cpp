@@ -55,7 +55,10 @@ void removeEmptyColumns(QStringList& headings, std::vector<QStringList>& rows)
 
 } // namespace
 
-QString counted(qint64 count, const QString& noun) { return u"%1 %2%3"_s.arg(count).arg(noun, count == 1 ? QString() : u"s"_s); }
+QString counted(qint64 count, const QString& noun)
+{
+    return u"%1 %2%3"_s.arg(count).arg(noun, count == 1 ? QString() : u"s"_s);
+}
 
 void Output::line(const QString& text) const { write(stdout, displayLine(text)); }
 

@@ -37,7 +37,8 @@ Result<> checkTarget(const QString& path)
         return {};
     if (file.read(15) != "SQLite format 3")
         return {};
-    return usageError(u"%1 is a project or another database, which would be replaced. Choose another name."_s.arg(path));
+    return usageError(
+        u"%1 is a project or another database, which would be replaced. Choose another name."_s.arg(path));
 }
 
 Result<> writeFile(const QString& path, const QByteArray& bytes, IfExists ifExists)
@@ -48,7 +49,9 @@ Result<> writeFile(const QString& path, const QByteArray& bytes, IfExists ifExis
     if (present.isDir())
         return usageError(u"%1 is a folder. Name a file in it."_s.arg(path));
     if (ifExists == IfExists::Refuse)
-        return present.exists() || present.isSymLink() ? usageError(u"%1 exists already. Choose another name, or replace it with --force."_s.arg(path)) : writeNew(path, bytes);
+        return present.exists() || present.isSymLink()
+                   ? usageError(u"%1 exists already. Choose another name, or replace it with --force."_s.arg(path))
+                   : writeNew(path, bytes);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(path, file.errorString());

@@ -49,7 +49,8 @@ Result<> Selection::addRange(const QString& text)
     if (!last)
         return tl::unexpected(last.error());
     if (first->kind != last->kind || first->record->number > last->record->number)
-        return usageError(u"“%1” is no range. Write two codes of one kind, the lower one first, such as C-005..C-010."_s.arg(text));
+        return usageError(
+            u"“%1” is no range. Write two codes of one kind, the lower one first, such as C-005..C-010."_s.arg(text));
     std::map<int, const Record*> records;
     for (const Record* record : m_snapshot.all(first->kind)) {
         if (record->number < first->record->number || record->number > last->record->number)

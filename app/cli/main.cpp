@@ -17,12 +17,9 @@ namespace {
 int exitCode(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Usage:
-        return WrongUsage;
-    case ErrorKind::Refused:
-        return InputRefused;
-    case ErrorKind::System:
-        break;
+    case ErrorKind::Usage: return WrongUsage;
+    case ErrorKind::Refused: return InputRefused;
+    case ErrorKind::System: break;
     }
     return SystemFailed;
 }
@@ -30,13 +27,15 @@ int exitCode(ErrorKind kind)
 const Command* commandNamed(const QString& name)
 {
     const auto& all = commands();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const Command& command) { return name == QLatin1String(command.name); });
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const Command& command) { return name == QLatin1String(command.name); });
     return it == all.end() ? nullptr : &*it;
 }
 
 void printOverview(const Output& output)
 {
-    output.line(u"Readiness Workbench %1: takes a business system live, one file per project."_s.arg(QCoreApplication::applicationVersion()));
+    output.line(u"Readiness Workbench %1: takes a business system live, one file per project."_s.arg(
+        QCoreApplication::applicationVersion()));
     output.line();
     output.line(u"Usage: readiness VERB FILE … [options]"_s);
     output.line();
@@ -47,14 +46,17 @@ void printOverview(const Output& output)
     output.table({}, rows);
     output.line();
     output.line(u"`readiness VERB --help` explains a verb."_s);
-    output.line(u"Exit codes: 0 done or GO, 1 the answer is no, 2 wrong usage, 3 the input was refused, 4 the system failed."_s);
+    output.line(
+        u"Exit codes: 0 done or GO, 1 the answer is no, 2 wrong usage, 3 the input was refused, 4 the system failed."_s);
 }
 
 void printHelp(const Command& command, const QCommandLineParser& parser, const Output& output)
 {
     output.line(QString::fromUtf8(command.summary));
     output.line();
-    output.line(u"Usage: readiness %1 %2 [options]"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)).simplified());
+    output.line(
+        u"Usage: readiness %1 %2 [options]"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.arguments))
+            .simplified());
     const QString text = parser.helpText();
     output.line();
     output.text(text.mid(std::max<qsizetype>(0, text.indexOf(u"Options:"))).trimmed());
@@ -65,7 +67,8 @@ int run(const Command& command, const QStringList& arguments)
     QCommandLineParser parser;
     parser.addOptions(command.options);
     parser.addOption({u"json"_s, u"Print JSON for programs instead of text."_s});
-    parser.addOption({u"as"_s, u"Who makes the change (default: READINESS_AUTHOR, else the system user)."_s, u"NAME"_s});
+    parser.addOption(
+        {u"as"_s, u"Who makes the change (default: READINESS_AUTHOR, else the system user)."_s, u"NAME"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Print this help."_s});
     const bool parsed = parser.parse(arguments);
     const Output output(parser.isSet(u"json"_s));
@@ -79,7 +82,8 @@ int run(const Command& command, const QStringList& arguments)
     }
     Output sink = output;
     const auto surplus = checkSurplus(command, parser.positionalArguments());
-    const Result<int> result = surplus ? command.run({parser, parser.positionalArguments(), sink, systemClock()}) : tl::unexpected(surplus.error());
+    const Result<int> result = surplus ? command.run({parser, parser.positionalArguments(), sink, systemClock()})
+                                       : tl::unexpected(surplus.error());
     if (result)
         return *result;
     output.error(result.error().text);
@@ -90,10 +94,12 @@ int run(const Command& command, const QStringList& arguments)
 Result<> checkEncoding(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // an argument may end within a letter
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless); // an argument may end within a letter
         const QString text = decoder(QByteArrayView(argv[i]));
         if (decoder.hasError())
-            return usageError(u"“%1” is not valid UTF-8: write arguments and names of files in UTF-8."_s.arg(displayLine(text)));
+            return usageError(
+                u"“%1” is not valid UTF-8: write arguments and names of files in UTF-8."_s.arg(displayLine(text)));
     }
     return {};
 }
@@ -141,7 +147,8 @@ int main(int argc, char** argv)
         return verb.isEmpty() ? WrongUsage : Done;
     }
     if (verb.endsWith(u".readiness"))
-        output.error(u"Say what to do with %1, such as `readiness info %1`. `readiness --help` lists the verbs."_s.arg(verb));
+        output.error(
+            u"Say what to do with %1, such as `readiness info %1`. `readiness --help` lists the verbs."_s.arg(verb));
     else
         output.error(u"There is no verb “%1”. `readiness --help` lists them."_s.arg(verb));
     return WrongUsage;

@@ -47,10 +47,11 @@ Result<> checkFixedTime()
     const int year = fixedTime().utc().date().year(); // 0 where there is none
     if (year >= kEarliestYear && year <= kLatestYear)
         return {};
-    return usageError(u"READINESS_NOW is “%1”, which is not a time from %2 to %3: write it like 2027-03-01T08:00:00Z, or unset it."_s
-                          .arg(displayLine(qEnvironmentVariable("READINESS_NOW")))
-                          .arg(kEarliestYear)
-                          .arg(kLatestYear));
+    return usageError(
+        u"READINESS_NOW is “%1”, which is not a time from %2 to %3: write it like 2027-03-01T08:00:00Z, or unset it."_s
+            .arg(displayLine(qEnvironmentVariable("READINESS_NOW")))
+            .arg(kEarliestYear)
+            .arg(kLatestYear));
 }
 
 } // namespace readiness

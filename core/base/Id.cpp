@@ -34,7 +34,8 @@ std::optional<RecordId> RecordId::fromBytes(QByteArrayView bytes)
 
 QString RecordId::toHex() const
 {
-    return QString::asprintf("%016llx%016llx", static_cast<unsigned long long>(high), static_cast<unsigned long long>(low));
+    return QString::asprintf("%016llx%016llx", static_cast<unsigned long long>(high),
+                             static_cast<unsigned long long>(low));
 }
 
 QByteArray RecordId::toBytes() const

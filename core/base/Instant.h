@@ -17,7 +17,10 @@ struct Instant {
 
     bool isNull() const { return milliseconds == kNone; }
     QDateTime utc() const { return isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC); }
-    QDateTime in(const QTimeZone& zone) const { return isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, zone); }
+    QDateTime in(const QTimeZone& zone) const
+    {
+        return isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, zone);
+    }
 
     auto operator<=>(const Instant&) const = default;
 };

@@ -17,8 +17,8 @@ struct Block {
     qint64 values; ///< that it counts
     qint64 step;
 };
-constexpr Block kSeries{4, kBase * kBase * kBase * kBase, 1};
-constexpr Block kInserted{6, kSeries.values * kBase * kBase, kBase * kBase * kBase};
+constexpr Block kSeries{4, kBase* kBase* kBase* kBase, 1};
+constexpr Block kInserted{6, kSeries.values* kBase* kBase, kBase* kBase* kBase};
 
 /// Zero beyond the end. Characters that no rank has, as in a file made elsewhere, count as the next digit below.
 int digitAt(const QString& rank, qsizetype i)

@@ -22,8 +22,17 @@ struct Error {
 template <class T = void>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> usageError(QString text) { return tl::unexpected(Error{ErrorKind::Usage, std::move(text)}); }
-inline tl::unexpected<Error> refused(QString text) { return tl::unexpected(Error{ErrorKind::Refused, std::move(text)}); }
-inline tl::unexpected<Error> systemError(QString text) { return tl::unexpected(Error{ErrorKind::System, std::move(text)}); }
+inline tl::unexpected<Error> usageError(QString text)
+{
+    return tl::unexpected(Error{ErrorKind::Usage, std::move(text)});
+}
+inline tl::unexpected<Error> refused(QString text)
+{
+    return tl::unexpected(Error{ErrorKind::Refused, std::move(text)});
+}
+inline tl::unexpected<Error> systemError(QString text)
+{
+    return tl::unexpected(Error{ErrorKind::System, std::move(text)});
+}
 
 } // namespace readiness

@@ -12,7 +12,10 @@ bool isBidiControl(char16_t c)
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-bool isLineEnd(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x0085 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; }
+bool isLineEnd(char16_t c)
+{
+    return c == u'\n' || c == u'\r' || c == 0x0085 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
 
 } // namespace
 
@@ -34,7 +37,8 @@ QString textFault(QStringView text, bool multiLine)
         const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
         const bool isAllowed = c == u'\t' || (multiLine && c == u'\n');
         if (isControl(c) && !isAllowed)
-            return QStringLiteral("it contains the control character U+%1").arg(QString::number(c, 16).toUpper(), 4, u'0');
+            return QStringLiteral("it contains the control character U+%1")
+                .arg(QString::number(c, 16).toUpper(), 4, u'0');
         if (c == QChar::ByteOrderMark) // at the start, QString would drop it when it reads the UTF-8 back
             return QStringLiteral("it contains a byte order mark");
         if (QChar::isSurrogate(c) || QChar::isNonCharacter(c))

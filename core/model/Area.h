@@ -18,12 +18,13 @@ struct Area : Record {
     QString ragNote;
     std::optional<int> defaultCompleteness; ///< percent, for items in progress that state none
     std::optional<int> defaultMaturity;     ///< 0–5, for items that state none
-    QString origin; ///< where it came from: playbook id and key
+    QString origin;                         ///< where it came from: playbook id and key
 
     bool operator==(const Area&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<Rag>();
+template <>
+std::span<const Choice> choicesOf<Rag>();
 const RecordType& areaType();
 
 } // namespace readiness

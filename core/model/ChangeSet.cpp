@@ -72,11 +72,12 @@ Result<> applyCreation(SnapshotBuilder& builder, const Change& change)
 {
     const std::vector<Conflict>& conflicts = builder.peek().conflicts();
     const bool isKept = change.action == Change::Action::Restore // against somebody's removal
-        && std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& conflict) {
-               return conflict.record == change.record && conflict.field == kRemovalField;
-           });
+                        && std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& conflict) {
+                               return conflict.record == change.record && conflict.field == kRemovalField;
+                           });
     if (!isKept && builder.peek().find(change.record))
-        return usageError(u"%1 cannot be added: it exists already."_s.arg(nameOf(recordType(change.kind), *change.created)));
+        return usageError(
+            u"%1 cannot be added: it exists already."_s.arg(nameOf(recordType(change.kind), *change.created)));
     builder.put(change.kind, change.created);
     return {};
 }
@@ -119,14 +120,10 @@ Result<> applyOne(SnapshotBuilder& builder, const Change& change)
 {
     switch (change.action) {
     case Change::Action::Create:
-    case Change::Action::Restore:
-        return applyCreation(builder, change);
-    case Change::Action::Set:
-        return applySet(builder, change);
-    case Change::Action::Reopen:
-        return change.created ? applyReopening(builder, change) : applySet(builder, change);
-    case Change::Action::Remove:
-        return applyRemoval(builder, change);
+    case Change::Action::Restore: return applyCreation(builder, change);
+    case Change::Action::Set: return applySet(builder, change);
+    case Change::Action::Reopen: return change.created ? applyReopening(builder, change) : applySet(builder, change);
+    case Change::Action::Remove: return applyRemoval(builder, change);
     }
     return {};
 }
@@ -142,7 +139,8 @@ Result<> checkChanged(const Snapshot& snapshot, const Change& change)
     if (change.kind == RecordKind::ListEntry)
         result = checkListEntry(snapshot, static_cast<const ListEntry&>(*record)); // its sentence is the plainer one
     if (result)
-        result = isWhole ? checkWhole(snapshot, type, *record) : checkReference(snapshot, type, *record, *type.field(change.field));
+        result = isWhole ? checkWhole(snapshot, type, *record)
+                         : checkReference(snapshot, type, *record, *type.field(change.field));
     if (result && isWhole && change.kind == RecordKind::Project && snapshot.table(RecordKind::Project).size() > 1)
         result = usageError(u"A file holds one project, and this one has it already."_s);
     return result;

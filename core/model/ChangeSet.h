@@ -20,9 +20,9 @@ struct Change {
     Action action{};
     RecordKind kind{};
     RecordId record;
-    RecordPtr created; ///< Create, Restore, Reopen of a removal: all its values, of the type of `kind`
-    int field = 0;     ///< Set, Reopen
-    Value value;       ///< Set, Reopen: what is shown
+    RecordPtr created;         ///< Create, Restore, Reopen of a removal: all its values, of the type of `kind`
+    int field = 0;             ///< Set, Reopen
+    Value value;               ///< Set, Reopen: what is shown
     std::vector<Value> others; ///< Reopen: what the field holds besides
 };
 
@@ -36,7 +36,10 @@ struct ChangeSet {
     bool isEmpty() const { return changes.empty(); }
     void create(RecordKind kind, RecordPtr record);
     template <class T>
-    void create(T record) { create(T::kKind, std::make_shared<const T>(std::move(record))); }
+    void create(T record)
+    {
+        create(T::kKind, std::make_shared<const T>(std::move(record)));
+    }
     void set(RecordKind kind, const RecordId& record, int field, Value value);
     void remove(RecordKind kind, const RecordId& record);
     void restore(RecordKind kind, RecordPtr record);

@@ -39,9 +39,12 @@ struct ChecklistItem : Record {
     bool operator==(const ChecklistItem&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<ItemKind>();
-template <> std::span<const Choice> choicesOf<Importance>();
-template <> std::span<const Choice> choicesOf<ItemStatus>();
+template <>
+std::span<const Choice> choicesOf<ItemKind>();
+template <>
+std::span<const Choice> choicesOf<Importance>();
+template <>
+std::span<const Choice> choicesOf<ItemStatus>();
 const RecordType& checklistItemType();
 
 } // namespace readiness

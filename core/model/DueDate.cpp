@@ -41,7 +41,8 @@ std::optional<DueDate> DueDate::fromText(const QString& text)
 QString DueDate::toText() const
 {
     if (offsetDays)
-        return *offsetDays == 0 ? QStringLiteral("T") : QStringLiteral("T%1%2").arg(*offsetDays > 0 ? u"+" : u"").arg(*offsetDays);
+        return *offsetDays == 0 ? QStringLiteral("T")
+                                : QStringLiteral("T%1%2").arg(*offsetDays > 0 ? u"+" : u"").arg(*offsetDays);
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 

@@ -22,14 +22,17 @@ const RecordType& environmentType()
 {
     using E = Environment;
     static const RecordType type = [] {
-        RecordType t = describe<E>("environment", QT_TRANSLATE_NOOP("Environment", "Environment"), QT_TRANSLATE_NOOP("Environment", "Environments"), "E", {
-            text<&E::name>(10, "name", QT_TRANSLATE_NOOP("Environment", "Name")).required().searchable(),
-            choice<&E::kind>(11, "kind", QT_TRANSLATE_NOOP("Environment", "Kind")),
-            integer<&E::tier>(12, "tier", QT_TRANSLATE_NOOP("Environment", "Tier")).range(1, 5),
-            text<&E::version>(13, "version", QT_TRANSLATE_NOOP("Environment", "Version")).searchable(),
-            link<&E::address>(14, "address", QT_TRANSLATE_NOOP("Environment", "Address")).searchable(),
-            reference<&E::owner>(15, "owner", QT_TRANSLATE_NOOP("Environment", "Owner")),
-        });
+        RecordType t = describe<E>(
+            "environment", QT_TRANSLATE_NOOP("Environment", "Environment"),
+            QT_TRANSLATE_NOOP("Environment", "Environments"), "E",
+            {
+                text<&E::name>(10, "name", QT_TRANSLATE_NOOP("Environment", "Name")).required().searchable(),
+                choice<&E::kind>(11, "kind", QT_TRANSLATE_NOOP("Environment", "Kind")),
+                integer<&E::tier>(12, "tier", QT_TRANSLATE_NOOP("Environment", "Tier")).range(1, 5),
+                text<&E::version>(13, "version", QT_TRANSLATE_NOOP("Environment", "Version")).searchable(),
+                link<&E::address>(14, "address", QT_TRANSLATE_NOOP("Environment", "Address")).searchable(),
+                reference<&E::owner>(15, "owner", QT_TRANSLATE_NOOP("Environment", "Owner")),
+            });
         t.titleField = "name";
         return t;
     }();

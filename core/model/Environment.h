@@ -19,7 +19,8 @@ struct Environment : Record {
     bool operator==(const Environment&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<EnvironmentKind>();
+template <>
+std::span<const Choice> choicesOf<EnvironmentKind>();
 const RecordType& environmentType();
 
 } // namespace readiness

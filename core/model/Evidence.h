@@ -22,7 +22,8 @@ struct Evidence : Record {
     bool operator==(const Evidence&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<EvidenceKind>();
+template <>
+std::span<const Choice> choicesOf<EvidenceKind>();
 const RecordType& evidenceType();
 
 } // namespace readiness

@@ -29,7 +29,8 @@ QString textValueFault(const Field& field, const QString& text)
 
 QString choiceFault(const Field& field, const QString& key)
 {
-    const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& c) { return key == QLatin1String(c.key); });
+    const bool known = std::any_of(field.choices.begin(), field.choices.end(),
+                                   [&](const Choice& c) { return key == QLatin1String(c.key); });
     if (known)
         return {};
     QStringList keys;
@@ -66,22 +67,19 @@ QString textKindFault(const Field& field, const QString& text)
 {
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText:
-        return textValueFault(field, text);
+    case FieldKind::LongText: return textValueFault(field, text);
     case FieldKind::Link: {
         const QString fault = textValueFault(field, text);
         return fault.isEmpty() ? linkFault(text) : fault;
     }
-    case FieldKind::Choice:
-        return choiceFault(field, text);
-    case FieldKind::Date:
-        return isoDay(text) == text ? QString() : u"must be a day such as 2027-03-01"_s;
+    case FieldKind::Choice: return choiceFault(field, text);
+    case FieldKind::Date: return isoDay(text) == text ? QString() : u"must be a day such as 2027-03-01"_s;
     case FieldKind::DueDate: {
         const auto due = DueDate::fromText(text);
-        return due && due->toText() == text ? QString() : u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s;
+        return due && due->toText() == text ? QString()
+                                            : u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s;
     }
-    default:
-        return u"must not be a text"_s;
+    default: return u"must not be a text"_s;
     }
 }
 
@@ -89,14 +87,12 @@ QString numberKindFault(const Field& field, qint64 number)
 {
     switch (field.kind) {
     case FieldKind::Integer:
-    case FieldKind::Duration:
-        return integerFault(field, number);
-    case FieldKind::YesNo:
-        return number == 1 ? QString() : u"must be yes or no"_s;
+    case FieldKind::Duration: return integerFault(field, number);
+    case FieldKind::YesNo: return number == 1 ? QString() : u"must be yes or no"_s;
     case FieldKind::Instant:
-        return number >= kFirstInstant && number <= kLastInstant ? QString() : u"must be a time between the years 1 and 9999"_s;
-    default:
-        return u"must not be a number"_s;
+        return number >= kFirstInstant && number <= kLastInstant ? QString()
+                                                                 : u"must be a time between the years 1 and 9999"_s;
+    default: return u"must not be a number"_s;
     }
 }
 
@@ -105,7 +101,8 @@ QString numberKindFault(const Field& field, qint64 number)
 bool Field::isDefault(const Value& value) const
 {
     if (const auto* text = std::get_if<QString>(&value))
-        return text->isEmpty() || (kind == FieldKind::Choice && !choices.empty() && *text == QLatin1String(choices.front().key));
+        return text->isEmpty()
+               || (kind == FieldKind::Choice && !choices.empty() && *text == QLatin1String(choices.front().key));
     if (const auto* number = std::get_if<qint64>(&value))
         return *number == 0 && !isNullable;
     if (const auto* id = std::get_if<RecordId>(&value))

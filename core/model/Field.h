@@ -12,8 +12,8 @@ namespace readiness {
 struct ProjectSettings;
 
 enum class FieldKind {
-    Text,          ///< one line
-    LongText,      ///< Markdown
+    Text,     ///< one line
+    LongText, ///< Markdown
     Integer,
     YesNo,
     Choice,
@@ -48,9 +48,9 @@ std::span<const Choice> choicesOf();
 /// One field of a record type: everything that storage, forms, tables, exchange and reports need to know of it.
 /// Built by the functions of FieldBuilders.h.
 struct Field {
-    int number = 0; ///< identifies the field in files; unique in its type, never reused
-    const char* key = nullptr;   ///< snake_case; column name, JSON key, command line
-    const char* label = nullptr; ///< English, marked for translation: see labelOf
+    int number = 0;                 ///< identifies the field in files; unique in its type, never reused
+    const char* key = nullptr;      ///< snake_case; column name, JSON key, command line
+    const char* label = nullptr;    ///< English, marked for translation: see labelOf
     const char* context = "Record"; ///< of the translations of its label and choices
     FieldKind kind = FieldKind::Text;
     bool isRequired = false;
@@ -66,7 +66,7 @@ struct Field {
     const char* authorOf = nullptr; ///< filled with the author's name whenever the field of this key is set
 
     Value (*get)(const Record&) = nullptr;
-    void (*set)(Record&, Value&&) = nullptr; ///< the value has passed fault()
+    void (*set)(Record&, Value&&) = nullptr;                           ///< the value has passed fault()
     Value (*compute)(const Record&, const ProjectSettings&) = nullptr; ///< of derived fields
 
     bool isDerived() const { return compute != nullptr; }
@@ -80,13 +80,42 @@ struct Field {
     /// fault() would refuse otherwise stays as it is.
     Value canonical(Value value) const;
 
-    Field&& required() && { isRequired = true; return std::move(*this); }
-    Field&& searchable() && { isSearchable = true; return std::move(*this); }
-    Field&& internal() && { isInternal = true; return std::move(*this); }
-    Field&& range(qint64 from, qint64 to) && { minimum = from; maximum = to; return std::move(*this); }
-    Field&& atMost(int characters) && { maximumLength = characters; return std::move(*this); }
-    Field&& whenRemoved(OnRemoval rule) && { onRemoval = rule; return std::move(*this); }
-    Field&& filledByAuthorOf(const char* fieldKey) && { authorOf = fieldKey; return std::move(*this); }
+    Field&& required() &&
+    {
+        isRequired = true;
+        return std::move(*this);
+    }
+    Field&& searchable() &&
+    {
+        isSearchable = true;
+        return std::move(*this);
+    }
+    Field&& internal() &&
+    {
+        isInternal = true;
+        return std::move(*this);
+    }
+    Field&& range(qint64 from, qint64 to) &&
+    {
+        minimum = from;
+        maximum = to;
+        return std::move(*this);
+    }
+    Field&& atMost(int characters) &&
+    {
+        maximumLength = characters;
+        return std::move(*this);
+    }
+    Field&& whenRemoved(OnRemoval rule) &&
+    {
+        onRemoval = rule;
+        return std::move(*this);
+    }
+    Field&& filledByAuthorOf(const char* fieldKey) &&
+    {
+        authorOf = fieldKey;
+        return std::move(*this);
+    }
 
 private:
     bool isDefault(const Value& value) const;

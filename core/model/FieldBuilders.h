@@ -18,8 +18,12 @@ Field stored(int number, const char* key, const char* label, FieldKind kind)
     field.key = key;
     field.label = label;
     field.kind = kind;
-    field.get = [](const Record& record) -> Value { return Encoding<TypeOf<Member>>::store(MemberOf<Member>::of(record)); };
-    field.set = [](Record& record, Value&& value) { MemberOf<Member>::of(record) = Encoding<TypeOf<Member>>::load(std::move(value)); };
+    field.get = [](const Record& record) -> Value {
+        return Encoding<TypeOf<Member>>::store(MemberOf<Member>::of(record));
+    };
+    field.set = [](Record& record, Value&& value) {
+        MemberOf<Member>::of(record) = Encoding<TypeOf<Member>>::load(std::move(value));
+    };
     return field;
 }
 
@@ -58,7 +62,8 @@ Field integer(int number, const char* key, const char* label)
 template <auto Member>
 Field duration(int number, const char* key, const char* label)
 {
-    Field field = fields::stored<Member>(number, key, label, FieldKind::Duration).range(0, 5256000); // ten years of minutes
+    Field field =
+        fields::stored<Member>(number, key, label, FieldKind::Duration).range(0, 5256000); // ten years of minutes
     field.isNullable = !std::is_same_v<fields::TypeOf<Member>, int>;
     return field;
 }
@@ -108,7 +113,9 @@ Field reference(int number, const char* key, const char* label)
 {
     Field field = fields::stored<Member>(number, key, label, FieldKind::Reference);
     if constexpr (!std::is_same_v<fields::TypeOf<Member>, RecordId>)
-        field.target = []<class T>(const Id<T>*) { return T::kKind; }(static_cast<const fields::TypeOf<Member>*>(nullptr));
+        field.target = []<class T>(const Id<T>*) {
+            return T::kKind;
+        }(static_cast<const fields::TypeOf<Member>*>(nullptr));
     return field;
 }
 
@@ -133,7 +140,8 @@ inline Field referenceList(int number, const char* key, const char* label, Recor
 }
 
 /// Computed from the record and the project's settings; never stored, never set.
-inline Field derived(const char* key, const char* label, FieldKind kind, Value (*compute)(const Record&, const ProjectSettings&))
+inline Field derived(const char* key, const char* label, FieldKind kind,
+                     Value (*compute)(const Record&, const ProjectSettings&))
 {
     Field field;
     field.key = key;
@@ -158,14 +166,19 @@ template <class T>
 RecordType describe(const char* key, const char* label, const char* plural, const char* prefix, std::vector<Field> own)
 {
     static const QByteArray context = translationContext(key);
-    RecordType type{T::kKind, key, label, plural, prefix, true, "title", {}, nullptr, nullptr, nullptr, context.constData()};
+    RecordType type{T::kKind, key, label,   plural,  prefix,  true,
+                    "title",  {},  nullptr, nullptr, nullptr, context.constData()};
     for (Field& field : own)
         field.context = type.context;
     type.fields.reserve(own.size() + 1);
-    type.fields.push_back(integer<&Record::number>(kNumberField, "number", QT_TRANSLATE_NOOP("Record", "Number")).range(0, 999999999).internal());
+    type.fields.push_back(integer<&Record::number>(kNumberField, "number", QT_TRANSLATE_NOOP("Record", "Number"))
+                              .range(0, 999999999)
+                              .internal());
     std::move(own.begin(), own.end(), std::back_inserter(type.fields));
     type.make = [] { return std::static_pointer_cast<Record>(std::make_shared<T>()); };
-    type.clone = [](const Record& record) { return std::static_pointer_cast<Record>(std::make_shared<T>(static_cast<const T&>(record))); };
+    type.clone = [](const Record& record) {
+        return std::static_pointer_cast<Record>(std::make_shared<T>(static_cast<const T&>(record)));
+    };
     type.equal = [](const Record& a, const Record& b) { return static_cast<const T&>(a) == static_cast<const T&>(b); };
     return type;
 }

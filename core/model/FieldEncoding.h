@@ -43,7 +43,10 @@ struct Encoding<int> {
 template <>
 struct Encoding<std::optional<int>> {
     static Value store(std::optional<int> number) { return number ? Value(qint64(*number)) : Value(); }
-    static std::optional<int> load(Value&& value) { return isNothing(value) ? std::nullopt : std::optional<int>(int(std::get<qint64>(value))); }
+    static std::optional<int> load(Value&& value)
+    {
+        return isNothing(value) ? std::nullopt : std::optional<int>(int(std::get<qint64>(value)));
+    }
 };
 template <>
 struct Encoding<bool> {
@@ -53,7 +56,10 @@ struct Encoding<bool> {
 template <>
 struct Encoding<QDate> {
     static Value store(QDate date) { return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value(); }
-    static QDate load(Value&& value) { return isNothing(value) ? QDate() : QDate::fromString(std::get<QString>(value), Qt::ISODate); }
+    static QDate load(Value&& value)
+    {
+        return isNothing(value) ? QDate() : QDate::fromString(std::get<QString>(value), Qt::ISODate);
+    }
 };
 template <>
 struct Encoding<Instant> {
@@ -63,7 +69,10 @@ struct Encoding<Instant> {
 template <>
 struct Encoding<DueDate> {
     static Value store(const DueDate& due) { return due.isNull() ? Value() : Value(due.toText()); }
-    static DueDate load(Value&& value) { return isNothing(value) ? DueDate() : DueDate::fromText(std::get<QString>(value)).value_or(DueDate()); }
+    static DueDate load(Value&& value)
+    {
+        return isNothing(value) ? DueDate() : DueDate::fromText(std::get<QString>(value)).value_or(DueDate());
+    }
 };
 template <>
 struct Encoding<RecordId> {
@@ -78,10 +87,13 @@ struct Encoding<Id<T>> {
 template <>
 struct Encoding<QByteArray> {
     static Value store(const QByteArray& bytes) { return bytes.isEmpty() ? Value() : Value(bytes); }
-    static QByteArray load(Value&& value) { return isNothing(value) ? QByteArray() : std::get<QByteArray>(std::move(value)); }
+    static QByteArray load(Value&& value)
+    {
+        return isNothing(value) ? QByteArray() : std::get<QByteArray>(std::move(value));
+    }
 };
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Encoding<Enum> {
     static Value store(Enum choice)
     {

@@ -37,30 +37,36 @@ std::span<const Choice> choicesOf<Comparison>()
 
 const RecordType& gateType()
 {
-    static const RecordType type = describe<Gate>("gate", QT_TRANSLATE_NOOP("Gate", "Gate"), QT_TRANSLATE_NOOP("Gate", "Gates"), "G", {
-        text<&Gate::title>(10, "title", QT_TRANSLATE_NOOP("Gate", "Title")).required().searchable(),
-        longText<&Gate::description>(11, "description", QT_TRANSLATE_NOOP("Gate", "Description")).searchable(),
-        text<&Gate::position>(12, "position", QT_TRANSLATE_NOOP("Gate", "Position")).internal(),
-        dueDate<&Gate::due>(13, "due", QT_TRANSLATE_NOOP("Gate", "Due")),
-        yesNo<&Gate::isGoLive>(14, "is_go_live", QT_TRANSLATE_NOOP("Gate", "Go-live gate")),
-        text<&Gate::origin>(15, "origin", QT_TRANSLATE_NOOP("Gate", "Origin")).internal(),
-    });
+    static const RecordType type = describe<Gate>(
+        "gate", QT_TRANSLATE_NOOP("Gate", "Gate"), QT_TRANSLATE_NOOP("Gate", "Gates"), "G",
+        {
+            text<&Gate::title>(10, "title", QT_TRANSLATE_NOOP("Gate", "Title")).required().searchable(),
+            longText<&Gate::description>(11, "description", QT_TRANSLATE_NOOP("Gate", "Description")).searchable(),
+            text<&Gate::position>(12, "position", QT_TRANSLATE_NOOP("Gate", "Position")).internal(),
+            dueDate<&Gate::due>(13, "due", QT_TRANSLATE_NOOP("Gate", "Due")),
+            yesNo<&Gate::isGoLive>(14, "is_go_live", QT_TRANSLATE_NOOP("Gate", "Go-live gate")),
+            text<&Gate::origin>(15, "origin", QT_TRANSLATE_NOOP("Gate", "Origin")).internal(),
+        });
     return type;
 }
 
 const RecordType& criterionType()
 {
     using C = Criterion;
-    static const RecordType type = describe<C>("criterion", QT_TRANSLATE_NOOP("Criterion", "Criterion"), QT_TRANSLATE_NOOP("Criterion", "Criteria"), "CR", {
-        reference<&C::gate>(10, "gate", QT_TRANSLATE_NOOP("Criterion", "Gate")).required().whenRemoved(OnRemoval::Follow),
-        text<&C::title>(11, "title", QT_TRANSLATE_NOOP("Criterion", "Title")).required().searchable(),
-        text<&C::position>(12, "position", QT_TRANSLATE_NOOP("Criterion", "Position")).internal(),
-        choice<&C::metric>(13, "metric", QT_TRANSLATE_NOOP("Criterion", "Metric")),
-        choice<&C::comparison>(14, "comparison", QT_TRANSLATE_NOOP("Criterion", "Comparison")),
-        integer<&C::threshold>(15, "threshold", QT_TRANSLATE_NOOP("Criterion", "Threshold")).range(0, 1000000),
-        referenceList(C::kAreasField, "areas", QT_TRANSLATE_NOOP("Criterion", "Areas"), RecordKind::Area),
-        text<&C::origin>(17, "origin", QT_TRANSLATE_NOOP("Criterion", "Origin")).internal(),
-    });
+    static const RecordType type = describe<C>(
+        "criterion", QT_TRANSLATE_NOOP("Criterion", "Criterion"), QT_TRANSLATE_NOOP("Criterion", "Criteria"), "CR",
+        {
+            reference<&C::gate>(10, "gate", QT_TRANSLATE_NOOP("Criterion", "Gate"))
+                .required()
+                .whenRemoved(OnRemoval::Follow),
+            text<&C::title>(11, "title", QT_TRANSLATE_NOOP("Criterion", "Title")).required().searchable(),
+            text<&C::position>(12, "position", QT_TRANSLATE_NOOP("Criterion", "Position")).internal(),
+            choice<&C::metric>(13, "metric", QT_TRANSLATE_NOOP("Criterion", "Metric")),
+            choice<&C::comparison>(14, "comparison", QT_TRANSLATE_NOOP("Criterion", "Comparison")),
+            integer<&C::threshold>(15, "threshold", QT_TRANSLATE_NOOP("Criterion", "Threshold")).range(0, 1000000),
+            referenceList(C::kAreasField, "areas", QT_TRANSLATE_NOOP("Criterion", "Areas"), RecordKind::Area),
+            text<&C::origin>(17, "origin", QT_TRANSLATE_NOOP("Criterion", "Origin")).internal(),
+        });
     return type;
 }
 

@@ -54,8 +54,10 @@ struct Criterion : Record {
     bool operator==(const Criterion&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<Metric>();
-template <> std::span<const Choice> choicesOf<Comparison>();
+template <>
+std::span<const Choice> choicesOf<Metric>();
+template <>
+std::span<const Choice> choicesOf<Comparison>();
 const RecordType& criterionType();
 
 } // namespace readiness

@@ -10,7 +10,10 @@ QString pluralOf(const RecordType& type) { return QCoreApplication::translate(ty
 
 QString labelOf(const Field& field) { return QCoreApplication::translate(field.context, field.label); }
 
-QString labelOf(const Field& field, const Choice& choice) { return QCoreApplication::translate(field.context, choice.label); }
+QString labelOf(const Field& field, const Choice& choice)
+{
+    return QCoreApplication::translate(field.context, choice.label);
+}
 
 QString choiceLabel(const Field& field, const QString& key)
 {

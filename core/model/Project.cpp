@@ -37,7 +37,8 @@ namespace {
 bool isZoneName(const QString& name)
 {
     const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || QStringView(u"/_+-").contains(c);
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+               || QStringView(u"/_+-").contains(c);
     };
     return name == u"UTC" || (name.indexOf(u'/') > 0 && std::all_of(name.begin(), name.end(), isAllowed));
 }
@@ -58,19 +59,27 @@ const RecordType& projectType()
 {
     using P = ProjectSettings;
     static const RecordType type = [] {
-        RecordType t = describe<P>("project", QT_TRANSLATE_NOOP("Project", "Project"), QT_TRANSLATE_NOOP("Project", "Projects"), "PJ", {
-            text<&P::name>(10, "name", QT_TRANSLATE_NOOP("Project", "Name")).required().searchable(),
-            text<&P::customer>(11, "customer", QT_TRANSLATE_NOOP("Project", "Customer")).searchable(),
-            longText<&P::summary>(12, "summary", QT_TRANSLATE_NOOP("Project", "Summary")).searchable(),
-            choice<&P::productFamily>(13, "product_family", QT_TRANSLATE_NOOP("Project", "Product family")),
-            choice<&P::phase>(14, "phase", QT_TRANSLATE_NOOP("Project", "Phase")),
-            instant<&P::goLive>(15, "go_live", QT_TRANSLATE_NOOP("Project", "Go-live")),
-            text<&P::timeZone>(16, "time_zone", QT_TRANSLATE_NOOP("Project", "Time zone")),
-            integer<&P::reviewLeadMinimumDays>(17, "review_lead_minimum_days", QT_TRANSLATE_NOOP("Project", "Review at least (days before go-live)")).range(0, 3650),
-            integer<&P::reviewLeadMaximumDays>(18, "review_lead_maximum_days", QT_TRANSLATE_NOOP("Project", "Review at most (days before go-live)")).range(0, 3650),
-            text<&P::playbook>(19, "playbook", QT_TRANSLATE_NOOP("Project", "Playbook")).internal(),
-            text<&P::playbookVersion>(20, "playbook_version", QT_TRANSLATE_NOOP("Project", "Playbook version")).internal(),
-        });
+        RecordType t = describe<P>(
+            "project", QT_TRANSLATE_NOOP("Project", "Project"), QT_TRANSLATE_NOOP("Project", "Projects"), "PJ",
+            {
+                text<&P::name>(10, "name", QT_TRANSLATE_NOOP("Project", "Name")).required().searchable(),
+                text<&P::customer>(11, "customer", QT_TRANSLATE_NOOP("Project", "Customer")).searchable(),
+                longText<&P::summary>(12, "summary", QT_TRANSLATE_NOOP("Project", "Summary")).searchable(),
+                choice<&P::productFamily>(13, "product_family", QT_TRANSLATE_NOOP("Project", "Product family")),
+                choice<&P::phase>(14, "phase", QT_TRANSLATE_NOOP("Project", "Phase")),
+                instant<&P::goLive>(15, "go_live", QT_TRANSLATE_NOOP("Project", "Go-live")),
+                text<&P::timeZone>(16, "time_zone", QT_TRANSLATE_NOOP("Project", "Time zone")),
+                integer<&P::reviewLeadMinimumDays>(
+                    17, "review_lead_minimum_days",
+                    QT_TRANSLATE_NOOP("Project", "Review at least (days before go-live)"))
+                    .range(0, 3650),
+                integer<&P::reviewLeadMaximumDays>(18, "review_lead_maximum_days",
+                                                   QT_TRANSLATE_NOOP("Project", "Review at most (days before go-live)"))
+                    .range(0, 3650),
+                text<&P::playbook>(19, "playbook", QT_TRANSLATE_NOOP("Project", "Playbook")).internal(),
+                text<&P::playbookVersion>(20, "playbook_version", QT_TRANSLATE_NOOP("Project", "Playbook version"))
+                    .internal(),
+            });
         t.titleField = "name";
         return t;
     }();

@@ -17,9 +17,10 @@ struct ProjectSettings : Record {
     QString name, customer, summary;
     ProductFamily productFamily{};
     ProjectPhase phase{};
-    Instant goLive;           ///< first moment of live use
-    QString timeZone;         ///< IANA; times are shown and days counted in it
-    std::optional<int> reviewLeadMinimumDays; ///< S3-06: warn when the review is later than this before go-live; default 28
+    Instant goLive;   ///< first moment of live use
+    QString timeZone; ///< IANA; times are shown and days counted in it
+    std::optional<int>
+        reviewLeadMinimumDays; ///< S3-06: warn when the review is later than this before go-live; default 28
     std::optional<int> reviewLeadMaximumDays; ///< S3-06: … or earlier than this; default 84
     QString playbook, playbookVersion;
 
@@ -31,8 +32,10 @@ struct ProjectSettings : Record {
     bool operator==(const ProjectSettings&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<ProjectPhase>();
-template <> std::span<const Choice> choicesOf<ProductFamily>();
+template <>
+std::span<const Choice> choicesOf<ProjectPhase>();
+template <>
+std::span<const Choice> choicesOf<ProductFamily>();
 /// The zone of an IANA name, `Area/City` or `UTC`; invalid for any other text.
 QTimeZone zoneNamed(const QString& name);
 

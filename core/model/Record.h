@@ -41,6 +41,9 @@ struct RecordField {
     auto operator<=>(const RecordField&) const = default;
 };
 
-inline size_t qHash(const RecordField& place, size_t seed = 0) noexcept { return qHash(place.record, ::qHash(place.field, seed)); }
+inline size_t qHash(const RecordField& place, size_t seed = 0) noexcept
+{
+    return qHash(place.record, ::qHash(place.field, seed));
+}
 
 } // namespace readiness

@@ -31,7 +31,8 @@ RecordPtr& RecordTable::slot(int position)
     if (chunk.use_count() > 1)
         chunk = std::make_shared<Chunk>(*chunk);
     else
-        std::atomic_thread_fence(std::memory_order_acquire); // what the last other owner read, it has read before we write
+        std::atomic_thread_fence(
+            std::memory_order_acquire); // what the last other owner read, it has read before we write
     return (*chunk)[std::size_t(position % kChunk)];
 }
 

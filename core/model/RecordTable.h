@@ -60,7 +60,7 @@ private:
     Index m_recent;                       ///< the newest; folded into m_index when it has grown
     int m_used = 0;                       ///< slots taken, gaps included
     int m_size = 0;
-    int m_expected = 0;                   ///< records still announced by reserve()
+    int m_expected = 0; ///< records still announced by reserve()
 };
 
 } // namespace readiness

@@ -8,13 +8,15 @@ namespace readiness {
 
 const Field* RecordType::field(QStringView key) const
 {
-    const auto it = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return key == QLatin1String(f.key); });
+    const auto it =
+        std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return key == QLatin1String(f.key); });
     return it == fields.end() ? nullptr : &*it;
 }
 
 const Field* RecordType::field(int number) const
 {
-    const auto it = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.number == number && !f.isDerived(); });
+    const auto it = std::find_if(fields.begin(), fields.end(),
+                                 [&](const Field& f) { return f.number == number && !f.isDerived(); });
     return it == fields.end() ? nullptr : &*it;
 }
 
@@ -31,8 +33,9 @@ QString RecordType::title(const Record& record) const
 const std::vector<const RecordType*>& recordTypes()
 {
     static const std::vector<const RecordType*> types = {
-        &projectType(), &areaType(),     &personType(), &scopeFactType(), &environmentType(), &checklistItemType(), &evidenceType(),
-        &commentType(), &gateType(),     &criterionType(), &waiverType(), &signOffType(),     &listEntryType(),
+        &projectType(),       &areaType(),     &personType(),    &scopeFactType(), &environmentType(),
+        &checklistItemType(), &evidenceType(), &commentType(),   &gateType(),      &criterionType(),
+        &waiverType(),        &signOffType(),  &listEntryType(),
     };
     return types;
 }

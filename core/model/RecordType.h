@@ -16,12 +16,12 @@ inline constexpr int kFirstFieldNumber = 10;
 /// the command line are made from it.
 struct RecordType {
     RecordKind kind;
-    const char* key;    ///< snake_case: table name, JSON, command line
-    const char* label;  ///< English, marked for translation
+    const char* key;   ///< snake_case: table name, JSON, command line
+    const char* label; ///< English, marked for translation
     const char* plural;
-    const char* prefix; ///< of the display code: "C" makes C-001
-    bool isListed;      ///< false for kinds that only serve others
-    const char* titleField; ///< key of the field that names a record of this type
+    const char* prefix;        ///< of the display code: "C" makes C-001
+    bool isListed;             ///< false for kinds that only serve others
+    const char* titleField;    ///< key of the field that names a record of this type
     std::vector<Field> fields; ///< in display order; the number field first
     std::shared_ptr<Record> (*make)();
     std::shared_ptr<Record> (*clone)(const Record&);

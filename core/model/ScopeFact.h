@@ -10,7 +10,7 @@ enum class ScopeFactKind { YesNo, Number, Text };
 struct ScopeFact : Record {
     static constexpr RecordKind kKind = RecordKind::ScopeFact;
 
-    QString key;   ///< snake_case name used in expressions
+    QString key; ///< snake_case name used in expressions
     QString label;
     ScopeFactKind kind{};
     QString value; ///< `yes`, `no`, a number or a text; empty: not yet answered
@@ -18,7 +18,8 @@ struct ScopeFact : Record {
     bool operator==(const ScopeFact&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<ScopeFactKind>();
+template <>
+std::span<const Choice> choicesOf<ScopeFactKind>();
 const RecordType& scopeFactType();
 
 } // namespace readiness

@@ -15,16 +15,17 @@ struct SignOff : Record {
     RecordId subject; ///< the gate or area; none for the report
     QString signer, mail, role, meaning;
     Instant signedAt;
-    int offsetMinutes = 0; ///< of the signer's local time from UTC
-    QString contentHash;   ///< SHA-256 of the canonical content in scope
-    QString tips;          ///< hashes of the newest transactions, joined by blanks
+    int offsetMinutes = 0;        ///< of the signer's local time from UTC
+    QString contentHash;          ///< SHA-256 of the canonical content in scope
+    QString tips;                 ///< hashes of the newest transactions, joined by blanks
     QString publicKey, signature; ///< Ed25519
     QString programVersion;
 
     bool operator==(const SignOff&) const = default;
 };
 
-template <> std::span<const Choice> choicesOf<SignOffScope>();
+template <>
+std::span<const Choice> choicesOf<SignOffScope>();
 const RecordType& signOffType();
 
 } // namespace readiness

@@ -74,7 +74,9 @@ std::vector<const Record*> Snapshot::all(RecordKind kind) const
     const RecordTable& source = table(kind);
     records.reserve(std::size_t(source.size()));
     source.forEach([&](const Record& record) { records.push_back(&record); });
-    const auto before = [](const Record* a, const Record* b) { return std::tie(a->number, a->id) < std::tie(b->number, b->id); };
+    const auto before = [](const Record* a, const Record* b) {
+        return std::tie(a->number, a->id) < std::tie(b->number, b->id);
+    };
     if (!std::is_sorted(records.begin(), records.end(), before))
         std::sort(records.begin(), records.end(), before);
     return records;
@@ -94,7 +96,10 @@ std::shared_ptr<const Snapshot::Indexes> Snapshot::knownIndexes() const
     return m_indexes;
 }
 
-std::vector<RecordId> Snapshot::references(const RecordId& owner, int field) const { return indexes().lists.value({owner, field}); }
+std::vector<RecordId> Snapshot::references(const RecordId& owner, int field) const
+{
+    return indexes().lists.value({owner, field});
+}
 
 int Snapshot::highestNumber(RecordKind kind) const
 {
@@ -102,9 +107,15 @@ int Snapshot::highestNumber(RecordKind kind) const
     return it == m_highestNumbers.end() ? 0 : it->second;
 }
 
-bool Snapshot::isNumberShared(RecordKind kind, int number) const { return indexes().sharedNumbers.contains({int(kind), number}); }
+bool Snapshot::isNumberShared(RecordKind kind, int number) const
+{
+    return indexes().sharedNumbers.contains({int(kind), number});
+}
 
-SnapshotBuilder::SnapshotBuilder(const RecordId& projectId) : m_snapshot(std::make_shared<Snapshot>()) { m_snapshot->m_projectId = projectId; }
+SnapshotBuilder::SnapshotBuilder(const RecordId& projectId) : m_snapshot(std::make_shared<Snapshot>())
+{
+    m_snapshot->m_projectId = projectId;
+}
 
 SnapshotBuilder::SnapshotBuilder(const Snapshot& base) : m_snapshot(std::make_shared<Snapshot>())
 {

@@ -47,7 +47,10 @@ public:
     /// The record of this id, of any kind; null when there is none.
     const Record* find(const RecordId& id, RecordKind* kind = nullptr) const;
     template <class T>
-    const T* find(const Id<T>& id) const { return static_cast<const T*>(table(T::kKind).find(id)); }
+    const T* find(const Id<T>& id) const
+    {
+        return static_cast<const T*>(table(T::kKind).find(id));
+    }
     /// All records of a type, in the order of their numbers.
     template <class T>
     std::vector<const T*> all() const

@@ -24,7 +24,8 @@ class Builder {
 public:
     Builder(const NewProject& project, const Playbook* playbook) : m_playbook(playbook)
     {
-        m_changes.label = playbook ? CoreText::tr("Create the project from “%1”").arg(playbook->title) : CoreText::tr("Create the project");
+        m_changes.label = playbook ? CoreText::tr("Create the project from “%1”").arg(playbook->title)
+                                   : CoreText::tr("Create the project");
         m_changes.origin = playbook ? playbook->id : QString();
         addProject(project);
         if (playbook)

@@ -18,10 +18,7 @@ constexpr qsizetype kLargestAttachment = 10 * 1024 * 1024;
 
 QString nounOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
 
-tl::unexpected<Error> noSuch(const RecordType& type)
-{
-    return usageError(u"There is no such %1."_s.arg(nounOf(type)));
-}
+tl::unexpected<Error> noSuch(const RecordType& type) { return usageError(u"There is no such %1."_s.arg(nounOf(type))); }
 
 tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
 {
@@ -235,7 +232,8 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
                 continue;
             if (referrer.field->onRemoval == OnRemoval::Follow) {
                 if (stays(referrer.record->id))
-                    removals.push_back({Change::Action::Remove, referrer.type->kind, referrer.record->id, {}, 0, {}, {}});
+                    removals.push_back(
+                        {Change::Action::Remove, referrer.type->kind, referrer.record->id, {}, 0, {}, {}});
                 going.insert(referrer.record->id);
             } else {
                 (referrer.field->onRemoval == OnRemoval::Clear ? emptied : refusing).push_back(referrer);

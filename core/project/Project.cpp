@@ -191,7 +191,8 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
         if (written) {
             m_session->remember(written->transaction, origin);
             QMetaObject::invokeMethod(
-                this, [this, own, conflicts = written->conflicts] { noteDurable(own, conflicts); }, Qt::QueuedConnection);
+                this, [this, own, conflicts = written->conflicts] { noteDurable(own, conflicts); },
+                Qt::QueuedConnection);
             m_session->lastCommitted = std::move(*written);
             return;
         }
@@ -287,8 +288,9 @@ void Project::startTakingBack(Origin origin, const TransactionId& transaction)
                     startTakingBack(origin, transaction); // something was edited meanwhile
                     return;
                 }
-                const auto taken = found ? commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of)
-                                         : Result<Commit>(tl::unexpected(found.error()));
+                const auto taken = found
+                                       ? commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of)
+                                       : Result<Commit>(tl::unexpected(found.error()));
                 Q_EMIT tookBack(taken ? QString() : taken.error().text);
             },
             Qt::QueuedConnection);
@@ -366,7 +368,8 @@ void Project::startGreeting(const Presence::Somebody& self)
             m_session->presence = m_session->file->presence(self);
         std::ignore = m_session->presence->beat(); // a place where nothing can be written has nobody to tell
         QMetaObject::invokeMethod(
-            this, [this, others = m_session->presence->others()] { Q_EMIT colleaguesSeen(others); }, Qt::QueuedConnection);
+            this, [this, others = m_session->presence->others()] { Q_EMIT colleaguesSeen(others); },
+            Qt::QueuedConnection);
     });
 }
 
@@ -389,7 +392,8 @@ void Project::startMerging(const QString& otherPath)
         QMetaObject::invokeMethod(
             this,
             [this, otherPath, merged = m_session->file->merge(otherPath)] {
-                const QString trouble = merged ? troubleOf(adopt(*merged, CoreText::tr("Merge of another copy"))) : merged.error().text;
+                const QString trouble =
+                    merged ? troubleOf(adopt(*merged, CoreText::tr("Merge of another copy"))) : merged.error().text;
                 Q_EMIT mergeEnded(otherPath, trouble);
             },
             Qt::QueuedConnection);

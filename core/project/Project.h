@@ -98,7 +98,8 @@ public:
     template <class F, class Then>
     void askStore(F f, QObject* context, Then then)
     {
-        post([this, f = std::move(f), context = QPointer<QObject>(context), then = std::move(then)](Store& store) mutable {
+        post([this, f = std::move(f), context = QPointer<QObject>(context),
+              then = std::move(then)](Store& store) mutable {
             auto answer = std::make_shared<decltype(f(store))>(f(store));
             QMetaObject::invokeMethod(
                 this,
@@ -135,7 +136,8 @@ private:
     };
 
     Project(std::unique_ptr<Session> session, SnapshotPtr snapshot, Context context);
-    Result<Commit> commitAs(ChangeSet changes, const Revision& seen, Origin origin, const std::optional<TransactionId>& undoes);
+    Result<Commit> commitAs(ChangeSet changes, const Revision& seen, Origin origin,
+                            const std::optional<TransactionId>& undoes);
     Result<Commit> takeBack(Origin origin, const TransactionId& transaction);
     void startTakingBack(Origin origin, const TransactionId& transaction);
     Result<Inverse> inverse(Origin origin, const TransactionId& transaction, const QString& author);

@@ -39,7 +39,8 @@ Result<QJsonObject> readScript()
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return systemError(CoreText::tr("The script of the sample project cannot be read: %1.").arg(error.errorString()));
+        return systemError(
+            CoreText::tr("The script of the sample project cannot be read: %1.").arg(error.errorString()));
     return document.object();
 }
 

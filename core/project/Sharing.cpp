@@ -9,7 +9,8 @@ namespace {
 
 bool isOnNetwork(const QString& path)
 {
-    static const QByteArrayList kNetworks{"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.gvfsd-fuse", "9p", "davfs"};
+    static const QByteArrayList kNetworks{"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.gvfsd-fuse",
+                                          "9p",   "davfs"};
     return kNetworks.contains(QStorageInfo(QFileInfo(path).path()).fileSystemType());
 }
 

@@ -58,10 +58,10 @@ private:
     QElapsedTimer m_clock; ///< not the wall's, which may jump
     QTimer m_publishTimer, m_lookTimer, m_greetTimer;
     QString m_trouble;
-    qint64 m_committed = 0;    ///< own sequence numbers, see Revision
+    qint64 m_committed = 0; ///< own sequence numbers, see Revision
     qint64 m_durable = 0;
     qint64 m_inFile = 0;
-    qint64 m_onTheWay = 0;     ///< what the publication under way holds
+    qint64 m_onTheWay = 0; ///< what the publication under way holds
     bool m_isPublishing = false;
     bool m_isLooking = false;
     int m_looks = 0;

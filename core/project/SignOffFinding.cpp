@@ -4,7 +4,8 @@
 
 namespace readiness {
 
-Result<SignOffFinding> findSignOff(Store& store, const Snapshot& now, const SignOff& signOff, const QSet<QByteArray>& confirmedKeys)
+Result<SignOffFinding> findSignOff(Store& store, const Snapshot& now, const SignOff& signOff,
+                                   const QSet<QByteArray>& confirmedKeys)
 {
     const QByteArray key = QByteArray::fromHex(signOff.publicKey.toLatin1());
     SignOffFinding finding{SignOffStates(now).validity(signOff.id), confirmedKeys.contains(key), {}};

@@ -13,6 +13,7 @@ struct SignOffFinding {
 };
 
 /// Looks the signed state up in the history. Use from the store's thread.
-Result<SignOffFinding> findSignOff(Store& store, const Snapshot& now, const SignOff& signOff, const QSet<QByteArray>& confirmedKeys);
+Result<SignOffFinding> findSignOff(Store& store, const Snapshot& now, const SignOff& signOff,
+                                   const QSet<QByteArray>& confirmedKeys);
 
 } // namespace readiness

@@ -1,6 +1,5 @@
 #include "core/project/SystemAuthor.h"
 
-
 #include <pwd.h>
 #include <unistd.h>
 

@@ -53,7 +53,8 @@ Result<Value> parseChoice(const Field& field, const QString& text)
     QStringList keys;
     for (const Choice& choice : field.choices) {
         const QString key = QString::fromUtf8(choice.key);
-        if (comparable(key) == wanted || comparable(QString::fromUtf8(choice.label)) == wanted || comparable(labelOf(field, choice)) == wanted)
+        if (comparable(key) == wanted || comparable(QString::fromUtf8(choice.label)) == wanted
+            || comparable(labelOf(field, choice)) == wanted)
             return keys.isEmpty() ? Value() : Value(key); // the first is the default, stored as Nothing
         keys += key;
     }

@@ -63,8 +63,8 @@ Result<std::optional<FoundRecord>> onlyOne(const Snapshot& snapshot, const QStri
         return std::nullopt;
     if (candidates.size() == 1)
         return candidates.front();
-    return usageError(
-        CoreText::tr("%1 is ambiguous, it could be %2: give the full code.").arg(quoted(text), enumerated(snapshot, candidates)));
+    return usageError(CoreText::tr("%1 is ambiguous, it could be %2: give the full code.")
+                          .arg(quoted(text), enumerated(snapshot, candidates)));
 }
 
 std::vector<FoundRecord> recordsOfCode(const Snapshot& snapshot, const Code& code)
@@ -139,8 +139,9 @@ tl::unexpected<Error> notFound(const QString& text, std::optional<RecordKind> ex
     const QString what = expected && (!code || code->type->kind == *expected)
                              ? lowerLabel(*expected)
                              : (code ? lowerLabel(code->type->kind) : u"record"_s);
-    return usageError(CoreText::tr("There is no %1 %2 in this project: give a code such as %3, the exact name, or the id.").arg(
-        what, quoted(text), displayCode(recordType(expected.value_or(RecordKind::ChecklistItem)), 1)));
+    return usageError(
+        CoreText::tr("There is no %1 %2 in this project: give a code such as %3, the exact name, or the id.")
+            .arg(what, quoted(text), displayCode(recordType(expected.value_or(RecordKind::ChecklistItem)), 1)));
 }
 
 } // namespace
@@ -157,15 +158,16 @@ Result<FoundRecord> resolveReference(const Snapshot& snapshot, const QString& te
 {
     const QString wanted = storableText(text, false);
     if (wanted.isEmpty())
-        return usageError(CoreText::tr("A record must be named by its code, its exact name, or its id: the text is empty."));
+        return usageError(
+            CoreText::tr("A record must be named by its code, its exact name, or its id: the text is empty."));
     const auto found = resolveAny(snapshot, wanted, expected);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return notFound(wanted, expected);
     if (expected && (*found)->kind != *expected)
-        return usageError(CoreText::tr("%1 is a %2, but one of the %3 is needed here.").arg(
-            quoted(wanted), lowerLabel((*found)->kind), lowerPlural(*expected)));
+        return usageError(CoreText::tr("%1 is a %2, but one of the %3 is needed here.")
+                              .arg(quoted(wanted), lowerLabel((*found)->kind), lowerPlural(*expected)));
     return **found;
 }
 

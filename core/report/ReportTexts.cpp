@@ -69,7 +69,12 @@ QString ragWord(Rag rag)
     return {};
 }
 
-QString dayText(const QDate& day) { return day.isValid() ? QLocale(CoreText::tr("C", "the locale of days in sentences and reports, such as de")).toString(day, CoreText::tr("d MMM yyyy", "a day in sentences and reports")) : QString(); }
+QString dayText(const QDate& day)
+{
+    return day.isValid() ? QLocale(CoreText::tr("C", "the locale of days in sentences and reports, such as de"))
+                               .toString(day, CoreText::tr("d MMM yyyy", "a day in sentences and reports"))
+                         : QString();
+}
 
 QString percentText(const std::optional<int>& percent) { return percent ? u"%1 %"_s.arg(*percent) : u"–"_s; }
 
@@ -79,8 +84,10 @@ QString measuredText(const CriterionResult& result)
     const int threshold = result.criterion->threshold;
     const QString value = QString::number(result.strict.value) + unit;
     switch (result.criterion->comparison) {
-    case Comparison::AtMost: return CoreText::tr("%1, at most %2 allowed").arg(value, QString::number(threshold) + unit);
-    case Comparison::AtLeast: return CoreText::tr("%1, at least %2 needed").arg(value, QString::number(threshold) + unit);
+    case Comparison::AtMost:
+        return CoreText::tr("%1, at most %2 allowed").arg(value, QString::number(threshold) + unit);
+    case Comparison::AtLeast:
+        return CoreText::tr("%1, at least %2 needed").arg(value, QString::number(threshold) + unit);
     case Comparison::Equal: break;
     }
     return CoreText::tr("%1, exactly %2 needed").arg(value, QString::number(threshold) + unit);

@@ -69,7 +69,8 @@ private:
     static QString headingOf(ReportSection section)
     {
         const auto all = reportSections();
-        return std::find_if(all.begin(), all.end(), [section](const auto& one) { return one.first == section; })->second;
+        return std::find_if(all.begin(), all.end(), [section](const auto& one) { return one.first == section; })
+            ->second;
     }
 
     void addCover()
@@ -85,7 +86,8 @@ private:
         }
         cover.facts.append({CoreText::tr("State of"), m_document.timeText});
         if (!m_project.playbook.isEmpty())
-            cover.facts.append({CoreText::tr("Playbook"), CoreText::tr("%1, version %2").arg(m_project.playbook, m_project.playbookVersion)});
+            cover.facts.append({CoreText::tr("Playbook"),
+                                CoreText::tr("%1, version %2").arg(m_project.playbook, m_project.playbookVersion)});
         if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
             cover.facts.append({CoreText::tr("Gate due"), dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
         cover.facts.append({CoreText::tr("Content"), shownHash(m_input.contentHash)});
@@ -111,7 +113,8 @@ private:
         ReportDecision& decision = m_document.add(ReportDecision{});
         if (!m_evaluation) {
             decision.status = decisionStatus(Decision::NoGo);
-            decision.sentence = CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
+            decision.sentence =
+                CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
             return;
         }
         decision.status = decisionStatus(m_evaluation->decision);
@@ -131,8 +134,10 @@ private:
         const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
         ReportFigures& figures = m_document.add(ReportFigures{});
         figures.figures = {
-            {percentText(m_readiness.overall.percent), CoreText::tr("ready"), readinessTone(m_readiness.overall.percent)},
-            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable), CoreText::tr("items done"), Tone::Neutral},
+            {percentText(m_readiness.overall.percent), CoreText::tr("ready"),
+             readinessTone(m_readiness.overall.percent)},
+            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable), CoreText::tr("items done"),
+             Tone::Neutral},
             {QString::number(counts.openMust), CoreText::tr("must items open"), alarming(counts.openMust)},
             {QString::number(counts.overdue), CoreText::tr("overdue"), alarming(counts.overdue)},
             {QString::number(counts.blocked), CoreText::tr("blocked"), alarming(counts.blocked)},
@@ -155,11 +160,12 @@ private:
             bar.note = barNote(area);
             bars.bars.append(bar);
         }
-        bars.caption =
-            CoreText::tr("Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.");
+        bars.caption = CoreText::tr(
+            "Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.");
         if (m_readiness.overall.percentWithWaivers != m_readiness.overall.percent)
-            bars.caption += u' ' + CoreText::tr("Without the items that a waiver excuses the project is %1 ready.").arg(
-                percentText(m_readiness.overall.percentWithWaivers));
+            bars.caption += u' '
+                            + CoreText::tr("Without the items that a waiver excuses the project is %1 ready.")
+                                  .arg(percentText(m_readiness.overall.percentWithWaivers));
     }
 
     static QString barWord(const AreaReadiness& area)
@@ -168,7 +174,9 @@ private:
             return CoreText::tr("%1 blocked").arg(area.counts.blocked);
         if (area.counts.overdue > 0)
             return CoreText::tr("%1 overdue").arg(area.counts.overdue);
-        return area.percent == 100 ? CoreText::tr("complete") : area.percent == 0 ? CoreText::tr("not begun") : CoreText::tr("on its way");
+        return area.percent == 100 ? CoreText::tr("complete")
+               : area.percent == 0 ? CoreText::tr("not begun")
+                                   : CoreText::tr("on its way");
     }
 
     QString barNote(const AreaReadiness& area) const
@@ -189,14 +197,15 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::Path));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 15, ColumnStyle::Strong), weightedColumn(CoreText::tr("What"), 5),
-                         weightedColumn(CoreText::tr("To do"), 4)};
+        table.columns = {fixedColumn(CoreText::tr("Code"), 15, ColumnStyle::Strong),
+                         weightedColumn(CoreText::tr("What"), 5), weightedColumn(CoreText::tr("To do"), 4)};
         table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
                                            : CoreText::tr("Mark a gate as go-live and give it criteria.");
         for (const PathStep& step : m_path)
-            table.addRow({refOf(step.kind, step.record),
-                          {step.title, step.needs.isExcused ? CoreText::tr("excused by a waiver meanwhile") : QString()},
-                          step.action});
+            table.addRow(
+                {refOf(step.kind, step.record),
+                 {step.title, step.needs.isExcused ? CoreText::tr("excused by a waiver meanwhile") : QString()},
+                 step.action});
     }
 
     void addCriteria()
@@ -207,8 +216,9 @@ private:
         if (!m_input.gate->description.isEmpty())
             m_document.paragraph(m_input.gate->description);
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 17, ColumnStyle::Strong), weightedColumn(CoreText::tr("Criterion"), 5),
-                         weightedColumn(CoreText::tr("Measured"), 3), fixedColumn(CoreText::tr("Outcome"), 26)};
+        table.columns = {fixedColumn(CoreText::tr("Code"), 17, ColumnStyle::Strong),
+                         weightedColumn(CoreText::tr("Criterion"), 5), weightedColumn(CoreText::tr("Measured"), 3),
+                         fixedColumn(CoreText::tr("Outcome"), 26)};
         table.emptySentence = CoreText::tr("The gate has no criteria.");
         for (const CriterionResult& result : m_evaluation->criteria) {
             table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion),
@@ -236,14 +246,16 @@ private:
         m_document.pageBreak();
         m_document.heading(1, headingOf(ReportSection::Checklist));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong), weightedColumn(CoreText::tr("Item and answer"), 1),
-                         fixedColumn(CoreText::tr("Status"), 25), fixedColumn(CoreText::tr("Owner"), 29), fixedColumn(CoreText::tr("Due"), 21)};
+        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong),
+                         weightedColumn(CoreText::tr("Item and answer"), 1), fixedColumn(CoreText::tr("Status"), 25),
+                         fixedColumn(CoreText::tr("Owner"), 29), fixedColumn(CoreText::tr("Due"), 21)};
         table.emptySentence = CoreText::tr("The checklist is empty.");
         for (const AreaReadiness& area : m_readiness.areas) {
             const auto items = itemsOf(area.area->id);
             if (items.empty())
                 continue;
-            table.addGroup(area.area->title, CoreText::tr("%1 of %2 done · %3").arg(area.counts.done)
+            table.addGroup(area.area->title, CoreText::tr("%1 of %2 done · %3")
+                                                 .arg(area.counts.done)
                                                  .arg(area.counts.applicable)
                                                  .arg(percentText(area.percent)));
             for (const ItemState* state : items)
@@ -288,11 +300,13 @@ private:
             lines += item.answer;
         if (state.isConfirmed) {
             const Person* person = m_snapshot.find(item.confirmedBy);
-            lines += CoreText::tr("Confirmed by %1, %2").arg(person ? person->name : QString(), dayText(item.confirmedOn));
+            lines +=
+                CoreText::tr("Confirmed by %1, %2").arg(person ? person->name : QString(), dayText(item.confirmedOn));
         }
         if (!item.nextStep.isEmpty() && state.isOpen)
-            lines += item.nextStepOn.isValid() ? CoreText::tr("Next: %1 (%2)").arg(item.nextStep, dayText(item.nextStepOn))
-                                               : CoreText::tr("Next: %1").arg(item.nextStep);
+            lines += item.nextStepOn.isValid()
+                         ? CoreText::tr("Next: %1 (%2)").arg(item.nextStep, dayText(item.nextStepOn))
+                         : CoreText::tr("Next: %1").arg(item.nextStep);
         QStringList evidence;
         if (const auto it = m_evidence.find(item.id); it != m_evidence.end()) {
             for (const Evidence* entry : it->second)
@@ -315,8 +329,8 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::NotApplicable));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong), weightedColumn(CoreText::tr("Item"), 5),
-                         weightedColumn(CoreText::tr("Reason"), 4)};
+        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong),
+                         weightedColumn(CoreText::tr("Item"), 5), weightedColumn(CoreText::tr("Reason"), 4)};
         table.emptySentence = CoreText::tr("Every item of the checklist applies.");
         for (const ItemState* state : m_notApplicable) {
             const QString reason = state->applicability == Applicability::MarkedNotApplicable
@@ -331,9 +345,9 @@ private:
     {
         m_document.heading(1, headingOf(ReportSection::Waivers));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 16, ColumnStyle::Strong), weightedColumn(CoreText::tr("For"), 4),
-                         weightedColumn(CoreText::tr("Reason"), 4), fixedColumn(CoreText::tr("Approved by"), 30),
-                         fixedColumn(CoreText::tr("Counts"), 28)};
+        table.columns = {fixedColumn(CoreText::tr("Code"), 16, ColumnStyle::Strong),
+                         weightedColumn(CoreText::tr("For"), 4), weightedColumn(CoreText::tr("Reason"), 4),
+                         fixedColumn(CoreText::tr("Approved by"), 30), fixedColumn(CoreText::tr("Counts"), 28)};
         table.emptySentence = CoreText::tr("Nobody has been given leave to pass a criterion or to leave an item open.");
         for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
             RecordKind kind{};
@@ -341,8 +355,10 @@ private:
             const Person* approver = m_snapshot.find(waiver->approver);
             const WaiverStanding standing = m_assessment.waivers().standing(waiver->id);
             const bool holds = standing == WaiverStanding::Holds;
-            ReportCell counts(holds ? status(CoreText::tr("Holds"), Tone::Conditional) : status(CoreText::tr("Does not count"), Tone::NoGo),
-                              holds ? CoreText::tr("until %1").arg(dayText(waiver->expires)) : whyNot(standing, *waiver));
+            ReportCell counts(holds ? status(CoreText::tr("Holds"), Tone::Conditional)
+                                    : status(CoreText::tr("Does not count"), Tone::NoGo),
+                              holds ? CoreText::tr("until %1").arg(dayText(waiver->expires))
+                                    : whyNot(standing, *waiver));
             table.addRow({displayRef(m_snapshot, RecordKind::Waiver, *waiver),
                           subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject))
                                   : ReportCell(CoreText::tr("(removed)")),
@@ -368,8 +384,8 @@ private:
             signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
         result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
         result.fingerprint = keyFingerprint(key);
-        result.note =
-            m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked") : CoreText::tr("signer's identity not checked");
+        result.note = m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked")
+                                                          : CoreText::tr("signer's identity not checked");
         return result;
     }
 
@@ -377,9 +393,10 @@ private:
     {
         m_document.pageBreak();
         m_document.heading(1, headingOf(ReportSection::SignOffs));
-        m_document.paragraph(CoreText::tr("Whoever signs confirms the content named below as of the time of signing. A signature "
-                             "made in the program covers an exact content and shows when "
-                             "that content has changed since; a line signed by hand covers this printed report."));
+        m_document.paragraph(
+            CoreText::tr("Whoever signs confirms the content named below as of the time of signing. A signature "
+                         "made in the program covers an exact content and shows when "
+                         "that content has changed since; a line signed by hand covers this printed report."));
         ReportSignatures& signatures = m_document.add(ReportSignatures{});
         QSet<QString> haveSigned;
         for (const SignOff* signOff : m_snapshot.all<SignOff>()) {
@@ -410,8 +427,8 @@ private:
                        {CoreText::tr("Time"), m_document.timeText}};
         ReportQrCode& code = m_document.add(ReportQrCode{});
         code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
-        code.caption =
-            CoreText::tr("The code holds the project and the content hash. As long as the file has this content, readiness verify shows the same hash.");
+        code.caption = CoreText::tr("The code holds the project and the content hash. As long as the file has this "
+                                    "content, readiness verify shows the same hash.");
     }
 
     const SignOffReportInput& m_input;
@@ -430,9 +447,12 @@ private:
 
 std::vector<std::pair<ReportSection, QString>> reportSections()
 {
-    return {{ReportSection::Readiness, CoreText::tr("Readiness by area")},     {ReportSection::Path, CoreText::tr("What gets us to GO")},
-            {ReportSection::Criteria, CoreText::tr("Criteria of the gate")},   {ReportSection::Checklist, CoreText::tr("Checklist")},
-            {ReportSection::NotApplicable, CoreText::tr("Not applicable")},    {ReportSection::Waivers, CoreText::tr("Waivers")},
+    return {{ReportSection::Readiness, CoreText::tr("Readiness by area")},
+            {ReportSection::Path, CoreText::tr("What gets us to GO")},
+            {ReportSection::Criteria, CoreText::tr("Criteria of the gate")},
+            {ReportSection::Checklist, CoreText::tr("Checklist")},
+            {ReportSection::NotApplicable, CoreText::tr("Not applicable")},
+            {ReportSection::Waivers, CoreText::tr("Waivers")},
             {ReportSection::SignOffs, CoreText::tr("Sign-off")}};
 }
 

@@ -25,7 +25,7 @@ struct SignOffReportInput {
     QByteArrayList tips;            ///< hashes of the newest transactions
     QSet<QByteArray> confirmedKeys; ///< public keys whose holder has been checked
     QString author;
-    QSet<ReportSection> leftOut{};  ///< the cover names them
+    QSet<ReportSection> leftOut{}; ///< the cover names them
 };
 
 /// The report that a steering committee signs: the decision and its reasons, readiness by area, what gets us to GO, the

@@ -75,7 +75,10 @@ QString missedWords(int missed, int all)
         return CoreText::tr("The only criterion is not met.");
     if (missed == all)
         return CoreText::tr("None of the %1 criteria is met.").arg(all);
-    return (missed == 1 ? CoreText::tr("%1 of %2 criteria is not met.") : CoreText::tr("%1 of %2 criteria are not met.")).arg(missed).arg(all);
+    return (missed == 1 ? CoreText::tr("%1 of %2 criteria is not met.")
+                        : CoreText::tr("%1 of %2 criteria are not met."))
+        .arg(missed)
+        .arg(all);
 }
 
 QString waivedWords(int waived, int all)

@@ -14,7 +14,8 @@ namespace {
 QString enumerated(const QStringList& words)
 {
     return words.size() < 2 ? words.join(QString())
-                            : CoreText::tr("%1 and %2", "the end of an enumeration").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+                            : CoreText::tr("%1 and %2", "the end of an enumeration")
+                                  .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
 QString capitalised(QString sentence)
@@ -71,7 +72,8 @@ QString itemAction(const Needs& needs, const ItemState& state, const QDate& toda
     if (const QString work = workPart(needs, state); !work.isEmpty())
         parts += work;
     if (needs.confirm)
-        parts += state.item->kind == ItemKind::Question ? CoreText::tr("have the answer confirmed") : CoreText::tr("have it confirmed");
+        parts += state.item->kind == ItemKind::Question ? CoreText::tr("have the answer confirmed")
+                                                        : CoreText::tr("have it confirmed");
     if (needs.owner)
         parts += CoreText::tr("name an owner");
     QStringList facts;

@@ -15,8 +15,8 @@ bool isWordCharacter(QChar c) { return !c.isSpace() && !QStringView(u"()\"=!<>")
 Result<ScopeExpression> ScopeExpressionParser::parse()
 {
     if (m_text.size() > ScopeExpression::kMaximumLength)
-        return usageError(CoreText::tr("The condition is longer than %1 characters; split the item instead.").arg(
-            ScopeExpression::kMaximumLength));
+        return usageError(CoreText::tr("The condition is longer than %1 characters; split the item instead.")
+                              .arg(ScopeExpression::kMaximumLength));
     if (condition(0)) {
         skipBlanks();
         if (m_at == m_text.size())
@@ -53,7 +53,8 @@ bool ScopeExpressionParser::conjunction(int depth)
 bool ScopeExpressionParser::negation(int depth)
 {
     if (depth > ScopeExpression::kMaximumDepth)
-        return fails(CoreText::tr("at most %1 levels of parentheses and “not” are read").arg(ScopeExpression::kMaximumDepth));
+        return fails(
+            CoreText::tr("at most %1 levels of parentheses and “not” are read").arg(ScopeExpression::kMaximumDepth));
     if (takesWord(QLatin1String("not"))) {
         if (!negation(depth + 1))
             return false;

@@ -17,8 +17,10 @@ QString scopeValueFault(const ScopeFact& fact)
     if (fact.value.isEmpty())
         return {};
     switch (fact.kind) {
-    case ScopeFactKind::YesNo: return fact.value == u"yes" || fact.value == u"no" ? QString() : CoreText::tr("must be yes or no");
-    case ScopeFactKind::Number: return scopeNumber(fact.value) ? QString() : CoreText::tr("must be a number such as 250 or 2.5");
+    case ScopeFactKind::YesNo:
+        return fact.value == u"yes" || fact.value == u"no" ? QString() : CoreText::tr("must be yes or no");
+    case ScopeFactKind::Number:
+        return scopeNumber(fact.value) ? QString() : CoreText::tr("must be a number such as 250 or 2.5");
     case ScopeFactKind::Text: break;
     }
     return {};

@@ -65,7 +65,8 @@ private:
     QString scopeFactFault(const ScopeFact& fact)
     {
         if (!isScopeFactKey(fact.key))
-            return CoreText::tr("the key of a scope fact is a small letter, then small letters, digits and underscores");
+            return CoreText::tr(
+                "the key of a scope fact is a small letter, then small letters, digits and underscores");
         if (const QString fault = scopeValueFault(fact); !fault.isEmpty())
             return CoreText::tr("the value of %1 %2").arg(fact.key, fault);
         if (m_keys.isEmpty()) {
@@ -73,7 +74,8 @@ private:
                 ++m_keys[other->key];
         }
         return m_keys.value(fact.key) > 1
-                   ? CoreText::tr("there is a scope fact “%1” already; set that one, or choose another key").arg(fact.key)
+                   ? CoreText::tr("there is a scope fact “%1” already; set that one, or choose another key")
+                         .arg(fact.key)
                    : QString();
     }
 

@@ -22,10 +22,10 @@ tl::expected<Intake::Taken, Intake::Failure> Intake::take(const QString& path, S
     }
     if (received->projectId != m_project) {
         m_session.removeDatabase(copy);
-        return tl::unexpected(
-            Failure{{ErrorKind::Refused,
-                     CoreText::tr("%1 holds another project: choose the file of this one, or give that one another name.").arg(
-                         displayLine(path))}});
+        return tl::unexpected(Failure{
+            {ErrorKind::Refused,
+             CoreText::tr("%1 holds another project: choose the file of this one, or give that one another name.")
+                 .arg(displayLine(path))}});
     }
     const Result<Merged> merged = merge(copy, store);
     if (!merged)

@@ -88,8 +88,9 @@ std::vector<ShareNote> conflictCopies(const ShareEnvironment& environment, Sessi
         const QString path = file.sibling(name);
         notes.push_back(
             {ShareNote::Kind::ConflictCopy,
-             CoreText::tr("%1 is another copy of this project, probably made by a sync program: merge it and remove it.").arg(
-                 displayLine(path)),
+             CoreText::tr(
+                 "%1 is another copy of this project, probably made by a sync program: merge it and remove it.")
+                 .arg(displayLine(path)),
              path});
     }
     return notes;
@@ -105,12 +106,13 @@ std::vector<ShareNote> keptElsewhere(const ShareEnvironment& environment, const 
         if (place.folder == own)
             continue;
         const QString outbox = StateFolder::outbox(place.folder);
-        if ((environment.files.look(outbox) && isUnpublished(environment, place.folder)) || hasLeftover(environment, place.folder))
-            notes.push_back(
-                {ShareNote::Kind::KeptElsewhere,
-                 CoreText::tr("Changes of this project that may not be in %1 are kept on this computer: open that file, or merge %2.")
-                     .arg(displayLine(place.sharedPath), outbox),
-                 outbox});
+        if ((environment.files.look(outbox) && isUnpublished(environment, place.folder))
+            || hasLeftover(environment, place.folder))
+            notes.push_back({ShareNote::Kind::KeptElsewhere,
+                             CoreText::tr("Changes of this project that may not be in %1 are kept on this computer: "
+                                          "open that file, or merge %2.")
+                                 .arg(displayLine(place.sharedPath), outbox),
+                             outbox});
     }
     return notes;
 }

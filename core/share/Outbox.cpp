@@ -99,10 +99,10 @@ Result<> Outbox::setAside(const QString& path, const Error& reason, std::vector<
     const QString kept = u"%1/kept-%2.readiness"_s.arg(m_place, RecordId::random().toHex().left(8));
     if (const auto moved = m_environment.files.move(path, kept, IfThere::Fail); !moved)
         return cannot(CoreText::tr("rename"), path, moved.error());
-    notes.push_back(
-        {ShareNote::Kind::SetAside,
-         CoreText::tr("Changes kept on this computer could not be read (%1) and were set aside as %2.").arg(reason.text, kept),
-         kept});
+    notes.push_back({ShareNote::Kind::SetAside,
+                     CoreText::tr("Changes kept on this computer could not be read (%1) and were set aside as %2.")
+                         .arg(reason.text, kept),
+                     kept});
     return {};
 }
 

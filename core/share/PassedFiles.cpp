@@ -56,7 +56,8 @@ std::optional<PassedFiles::Passed> PassedFiles::find(const FileIdentity& identit
 bool PassedFiles::hasSize(qint64 bytes) const
 {
     const std::vector<Passed> known = all();
-    return std::any_of(known.begin(), known.end(), [bytes](const Passed& passed) { return passed.identity.size == bytes; });
+    return std::any_of(known.begin(), known.end(),
+                       [bytes](const Passed& passed) { return passed.identity.size == bytes; });
 }
 
 void PassedFiles::remember(const Passed& passed)

@@ -28,8 +28,8 @@ Result<bool> Publisher::publish(Store& store, IfGone ifGone, News& news)
         if (*step != Step::Again)
             return m_wasWritten;
     }
-    return systemError(
-        CoreText::tr("%1 is being changed by others all the time: try again.").arg(displayLine(m_target.path().path())));
+    return systemError(CoreText::tr("%1 is being changed by others all the time: try again.")
+                           .arg(displayLine(m_target.path().path())));
 }
 
 Result<Publisher::Step> Publisher::attempt(Store& store, IfGone ifGone, News& news)
@@ -82,9 +82,9 @@ Result<> Publisher::complete()
                 CoreText::tr("You may not change %1: ask its owner for permission to write.").arg(displayLine(target)));
         const FileResult<> granted = info ? files.copyAccess(target, m_unfinished) : tl::unexpected(info.error());
         if (!granted && granted.error().fault == FileFault::AccessWouldChange)
-            return systemError(
-                CoreText::tr("Replacing %1 would lock others out (%2): ask its owner to save, or to share it with a group that you are in.")
-                    .arg(displayLine(target), granted.error().reason));
+            return systemError(CoreText::tr("Replacing %1 would lock others out (%2): ask its owner to save, or to "
+                                            "share it with a group that you are in.")
+                                   .arg(displayLine(target), granted.error().reason));
         if (!granted && granted.error().fault != FileFault::NotFound) // gone meanwhile: replace() sees that
             return cannot(CoreText::tr("keep the permissions of"), target, granted.error());
     }

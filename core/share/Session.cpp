@@ -23,8 +23,8 @@ Result<Session> Session::begin(const ShareEnvironment& environment)
     FileSystem& files = environment.files;
     const StateFolder state(environment);
     const auto failed = [&](const FileError& error) {
-        return systemError(CoreText::tr("Cannot work in %1: %2; set XDG_STATE_HOME to a folder of your own.").arg(
-            environment.stateFolder, error.reason));
+        return systemError(CoreText::tr("Cannot work in %1: %2; set XDG_STATE_HOME to a folder of your own.")
+                               .arg(environment.stateFolder, error.reason));
     };
     if (FileResult<> made = files.makeFolder(state.incoming()); !made)
         return failed(made.error());

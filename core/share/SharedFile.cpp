@@ -136,7 +136,8 @@ Result<> SharedFile::bringIn()
     if (const int count = brought->news.merged.transactions; count > 0)
         m_news.notes.push_back(
             {ShareNote::Kind::BroughtIn,
-             CoreText::tr("Changes that were made on this computer and are not in the file are included: %1.").arg(count),
+             CoreText::tr("Changes that were made on this computer and are not in the file are included: %1.")
+                 .arg(count),
              m_path.path()});
     noteConflictCopies();
     const auto elsewhere = keptElsewhere(m_environment, m_path, m_project);
@@ -164,7 +165,8 @@ tl::unexpected<Error> SharedFile::missing() const
     if (kept.empty())
         return systemError(CoreText::tr("There is no file %1: check the name and the folder.").arg(path));
     return systemError(
-        CoreText::tr("%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place.")
+        CoreText::tr(
+            "%1 is gone; what was done in it on this computer is kept: bring the file back, or copy %2 to its place.")
             .arg(path, kept.front().outbox));
 }
 
@@ -176,7 +178,8 @@ Error SharedFile::withKept(Error error) const
     if (const auto kept = keptFor(m_environment, m_path); !kept.empty()) {
         while (error.text.endsWith(u'.'))
             error.text.chop(1);
-        error.text += CoreText::tr("; a copy with what was done on this computer is kept: move the damaged file away and copy %1 to its place.")
+        error.text += CoreText::tr("; a copy with what was done on this computer is kept: move the damaged file away "
+                                   "and copy %1 to its place.")
                           .arg(kept.front().outbox);
     }
     return error;
@@ -188,9 +191,9 @@ Result<> SharedFile::refuseForgetting() const
     const auto kept = keptFor(m_environment, m_path);
     if (kept.empty() || !kept.front().isUnpublished)
         return {};
-    return usageError(
-        CoreText::tr("%1 was there before, and work that had not reached it is kept on this computer: copy %2 to its place to go on with it, or choose another name.")
-            .arg(displayLine(m_path.path()), kept.front().outbox));
+    return usageError(CoreText::tr("%1 was there before, and work that had not reached it is kept on this computer: "
+                                   "copy %2 to its place to go on with it, or choose another name.")
+                          .arg(displayLine(m_path.path()), kept.front().outbox));
 }
 
 Result<qint64> SharedFile::unpublished()
@@ -254,7 +257,8 @@ tl::unexpected<Error> SharedFile::withFate(Error error)
     if (!m_isNew && unpublished().value_or(1) > 0) {
         while (error.text.endsWith(u'.'))
             error.text.chop(1);
-        error.text = CoreText::tr("%1; your changes are kept here, on this computer, until they are in the file.").arg(error.text);
+        error.text = CoreText::tr("%1; your changes are kept here, on this computer, until they are in the file.")
+                         .arg(error.text);
     }
     return tl::unexpected(std::move(error));
 }

@@ -25,12 +25,13 @@ Result<> Target::read(Store& store, IfGone ifGone, News& news)
     if (identity)
         return *identity == m_seen.identity ? Result<>() : take(store, news);
     if (identity.error().fault == FileFault::NotAFile)
-        return refused(CoreText::tr("%1 is no longer a file: move away what is in its place.").arg(displayLine(m_path.path())));
+        return refused(
+            CoreText::tr("%1 is no longer a file: move away what is in its place.").arg(displayLine(m_path.path())));
     if (identity.error().fault != FileFault::NotFound)
         return cannot(CoreText::tr("read"), m_path.path(), identity.error());
     if (!m_seen.identity.isNull() && ifGone == IfGone::Fail)
-        return systemError(
-            CoreText::tr("%1 is gone: bring it back, or save the project under this name again.").arg(displayLine(m_path.path())));
+        return systemError(CoreText::tr("%1 is gone: bring it back, or save the project under this name again.")
+                               .arg(displayLine(m_path.path())));
     m_seen = {};
     return {};
 }
@@ -65,8 +66,8 @@ Result<> Target::makeRoom(Store& store, const Intake::Failure& failure, News& ne
     if (!info)
         return cannot(CoreText::tr("read"), m_path.path(), info.error());
     if (qAbs(m_environment.clock.now().milliseconds - info->modified.milliseconds) < kSettledMilliseconds)
-        return systemError(
-            CoreText::tr("%1 is damaged or not completely there yet: try again in a minute.").arg(displayLine(m_path.path())));
+        return systemError(CoreText::tr("%1 is damaged or not completely there yet: try again in a minute.")
+                               .arg(displayLine(m_path.path())));
     const Result<QString> aside = setAside(m_path.path(), failure.error.text, news);
     if (!aside)
         return tl::unexpected(aside.error());
@@ -90,14 +91,16 @@ Result<QString> Target::setAside(const QString& path, const QString& reason, New
         if (moved) {
             news.notes.push_back(
                 {ShareNote::Kind::SetAside,
-                 CoreText::tr("A file that cannot be used was set aside as %1: %2").arg(displayLine(name), reason), name});
+                 CoreText::tr("A file that cannot be used was set aside as %1: %2").arg(displayLine(name), reason),
+                 name});
             return name;
         }
         if (moved.error().fault != FileFault::AlreadyThere)
             return cannot(CoreText::tr("rename"), path, moved.error());
     }
-    return systemError(CoreText::tr("%1 is damaged, and too many files that were set aside lie beside it: move those away.").arg(
-        displayLine(m_path.path())));
+    return systemError(
+        CoreText::tr("%1 is damaged, and too many files that were set aside lie beside it: move those away.")
+            .arg(displayLine(m_path.path())));
 }
 
 } // namespace readiness

@@ -68,8 +68,8 @@ PassphraseCost PassphraseCost::least() { return {crypto_pwhash_OPSLIMIT_MIN, cry
 QString KeyFile::passphraseFault(const QString& passphrase)
 {
     if (passphrase.size() < kShortestPassphrase)
-        return CoreText::tr("The passphrase is too short: it needs at least %1 characters, best several words.").arg(
-            kShortestPassphrase);
+        return CoreText::tr("The passphrase is too short: it needs at least %1 characters, best several words.")
+            .arg(kShortestPassphrase);
     return {};
 }
 
@@ -102,7 +102,8 @@ Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
     WipedBytes sealing(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (!derive(sealing, passphrase, *this))
         return systemError(
-            CoreText::tr("There is not enough memory to unlock the key of %1; close other programs and try again.").arg(name));
+            CoreText::tr("There is not enough memory to unlock the key of %1; close other programs and try again.")
+                .arg(name));
     WipedBytes seed(SecretKey::kSeedBytes);
     const QByteArray open = authenticated(*this);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(seed.data(), nullptr, nullptr, bytes(sealedSeed),
@@ -112,7 +113,8 @@ Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
         return usageError(CoreText::tr("The passphrase does not unlock the key of %1; try again.").arg(name));
     SecretKey key = SecretKey::fromSeed(seed.data(), name, mail);
     if (key.publicKey() != publicKey)
-        return refused(CoreText::tr("The key file of %1 is damaged: its public and secret key do not belong together.").arg(name));
+        return refused(
+            CoreText::tr("The key file of %1 is damaged: its public and secret key do not belong together.").arg(name));
     return key;
 }
 
@@ -141,7 +143,8 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
     const auto fromHex = [&](const QString& key) { return QByteArray::fromHex(text(key).toLatin1()); };
     const auto number = [&](const QString& key) { return quint64(std::max<qint64>(0, object.value(key).toInteger())); };
     if (object.value(u"format"_s).toInt() > kFormat)
-        return refused(CoreText::tr("The key file “%1” was made by a newer version of this program; use that one.").arg(path));
+        return refused(
+            CoreText::tr("The key file “%1” was made by a newer version of this program; use that one.").arg(path));
     const KeyFile file{text(u"name"_s),
                        text(u"mail"_s),
                        fromHex(u"public_key"_s),
@@ -151,7 +154,8 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
                        fromHex(u"nonce"_s),
                        fromHex(u"sealed_seed"_s)};
     if (object.value(u"format"_s).toInt() != kFormat || !isWellFormed(file))
-        return refused(CoreText::tr("The key file “%1” is damaged; restore it from a backup or create a new key.").arg(path));
+        return refused(
+            CoreText::tr("The key file “%1” is damaged; restore it from a backup or create a new key.").arg(path));
     return file;
 }
 

@@ -37,8 +37,8 @@ Result<KnownKey> knownFromJson(const QByteArray& json, const QString& path)
                  object.value(u"name"_s).toString(), object.value(u"mail"_s).toString(),
                  Instant::of(QDateTime::fromString(object.value(u"confirmed_at"_s).toString(), Qt::ISODateWithMs))};
     if (object.value(u"format"_s).toInt() != kFormat || key.publicKey.size() != SecretKey::kPublicKeyBytes)
-        return refused(
-            CoreText::tr("The file of a confirmed key “%1” is damaged; delete it and confirm the key again.").arg(path));
+        return refused(CoreText::tr("The file of a confirmed key “%1” is damaged; delete it and confirm the key again.")
+                           .arg(path));
     return key;
 }
 
@@ -75,8 +75,8 @@ Result<KeyFile> KeyRing::create(const QString& name, const QString& mail, const 
 {
     const QString ownName = storableText(name, false);
     if (ownName.isEmpty() || ownName.size() > 200 || !textFault(ownName, false).isEmpty())
-        return usageError(
-            CoreText::tr("A key needs the name of the person who signs with it, on one line of at most 200 characters."));
+        return usageError(CoreText::tr(
+            "A key needs the name of the person who signs with it, on one line of at most 200 characters."));
     const QString ownMail = storableText(mail, false);
     if (ownMail.size() > 200 || !textFault(ownMail, false).isEmpty())
         return usageError(CoreText::tr("The mail address of a key must be one line of at most 200 characters."));
@@ -103,7 +103,8 @@ Result<KeyFile> KeyRing::find(const QString& nameOrFingerprint) const
     if (!keys)
         return tl::unexpected(keys.error());
     if (keys->empty())
-        return usageError(CoreText::tr("There is no key to sign with yet; create one with “readiness key create --name NAME”."));
+        return usageError(
+            CoreText::tr("There is no key to sign with yet; create one with “readiness key create --name NAME”."));
     const QString wanted = QString(nameOrFingerprint).remove(u' ');
     std::erase_if(*keys, [&](const KeyFile& key) {
         const bool isPrefix =
@@ -116,9 +117,10 @@ Result<KeyFile> KeyRing::find(const QString& nameOrFingerprint) const
         return keys->front();
     QStringList choices;
     for (const KeyFile& key : *keys)
-        choices += u"%1 (%2, %3)"_s.arg(key.name, keyFingerprint(key.publicKey), key.createdAt.utc().date().toString(Qt::ISODate));
-    return usageError(
-        CoreText::tr("Several of your keys could be meant: %1; give the fingerprint of one.").arg(choices.join(u", "_s)));
+        choices += u"%1 (%2, %3)"_s.arg(key.name, keyFingerprint(key.publicKey),
+                                        key.createdAt.utc().date().toString(Qt::ISODate));
+    return usageError(CoreText::tr("Several of your keys could be meant: %1; give the fingerprint of one.")
+                          .arg(choices.join(u", "_s)));
 }
 
 Result<> KeyRing::confirm(const KnownKey& key) const
@@ -133,8 +135,9 @@ Result<> KeyRing::forget(const QByteArray& publicKey) const
     QFile file(knownPath(publicKey));
     if (!file.exists())
         return usageError(CoreText::tr("The key %1 was not confirmed.").arg(keyFingerprint(publicKey)));
-    return file.remove() ? Result<>()
-                         : systemError(CoreText::tr("“%1” cannot be deleted: %2.").arg(file.fileName(), file.errorString()));
+    return file.remove()
+               ? Result<>()
+               : systemError(CoreText::tr("“%1” cannot be deleted: %2.").arg(file.fileName(), file.errorString()));
 }
 
 Result<std::vector<KnownKey>> KeyRing::known() const

@@ -67,8 +67,8 @@ Result<> writePrivateFile(const QString& path, const QByteArray& bytes)
         std::filesystem::rename(file.filesystemFileName(), QFile(path).filesystemFileName(), error);
     if (!isWritten || error) {
         file.remove();
-        return systemError(
-            CoreText::tr("“%1” cannot be written: %2.").arg(path, error ? QString::fromStdString(error.message()) : fault));
+        return systemError(CoreText::tr("“%1” cannot be written: %2.")
+                               .arg(path, error ? QString::fromStdString(error.message()) : fault));
     }
     syncFolder(folder);
     return {};

@@ -49,7 +49,8 @@ QString subjectName(const SignedScope& scope)
 Result<> checkRequest(const SignedContent& content, const SignRequest& request)
 {
     if (!content.hasSubject(request.scope))
-        return usageError(CoreText::tr("The %1 to sign does not exist in this project.").arg(subjectName(request.scope)));
+        return usageError(
+            CoreText::tr("The %1 to sign does not exist in this project.").arg(subjectName(request.scope)));
     if (request.role.trimmed().isEmpty())
         return usageError(CoreText::tr("A signature needs the role of the signer, such as “Sponsor”."));
     if (request.meaning.trimmed().isEmpty())
@@ -58,8 +59,12 @@ Result<> checkRequest(const SignedContent& content, const SignRequest& request)
     if (conflicts > 0)
         return usageError(
             conflicts == 1
-                ? CoreText::tr("Nothing can be signed while a conflict in the %1 is undecided: choose a value for it first.").arg(subjectName(request.scope))
-                : CoreText::tr("Nothing can be signed while %1 conflicts in the %2 are undecided: choose a value for each first.").arg(QString::number(conflicts), subjectName(request.scope)));
+                ? CoreText::tr(
+                      "Nothing can be signed while a conflict in the %1 is undecided: choose a value for it first.")
+                      .arg(subjectName(request.scope))
+                : CoreText::tr("Nothing can be signed while %1 conflicts in the %2 are undecided: choose a value for "
+                               "each first.")
+                      .arg(QString::number(conflicts), subjectName(request.scope)));
     return {};
 }
 

@@ -10,13 +10,12 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 Attachments::Attachments(const Connection& connection)
-    : m_connection(connection)
-    , m_first(connection, "SELECT 1 FROM attachment WHERE hash = ? AND part = 0")
-    , m_insert(connection, "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)")
-    , m_parts(connection, "SELECT part, bytes FROM attachment WHERE hash = ? ORDER BY part")
-    , m_hashes(connection, "SELECT DISTINCT hash FROM attachment ORDER BY hash")
-{
-}
+    : m_connection(connection),
+      m_first(connection, "SELECT 1 FROM attachment WHERE hash = ? AND part = 0"),
+      m_insert(connection, "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)"),
+      m_parts(connection, "SELECT part, bytes FROM attachment WHERE hash = ? ORDER BY part"),
+      m_hashes(connection, "SELECT DISTINCT hash FROM attachment ORDER BY hash")
+{}
 
 bool Attachments::contains(const QByteArray& sha256)
 {
@@ -30,8 +29,10 @@ bool Attachments::contains(const QByteArray& sha256)
 void Attachments::add(const QByteArray& bytes)
 {
     if (bytes.size() > kMaximumAttachmentBytes)
-        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("A file of %1 MB is too large to keep in the project (at most 10 MB): add a link to it.").arg(
-                                                   bytes.size() / (1024 * 1024) + 1)}};
+        throw DatabaseError{
+            {ErrorKind::Usage,
+             CoreText::tr("A file of %1 MB is too large to keep in the project (at most 10 MB): add a link to it.")
+                 .arg(bytes.size() / (1024 * 1024) + 1)}};
     const QByteArray hash = sha256Of(bytes);
     if (contains(hash))
         return;
@@ -54,7 +55,8 @@ QByteArray Attachments::read(const QByteArray& sha256)
             bytes += m_parts.bytes(1);
     }
     if (parts == 0)
-        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 has no file of the hash %2.").arg(m_connection.path(), QString::fromLatin1(sha256.toHex()))}};
+        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 has no file of the hash %2.")
+                                                   .arg(m_connection.path(), QString::fromLatin1(sha256.toHex()))}};
     if (!isComplete || sha256Of(bytes) != sha256)
         throw damagedFile(m_connection.path(), CoreText::tr("a file kept inside is not what was put in"));
     return bytes;

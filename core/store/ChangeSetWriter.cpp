@@ -26,7 +26,9 @@ bool Sight::covers(const Op& op) const
     return op.id <= seen.arrived;
 }
 
-ChangeSetWriter::ChangeSetWriter(Tables& tables, const Sight& sight) : m_tables(tables), m_sight(sight), m_firstOp(tables.history.nextOp()) {}
+ChangeSetWriter::ChangeSetWriter(Tables& tables, const Sight& sight)
+    : m_tables(tables), m_sight(sight), m_firstOp(tables.history.nextOp())
+{}
 
 void ChangeSetWriter::add(const ChangeSet& changes)
 {
@@ -41,18 +43,10 @@ void ChangeSetWriter::add(const ChangeSet& changes)
 void ChangeSetWriter::add(const Change& change)
 {
     switch (change.action) {
-    case Change::Action::Create:
-        create(change);
-        break;
-    case Change::Action::Set:
-        set(touched(change), change.field, storedValue(change, change.value));
-        break;
-    case Change::Action::Remove:
-        remove(touched(change));
-        break;
-    case Change::Action::Restore:
-        restore(touched(change), *change.created);
-        break;
+    case Change::Action::Create: create(change); break;
+    case Change::Action::Set: set(touched(change), change.field, storedValue(change, change.value)); break;
+    case Change::Action::Remove: remove(touched(change)); break;
+    case Change::Action::Restore: restore(touched(change), *change.created); break;
     case Change::Action::Reopen:
         if (change.created)
             reopenRemoval(touched(change));
@@ -116,7 +110,8 @@ void ChangeSetWriter::reopenRemoval(Touched& touched)
 
 void ChangeSetWriter::remove(Touched& touched)
 {
-    addOp(touched, kRemovalField, {StoredValue::Type::Integer, 1, {}}, everyHead(viewOf(touched.ops), recordType(touched.record.kind)));
+    addOp(touched, kRemovalField, {StoredValue::Type::Integer, 1, {}},
+          everyHead(viewOf(touched.ops), recordType(touched.record.kind)));
 }
 
 void ChangeSetWriter::restore(Touched& touched, const Record& record)
@@ -149,7 +144,8 @@ ChangeSetWriter::Touched& ChangeSetWriter::touched(const Change& change)
             touched.ops.push_back(ownOp(*created));
     }
     if (touched.ops.empty())
-        throw unusable(u"The %1 to change does not exist any more."_s.arg(QString::fromLatin1(recordType(change.kind).label).toLower()));
+        throw unusable(u"The %1 to change does not exist any more."_s.arg(
+            QString::fromLatin1(recordType(change.kind).label).toLower()));
     return m_touched.emplace(record->local, std::move(touched)).first->second;
 }
 
@@ -185,7 +181,8 @@ StoredValue ChangeSetWriter::storedValue(const Change& change, const Value& valu
 {
     const Field* field = recordType(change.kind).field(change.field);
     if (!field || !field->isStored())
-        throw unusable(u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
+        throw unusable(
+            u"%1 has no field of number %2."_s.arg(QLatin1String(recordType(change.kind).label)).arg(change.field));
     StoredValue stored = StoredValue::of(value);
     keepAttachment(*field, stored);
     return stored;
@@ -201,7 +198,8 @@ void ChangeSetWriter::keepAttachment(const Field& field, const StoredValue& valu
     m_tables.attachments.add(*attachment);
 }
 
-QByteArray ChangeSetWriter::hash(const RecordId& project, const TransactionHeader& header, const std::vector<QByteArray>& parents) const
+QByteArray ChangeSetWriter::hash(const RecordId& project, const TransactionHeader& header,
+                                 const std::vector<QByteArray>& parents) const
 {
     TransactionHash hash(project, header, parents, qint64(m_ops.size()));
     for (std::size_t i = 0; i < m_ops.size(); ++i)

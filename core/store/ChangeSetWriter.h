@@ -21,7 +21,8 @@ public:
     /// Throws (Usage) where a change does not fit the file.
     void add(const ChangeSet& changes);
     /// The hash of the transaction that consists of the ops.
-    QByteArray hash(const RecordId& project, const TransactionHeader& header, const std::vector<QByteArray>& parents) const;
+    QByteArray hash(const RecordId& project, const TransactionHeader& header,
+                    const std::vector<QByteArray>& parents) const;
     /// The ops, with bases, as they go into the history.
     const std::vector<NewOp>& ops() const { return m_ops; }
     /// Brings the state up to date; after the ops have been written.
@@ -53,10 +54,10 @@ private:
     qint64 m_firstOp = 0;
     QHash<QByteArray, QByteArray> m_attachments; ///< offered, by SHA-256
     std::vector<NewOp> m_ops;
-    std::vector<LocalRecord> m_records;            ///< of m_ops
-    std::vector<std::vector<OpName>> m_baseNames;  ///< of m_ops
-    QHash<qint64, std::size_t> m_created;          ///< records made here, with the index of their op
-    std::map<qint64, Touched> m_touched;           ///< records that existed, or were changed after they were made here
+    std::vector<LocalRecord> m_records;           ///< of m_ops
+    std::vector<std::vector<OpName>> m_baseNames; ///< of m_ops
+    QHash<qint64, std::size_t> m_created;         ///< records made here, with the index of their op
+    std::map<qint64, Touched> m_touched;          ///< records that existed, or were changed after they were made here
 };
 
 } // namespace readiness

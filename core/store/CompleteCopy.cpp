@@ -38,7 +38,8 @@ void writeCompleteCopy(const Connection& connection, const QString& path)
     // A journal that is there already would be replayed into the new file.
     for (const QString& name : {path, path + u"-journal"_s, path + u"-wal"_s}) {
         if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
-            throw DatabaseError{{ErrorKind::System, CoreText::tr("%1 exists already: choose another name or remove it first.").arg(name)}};
+            throw DatabaseError{{ErrorKind::System,
+                                 CoreText::tr("%1 exists already: choose another name or remove it first.").arg(name)}};
     }
     auto removal = qScopeGuard([&path] {
         QFile::remove(path);
@@ -52,7 +53,8 @@ void writeCompleteCopy(const Connection& connection, const QString& path)
         query.run(path);
     }
     if (QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-wal"_s))
-        throw DatabaseError{{ErrorKind::System, CoreText::tr("The copy %1 is not complete in one file: try again.").arg(path)}};
+        throw DatabaseError{
+            {ErrorKind::System, CoreText::tr("The copy %1 is not complete in one file: try again.").arg(path)}};
     syncToDisk(path); // VACUUM INTO does not
     syncToDisk(QFileInfo(path).path());
     removal.dismiss();

@@ -32,7 +32,7 @@ Value claimOf(const Op& head, int field)
 
 /// The ops of one record, to be found by what they are about.
 struct OpIndex {
-    QHash<qint64, const Op*> byId; // a crafted file may have thousands
+    QHash<qint64, const Op*> byId;              // a crafted file may have thousands
     QHash<std::pair<qint64, int>, int> countOf; ///< by transaction and field
 
     explicit OpIndex(const OpView& ops)
@@ -64,7 +64,8 @@ struct OpIndex {
 };
 
 /// The heads in the order in which they would be shown.
-Conflict conflictOf(const Connection& connection, const LocalRecord& record, int field, OpView heads, const OpIndex& index)
+Conflict conflictOf(const Connection& connection, const LocalRecord& record, int field, OpView heads,
+                    const OpIndex& index)
 {
     const auto isShownLater = [field](const Op* a, const Op* b) {
         if (field == kRemovalField && a->isRemoval() != b->isRemoval())
@@ -75,15 +76,16 @@ Conflict conflictOf(const Connection& connection, const LocalRecord& record, int
     Conflict conflict{record.kind, record.id, field, {}};
     for (const Op* head : heads) {
         const Op* origin = index.origin(head, field);
-        conflict.heads.push_back({claimOf(*head, field), authorOf(connection, origin->transaction), timeOf(origin->clock)});
+        conflict.heads.push_back(
+            {claimOf(*head, field), authorOf(connection, origin->transaction), timeOf(origin->clock)});
     }
     return conflict;
 }
 
 } // namespace
 
-void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record, const OpView& ops,
-                  const std::vector<ConflictHead>& heads)
+void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record,
+                  const OpView& ops, const std::vector<ConflictHead>& heads)
 {
     const OpIndex index(ops);
     std::map<int, OpView> cells;
@@ -97,8 +99,9 @@ void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection
 
 std::vector<Conflict> sorted(std::vector<Conflict> conflicts)
 {
-    std::sort(conflicts.begin(), conflicts.end(),
-              [](const Conflict& a, const Conflict& b) { return std::tie(a.kind, a.record, a.field) < std::tie(b.kind, b.record, b.field); });
+    std::sort(conflicts.begin(), conflicts.end(), [](const Conflict& a, const Conflict& b) {
+        return std::tie(a.kind, a.record, a.field) < std::tie(b.kind, b.record, b.field);
+    });
     return conflicts;
 }
 

@@ -11,8 +11,8 @@ std::vector<Conflict> readConflicts(const Connection& connection, Tables& tables
 
 /// Adds the conflicts of one record. The ops of kRemovalField count as 1 (removals) and Nothing (all else), which is what
 /// is shown.
-void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record, const OpView& ops,
-                  const std::vector<ConflictHead>& heads);
+void addConflicts(std::vector<Conflict>& conflicts, const Connection& connection, const LocalRecord& record,
+                  const OpView& ops, const std::vector<ConflictHead>& heads);
 
 /// By kind, record and field.
 std::vector<Conflict> sorted(std::vector<Conflict> conflicts);

@@ -35,7 +35,8 @@ sqlite3* handleOf(const QSqlDatabase& database)
 
 Connection::Connection(const QString& path) : m_path(path), m_name(uniqueConnectionName()) {}
 
-std::unique_ptr<Connection> Connection::open(const QString& path, Mode mode, const std::function<void(sqlite3*)>& beforeFirstStatement)
+std::unique_ptr<Connection> Connection::open(const QString& path, Mode mode,
+                                             const std::function<void(sqlite3*)>& beforeFirstStatement)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
     connection->open(mode);
@@ -61,7 +62,8 @@ void Connection::open(Mode mode)
         throw DatabaseError{{ErrorKind::Usage, CoreText::tr("%1 must be given as an absolute path.").arg(m_path)}};
     const bool exists = QFileInfo::exists(m_path);
     if (mode == Mode::Create && exists)
-        throw DatabaseError{{ErrorKind::System, CoreText::tr("%1 exists already: choose another name or remove it first.").arg(m_path)}};
+        throw DatabaseError{{ErrorKind::System,
+                             CoreText::tr("%1 exists already: choose another name or remove it first.").arg(m_path)}};
     if (mode != Mode::Create && !exists)
         throw DatabaseError{{ErrorKind::System, CoreText::tr("There is no file %1.").arg(m_path)}};
 
@@ -72,10 +74,13 @@ void Connection::open(Mode mode)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        throw databaseError(m_database.lastError().nativeErrorCode().toInt(), m_path, m_database.lastError().databaseText());
+        throw databaseError(m_database.lastError().nativeErrorCode().toInt(), m_path,
+                            m_database.lastError().databaseText());
     m_handle = handleOf(m_database);
     if (!m_handle)
-        throw DatabaseError{{ErrorKind::System, CoreText::tr("The SQLite driver of Qt gives no access to %1: install libqt6sql6-sqlite.").arg(m_path)}};
+        throw DatabaseError{
+            {ErrorKind::System,
+             CoreText::tr("The SQLite driver of Qt gives no access to %1: install libqt6sql6-sqlite.").arg(m_path)}};
 }
 
 void Connection::harden()

@@ -10,7 +10,10 @@ namespace readiness {
 
 namespace {
 
-bool belongsTo(const Op& op, int cell) { return op.field == cell || (op.field == kCreationField && cell != kRemovalField); }
+bool belongsTo(const Op& op, int cell)
+{
+    return op.field == cell || (op.field == kCreationField && cell != kRemovalField);
+}
 
 void addIds(std::vector<qint64>& ids, OpView heads)
 {
@@ -88,7 +91,8 @@ OpView headsOf(const OpView& ops, int cell)
     if (heads.size() < 2)
         return heads;
     std::sort(superseded.begin(), superseded.end());
-    std::erase_if(heads, [&](const Op* op) { return std::binary_search(superseded.begin(), superseded.end(), op->id); });
+    std::erase_if(heads,
+                  [&](const Op* op) { return std::binary_search(superseded.begin(), superseded.end(), op->id); });
     std::sort(heads.begin(), heads.end(), [](const Op* a, const Op* b) { return a->isBefore(*b); });
     return heads;
 }

@@ -31,8 +31,8 @@ std::vector<qint64> matching(const Connection& connection, const HistoryQuery& q
     rows.run(clockAt(query.since), query.author.isNull() ? u""_s : query.author, record,
              query.limit > 0 && query.unseenBy.isEmpty() ? query.limit : -1);
     const QSet<qint64> seen = query.unseenBy.isEmpty()
-        ? QSet<qint64>()
-        : withAncestors(connection, transactionsWith(connection, query.unseenBy));
+                                  ? QSet<qint64>()
+                                  : withAncestors(connection, transactionsWith(connection, query.unseenBy));
     std::vector<qint64> ids;
     while (rows.nextRow()) {
         if (seen.contains(rows.integer(0)))
@@ -117,8 +117,9 @@ Result<std::optional<TransactionId>> History::newestUndoable(const QString& auth
             if (!undone.contains({undos.integer(0), undos.integer(1)}))
                 undone.insert({undos.integer(2), undos.integer(3)});
         }
-        Query own(m_store.connection(), u"SELECT t.replica, t.sequence FROM txn t JOIN replica r ON r.id = t.replica WHERE t.author = ?"
-                                         " AND t.undoes_sequence IS NULL ORDER BY t.clock DESC, r.uuid DESC, t.sequence DESC"_s);
+        Query own(m_store.connection(),
+                  u"SELECT t.replica, t.sequence FROM txn t JOIN replica r ON r.id = t.replica WHERE t.author = ?"
+                  " AND t.undoes_sequence IS NULL ORDER BY t.clock DESC, r.uuid DESC, t.sequence DESC"_s);
         own.run(author);
         while (own.nextRow()) {
             if (!undone.contains({own.integer(0), own.integer(1)}))

@@ -18,7 +18,7 @@ struct HistoryChange {
 
 struct HistoryEntry {
     TransactionId id;
-    Instant at; ///< by the author's clock
+    Instant at;                ///< by the author's clock
     bool clockSuspect = false; ///< more than 24 h ahead of what was known when it arrived
     QString author, label, origin;
     QByteArray hash;

@@ -16,17 +16,20 @@ qint64 highestIn(Statement& statement)
 } // namespace
 
 HistoryWriter::HistoryWriter(const Connection& connection, LocalNames& names)
-    : m_names(names)
-    , m_highestTransaction(connection, "SELECT coalesce(max(id), 0) FROM txn")
-    , m_highestOp(connection, "SELECT coalesce(max(id), 0) FROM op")
-    , m_insertTransaction(connection,
-                          "INSERT INTO txn (id, replica, sequence, clock, author, label, origin, undoes_replica, undoes_sequence,"
-                          " parent, further_parents, first_op, ops, suspect, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_insertParent(connection, "INSERT INTO txn_parent (txn, parent) VALUES (?, ?)")
-    , m_insertOp(connection, "INSERT INTO op (id, txn, idx, record, field, value, base, further_bases) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_insertBase(connection, "INSERT INTO op_base (op, base) VALUES (?, ?)")
-{
-}
+    : m_names(names),
+      m_highestTransaction(connection, "SELECT coalesce(max(id), 0) FROM txn"),
+      m_highestOp(connection, "SELECT coalesce(max(id), 0) FROM op"),
+      m_insertTransaction(
+          connection,
+          "INSERT INTO txn (id, replica, sequence, clock, author, label, origin, undoes_replica, undoes_sequence,"
+          " parent, further_parents, first_op, ops, suspect, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?)"),
+      m_insertParent(connection, "INSERT INTO txn_parent (txn, parent) VALUES (?, ?)"),
+      m_insertOp(
+          connection,
+          "INSERT INTO op (id, txn, idx, record, field, value, base, further_bases) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertBase(connection, "INSERT INTO op_base (op, base) VALUES (?, ?)")
+{}
 
 qint64 HistoryWriter::nextTransaction()
 {
@@ -54,16 +57,18 @@ qint64 HistoryWriter::append(const NewTransaction& transaction, const std::vecto
         undoesReplica = m_names.findReplica(header.undoes->replica);
         undoesSequence = header.undoes->sequence;
     }
-    m_insertTransaction.run(id, transaction.replica, header.id.sequence, header.clock, header.author, header.label, header.origin, undoesReplica,
-                            undoesSequence, parents.empty() ? std::nullopt : std::optional(parents.front()),
-                            parents.empty() ? 0 : qint64(parents.size()) - 1, firstOp, qint64(ops.size()), int(transaction.hasSuspectClock),
-                            transaction.hash);
+    m_insertTransaction.run(id, transaction.replica, header.id.sequence, header.clock, header.author, header.label,
+                            header.origin, undoesReplica, undoesSequence,
+                            parents.empty() ? std::nullopt : std::optional(parents.front()),
+                            parents.empty() ? 0 : qint64(parents.size()) - 1, firstOp, qint64(ops.size()),
+                            int(transaction.hasSuspectClock), transaction.hash);
     for (std::size_t i = 1; i < parents.size(); ++i)
         m_insertParent.run(id, parents[i]);
     int index = 0;
     for (const NewOp& op : ops) {
         const qint64 opId = firstOp + index;
-        m_insertOp.run(opId, id, index++, op.record, op.field, op.value, op.bases.isEmpty() ? std::nullopt : std::optional(op.bases.front()),
+        m_insertOp.run(opId, id, index++, op.record, op.field, op.value,
+                       op.bases.isEmpty() ? std::nullopt : std::optional(op.bases.front()),
                        op.bases.isEmpty() ? 0 : qint64(op.bases.size()) - 1);
         for (qsizetype i = 1; i < op.bases.size(); ++i)
             m_insertBase.run(opId, op.bases[i]);

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 Inverse::Inverse(const Connection& connection, Tables& tables)
     : m_connection(connection), m_tables(tables), m_reader(connection, tables.names, tables.ops)
-{
-}
+{}
 
 ChangeSet Inverse::of(const TransactionId& transaction)
 {
     const auto local = m_reader.find(transaction);
     const auto stored = local ? m_reader.read(*local) : std::nullopt;
     if (!stored)
-        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(m_connection.path())}};
+        throw DatabaseError{
+            {ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(m_connection.path())}};
     const std::vector<StoredOp> ops = m_reader.opsOf(*stored);
     std::vector<Touched> records;
     std::map<qint64, std::size_t> positions;
@@ -88,7 +88,9 @@ bool Inverse::addInverseOfRemoval(ChangeSet& changes, const Touched& touched, co
         return false;
     }
     const Ops bases = m_tables.ops.opsOf(op.bases);
-    const bool reopensRemoval = !isRestoration && !now.isRemoved && std::any_of(bases.begin(), bases.end(), [](const Op& base) { return base.isRemoval(); });
+    const bool reopensRemoval =
+        !isRestoration && !now.isRemoved
+        && std::any_of(bases.begin(), bases.end(), [](const Op& base) { return base.isRemoval(); });
     if (isRestoration)
         checkNothingElseCame(touched);
     else
@@ -113,7 +115,8 @@ bool Inverse::hasDecidedRemoval(const Touched& touched) const
             before.push_back(&op);
     }
     const RecordState state = stateOf(before, recordType(touched.record.kind));
-    return std::any_of(state.conflicts.begin(), state.conflicts.end(), [](const ConflictHead& head) { return head.field == kRemovalField; });
+    return std::any_of(state.conflicts.begin(), state.conflicts.end(),
+                       [](const ConflictHead& head) { return head.field == kRemovalField; });
 }
 
 /// Nobody must have decided anew.
@@ -152,9 +155,12 @@ void Inverse::checkUnchanged(const Touched& touched, int field) const
     for (const Op* head : headsOf(viewOf(touched.ops), field))
         present.push_back(head->valueOf(field));
     const auto isIn = [](const std::vector<StoredValue>& values) {
-        return [&values](const StoredValue& value) { return std::find(values.begin(), values.end(), value) != values.end(); };
+        return [&values](const StoredValue& value) {
+            return std::find(values.begin(), values.end(), value) != values.end();
+        };
     };
-    if (!std::all_of(present.begin(), present.end(), isIn(left)) || !std::all_of(left.begin(), left.end(), isIn(present)))
+    if (!std::all_of(present.begin(), present.end(), isIn(left))
+        || !std::all_of(left.begin(), left.end(), isIn(present)))
         refuse(touched);
 }
 
@@ -188,7 +194,8 @@ void Inverse::refuse(const Touched& touched) const
 {
     const RecordType& type = recordType(touched.record.kind);
     const RecordPtr record = recordOf(type, touched.record.id, stateOf(viewOf(touched.ops), type).row);
-    const QString text = CoreText::tr("%1 has changed since, so the change cannot be taken back: set the values by hand.");
+    const QString text =
+        CoreText::tr("%1 has changed since, so the change cannot be taken back: set the values by hand.");
     throw DatabaseError{{ErrorKind::Usage, text.arg(displayCode(type, record->number))}};
 }
 

@@ -9,16 +9,15 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 LocalNames::LocalNames(const Connection& connection)
-    : m_connection(connection)
-    , m_replicaById(connection, "SELECT uuid FROM replica WHERE id = ?")
-    , m_replicaByUuid(connection, "SELECT id FROM replica WHERE uuid = ?")
-    , m_insertReplica(connection, "INSERT INTO replica (uuid) VALUES (?)")
-    , m_recordById(connection, "SELECT uuid, kind FROM record WHERE id = ?")
-    , m_recordByUuid(connection, "SELECT id, kind FROM record WHERE uuid = ?")
-    , m_insertRecord(connection, "INSERT INTO record (uuid, kind) VALUES (?, ?) ON CONFLICT DO NOTHING")
-    , m_everyRecord(connection, "SELECT id, uuid FROM record")
-{
-}
+    : m_connection(connection),
+      m_replicaById(connection, "SELECT uuid FROM replica WHERE id = ?"),
+      m_replicaByUuid(connection, "SELECT id FROM replica WHERE uuid = ?"),
+      m_insertReplica(connection, "INSERT INTO replica (uuid) VALUES (?)"),
+      m_recordById(connection, "SELECT uuid, kind FROM record WHERE id = ?"),
+      m_recordByUuid(connection, "SELECT id, kind FROM record WHERE uuid = ?"),
+      m_insertRecord(connection, "INSERT INTO record (uuid, kind) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+      m_everyRecord(connection, "SELECT id, uuid FROM record")
+{}
 
 RecordId LocalNames::replica(qint64 local)
 {

@@ -26,21 +26,21 @@ qint64 latestOf(Statement& statement, qint64 replica)
 } // namespace
 
 Merge::Merge(const Connection& ours, Tables& tables, const Connection& other, Instant now)
-    : m_ours(ours)
-    , m_tables(tables)
-    , m_reader(ours, tables.names, tables.ops)
-    , m_latest(ours, kLatest)
-    , m_op(ours, "SELECT o.id, o.record, o.field FROM txn t JOIN op o ON o.id = t.first_op + ?2 WHERE t.id = ?1 AND ?2 < t.ops")
-    , m_other(other)
-    , m_theirNames(other)
-    , m_theirOps(other, m_theirNames)
-    , m_theirReader(other, m_theirNames, m_theirOps)
-    , m_theirReplicas(other, "SELECT id FROM replica")
-    , m_theirLatest(other, kLatest)
-    , m_theirMissing(other, "SELECT id FROM txn WHERE replica = ? AND sequence > ?")
-    , m_latestCredibleClock(latestCredibleClock(now))
-{
-}
+    : m_ours(ours),
+      m_tables(tables),
+      m_reader(ours, tables.names, tables.ops),
+      m_latest(ours, kLatest),
+      m_op(ours, "SELECT o.id, o.record, o.field FROM txn t JOIN op o ON o.id = t.first_op + ?2 WHERE t.id = ?1 AND ?2 "
+                 "< t.ops"),
+      m_other(other),
+      m_theirNames(other),
+      m_theirOps(other, m_theirNames),
+      m_theirReader(other, m_theirNames, m_theirOps),
+      m_theirReplicas(other, "SELECT id FROM replica"),
+      m_theirLatest(other, kLatest),
+      m_theirMissing(other, "SELECT id FROM txn WHERE replica = ? AND sequence > ?"),
+      m_latestCredibleClock(latestCredibleClock(now))
+{}
 
 void Merge::run(const RecordId& project)
 {
@@ -86,7 +86,8 @@ void Merge::checkAgreement(const TransactionId& id)
     const auto theirs = m_theirReader.find(id);
     if (ours && theirs && m_reader.hashOf(*ours) == m_theirReader.hashOf(*theirs))
         return;
-    const QString text = CoreText::tr("%1 and %2 disagree about what happened before: keep both files and find out which one has been tampered with.");
+    const QString text = CoreText::tr("%1 and %2 disagree about what happened before: keep both files and find out "
+                                      "which one has been tampered with.");
     throw DatabaseError{{ErrorKind::Refused, text.arg(m_ours.path(), m_other.path())}};
 }
 
@@ -102,7 +103,8 @@ void Merge::addTransaction(const RecordId& project, qint64 theirLocal)
         refuse(u"a transaction undoes one that is missing"_s);
 
     std::vector<QByteArray> parentHashes;
-    NewTransaction transaction{header, 0, parentsOf(*theirs, parentHashes), header.clock > m_latestCredibleClock, theirs->hash};
+    NewTransaction transaction{header, 0, parentsOf(*theirs, parentHashes), header.clock > m_latestCredibleClock,
+                               theirs->hash};
     TransactionHash hash(project, header, std::move(parentHashes), theirs->ops);
     std::vector<NewOp> ops;
     addOps(*theirs, hash, ops);

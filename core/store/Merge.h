@@ -68,7 +68,7 @@ private:
     QHash<qint64, OurOp> m_ops;
     QHash<qint64, LocalRecord> m_records;
 
-    std::set<qint64> m_touched;           ///< our records
+    std::set<qint64> m_touched; ///< our records
     std::set<QByteArray> m_neededAttachments;
     std::vector<Added> m_added;
     std::vector<LocalRecord> m_changed;

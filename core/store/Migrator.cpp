@@ -27,7 +27,8 @@ bool Migrator::migrate(Connection& connection) const
 {
     const int present = schemaVersionOf(connection);
     if (present > newestVersion()) {
-        const QString text = CoreText::tr("%1 was written by a newer version of this program (its format is %2, this program knows %3): update the program.");
+        const QString text = CoreText::tr("%1 was written by a newer version of this program (its format is %2, this "
+                                          "program knows %3): update the program.");
         throw DatabaseError{{ErrorKind::Refused, text.arg(connection.path()).arg(present).arg(newestVersion())}};
     }
     for (int version = present + 1; version <= newestVersion(); ++version)
@@ -39,7 +40,9 @@ void Migrator::run(Connection& connection, int version) const
 {
     QFile file(m_scripts[version - 1]);
     if (!file.open(QIODevice::ReadOnly))
-        throw DatabaseError{{ErrorKind::System, CoreText::tr("The schema script %1 cannot be read: install the program anew.").arg(file.fileName())}};
+        throw DatabaseError{
+            {ErrorKind::System,
+             CoreText::tr("The schema script %1 cannot be read: install the program anew.").arg(file.fileName())}};
     // sqlite3_exec() takes a whole script and knows strings, comments and triggers; QSqlQuery takes one statement.
     if (sqlite3_exec(connection.handle(), file.readAll().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw connection.failure();

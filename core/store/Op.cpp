@@ -14,7 +14,8 @@ StoredValue Op::valueOf(int cell) const
         return value;
     if (field != kCreationField)
         return {};
-    const auto entry = std::lower_bound(created.begin(), created.end(), cell, [](const FieldValue& v, int number) { return v.field < number; });
+    const auto entry = std::lower_bound(created.begin(), created.end(), cell,
+                                        [](const FieldValue& v, int number) { return v.field < number; });
     return entry != created.end() && entry->field == cell ? entry->value : StoredValue();
 }
 

@@ -12,21 +12,21 @@ namespace readiness {
 
 namespace {
 
-const QByteArray kOps = "SELECT o.id, o.txn, o.idx, o.field, o.value, o.base, o.further_bases, t.clock, t.replica, t.sequence, o.record"
-                        " FROM op o CROSS JOIN txn t ON t.id = o.txn ";
+const QByteArray kOps =
+    "SELECT o.id, o.txn, o.idx, o.field, o.value, o.base, o.further_bases, t.clock, t.replica, t.sequence, o.record"
+    " FROM op o CROSS JOIN txn t ON t.id = o.txn ";
 
 } // namespace
 
 OpReader::OpReader(const Connection& connection, LocalNames& names)
-    : m_connection(connection)
-    , m_names(names)
-    , m_ofRecord(connection, kOps + "WHERE o.record = ? ORDER BY o.id")
-    , m_one(connection, kOps + "WHERE o.id = ?")
-    , m_everyOp(connection, kOps + "ORDER BY o.record, o.id")
-    , m_furtherBases(connection, "SELECT base FROM op_base WHERE op = ?")
-    , m_name(connection, "SELECT t.replica, t.sequence, o.idx FROM op o JOIN txn t ON t.id = o.txn WHERE o.id = ?")
-{
-}
+    : m_connection(connection),
+      m_names(names),
+      m_ofRecord(connection, kOps + "WHERE o.record = ? ORDER BY o.id"),
+      m_one(connection, kOps + "WHERE o.id = ?"),
+      m_everyOp(connection, kOps + "ORDER BY o.record, o.id"),
+      m_furtherBases(connection, "SELECT base FROM op_base WHERE op = ?"),
+      m_name(connection, "SELECT t.replica, t.sequence, o.idx FROM op o JOIN txn t ON t.id = o.txn WHERE o.id = ?")
+{}
 
 Op OpReader::readOp(const Statement& row)
 {
@@ -114,10 +114,7 @@ FieldValues OpReader::created(const StoredValue& value) const
     return std::move(*values);
 }
 
-StoredValue valueBefore(OpReader& reader, const StoredOp& op)
-{
-    return valuesBefore(reader, op).back();
-}
+StoredValue valueBefore(OpReader& reader, const StoredOp& op) { return valuesBefore(reader, op).back(); }
 
 std::vector<StoredValue> valuesBefore(OpReader& reader, const StoredOp& op)
 {

@@ -17,7 +17,8 @@ constexpr qint64 kMaximumLocalNumber = qint64(1) << 48;
 template <class Numbers>
 bool isAscendingBelow(const Numbers& numbers, qint64 limit)
 {
-    return std::is_sorted(numbers.begin(), numbers.end(), std::less_equal<>()) && (numbers.empty() || (numbers.front() > 0 && numbers.back() < limit));
+    return std::is_sorted(numbers.begin(), numbers.end(), std::less_equal<>())
+           && (numbers.empty() || (numbers.front() > 0 && numbers.back() < limit));
 }
 
 QString fieldValueFault(const RecordType& type, const FieldValue& entry)

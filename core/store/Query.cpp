@@ -4,7 +4,8 @@
 
 namespace readiness {
 
-Query::Query(const Connection& connection, const QString& sql) : m_connection(connection), m_query(connection.database())
+Query::Query(const Connection& connection, const QString& sql)
+    : m_connection(connection), m_query(connection.database())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))

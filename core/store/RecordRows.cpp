@@ -33,15 +33,11 @@ std::size_t alternativeOf(FieldKind kind)
     case FieldKind::Integer:
     case FieldKind::YesNo:
     case FieldKind::Instant:
-    case FieldKind::Duration:
-        return Value(qint64()).index();
+    case FieldKind::Duration: return Value(qint64()).index();
     case FieldKind::Reference:
-    case FieldKind::ReferenceList:
-        return Value(RecordId()).index();
-    case FieldKind::Blob:
-        return Value(QByteArray()).index();
-    default:
-        return Value(QString()).index();
+    case FieldKind::ReferenceList: return Value(RecordId()).index();
+    case FieldKind::Blob: return Value(QByteArray()).index();
+    default: return Value(QString()).index();
     }
 }
 
@@ -64,16 +60,16 @@ const std::vector<const Field*>& storedFields(const RecordType& type)
 }
 
 RecordRows::RecordRows(const Connection& connection, const RecordType& type)
-    : m_connection(connection)
-    , m_type(type)
-    , m_fields(storedFields(type))
-    , m_read(connection, "SELECT " + columns(type) + " FROM " + type.key + " WHERE local = ?")
-    , m_write(connection, QByteArray("REPLACE INTO ") + type.key + " (" + columns(type) + ") VALUES (" + parameters(type) + ')')
-    , m_clear(connection, QByteArray("DELETE FROM ") + type.key)
-    , m_every(connection, "SELECT " + columns(type) + " FROM " + type.key + " ORDER BY local")
-    , m_count(connection, QByteArray("SELECT count(*) FROM ") + type.key)
-{
-}
+    : m_connection(connection),
+      m_type(type),
+      m_fields(storedFields(type)),
+      m_read(connection, "SELECT " + columns(type) + " FROM " + type.key + " WHERE local = ?"),
+      m_write(connection,
+              QByteArray("REPLACE INTO ") + type.key + " (" + columns(type) + ") VALUES (" + parameters(type) + ')'),
+      m_clear(connection, QByteArray("DELETE FROM ") + type.key),
+      m_every(connection, "SELECT " + columns(type) + " FROM " + type.key + " ORDER BY local"),
+      m_count(connection, QByteArray("SELECT count(*) FROM ") + type.key)
+{}
 
 std::optional<RecordRow> RecordRows::read(qint64 local)
 {
@@ -136,7 +132,10 @@ void RecordRows::fail(const QString& detail) const
     throw damagedFile(m_connection.path(), u"the table %1 %2"_s.arg(QLatin1String(m_type.key), detail));
 }
 
-bool isKindOfValue(const Field& field, const Value& value) { return isNothing(value) || value.index() == alternativeOf(field.kind); }
+bool isKindOfValue(const Field& field, const Value& value)
+{
+    return isNothing(value) || value.index() == alternativeOf(field.kind);
+}
 
 RecordPtr recordOf(const RecordType& type, const RecordId& id, const RecordRow& row)
 {

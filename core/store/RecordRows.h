@@ -20,7 +20,8 @@ public:
     void clear();
     /// Calls f(local, record) for every row, the removed ones too, whose records carry their number only. The hot path of
     /// opening a file: values go straight from the row into the record. `ids` as LocalNames::allRecords().
-    void forEach(const std::vector<RecordId>& ids, const std::function<void(bool isRemoved, std::shared_ptr<Record>)>& f);
+    void forEach(const std::vector<RecordId>& ids,
+                 const std::function<void(bool isRemoved, std::shared_ptr<Record>)>& f);
     int count();
 
 private:

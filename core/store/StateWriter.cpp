@@ -3,13 +3,13 @@
 namespace readiness {
 
 StateWriter::StateWriter(const Connection& connection, LocalNames& names, OpReader& ops)
-    : m_names(names)
-    , m_ops(ops)
-    , m_conflicts(connection, "SELECT field, op FROM conflict_head WHERE record = ? ORDER BY field, op")
-    , m_everyConflict(connection, "SELECT record, field, op FROM conflict_head ORDER BY record, field, op")
-    , m_insertConflict(connection, "INSERT INTO conflict_head (record, field, op) VALUES (?, ?, ?)")
-    , m_deleteConflicts(connection, "DELETE FROM conflict_head WHERE record = ?")
-    , m_clearConflicts(connection, "DELETE FROM conflict_head")
+    : m_names(names),
+      m_ops(ops),
+      m_conflicts(connection, "SELECT field, op FROM conflict_head WHERE record = ? ORDER BY field, op"),
+      m_everyConflict(connection, "SELECT record, field, op FROM conflict_head ORDER BY record, field, op"),
+      m_insertConflict(connection, "INSERT INTO conflict_head (record, field, op) VALUES (?, ?, ?)"),
+      m_deleteConflicts(connection, "DELETE FROM conflict_head WHERE record = ?"),
+      m_clearConflicts(connection, "DELETE FROM conflict_head")
 {
     for (const RecordType* type : recordTypes())
         m_rows.push_back(std::make_unique<RecordRows>(connection, *type));
@@ -30,7 +30,10 @@ bool StateWriter::refresh(const LocalRecord& record)
     return true;
 }
 
-void StateWriter::writeNew(const LocalRecord& record, const RecordRow& row) { rows(record.kind).write(record.local, row); }
+void StateWriter::writeNew(const LocalRecord& record, const RecordRow& row)
+{
+    rows(record.kind).write(record.local, row);
+}
 
 void StateWriter::rebuild()
 {

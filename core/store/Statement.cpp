@@ -9,7 +9,8 @@ Statement::~Statement() { sqlite3_finalize(m_statement); }
 sqlite3_stmt* Statement::prepared()
 {
     if (!m_statement) {
-        check(sqlite3_prepare_v3(m_connection.handle(), m_sql.constData(), int(m_sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+        check(sqlite3_prepare_v3(m_connection.handle(), m_sql.constData(), int(m_sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                 &m_statement, nullptr));
     }
     return m_statement;
 }
@@ -42,7 +43,7 @@ bool Statement::nextRow()
 
 void Statement::finish()
 {
-    while (nextRow()) { }
+    while (nextRow()) {}
 }
 
 void Statement::bind(int position, qint64 number) { check(sqlite3_bind_int64(prepared(), position, number)); }
@@ -59,12 +60,8 @@ void Statement::bind(int position, const RecordId& id) { bindBytes(position, id.
 void Statement::bind(int position, const StoredValue& value)
 {
     switch (value.type) {
-    case StoredValue::Type::Nothing:
-        check(sqlite3_bind_null(prepared(), position));
-        break;
-    case StoredValue::Type::Integer:
-        bind(position, value.number);
-        break;
+    case StoredValue::Type::Nothing: check(sqlite3_bind_null(prepared(), position)); break;
+    case StoredValue::Type::Integer: bind(position, value.number); break;
     case StoredValue::Type::Text:
     case StoredValue::Type::Bytes:
         bindBytes(position, value.bytes, value.type == StoredValue::Type::Text, m_copiesArguments);
@@ -106,16 +103,11 @@ RecordId Statement::id(int column) const
 std::optional<StoredValue::Type> Statement::type(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_NULL:
-        return StoredValue::Type::Nothing;
-    case SQLITE_INTEGER:
-        return StoredValue::Type::Integer;
-    case SQLITE_TEXT:
-        return StoredValue::Type::Text;
-    case SQLITE_BLOB:
-        return StoredValue::Type::Bytes;
-    default:
-        return std::nullopt;
+    case SQLITE_NULL: return StoredValue::Type::Nothing;
+    case SQLITE_INTEGER: return StoredValue::Type::Integer;
+    case SQLITE_TEXT: return StoredValue::Type::Text;
+    case SQLITE_BLOB: return StoredValue::Type::Bytes;
+    default: return std::nullopt;
     }
 }
 
@@ -134,16 +126,13 @@ StoredValue Statement::value(int column) const
 Value Statement::fieldValue(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_NULL:
-        return {};
-    case SQLITE_INTEGER:
-        return integer(column);
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return integer(column);
     case SQLITE_TEXT: {
         const QByteArrayView text = bytes(column);
         return QString::fromUtf8(text);
     }
-    default:
-        return value(column).toValue();
+    default: return value(column).toValue();
     }
 }
 

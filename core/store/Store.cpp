@@ -78,7 +78,8 @@ void checkUndoes(const Connection& connection, LocalNames& names, const Transact
     Query query(connection, u"SELECT 1 FROM txn WHERE replica = ? AND sequence = ?"_s);
     query.run(names.findReplica(id.replica).value_or(0), id.sequence);
     if (!query.nextRow())
-        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(connection.path())}};
+        throw DatabaseError{
+            {ErrorKind::Usage, CoreText::tr("The transaction to undo is not in %1.").arg(connection.path())}};
 }
 
 /// Long enough for every label, and short enough for the rules that received histories are held to.
@@ -88,14 +89,19 @@ StoredValue headerText(const QString& text)
     const QString line = displayLine(storableText(text, false)).left(1000);
     const StoredValue value = StoredValue::of(line.isEmpty() ? Value() : Value(line));
     if (!isHeaderText(value))
-        throw DatabaseError{{ErrorKind::Usage, CoreText::tr("The author or label “%1” contains text that is not valid Unicode: write it anew.").arg(line)}};
+        throw DatabaseError{
+            {ErrorKind::Usage,
+             CoreText::tr("The author or label “%1” contains text that is not valid Unicode: write it anew.")
+                 .arg(line)}};
     return value;
 }
 
 } // namespace
 
 Store::Store(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_tables(std::make_unique<Tables>(*m_connection)), m_projectId(projectIn(*m_connection))
+    : m_connection(std::move(connection)),
+      m_tables(std::make_unique<Tables>(*m_connection)),
+      m_projectId(projectIn(*m_connection))
 {
     m_revision.arrived = m_tables->history.nextOp() - 1;
 }
@@ -245,9 +251,13 @@ Result<Merged> Store::merge(const QString& otherPath, Instant now)
     return guarded([&] {
         const auto other = Connection::open(otherPath, Connection::Mode::ReadOnly);
         if (schemaVersionOf(*other) != schemaVersionOf(*m_connection))
-            throw DatabaseError{{ErrorKind::Refused, CoreText::tr("%1 has another format than %2: open and save it first.").arg(otherPath, m_connection->path())}};
+            throw DatabaseError{
+                {ErrorKind::Refused, CoreText::tr("%1 has another format than %2: open and save it first.")
+                                         .arg(otherPath, m_connection->path())}};
         if (projectIn(*other) != m_projectId)
-            throw DatabaseError{{ErrorKind::Refused, CoreText::tr("%1 is another project: only copies of one project can be merged.").arg(otherPath)}};
+            throw DatabaseError{
+                {ErrorKind::Refused,
+                 CoreText::tr("%1 is another project: only copies of one project can be merged.").arg(otherPath)}};
         return mergeFrom(*other, now);
     });
 }

@@ -88,8 +88,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Tables> m_tables;
     RecordId m_projectId;
-    std::unique_ptr<Replica> m_replica;     ///< null until the first commit
-    std::unique_ptr<Frontier> m_frontier;   ///< null until it is needed
+    std::unique_ptr<Replica> m_replica;   ///< null until the first commit
+    std::unique_ptr<Frontier> m_frontier; ///< null until it is needed
     Revision m_revision;
 };
 

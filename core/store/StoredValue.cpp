@@ -78,12 +78,9 @@ StoredValue StoredValue::of(const Value& value)
 Value StoredValue::toValue() const
 {
     switch (type) {
-    case Type::Nothing:
-        return {};
-    case Type::Integer:
-        return number;
-    case Type::Text:
-        return QString::fromUtf8(bytes);
+    case Type::Nothing: return {};
+    case Type::Integer: return number;
+    case Type::Text: return QString::fromUtf8(bytes);
     case Type::Bytes:
         if (const auto id = RecordId::fromBytes(bytes))
             return *id;

@@ -23,8 +23,8 @@ int authorise(void*, int action, const char* first, const char* second, const ch
     case SQLITE_READ: return SQLITE_OK;
     case SQLITE_FUNCTION: return isOneOf(second, {"coalesce", "count", "length", "typeof"}) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_PRAGMA:
-        return isOneOf(first,
-                       {"cell_size_check", "mmap_size", "cache_size", "temp_store", "locking_mode", "integrity_check", "quick_check"})
+        return isOneOf(first, {"cell_size_check", "mmap_size", "cache_size", "temp_store", "locking_mode",
+                               "integrity_check", "quick_check"})
                    ? SQLITE_OK
                    : SQLITE_DENY;
     default: return SQLITE_DENY;

@@ -14,7 +14,8 @@ void addName(CanonicalHash& hash, const TransactionId& id)
 
 } // namespace
 
-TransactionHash::TransactionHash(const RecordId& project, const TransactionHeader& header, std::vector<QByteArray> parents, qint64 ops)
+TransactionHash::TransactionHash(const RecordId& project, const TransactionHeader& header,
+                                 std::vector<QByteArray> parents, qint64 ops)
     : m_hash("readiness transaction 1")
 {
     m_hash.addBytes(project.toBytes());

@@ -20,7 +20,8 @@ struct TransactionHeader {
 class TransactionHash {
 public:
     /// `parents` are the hashes of the parents, in any order.
-    TransactionHash(const RecordId& project, const TransactionHeader& header, std::vector<QByteArray> parents, qint64 ops);
+    TransactionHash(const RecordId& project, const TransactionHeader& header, std::vector<QByteArray> parents,
+                    qint64 ops);
 
     /// In the order of the ops; `bases` in any order.
     void add(const LocalRecord& record, int field, const StoredValue& value, std::vector<OpName> bases);

@@ -5,16 +5,17 @@
 namespace readiness {
 
 TransactionReader::TransactionReader(const Connection& connection, LocalNames& names, OpReader& ops)
-    : m_names(names)
-    , m_ops(ops)
-    , m_transaction(connection, "SELECT replica, sequence, clock, author, label, origin, undoes_replica, undoes_sequence, parent,"
-                                " further_parents, first_op, ops, suspect, hash FROM txn WHERE id = ?")
-    , m_parents(connection, "SELECT parent FROM txn_parent WHERE txn = ?")
-    , m_opsOf(connection, "SELECT id, txn, idx, record, field, value, base, further_bases FROM op WHERE id BETWEEN ? AND ? ORDER BY id")
-    , m_find(connection, "SELECT id FROM txn WHERE replica = ? AND sequence = ?")
-    , m_hash(connection, "SELECT hash FROM txn WHERE id = ?")
-{
-}
+    : m_names(names),
+      m_ops(ops),
+      m_transaction(connection,
+                    "SELECT replica, sequence, clock, author, label, origin, undoes_replica, undoes_sequence, parent,"
+                    " further_parents, first_op, ops, suspect, hash FROM txn WHERE id = ?"),
+      m_parents(connection, "SELECT parent FROM txn_parent WHERE txn = ?"),
+      m_opsOf(connection, "SELECT id, txn, idx, record, field, value, base, further_bases FROM op WHERE id BETWEEN ? "
+                          "AND ? ORDER BY id"),
+      m_find(connection, "SELECT id FROM txn WHERE replica = ? AND sequence = ?"),
+      m_hash(connection, "SELECT hash FROM txn WHERE id = ?")
+{}
 
 std::optional<StoredTransaction> TransactionReader::read(qint64 local)
 {
@@ -25,7 +26,12 @@ std::optional<StoredTransaction> TransactionReader::read(qint64 local)
         const Statement& row = m_transaction;
         StoredTransaction transaction;
         transaction.local = local;
-        transaction.header = {{m_names.replica(row.integer(0)), row.integer(1)}, row.integer(2), row.value(3), row.value(4), row.value(5), std::nullopt};
+        transaction.header = {{m_names.replica(row.integer(0)), row.integer(1)},
+                              row.integer(2),
+                              row.value(3),
+                              row.value(4),
+                              row.value(5),
+                              std::nullopt};
         if (!row.isNull(6))
             transaction.header.undoes = TransactionId{m_names.replica(row.integer(6)), row.integer(7)};
         if (!row.isNull(8))
@@ -52,7 +58,8 @@ std::vector<StoredOp> TransactionReader::opsOf(const StoredTransaction& transact
     m_opsOf.select(transaction.firstOp, transaction.firstOp + transaction.ops - 1);
     while (m_opsOf.nextRow()) {
         const Statement& row = m_opsOf;
-        StoredOp op{row.integer(0), row.integer(1), int(row.integer(2)), row.integer(3), int(row.integer(4)), row.value(5), {}};
+        StoredOp op{
+            row.integer(0), row.integer(1), int(row.integer(2)), row.integer(3), int(row.integer(4)), row.value(5), {}};
         op.bases = m_ops.basesOf(op.local, row.optionalInteger(6), row.integer(7));
         ops.push_back(std::move(op));
     }

@@ -26,11 +26,13 @@ constexpr Leftover kLeftovers[] = {
     {u"SELECT count(*) FROM txn WHERE further_parents <> (SELECT count(*) FROM txn_parent p WHERE p.txn = txn.id)",
      u"Transactions do not have as many further parents as they say."},
     {u"SELECT count(*) FROM txn_parent WHERE txn NOT IN (SELECT id FROM txn)", u"Parents belong to no transaction."},
-    {u"SELECT count(*) FROM txn WHERE (undoes_replica IS NULL) <> (undoes_sequence IS NULL)", u"Transactions undo something unnamed."},
+    {u"SELECT count(*) FROM txn WHERE (undoes_replica IS NULL) <> (undoes_sequence IS NULL)",
+     u"Transactions undo something unnamed."},
     {u"SELECT count(*) FROM txn WHERE suspect NOT IN (0, 1)", u"Transactions have an impossible mark."},
     {u"SELECT count(*) FROM record WHERE id NOT IN (SELECT record FROM op)", u"Records have no history."},
     {u"SELECT count(*) FROM replica WHERE id NOT IN (SELECT replica FROM txn)", u"Sessions have no history."},
-    {u"SELECT count(*) FROM meta WHERE key <> 'project'", u"The file says things about itself that do not belong there."},
+    {u"SELECT count(*) FROM meta WHERE key <> 'project'",
+     u"The file says things about itself that do not belong there."},
 };
 
 qint64 numberIn(const Connection& connection, const QString& sql)
@@ -47,13 +49,12 @@ qint64 numberIn(const Connection& connection, const QString& sql)
 
 Verification::Verification(const Connection& connection, Tables& tables, const RecordId& project)
     : m_connection(connection), m_tables(tables), m_project(project), m_reader(connection, tables.names, tables.ops)
-{
-}
+{}
 
 QStringList Verification::run()
 {
-    for (const auto check : {&Verification::checkFile, &Verification::checkCounts, &Verification::checkTransactions, &Verification::checkState,
-                             &Verification::checkAttachments}) {
+    for (const auto check : {&Verification::checkFile, &Verification::checkCounts, &Verification::checkTransactions,
+                             &Verification::checkState, &Verification::checkAttachments}) {
         try {
             (this->*check)();
         } catch (const DatabaseError& failure) {
@@ -75,7 +76,8 @@ void Verification::checkFile()
             note(u"The file is damaged: %1."_s.arg(integrity.text(0)));
     }
     const Migrator migrator;
-    if (schemaVersionOf(m_connection) != migrator.newestVersion() || schemaOf(m_connection) != migrator.expectedSchema(migrator.newestVersion()))
+    if (schemaVersionOf(m_connection) != migrator.newestVersion()
+        || schemaOf(m_connection) != migrator.expectedSchema(migrator.newestVersion()))
         note(u"The tables of the file are not those that this program makes."_s);
     if (numberIn(m_connection, u"PRAGMA application_id"_s) != kApplicationId)
         note(u"The file does not say that it is a readiness file."_s);
@@ -203,7 +205,8 @@ void Verification::checkAttachments()
     for (const QByteArray& hash : kept) {
         m_tables.attachments.read(hash);
         if (!m_attachments.contains(hash))
-            note(u"A file is kept inside that the history does not name (%1)."_s.arg(QString::fromLatin1(hash.toHex())));
+            note(
+                u"A file is kept inside that the history does not name (%1)."_s.arg(QString::fromLatin1(hash.toHex())));
     }
     for (const QByteArray& hash : m_attachments) {
         if (!std::binary_search(kept.begin(), kept.end(), hash))
@@ -214,7 +217,8 @@ void Verification::checkAttachments()
 QString Verification::describe(const StoredTransaction& transaction) const
 {
     const TransactionHeader& header = transaction.header;
-    return u"The transaction “%1” by %2 of %3"_s.arg(QString::fromUtf8(header.label.bytes), QString::fromUtf8(header.author.bytes),
+    return u"The transaction “%1” by %2 of %3"_s.arg(QString::fromUtf8(header.label.bytes),
+                                                     QString::fromUtf8(header.author.bytes),
                                                      timeOf(header.clock).utc().toString(Qt::ISODate));
 }
 

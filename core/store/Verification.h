@@ -35,10 +35,10 @@ private:
     RecordId m_project;
     TransactionReader m_reader;
     qint64 m_nextOp = 1;
-    QHash<RecordId, qint64> m_sequences;     ///< the last of each replica so far
-    std::map<RecordKind, int> m_records;     ///< how many have a history
+    QHash<RecordId, qint64> m_sequences; ///< the last of each replica so far
+    std::map<RecordKind, int> m_records; ///< how many have a history
     qint64 m_conflictHeads = 0;
-    std::set<QByteArray> m_attachments;      ///< that the history names
+    std::set<QByteArray> m_attachments; ///< that the history names
     QStringList m_problems;
 };
 

@@ -75,7 +75,10 @@ std::vector<Row> search()
     const SearchText text(snapshot, RecordKind::ChecklistItem);
     QByteArray blob;
     for (const ChecklistItem* item : snapshot->all<ChecklistItem>())
-        blob += folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n' + item->guidance + u'\n' + item->answer).toUtf8() + '\0';
+        blob += folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n' + item->guidance
+                       + u'\n' + item->answer)
+                    .toUtf8()
+                + '\0';
     qsizetype found = 0;
     const QByteArray wanted = "number 4711";
     const Medians medians = interleaved(
@@ -84,13 +87,15 @@ std::vector<Row> search()
             return milliseconds([&] {
                 const char* at = blob.constData();
                 const char* const end = at + blob.size();
-                while ((at = static_cast<const char*>(memmem(at, std::size_t(end - at), wanted.constData(), std::size_t(wanted.size()))))) {
+                while ((at = static_cast<const char*>(
+                            memmem(at, std::size_t(end - at), wanted.constData(), std::size_t(wanted.size()))))) {
                     ++at;
                     ++found;
                 }
             });
         });
-    return {{u"search 100,000 as you type"_s, medians.ratio(), 2, u"%1 ms, memmem %2 ms"_s.arg(medians.ours, 0, 'f', 2).arg(medians.baseline, 0, 'f', 2)}};
+    return {{u"search 100,000 as you type"_s, medians.ratio(), 2,
+             u"%1 ms, memmem %2 ms"_s.arg(medians.ours, 0, 'f', 2).arg(medians.baseline, 0, 'f', 2)}};
 }
 
 std::vector<Row> sorting()
@@ -110,9 +115,13 @@ std::vector<Row> sorting()
         5, [&] { return milliseconds([&] { order.groups(*snapshot, nullptr, text); }); },
         [&] {
             std::iota(index.begin(), index.end(), 0);
-            return milliseconds([&] { std::sort(index.begin(), index.end(), [&](int a, int b) { return keys[std::size_t(a)] < keys[std::size_t(b)]; }); });
+            return milliseconds([&] {
+                std::sort(index.begin(), index.end(),
+                          [&](int a, int b) { return keys[std::size_t(a)] < keys[std::size_t(b)]; });
+            });
         });
-    return {{u"sort 100,000 by text"_s, medians.ratio(), 1.5, u"%1 ms, sort of precomputed keys %2 ms"_s.arg(medians.ours, 0, 'f', 1).arg(medians.baseline, 0, 'f', 1)}};
+    return {{u"sort 100,000 by text"_s, medians.ratio(), 1.5,
+             u"%1 ms, sort of precomputed keys %2 ms"_s.arg(medians.ours, 0, 'f', 1).arg(medians.baseline, 0, 'f', 1)}};
 }
 
 /// What a child process says when it has painted: its resident memory.
@@ -121,12 +130,16 @@ constexpr auto kPainted = "painted";
 /// Says so at the first paint for which `isThere` holds, and ends the program.
 class PaintWatch : public QObject {
 public:
-    explicit PaintWatch(std::function<bool()> isThere) : m_isThere(std::move(isThere)) { qApp->installEventFilter(this); }
+    explicit PaintWatch(std::function<bool()> isThere) : m_isThere(std::move(isThere))
+    {
+        qApp->installEventFilter(this);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::UpdateRequest && watched->isWidgetType() && m_isThere())
-            QMetaObject::invokeMethod(this, &PaintWatch::tell, Qt::QueuedConnection); // after the paint that this asks for
+            QMetaObject::invokeMethod(this, &PaintWatch::tell,
+                                      Qt::QueuedConnection); // after the paint that this asks for
         return false;
     }
 
@@ -184,8 +197,14 @@ std::vector<Row> start()
     };
     const Medians first = interleaved(7, startFew, [] { return startProcess({}).milliseconds; });
     const Medians second = interleaved(3, startMany, startFew);
-    return {{u"start with 10,000 (over empty)"_s, first.ratio(), 6, u"%1 ms, empty window %2 ms, processes of their own"_s.arg(first.ours, 0, 'f', 0).arg(first.baseline, 0, 'f', 0)},
-            {u"start with 100,000 over 10,000"_s, second.ratio(), 3, u"%1 ms, %2 ms; %3 MB, %4 MB resident"_s.arg(second.ours, 0, 'f', 0).arg(second.baseline, 0, 'f', 0).arg(megabytesMany, 0, 'f', 0).arg(megabytesFew, 0, 'f', 0)}};
+    return {{u"start with 10,000 (over empty)"_s, first.ratio(), 6,
+             u"%1 ms, empty window %2 ms, processes of their own"_s.arg(first.ours, 0, 'f', 0)
+                 .arg(first.baseline, 0, 'f', 0)},
+            {u"start with 100,000 over 10,000"_s, second.ratio(), 3,
+             u"%1 ms, %2 ms; %3 MB, %4 MB resident"_s.arg(second.ours, 0, 'f', 0)
+                 .arg(second.baseline, 0, 'f', 0)
+                 .arg(megabytesMany, 0, 'f', 0)
+                 .arg(megabytesFew, 0, 'f', 0)}};
 }
 
 std::vector<Row> editing()
@@ -217,7 +236,8 @@ std::vector<Row> editing()
         }
         standings.push_back(longest);
         jumps.push_back(milliseconds([&] {
-            view->verticalScrollBar()->setValue(i % 2 ? view->verticalScrollBar()->maximum() : view->verticalScrollBar()->maximum() / 3);
+            view->verticalScrollBar()->setValue(i % 2 ? view->verticalScrollBar()->maximum()
+                                                      : view->verticalScrollBar()->maximum() / 3);
             view->viewport()->repaint();
         }));
     }
@@ -225,7 +245,9 @@ std::vector<Row> editing()
         std::sort(values.begin(), values.end());
         return values[values.size() / 2];
     };
-    const auto row = [](const QString& name, double value) { return Row{name, value / kFrame, 1, u"%1 ms of a frame's %2 ms"_s.arg(value, 0, 'f', 2).arg(kFrame, 0, 'f', 1)}; };
+    const auto row = [](const QString& name, double value) {
+        return Row{name, value / kFrame, 1, u"%1 ms of a frame's %2 ms"_s.arg(value, 0, 'f', 2).arg(kFrame, 0, 'f', 1)};
+    };
     return {row(u"one edit among 100,000"_s, median(edits)), row(u"the rules' answer to it"_s, median(standings)),
             row(u"scroll jump among 100,000"_s, median(jumps))};
 }

@@ -45,7 +45,10 @@ private:
         m_jana->write(u"from-omar.readiness"_s, m_omar->read(kToy));
         return m_jana->run(QStringList{u"merge"_s, kToy, u"from-omar.readiness"_s} + options);
     }
-    QJsonObject shown(const CommandLine& person, const QString& ref) const { return person.run({u"show"_s, kToy, ref, u"--json"_s}).object(); }
+    QJsonObject shown(const CommandLine& person, const QString& ref) const
+    {
+        return person.run({u"show"_s, kToy, ref, u"--json"_s}).object();
+    }
 
     QByteArray m_toy;
     std::unique_ptr<CommandLine> m_jana, m_omar;
@@ -87,11 +90,14 @@ void tst_Copies::bothValuesOfAConflictStayUntilSomebodyDecides()
     const Outcome merged = merge();
     QCOMPARE(merged.exitCode, 0);
     QVERIFY(merged.text().contains(u"1 conflict is open"));
-    for (const QString& part : {u"Conflict in status of C-001"_s, u"Done, by Omar Haddad"_s, u"Blocked, by Jana Weiß"_s})
+    for (const QString& part :
+         {u"Conflict in status of C-001"_s, u"Done, by Omar Haddad"_s, u"Blocked, by Jana Weiß"_s})
         QVERIFY2(merged.text().contains(part), merged.out.constData());
     QCOMPARE(m_jana->run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"].toInt(), 1);
     const QString item = m_jana->run({u"show"_s, kToy, u"C-001"_s}).text();
-    QVERIFY2(item.contains(u"Conflict in Status") && item.contains(u"Done (Omar Haddad)") && item.contains(u"Blocked (Jana Weiß)"), qPrintable(item));
+    QVERIFY2(item.contains(u"Conflict in Status") && item.contains(u"Done (Omar Haddad)")
+                 && item.contains(u"Blocked (Jana Weiß)"),
+             qPrintable(item));
 
     // Deciding for the value that is shown already is a decision too.
     const QString present = shown(*m_jana, u"C-001"_s)[u"status"].toString();
@@ -108,8 +114,10 @@ void tst_Copies::bothValuesOfAConflictStayUntilSomebodyDecides()
 
 void tst_Copies::theSameCodeInTwoCopiesIsAmbiguous()
 {
-    QCOMPARE(m_omar->run({u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s, u"title=Omar's item"_s}).text(), u"C-003\n"_s);
-    QCOMPARE(m_jana->run({u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s, u"title=Jana's item"_s}).text(), u"C-003\n"_s);
+    QCOMPARE(m_omar->run({u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s, u"title=Omar's item"_s}).text(),
+             u"C-003\n"_s);
+    QCOMPARE(m_jana->run({u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s, u"title=Jana's item"_s}).text(),
+             u"C-003\n"_s);
     QCOMPARE(merge().exitCode, 0);
     const QStringList refs = refsIn(m_jana->run({u"list"_s, kToy, u"checklist_item"_s, u"--json"_s}).array());
     QCOMPARE(refs.size(), 4);
@@ -144,7 +152,8 @@ void tst_Copies::removedHereAndEditedThereIsAConflict()
 
 void tst_Copies::undoTakesBackTheWholeChange()
 {
-    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s, u"maturity=3"_s, u"answer=Twice"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s, u"maturity=3"_s, u"answer=Twice"_s}).exitCode,
+             0);
     QCOMPARE(m_jana->run({u"undo"_s, kToy}).text(), u"Undo: Set status, maturity, answer of C-001\n"_s);
     const QJsonObject item = shown(*m_jana, u"C-001"_s);
     QCOMPARE(item[u"status"].toString(), u"not_started"_s);
@@ -176,8 +185,14 @@ void tst_Copies::undoTakesBackOnlyOnesOwn()
 
 void tst_Copies::commentsAndEvidenceGoAndComeBackWithTheirRecord()
 {
-    QCOMPARE(m_jana->run({u"add"_s, kToy, u"comment"_s, u"record=C-001"_s, u"text=Waiting\nfor the test system"_s}).text(), u"CM-001\n"_s);
-    QCOMPARE(m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"link=https://example.org/minutes"_s}).text(), u"EV-001\n"_s);
+    QCOMPARE(
+        m_jana->run({u"add"_s, kToy, u"comment"_s, u"record=C-001"_s, u"text=Waiting\nfor the test system"_s}).text(),
+        u"CM-001\n"_s);
+    QCOMPARE(m_jana
+                 ->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s,
+                        u"link=https://example.org/minutes"_s})
+                 .text(),
+             u"EV-001\n"_s);
     const Outcome comment = m_jana->run({u"show"_s, kToy, u"CM-001"_s, u"--json"_s});
     const QString item = m_jana->run({u"show"_s, kToy, u"C-001"_s}).text();
     QVERIFY2(item.contains(u"CM-001") && item.contains(u"EV-001"), qPrintable(item));
@@ -193,7 +208,9 @@ void tst_Copies::commentsAndEvidenceGoAndComeBackWithTheirRecord()
 void tst_Copies::anAttachmentIsKeptByItsContent()
 {
     m_jana->write(u"minutes.txt"_s, "agreed\n");
-    QCOMPARE(m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.txt"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.txt"_s})
+                 .exitCode,
+             0);
     const QJsonObject evidence = shown(*m_jana, u"EV-001"_s);
     QCOMPARE(evidence[u"kind"].toString(), u"file"_s);
     QCOMPARE(evidence[u"file_name"].toString(), u"minutes.txt"_s);
@@ -207,7 +224,9 @@ void tst_Copies::anAttachmentIsKeptByItsContent()
 void tst_Copies::anAttachmentOfTenMegabytesIsTaken()
 {
     m_jana->write(u"large.bin"_s, QByteArray(10 * 1024 * 1024, 'x'));
-    QCOMPARE(m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Log"_s, u"file=large.bin"_s}).exitCode, 0);
+    QCOMPARE(
+        m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Log"_s, u"file=large.bin"_s}).exitCode,
+        0);
     QCOMPARE(shown(*m_jana, u"EV-001"_s)[u"file_size"].toInt(), 10 * 1024 * 1024);
 }
 

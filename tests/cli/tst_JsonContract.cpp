@@ -15,30 +15,26 @@ constexpr auto kFile = "toy.readiness";
 /// Random ids, hashes and what is made from them become words; the rest of a contract is compared to the letter.
 QByteArray masked(const QByteArray& json)
 {
-    static const QRegularExpression hash(u"\\b[0-9a-f]{64}\\b"_s), id(u"\\b[0-9a-f]{32}\\b"_s), shared(u"\\b([A-Z]+-\\d{3})-[0-9a-f]{4}\\b"_s),
-        fingerprint(u"(\"fingerprint\": )\"[^\"]+\""_s), signature(u"(\"(public_key|signature|tips)\": )\"[^\"]+\""_s), program(u"(\"program_version\": )\"[^\"]+\""_s);
+    static const QRegularExpression hash(u"\\b[0-9a-f]{64}\\b"_s), id(u"\\b[0-9a-f]{32}\\b"_s),
+        shared(u"\\b([A-Z]+-\\d{3})-[0-9a-f]{4}\\b"_s), fingerprint(u"(\"fingerprint\": )\"[^\"]+\""_s),
+        signature(u"(\"(public_key|signature|tips)\": )\"[^\"]+\""_s), program(u"(\"program_version\": )\"[^\"]+\""_s);
     QString text = QString::fromUtf8(json);
-    text.replace(fingerprint, u"\\1\"FINGERPRINT\""_s).replace(signature, u"\\1\"SIGNATURE\""_s).replace(program, u"\\1\"VERSION\""_s);
+    text.replace(fingerprint, u"\\1\"FINGERPRINT\""_s)
+        .replace(signature, u"\\1\"SIGNATURE\""_s)
+        .replace(program, u"\\1\"VERSION\""_s);
     return text.replace(hash, u"HASH"_s).replace(id, u"ID"_s).replace(shared, u"\\1-DIGITS"_s).toUtf8();
 }
 
 QString typeName(const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::Null:
-        return u"null"_s;
-    case QJsonValue::Bool:
-        return u"boolean"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
-    case QJsonValue::String:
-        return u"string"_s;
-    case QJsonValue::Array:
-        return u"array"_s;
-    case QJsonValue::Object:
-        return u"object"_s;
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Null: return u"null"_s;
+    case QJsonValue::Bool: return u"boolean"_s;
+    case QJsonValue::Double: return u"number"_s;
+    case QJsonValue::String: return u"string"_s;
+    case QJsonValue::Array: return u"array"_s;
+    case QJsonValue::Object: return u"object"_s;
+    case QJsonValue::Undefined: break;
     }
     return u"missing"_s;
 }
@@ -105,12 +101,22 @@ void tst_JsonContract::story()
 {
     m_jana->setNow(u"2027-02-02T09:00:00Z"_s);
     m_jana->write(u"copy.readiness"_s, m_jana->read(QLatin1String(kFile)));
-    QCOMPARE(run({u"set"_s, u"copy.readiness"_s, u"C-001"_s, u"status=in_progress"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
+    QCOMPARE(
+        run({u"set"_s, u"copy.readiness"_s, u"C-001"_s, u"status=in_progress"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode,
+        0);
     m_jana->setNow(u"2027-02-02T10:00:00Z"_s);
     QCOMPARE(run({u"set"_s, QLatin1String(kFile), u"C-001"_s, u"status=blocked"_s, u"completeness=40"_s}).exitCode, 0);
-    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"comment"_s, u"record=C-001"_s, u"text=Waiting for the test system"_s}).exitCode, 0);
-    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"waiver"_s, u"subject=C-001"_s, u"reason=Rehearsed elsewhere"_s, u"approver=Omar Haddad"_s, u"expires=2027-03-31"_s}).exitCode, 0);
-    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"checklist_item"_s, u"area=AR-001"_s, u"title=Train the users"_s}).exitCode, 0);
+    QCOMPARE(
+        run({u"add"_s, QLatin1String(kFile), u"comment"_s, u"record=C-001"_s, u"text=Waiting for the test system"_s})
+            .exitCode,
+        0);
+    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"waiver"_s, u"subject=C-001"_s, u"reason=Rehearsed elsewhere"_s,
+                  u"approver=Omar Haddad"_s, u"expires=2027-03-31"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"checklist_item"_s, u"area=AR-001"_s, u"title=Train the users"_s})
+                 .exitCode,
+             0);
 }
 
 void tst_JsonContract::everyVerbPrintsItsContract_data()
@@ -146,7 +152,8 @@ void tst_JsonContract::everyVerbPrintsItsContract()
     QCOMPARE(outcome.error(), QString());
     QCOMPARE(outcome.exitCode, exitCode);
     const QByteArray actual = masked(outcome.out);
-    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(golden(QString::fromLatin1(QTest::currentDataTag()), actual)));
+    QCOMPARE(QString::fromUtf8(actual),
+             QString::fromUtf8(golden(QString::fromLatin1(QTest::currentDataTag()), actual)));
 }
 
 void tst_JsonContract::playbooksHaveTheirKeys()
@@ -169,20 +176,42 @@ void tst_JsonContract::theIssueKeysAreThere_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("path"); // into the JSON; a number goes into an array
     QTest::addColumn<QString>("type");
-    const auto row = [](const QStringList& arguments, std::initializer_list<std::pair<const char*, const char*>> paths) {
+    const auto row = [](const QStringList& arguments,
+                        std::initializer_list<std::pair<const char*, const char*>> paths) {
         for (const auto& [path, type] : paths)
-            QTest::addRow("%s %s", qPrintable(arguments.front()), path) << arguments << QString::fromLatin1(path) << QString::fromLatin1(type);
+            QTest::addRow("%s %s", qPrintable(arguments.front()), path)
+                << arguments << QString::fromLatin1(path) << QString::fromLatin1(type);
     };
-    row({u"gate"_s}, {{"gate", "string"}, {"decision", "string"}, {"criteria.0.id", "string"}, {"criteria.0.title", "string"}, {"criteria.0.met", "boolean"},
-                      {"criteria.0.value", "number"}, {"criteria.0.threshold", "number"}, {"criteria.0.records", "array"}, {"path_to_go.0.ref", "string"},
-                      {"path_to_go.0.title", "string"}, {"path_to_go.0.action", "string"}});
-    row({u"info"_s}, {{"name", "string"}, {"go_live", "string"}, {"playbook", "string"}, {"records.checklist_item", "number"}, {"readiness", "number"},
-                      {"unpublished_edits", "number"}, {"conflicts", "number"}});
+    row({u"gate"_s}, {{"gate", "string"},
+                      {"decision", "string"},
+                      {"criteria.0.id", "string"},
+                      {"criteria.0.title", "string"},
+                      {"criteria.0.met", "boolean"},
+                      {"criteria.0.value", "number"},
+                      {"criteria.0.threshold", "number"},
+                      {"criteria.0.records", "array"},
+                      {"path_to_go.0.ref", "string"},
+                      {"path_to_go.0.title", "string"},
+                      {"path_to_go.0.action", "string"}});
+    row({u"info"_s}, {{"name", "string"},
+                      {"go_live", "string"},
+                      {"playbook", "string"},
+                      {"records.checklist_item", "number"},
+                      {"readiness", "number"},
+                      {"unpublished_edits", "number"},
+                      {"conflicts", "number"}});
     row({u"list"_s, u"checklist_item"_s}, {{"0.ref", "string"}, {"0.id", "string"}, {"0.title", "string"}});
     row({u"verify"_s}, {{"ok", "boolean"}, {"problems", "array"}, {"sign_offs", "array"}});
-    row({u"check"_s}, {{"problems.0.rule", "string"}, {"problems.0.severity", "string"}, {"problems.0.ref", "string"}, {"problems.0.text", "string"}});
-    row({u"merge"_s, u"copy.readiness"_s}, {{"merged_transactions", "number"}, {"conflicts.0.ref", "string"}, {"conflicts.0.field", "string"},
-                                            {"conflicts.0.values.1.value", "string"}, {"conflicts.0.values.1.author", "string"}, {"conflicts.0.values.1.at", "string"}});
+    row({u"check"_s}, {{"problems.0.rule", "string"},
+                       {"problems.0.severity", "string"},
+                       {"problems.0.ref", "string"},
+                       {"problems.0.text", "string"}});
+    row({u"merge"_s, u"copy.readiness"_s}, {{"merged_transactions", "number"},
+                                            {"conflicts.0.ref", "string"},
+                                            {"conflicts.0.field", "string"},
+                                            {"conflicts.0.values.1.value", "string"},
+                                            {"conflicts.0.values.1.author", "string"},
+                                            {"conflicts.0.values.1.at", "string"}});
 }
 
 void tst_JsonContract::theIssueKeysAreThere()
@@ -200,7 +229,11 @@ void tst_JsonContract::theIssueKeysAreThere()
 
 void tst_JsonContract::localeAndTimeZoneChangeNoContract()
 {
-    const QList<QStringList> reads{{u"info"_s}, {u"list"_s, u"checklist_item"_s}, {u"gate"_s}, {u"log"_s}, {u"diff"_s, u"--since"_s, u"2027-02-02T08:00"_s}};
+    const QList<QStringList> reads{{u"info"_s},
+                                   {u"list"_s, u"checklist_item"_s},
+                                   {u"gate"_s},
+                                   {u"log"_s},
+                                   {u"diff"_s, u"--since"_s, u"2027-02-02T08:00"_s}};
     for (QStringList arguments : reads) {
         arguments.insert(1, QLatin1String(kFile));
         arguments += u"--json"_s;
@@ -218,7 +251,9 @@ void tst_JsonContract::localeAndTimeZoneChangeNoContract()
 
 void tst_JsonContract::newPrintsTheProject()
 {
-    const QJsonObject project = run({u"new"_s, u"fresh.readiness"_s, u"--playbook"_s, u"golive-generic"_s, u"--go-live"_s, u"2027-03-01"_s, u"--json"_s}).object();
+    const QJsonObject project = run({u"new"_s, u"fresh.readiness"_s, u"--playbook"_s, u"golive-generic"_s,
+                                     u"--go-live"_s, u"2027-03-01"_s, u"--json"_s})
+                                    .object();
     QCOMPARE(project[u"ref"].toString(), u"PJ-001"_s);
     QCOMPARE(project[u"name"].toString(), u"fresh"_s);
     QCOMPARE(project[u"playbook"].toString(), u"golive-generic"_s);

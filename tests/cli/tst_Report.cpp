@@ -15,7 +15,10 @@ namespace {
 
 const QString kToy = u"toy.readiness"_s;
 
-QStringList reportTo(const QString& path) { return {u"report"_s, kToy, u"sign-off"_s, u"--paper"_s, u"a4"_s, u"-o"_s, path}; }
+QStringList reportTo(const QString& path)
+{
+    return {u"report"_s, kToy, u"sign-off"_s, u"--paper"_s, u"a4"_s, u"-o"_s, path};
+}
 
 } // namespace
 
@@ -37,7 +40,10 @@ private Q_SLOTS:
     void anEmptyProjectHasAReport();
 
 private:
-    QString pdfText(const QString& name) const { return m_jana->runProgram(u"pdftotext"_s, {u"-layout"_s, name, u"-"_s}).text(); }
+    QString pdfText(const QString& name) const
+    {
+        return m_jana->runProgram(u"pdftotext"_s, {u"-layout"_s, name, u"-"_s}).text();
+    }
     QList<QByteArray> pageImages(const QString& name) const;
 
     QByteArray m_toy, m_hostile;
@@ -50,11 +56,13 @@ void tst_Report::initTestCase()
     makeToyProject(person);
     m_toy = person.read(kToy);
     const QString longWord(2000, u'W');
-    const QStringList titles{u"<img src=\"file:///etc/passwd\"><script>alert(1)</script>"_s, u"![x](file:///etc/passwd) [y](http://example.org/z)"_s,
+    const QStringList titles{u"<img src=\"file:///etc/passwd\"><script>alert(1)</script>"_s,
+                             u"![x](file:///etc/passwd) [y](http://example.org/z)"_s,
                              u"right \u202Eto left\u202C and \u2066isolated\u2069"_s, longWord};
     for (const QString& title : titles) {
         const QStringList assignments{u"title="_s + title.left(500), u"guidance="_s + title, u"answer="_s + title};
-        QCOMPARE(person.run(QStringList{u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s} + assignments).error(), QString());
+        QCOMPARE(person.run(QStringList{u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s} + assignments).error(),
+                 QString());
     }
     QCOMPARE(person.run({u"set"_s, kToy, u"PJ-001"_s, u"name="_s + titles.front()}).exitCode, 0);
     m_hostile = person.read(kToy);
@@ -136,7 +144,8 @@ void tst_Report::verifyKnowsTheContentOfAReport()
     QCOMPARE(m_jana->run(reportTo(u"one.pdf"_s)).exitCode, 0);
     const Outcome now = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s});
     QCOMPARE(now.exitCode, 0);
-    QVERIFY2(now.text().contains(u"Report  UNCHANGED: the file still has exactly the content that the report shows."), now.out.constData());
+    QVERIFY2(now.text().contains(u"Report  UNCHANGED: the file still has exactly the content that the report shows."),
+             now.out.constData());
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s}).exitCode, 0);
     const Outcome later = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s, u"--json"_s});
     QCOMPARE(later.exitCode, 1);
@@ -144,7 +153,8 @@ void tst_Report::verifyKnowsTheContentOfAReport()
     const Outcome text = m_jana->run({u"verify"_s, kToy, u"one.pdf"_s});
     QCOMPARE(text.exitCode, 1);
     QVERIFY2(text.text().contains(u"Report  CHANGED: the file no longer has the content"), text.out.constData());
-    QVERIFY2(text.text().contains(u"History, state and signatures agree."), text.out.constData()); // nothing else is wrong
+    QVERIFY2(text.text().contains(u"History, state and signatures agree."),
+             text.out.constData()); // nothing else is wrong
     QCOMPARE(m_jana->run({u"verify"_s, kToy, kToy}).exitCode, 3);
 }
 
@@ -153,10 +163,12 @@ void tst_Report::aFailedReportLeavesTheOldOneAlone()
     m_jana->write(u"old.pdf"_s, "the old report");
     const auto before = m_jana->contents();
     QCOMPARE(m_jana->run(reportTo(u"missing/new.pdf"_s)).exitCode, 4);
-    QCOMPARE(m_jana->run({u"report"_s, kToy, u"sign-off"_s, u"--gate"_s, u"G-009"_s, u"-o"_s, u"old.pdf"_s}).exitCode, 2);
+    QCOMPARE(m_jana->run({u"report"_s, kToy, u"sign-off"_s, u"--gate"_s, u"G-009"_s, u"-o"_s, u"old.pdf"_s}).exitCode,
+             2);
     QVERIFY(m_jana->contents() == before);
 
-    QFile::setPermissions(m_jana->path(QString()), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(m_jana->path(QString()),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     const auto outcome = m_jana->runUnprivileged(reportTo(u"old.pdf"_s));
     QFile::setPermissions(m_jana->path(QString()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!outcome)
@@ -185,19 +197,24 @@ void tst_Report::theReportOpensNothingOfAnybodyElse()
         QSKIP("strace is not there.");
     m_jana->write(kToy, m_hostile);
     const QString program = QStringLiteral(READINESS_BINARY_DIR) + u"/readiness"_s;
-    const Outcome outcome = m_jana->runProgram(strace, QStringList{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=open,openat,connect"_s, u"-o"_s, u"trace.txt"_s, program} + reportTo(u"one.pdf"_s));
+    const Outcome outcome =
+        m_jana->runProgram(strace, QStringList{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=open,openat,connect"_s, u"-o"_s,
+                                               u"trace.txt"_s, program}
+                                       + reportTo(u"one.pdf"_s));
     if (outcome.exitCode != 0 && m_jana->read(u"trace.txt"_s).isEmpty())
         QSKIP("strace may not trace here.");
     QCOMPARE(outcome.exitCode, 0);
     static const QRegularExpression opened(u"\\bopen(?:at)?\\([^\"]*\"([^\"]*)\""_s);
-    static const QRegularExpression allowed(u"^(/usr/|/lib|/etc/(fonts/|ld\\.so|localtime|timezone)|/proc/|/sys/|/dev/|/var/cache/fontconfig|/tmp/readiness|/tmp/qt_temp)"_s);
+    static const QRegularExpression allowed(
+        u"^(/usr/|/lib|/etc/(fonts/|ld\\.so|localtime|timezone)|/proc/|/sys/|/dev/|/var/cache/fontconfig|/tmp/readiness|/tmp/qt_temp)"_s);
     const QString trace = QString::fromUtf8(m_jana->read(u"trace.txt"_s));
     QVERIFY(trace.contains(kToy));
     const QString home = m_jana->home();
     QStringList strange;
     for (auto matches = opened.globalMatch(trace); matches.hasNext();) {
         const QString path = matches.next().captured(1);
-        const bool isOurs = !path.startsWith(u'/') || path.startsWith(home) || path.startsWith(QStringLiteral(READINESS_BINARY_DIR));
+        const bool isOurs =
+            !path.startsWith(u'/') || path.startsWith(home) || path.startsWith(QStringLiteral(READINESS_BINARY_DIR));
         if (!isOurs && !allowed.match(path).hasMatch())
             strange += path;
     }

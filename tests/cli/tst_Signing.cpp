@@ -11,7 +11,10 @@ namespace {
 
 const QString kToy = u"toy.readiness"_s;
 
-QStringList signing(const QString& subject) { return {u"sign"_s, kToy, subject, u"--role"_s, u"Sponsor"_s, u"--meaning"_s, u"Approved"_s}; }
+QStringList signing(const QString& subject)
+{
+    return {u"sign"_s, kToy, subject, u"--role"_s, u"Sponsor"_s, u"--meaning"_s, u"Approved"_s};
+}
 
 } // namespace
 
@@ -34,10 +37,13 @@ private Q_SLOTS:
     void aForgedSignatureFailsVerification();
 
 private:
-    QJsonObject signOff(const CommandLine& person) const { return person.run({u"verify"_s, kToy, u"--json"_s}).object()[u"sign_offs"][0].toObject(); }
+    QJsonObject signOff(const CommandLine& person) const
+    {
+        return person.run({u"verify"_s, kToy, u"--json"_s}).object()[u"sign_offs"][0].toObject();
+    }
 
     QByteArray m_toy;
-    CommandLine m_keyHolder; ///< a key takes a second to make
+    CommandLine m_keyHolder;             ///< a key takes a second to make
     std::unique_ptr<CommandLine> m_jana; ///< has that key, and has never seen the project
 };
 
@@ -47,7 +53,9 @@ void tst_Signing::initTestCase()
     makeToyProject(person);
     m_toy = person.read(kToy);
     m_keyHolder.setVariable(u"READINESS_PASSPHRASE"_s, u"correct horse battery"_s);
-    QCOMPARE(m_keyHolder.run({u"key"_s, u"create"_s, u"--name"_s, u"Jana Weiß"_s, u"--mail"_s, u"jana@example.org"_s}).error(), QString());
+    QCOMPARE(m_keyHolder.run({u"key"_s, u"create"_s, u"--name"_s, u"Jana Weiß"_s, u"--mail"_s, u"jana@example.org"_s})
+                 .error(),
+             QString());
 }
 
 void tst_Signing::init()
@@ -196,7 +204,8 @@ void tst_Signing::keysOfOneNameAreToldApart()
     QVERIFY(person.run({u"key"_s, u"list"_s}).text().contains(u"made 2027-02-02"_s));
     const Outcome unclear = person.run(signing(u"report"_s) << u"--key"_s << u"Jana Weiß"_s);
     QCOMPARE(unclear.exitCode, 2);
-    QVERIFY2(unclear.error().contains(u"2027-02-01") && unclear.error().contains(u"2027-02-02"), unclear.err.constData());
+    QVERIFY2(unclear.error().contains(u"2027-02-01") && unclear.error().contains(u"2027-02-02"),
+             unclear.err.constData());
     const QString choice = second.error().section(u"--key "_s, 1).section(u'`', 0, 0);
     QVERIFY(second.object()[u"fingerprint"].toString().remove(u' ').startsWith(choice));
     QCOMPARE(person.run(signing(u"report"_s) << u"--key"_s << choice).exitCode, 0);

@@ -12,7 +12,10 @@ namespace {
 
 const QString kToy = u"toy.readiness"_s;
 
-QStringList setting(const QString& reference, const QStringList& assignments) { return QStringList{u"set"_s, kToy, reference} + assignments; }
+QStringList setting(const QString& reference, const QStringList& assignments)
+{
+    return QStringList{u"set"_s, kToy, reference} + assignments;
+}
 
 } // namespace
 
@@ -33,7 +36,10 @@ private Q_SLOTS:
     void removedRecordsHaveTheirCodesInTheLog();
 
 private:
-    QString statusOf(const QString& ref) const { return m_jana->run({u"show"_s, kToy, ref, u"--json"_s}).object()[u"status"].toString(); }
+    QString statusOf(const QString& ref) const
+    {
+        return m_jana->run({u"show"_s, kToy, ref, u"--json"_s}).object()[u"status"].toString();
+    }
     QJsonArray log() const { return m_jana->run({u"log"_s, kToy, u"--json"_s}).array(); }
 
     QByteArray m_toy;
@@ -58,7 +64,8 @@ void tst_Writing::init()
 void tst_Writing::severalRecordsAreSetAtOnce()
 {
     const qsizetype before = log().size();
-    const Outcome outcome = m_jana->run(setting(u"c-001, C-003..C-005,C-003"_s, {u"confirmed_by=Jana Weiß"_s, u"confirmed_on=2027-02-01"_s, u"status=done"_s}));
+    const Outcome outcome = m_jana->run(setting(
+        u"c-001, C-003..C-005,C-003"_s, {u"confirmed_by=Jana Weiß"_s, u"confirmed_on=2027-02-01"_s, u"status=done"_s}));
     QCOMPARE(outcome.error(), QString());
     QCOMPARE(outcome.exitCode, 0);
     for (const QString& ref : {u"C-001"_s, u"C-003"_s, u"C-004"_s, u"C-005"_s})
@@ -66,7 +73,8 @@ void tst_Writing::severalRecordsAreSetAtOnce()
     QCOMPARE(statusOf(u"C-002"_s), u"not_started"_s);
     const QJsonArray after = log();
     QCOMPARE(after.size(), before + 1);
-    QCOMPARE(after[0][u"label"].toString(), u"Set confirmed_by, confirmed_on, status of C-001, C-003, C-004 and 1 more"_s);
+    QCOMPARE(after[0][u"label"].toString(),
+             u"Set confirmed_by, confirmed_on, status of C-001, C-003, C-004 and 1 more"_s);
 
     QCOMPARE(m_jana->run({u"undo"_s, kToy}).exitCode, 0);
     for (const QString& ref : {u"C-001"_s, u"C-003"_s, u"C-004"_s, u"C-005"_s})
@@ -117,7 +125,10 @@ void tst_Writing::anAttachedFileIsSavedAsItWas()
 {
     const QByteArray bytes("\0one\r\ntwo\xff", 10);
     m_jana->write(u"minutes.bin"_s, bytes);
-    const QString evidence = m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s}).text().trimmed();
+    const QString evidence =
+        m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s})
+            .text()
+            .trimmed();
     const Outcome saved = m_jana->run({u"show"_s, kToy, evidence, u"--save"_s, u"out.bin"_s});
     QCOMPARE(saved.text(), u"Wrote out.bin (10 bytes).\n"_s);
     QCOMPARE(saved.exitCode, 0);
@@ -132,12 +143,16 @@ void tst_Writing::savingReplacesNothingUnasked()
 {
     m_jana->write(u"minutes.bin"_s, "new");
     m_jana->write(u"old.bin"_s, "old");
-    const QString evidence = m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s}).text().trimmed();
+    const QString evidence =
+        m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Minutes"_s, u"file=minutes.bin"_s})
+            .text()
+            .trimmed();
     QVERIFY(QFile::link(m_jana->path(u"nowhere"_s), m_jana->path(u"link.bin"_s)));
     const auto before = m_jana->contents();
     const auto refuses = [&](const QStringList& options, const QString& says, int exitCode = 2) {
         const Outcome outcome = m_jana->run(QStringList{u"show"_s, kToy} + options);
-        return outcome.exitCode == exitCode && outcome.error().contains(says) && outcome.out.isEmpty() && m_jana->contents() == before;
+        return outcome.exitCode == exitCode && outcome.error().contains(says) && outcome.out.isEmpty()
+               && m_jana->contents() == before;
     };
     QVERIFY(refuses({evidence, u"--save"_s, u"old.bin"_s}, u"exists already"_s));
     QVERIFY(refuses({evidence, u"--save"_s, u"link.bin"_s}, u"exists already"_s));
@@ -162,7 +177,8 @@ void tst_Writing::removedRecordsHaveTheirCodesInTheLog()
     QVERIFY2(text.contains(u"C-002 owner: (empty) → “Omar Haddad”"), qPrintable(text));
     static const QRegularExpression hex(u"\\b[0-9a-f]{8,}\\b"_s);
     QVERIFY2(!hex.match(text).hasMatch(), qPrintable(hex.match(text).captured()));
-    QCOMPARE(m_jana->run({u"log"_s, kToy, u"C-002"_s, u"--json"_s}).array()[0][u"changes"][0][u"field"].toString(), u"removed"_s);
+    QCOMPARE(m_jana->run({u"log"_s, kToy, u"C-002"_s, u"--json"_s}).array()[0][u"changes"][0][u"field"].toString(),
+             u"removed"_s);
 }
 
 READINESS_TEST(tst_Writing)

@@ -12,12 +12,10 @@ namespace {
 bool isReadBack(const Field& field)
 {
     switch (field.kind) {
-    case FieldKind::Instant: // shown without fractions of seconds, and with the name of the zone
+    case FieldKind::Instant:   // shown without fractions of seconds, and with the name of the zone
     case FieldKind::Reference: // shown by a title that several may have
-    case FieldKind::Blob:
-        return false;
-    default:
-        return true;
+    case FieldKind::Blob: return false;
+    default: return true;
     }
 }
 

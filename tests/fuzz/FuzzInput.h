@@ -19,7 +19,8 @@ namespace readiness::fuzz {
 /// Takes the fuzzer's bytes apart. At the end there are zeros.
 class FuzzInput {
 public:
-    FuzzInput(const std::uint8_t* data, std::size_t size) : m_rest(reinterpret_cast<const char*>(data), qsizetype(size)) {}
+    FuzzInput(const std::uint8_t* data, std::size_t size) : m_rest(reinterpret_cast<const char*>(data), qsizetype(size))
+    {}
 
     bool atEnd() const { return m_rest.isEmpty(); }
     quint32 number(int bytes)

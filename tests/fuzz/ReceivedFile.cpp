@@ -36,7 +36,8 @@ public:
         sqlite3_open(":memory:", &m_handle);
         auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(quint64(bytes.size())));
         std::copy(bytes.begin(), bytes.end(), copy);
-        sqlite3_deserialize(m_handle, "main", copy, bytes.size(), bytes.size(), SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+        sqlite3_deserialize(m_handle, "main", copy, bytes.size(), bytes.size(),
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     }
     ~EditedCopy() { sqlite3_close(m_handle); }
     EditedCopy(const EditedCopy&) = delete;
@@ -50,24 +51,16 @@ public:
         const int type = input.below(8);
         const QByteArray bytes = input.bytes(input.below(64));
         switch (type) {
-        case 0:
-            break; // NULL
+        case 0: break; // NULL
         case 1:
-        case 2:
-            sqlite3_bind_int64(statement, 1, qint8(bytes.size() > 0 ? bytes[0] : 0));
-            break;
+        case 2: sqlite3_bind_int64(statement, 1, qint8(bytes.size() > 0 ? bytes[0] : 0)); break;
         case 3:
             sqlite3_bind_int64(statement, 1, bytes.size() >= 8 ? qFromBigEndian<qint64>(bytes.constData()) : 0);
             break;
-        case 4:
-            sqlite3_bind_double(statement, 1, double(bytes.size()) / 3);
-            break;
+        case 4: sqlite3_bind_double(statement, 1, double(bytes.size()) / 3); break;
         case 5:
-        case 6:
-            sqlite3_bind_text(statement, 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-            break;
-        default:
-            sqlite3_bind_blob(statement, 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        case 6: sqlite3_bind_text(statement, 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT); break;
+        default: sqlite3_bind_blob(statement, 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
         }
         sqlite3_step(statement);
         sqlite3_finalize(statement);
@@ -135,7 +128,8 @@ QByteArray withBytes(const Sample& sample, FuzzInput& input)
     while (!input.atEnd()) {
         const quint32 place = input.number(3);
         // Mostly where something stands: empty space changes nothing.
-        const qsizetype at = place % 8 == 0 ? qsizetype(place) % bytes.size() : sample.usedBytes[place % sample.usedBytes.size()];
+        const qsizetype at =
+            place % 8 == 0 ? qsizetype(place) % bytes.size() : sample.usedBytes[place % sample.usedBytes.size()];
         const QByteArray patch = input.bytes(1 + input.below(16));
         bytes.replace(at, std::min(patch.size(), bytes.size() - at), patch.left(bytes.size() - at));
     }
@@ -182,7 +176,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     QFile::remove(sample.privatePath);
     const auto received = receiveFile(sample.received, sample.privatePath);
     if (!received) {
-        if (received.error().kind != ErrorKind::Refused || !received.error().text.endsWith(u'.') || QFile::exists(sample.privatePath))
+        if (received.error().kind != ErrorKind::Refused || !received.error().text.endsWith(u'.')
+            || QFile::exists(sample.privatePath))
             fail(u"a refusal is one sentence and leaves nothing: "_s + received.error().text);
         return 0;
     }

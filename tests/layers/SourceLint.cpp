@@ -50,7 +50,8 @@ QString faultOfOwnHeader(const QString& path, const QString& header)
     if (from != to && !isWithin(header, from->mayInclude))
         return u"includes \"%1\"; %2 may include %3"_s.arg(
             header, from->folder, from->mayInclude.isEmpty() ? u"nothing"_s : from->mayInclude.join(u", "_s));
-    if (from == to && from->folder == u"ui/panels" && header != u"ui/panels/Panel.h" && path.section(u'/', 2, 2) != header.section(u'/', 2, 2))
+    if (from == to && from->folder == u"ui/panels" && header != u"ui/panels/Panel.h"
+        && path.section(u'/', 2, 2) != header.section(u'/', 2, 2))
         return u"includes \"%1\"; panels never include each other"_s.arg(header);
     return {};
 }

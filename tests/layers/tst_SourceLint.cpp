@@ -92,7 +92,8 @@ void tst_SourceLint::acceptsWhatIsAllowed_data()
     };
     row("its own layer", "core/rules/checks/A.cpp", "#include \"core/rules/Readiness.h\"");
     row("a layer below", "core/rules/A.cpp", "#include \"core/base/Id.h\"\n#include \"core/schedule/Float.h\"");
-    row("the same panel", "ui/panels/risks/A.cpp", "#include \"ui/panels/risks/B.h\"\n#include \"ui/panels/Panel.h\"\n#include \"ui/shell/Prompts.h\"");
+    row("the same panel", "ui/panels/risks/A.cpp",
+        "#include \"ui/panels/risks/B.h\"\n#include \"ui/panels/Panel.h\"\n#include \"ui/shell/Prompts.h\"");
     row("what moc writes", "core/project/Project.cpp", "#include \"Project.moc\"");
     row("a class of core", "core/model/A.h", "#include <QString>\n#include <QtEndian>\n#include <QtCore/QHash>");
     row("SQL in the store", "core/store/A.cpp",

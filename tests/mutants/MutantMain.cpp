@@ -15,7 +15,8 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     constexpr quint32 seed = 20270301;
     constexpr int cases = 100;
-    const QTemporaryDir folder(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/readiness-XXXXXX"_s : QDir::tempPath() + u"/readiness-XXXXXX"_s);
+    const QTemporaryDir folder(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/readiness-XXXXXX"_s
+                                                                     : QDir::tempPath() + u"/readiness-XXXXXX"_s);
     for (int i = 0; i < cases; ++i) {
         const QString fault = MergeCase(seed + quint32(i), folder.filePath(u"case"_s)).run();
         if (!fault.isEmpty()) {

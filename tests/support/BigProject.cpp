@@ -25,7 +25,8 @@ ChangeSet bigProject(int items)
         areas.emplace_back(area.id);
         changes.create(std::move(area));
     }
-    static const QStringList words{u"Migrate"_s, u"test"_s, u"interface"_s, u"Öffnung"_s, u"data"_s, u"rehearse"_s, u"confirm"_s, u"train"_s};
+    static const QStringList words{u"Migrate"_s, u"test"_s,     u"interface"_s, u"Öffnung"_s,
+                                   u"data"_s,    u"rehearse"_s, u"confirm"_s,   u"train"_s};
     for (int i = 0; i < items; ++i) {
         ChecklistItem item;
         item.id = RecordId::random();

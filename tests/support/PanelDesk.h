@@ -22,9 +22,15 @@ public:
     QStringList asked; ///< texts and titles of the questions
 
     bool confirm(const Question& question) override { return note(question.text), confirms; }
-    std::optional<QString> text(const Question& question, const QString&) override { return note(question.text), answer; }
+    std::optional<QString> text(const Question& question, const QString&) override
+    {
+        return note(question.text), answer;
+    }
     std::optional<QString> passphrase(const Question& question) override { return note(question.text), answer; }
-    std::optional<int> choice(const Question& question, const QStringList&) override { return note(question.text), chosen; }
+    std::optional<int> choice(const Question& question, const QStringList&) override
+    {
+        return note(question.text), chosen;
+    }
     QStringList filesToOpen(const QString& title, const QString&) override { return note(title), files; }
     QString fileToSave(const QString& title, const QString&, const QString&) override { return note(title), savePath; }
     std::function<std::optional<PastePlan>(const PastePlan&, const PasteFault&)> pasting;
@@ -57,13 +63,16 @@ public:
             const auto playbook = PlaybookLibrary().load(QStringLiteral("golive-generic"));
             if (!playbook)
                 qFatal("%s", qPrintable(playbook.error().text));
-            made = Project::create(path, projectFromPlaybook(wanted, content == Content::Generic ? &*playbook : nullptr), {author, &clock});
+            made =
+                Project::create(path, projectFromPlaybook(wanted, content == Content::Generic ? &*playbook : nullptr),
+                                {author, &clock});
         }
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         made->reset();
         workspace = std::make_unique<Workspace>(open(), author, clock);
-        QObject::connect(workspace.get(), &Workspace::said, workspace.get(), [this](const Message& message) { said += message.text; });
+        QObject::connect(workspace.get(), &Workspace::said, workspace.get(),
+                         [this](const Message& message) { said += message.text; });
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("plan.readiness")); }

@@ -16,4 +16,5 @@ struct TestRegistration {
 
 /// Put once at the end of a tst_Class.cpp: the program of the folder then runs the class.
 #define READINESS_TEST(Class) \
-    static const readiness::test::TestRegistration registration_##Class(#Class, [] { return std::make_unique<Class>(); });
+    static const readiness::test::TestRegistration registration_##Class(#Class, \
+                                                                        [] { return std::make_unique<Class>(); });

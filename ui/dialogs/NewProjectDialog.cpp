@@ -43,10 +43,18 @@ QString fileNameOf(const QString& name)
 } // namespace
 
 NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, QWidget* parent)
-    : QDialog(parent), m_form(new QFormLayout), m_name(new QLineEdit(this)), m_customer(new QLineEdit(this)),
-      m_day(new QDateEdit(today.addDays(kDaysToGoLive), this)), m_time(new QTimeEdit(QTime(8, 0), this)),
-      m_zone(new QComboBox(this)), m_book(new QComboBox(this)), m_summary(new QLabel(this)), m_facts(new QWidget(this)),
-      m_path(new QLineEdit(this)), m_fault(new QLabel(this)),
+    : QDialog(parent),
+      m_form(new QFormLayout),
+      m_name(new QLineEdit(this)),
+      m_customer(new QLineEdit(this)),
+      m_day(new QDateEdit(today.addDays(kDaysToGoLive), this)),
+      m_time(new QTimeEdit(QTime(8, 0), this)),
+      m_zone(new QComboBox(this)),
+      m_book(new QComboBox(this)),
+      m_summary(new QLabel(this)),
+      m_facts(new QWidget(this)),
+      m_path(new QLineEdit(this)),
+      m_fault(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("New project"));
@@ -151,7 +159,7 @@ void NewProjectDialog::addFacts()
 {
     const int index = m_book->currentIndex();
     m_playbook = index < int(m_playbooks.size()) ? std::optional(m_playbooks[std::size_t(index)]) : std::nullopt;
-    m_summary->setText(!m_playbook ? tr("Add areas, items and gates yourself.")
+    m_summary->setText(!m_playbook                        ? tr("Add areas, items and gates yourself.")
                        : m_playbook->status == u"current" ? m_playbook->summary
                                                           : m_playbook->summary + u" "_s + m_playbook->statusNote);
     qDeleteAll(m_facts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
@@ -164,13 +172,15 @@ void NewProjectDialog::addFacts()
         if (fact.kind == u"yes_no") {
             auto* box = new QCheckBox(fact.label, m_facts);
             box->setChecked(fact.value == u"yes");
-            connect(box, &QCheckBox::toggled, this, [this, i](bool on) { m_playbook->facts[i].value = on ? u"yes"_s : u"no"_s; });
+            connect(box, &QCheckBox::toggled, this,
+                    [this, i](bool on) { m_playbook->facts[i].value = on ? u"yes"_s : u"no"_s; });
             rows->addRow(box);
         } else {
             auto* edit = new QLineEdit(fact.value, m_facts);
             edit->setMaxLength(200);
             edit->setPlaceholderText(fact.kind == u"number" ? tr("a number, or empty") : tr("empty: not known yet"));
-            connect(edit, &QLineEdit::textEdited, this, [this, i](const QString& text) { m_playbook->facts[i].value = text.trimmed(); });
+            connect(edit, &QLineEdit::textEdited, this,
+                    [this, i](const QString& text) { m_playbook->facts[i].value = text.trimmed(); });
             auto* label = new QLabel(fact.label, m_facts);
             label->setTextFormat(Qt::PlainText);
             label->setBuddy(edit);
@@ -216,7 +226,8 @@ void NewProjectDialog::refresh()
 
 void NewProjectDialog::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("New project file"), m_path->text(), tr("Project files (*.readiness)"));
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("New project file"), m_path->text(), tr("Project files (*.readiness)"));
     if (chosen.isEmpty())
         return;
     m_path->setText(chosen);
@@ -242,6 +253,9 @@ NewProject NewProjectDialog::wanted() const
     return project;
 }
 
-ChangeSet NewProjectDialog::changes() const { return projectFromPlaybook(wanted(), m_playbook ? &*m_playbook : nullptr); }
+ChangeSet NewProjectDialog::changes() const
+{
+    return projectFromPlaybook(wanted(), m_playbook ? &*m_playbook : nullptr);
+}
 
 } // namespace readiness

@@ -1,8 +1,8 @@
 #include "ui/dialogs/PasteDialog.h"
 
+#include "core/model/Labels.h"
 #include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
-#include "core/model/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,11 +27,17 @@ constexpr int kFieldRow = 0;
 } // namespace
 
 PasteDialog::PasteDialog(PastePlan proposed, Fault fault, QWidget* parent)
-    : QDialog(parent), m_plan(std::move(proposed)), m_fault(std::move(fault)), m_targets(PastePlan::targets(m_plan.kind)),
-      m_table(new QTableWidget(this)), m_heading(new QCheckBox(tr("The first row is a &heading"), this)), m_state(new QLabel(this))
+    : QDialog(parent),
+      m_plan(std::move(proposed)),
+      m_fault(std::move(fault)),
+      m_targets(PastePlan::targets(m_plan.kind)),
+      m_table(new QTableWidget(this)),
+      m_heading(new QCheckBox(tr("The first row is a &heading"), this)),
+      m_state(new QLabel(this))
 {
     setWindowTitle(tr("Paste"));
-    auto* what = new QLabel(tr("Not every column says where it belongs. Choose the field above each; what has none is left out."), this);
+    auto* what = new QLabel(
+        tr("Not every column says where it belongs. Choose the field above each; what has none is left out."), this);
     what->setWordWrap(true);
     m_heading->setChecked(!m_plan.headings.isEmpty());
     m_state->setTextFormat(Qt::PlainText);
@@ -87,7 +93,8 @@ void PasteDialog::addFields()
 
 void PasteDialog::fill()
 {
-    const TextGrid shown = (m_plan.headings.isEmpty() ? TextGrid() : TextGrid{m_plan.headings}) + m_plan.rows.mid(0, kPreviewRows);
+    const TextGrid shown =
+        (m_plan.headings.isEmpty() ? TextGrid() : TextGrid{m_plan.headings}) + m_plan.rows.mid(0, kPreviewRows);
     m_table->setRowCount(int(shown.size()) + 1);
     QStringList numbers{QString()};
     for (qsizetype row = 0; row < shown.size(); ++row) {
@@ -118,7 +125,9 @@ void PasteDialog::refresh()
     if (fault.isEmpty())
         fault = m_fault(m_plan);
     m_paste->setEnabled(fault.isEmpty());
-    m_state->setText(fault.isEmpty() ? tr("%n row(s) will be pasted as one step that can be undone.", nullptr, int(m_plan.rows.size())) : fault);
+    m_state->setText(fault.isEmpty() ? tr("%n row(s) will be pasted as one step that can be undone.", nullptr,
+                                          int(m_plan.rows.size()))
+                                     : fault);
     QPalette colours;
     if (!fault.isEmpty())
         colours.setColor(QPalette::WindowText, paletteOf(this).tone(Tone::NoGo).ink);

@@ -1,9 +1,9 @@
 #include "ui/forms/BlobChip.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "ui/forms/LineIcon.h"
 #include "ui/forms/WidgetPalette.h"
-#include "core/model/Labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/forms/ChoiceEditor.h"
 
+#include "core/model/Labels.h"
 #include "ui/forms/StatusIcon.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/models/ChoiceStatus.h"
-#include "core/model/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -83,7 +83,8 @@ QDate DateEditor::day() const
 void DateEditor::showDay()
 {
     const QDate day = this->day();
-    const QString whole = day.isValid() ? QLocale().toString(day, tr("ddd d MMM yyyy", "a day beside its input")) : QString();
+    const QString whole =
+        day.isValid() ? QLocale().toString(day, tr("ddd d MMM yyyy", "a day beside its input")) : QString();
     const bool isRelative = day.isValid() && DueDate::fromText(input())->offsetDays;
     m_day->setText(isRelative ? whole : QLocale().toString(day, u"dddd")); // a fixed day is read in the input itself
     m_day->setVisible(!isInCell() && day.isValid());

@@ -56,8 +56,10 @@ void EmptyState::place()
 {
     const QRect inside = m_list.viewport()->geometry();
     const int width = std::min(kWidth, inside.width());
-    const int height = std::min(inside.height(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
-    setGeometry(inside.x() + (inside.width() - width) / 2, inside.y() + std::max(0, (inside.height() - height) / 3), width, height);
+    const int height = std::min(inside.height(),
+                                layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
+    setGeometry(inside.x() + (inside.width() - width) / 2, inside.y() + std::max(0, (inside.height() - height) / 3),
+                width, height);
     raise();
 }
 

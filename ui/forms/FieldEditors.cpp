@@ -1,5 +1,7 @@
 #include "ui/forms/FieldEditors.h"
 
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "ui/forms/BlobChip.h"
 #include "ui/forms/ChoiceEditor.h"
 #include "ui/forms/DateEditor.h"
@@ -8,8 +10,6 @@
 #include "ui/forms/NumberEditor.h"
 #include "ui/forms/ReferenceEditor.h"
 #include "ui/forms/ReferenceListEditor.h"
-#include "core/base/CoreText.h"
-#include "core/model/Labels.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/forms/FilterBar.h"
 
-#include "ui/forms/FlowLayout.h"
 #include "core/model/Labels.h"
+#include "ui/forms/FlowLayout.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -25,9 +25,15 @@ QString savedKey(const RecordType& type) { return u"filters/"_s + QLatin1String(
 
 } // namespace
 
-FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& choices, const QStringList& references, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_type(recordType(kind)), m_row(new FlowLayout(this)), m_text(new QLineEdit(this)),
-      m_saved(new QToolButton(this)), m_clear(new QToolButton(this))
+FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& choices, const QStringList& references,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_type(recordType(kind)),
+      m_row(new FlowLayout(this)),
+      m_text(new QLineEdit(this)),
+      m_saved(new QToolButton(this)),
+      m_clear(new QToolButton(this))
 {
     m_row->setContentsMargins(8, 4, 8, 4);
     m_row->setSpacing(4);
@@ -113,7 +119,7 @@ void FilterBar::addReference(const QString& key)
     m_row->addWidget(box);
 }
 
-void FilterBar::addToggle(const QString& text, const QString& hint, bool RecordFilter::* member)
+void FilterBar::addToggle(const QString& text, const QString& hint, bool RecordFilter::*member)
 {
     auto* button = new QToolButton(this);
     button->setText(text);
@@ -134,13 +140,16 @@ void FilterBar::fillReferences()
     for (const ChoiceBox& one : m_references) {
         const Field& field = *m_type.field(one.key);
         const QString label = labelOf(field);
-        std::vector<std::pair<QString, QVariant>> entries{{tr("%1: all").arg(label), {}}, {tr("%1: none").arg(label), idData({})}};
+        std::vector<std::pair<QString, QVariant>> entries{{tr("%1: all").arg(label), {}},
+                                                          {tr("%1: none").arg(label), idData({})}};
         for (const Record* record : snapshot->all(*field.target))
             entries.emplace_back(recordType(*field.target).title(*record), idData(record->id));
-        std::sort(entries.begin() + 2, entries.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+        std::sort(entries.begin() + 2, entries.end(),
+                  [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
         bool isSame = one.box->count() == int(entries.size());
         for (int i = 0; isSame && i < one.box->count(); ++i)
-            isSame = one.box->itemText(i) == entries[std::size_t(i)].first && one.box->itemData(i) == entries[std::size_t(i)].second;
+            isSame = one.box->itemText(i) == entries[std::size_t(i)].first
+                     && one.box->itemData(i) == entries[std::size_t(i)].second;
         if (isSame)
             continue;
         const QSignalBlocker quiet(one.box);
@@ -202,7 +211,9 @@ void FilterBar::fillSaved()
     menu->clear();
     const QVariantMap saved = QSettings().value(savedKey(m_type)).toMap();
     for (auto it = saved.cbegin(); it != saved.cend(); ++it) {
-        menu->addAction(it.key(), this, [this, json = it->toByteArray()] { setFilter(RecordFilter::fromJson(QJsonDocument::fromJson(json).object())); });
+        menu->addAction(it.key(), this, [this, json = it->toByteArray()] {
+            setFilter(RecordFilter::fromJson(QJsonDocument::fromJson(json).object()));
+        });
     }
     menu->addSeparator();
     QAction* save = menu->addAction(tr("Save this filter"), this, &FilterBar::saveFilter);

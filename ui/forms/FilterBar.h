@@ -20,7 +20,8 @@ class FilterBar : public QWidget {
 
 public:
     /// `choices` and `references`: the fields that have a box of their own.
-    FilterBar(Workspace& workspace, RecordKind kind, const QStringList& choices, const QStringList& references, QWidget* parent = nullptr);
+    FilterBar(Workspace& workspace, RecordKind kind, const QStringList& choices, const QStringList& references,
+              QWidget* parent = nullptr);
 
     const RecordFilter& filter() const { return m_filter; }
     void setFilter(const RecordFilter& filter);
@@ -41,7 +42,7 @@ private:
 
     void addChoice(const QString& key);
     void addReference(const QString& key);
-    void addToggle(const QString& text, const QString& hint, bool RecordFilter::* member);
+    void addToggle(const QString& text, const QString& hint, bool RecordFilter::*member);
     void fillReferences();
     void fillSaved();
     void saveFilter();

@@ -1,10 +1,10 @@
 #include "ui/forms/FormRow.h"
 
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/FieldNote.h"
 #include "ui/forms/TextLabel.h"
-#include "core/model/Labels.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

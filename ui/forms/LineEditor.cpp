@@ -1,10 +1,10 @@
 #include "ui/forms/LineEditor.h"
 
+#include "core/model/Labels.h"
 #include "core/model/Project.h"
 #include "core/query/FieldText.h"
-#include "ui/models/InputFault.h"
 #include "ui/forms/TextRole.h"
-#include "core/model/Labels.h"
+#include "ui/models/InputFault.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -9,7 +9,11 @@
 namespace readiness {
 
 LinkList::LinkList(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_empty(new QLabel(this)), m_rows(new QVBoxLayout), m_more(new QToolButton(this))
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_empty(new QLabel(this)),
+      m_rows(new QVBoxLayout),
+      m_more(new QToolButton(this))
 {
     setTextRole(m_title, TextRole::Heading);
     setTextRole(m_empty, TextRole::Secondary);
@@ -74,8 +78,9 @@ void LinkList::refresh()
         m_links[std::size_t(i)]->setVisible(i < shown);
     }
     m_more->setVisible(count > kShort);
-    m_more->setText(!m_isLong ? tr("Show all %n", nullptr, count)
-                              : count > kLong ? tr("Show fewer (the first %1 of %2 are shown)").arg(kLong).arg(count) : tr("Show fewer"));
+    m_more->setText(!m_isLong       ? tr("Show all %n", nullptr, count)
+                    : count > kLong ? tr("Show fewer (the first %1 of %2 are shown)").arg(kLong).arg(count)
+                                    : tr("Show fewer"));
     m_empty->setText(m_emptyText);
     m_empty->setVisible(count == 0);
     setVisible(count > 0 || !m_emptyText.isEmpty());

@@ -1,8 +1,8 @@
 #include "ui/forms/LongTextEditor.h"
 
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "ui/models/InputFault.h"
-#include "core/model/Labels.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/forms/NumberEditor.h"
 
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "ui/models/InputFault.h"
-#include "core/model/Labels.h"
 
 #include <QAbstractSpinBox>
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 #include "ui/forms/RecordForm.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
@@ -11,7 +12,6 @@
 #include "ui/forms/FormRow.h"
 #include "ui/forms/Section.h"
 #include "ui/forms/TextRole.h"
-#include "core/model/Labels.h"
 
 #include <QFormLayout>
 #include <QLabel>

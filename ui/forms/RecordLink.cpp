@@ -91,8 +91,10 @@ void RecordLink::paintEvent(QPaintEvent*)
     int right = area.right();
     painter.setPen(colours.text);
     if (!m_line.figure.isEmpty()) {
-        const int width = std::max(fontMetrics().horizontalAdvance(m_line.figure), fontMetrics().horizontalAdvance(u"100 %"_s));
-        painter.drawText(QRect(right - width, top, width + 1, titleHeight), Qt::AlignRight | Qt::AlignVCenter, m_line.figure);
+        const int width =
+            std::max(fontMetrics().horizontalAdvance(m_line.figure), fontMetrics().horizontalAdvance(u"100 %"_s));
+        painter.drawText(QRect(right - width, top, width + 1, titleHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         m_line.figure);
         right -= width + kGap;
     }
     if (m_line.percent) {
@@ -102,8 +104,10 @@ void RecordLink::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
         if (*m_line.percent > 0) {
             painter.setBrush(colours.tone(m_line.status.tone).ink);
-            painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max<double>(kBarHeight, bar.width() * *m_line.percent / 100), kBarHeight)),
-                                    kBarHeight / 2.0, kBarHeight / 2.0);
+            painter.drawRoundedRect(
+                QRectF(bar.topLeft(),
+                       QSizeF(std::max<double>(kBarHeight, bar.width() * *m_line.percent / 100), kBarHeight)),
+                kBarHeight / 2.0, kBarHeight / 2.0);
         }
         right -= kBarWidth + kGap;
     }

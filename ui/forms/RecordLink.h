@@ -14,10 +14,10 @@ struct LinkLine {
     std::optional<RecordRef> record; ///< none: a line to read, not to follow
     QString code;                    ///< "C-014", shown before the title
     QString title;
-    QString note;                    ///< secondary; under the title
-    QString figure;                  ///< at the right, such as "62 %"
-    std::optional<int> percent;      ///< a bar beside the figure
-    ReportStatus status;             ///< glyph and tone; its word is said to screen readers and in the tooltip
+    QString note;               ///< secondary; under the title
+    QString figure;             ///< at the right, such as "62 %"
+    std::optional<int> percent; ///< a bar beside the figure
+    ReportStatus status;        ///< glyph and tone; its word is said to screen readers and in the tooltip
 
     bool operator==(const LinkLine&) const = default;
 };

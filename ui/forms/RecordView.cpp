@@ -1,12 +1,12 @@
 #include "ui/forms/RecordView.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Rank.h"
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/WidgetPalette.h"
-#include "core/base/CoreText.h"
-#include "core/model/Labels.h"
 #include "ui/models/PastePlan.h"
 
 #include <QApplication>
@@ -39,7 +39,9 @@ RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QStr
 {
     model->setParent(this);
     auto* delegate = new FieldDelegate(workspace, this);
-    delegate->setBeforeCommit([this](Edit& edit, const QModelIndex& index, const FieldEditor& editor) { return spread(edit, index, editor); });
+    delegate->setBeforeCommit([this](Edit& edit, const QModelIndex& index, const FieldEditor& editor) {
+        return spread(edit, index, editor);
+    });
     setItemDelegate(delegate);
     setModel(model);
     setAccessibleName(pluralOf(model->type()));
@@ -96,11 +98,13 @@ void RecordView::restoreColumns()
     for (int i = 0; i < int(columns.size()); ++i) {
         const Column& column = columns[std::size_t(i)];
         setColumnHidden(i, i > 0 && !(shown.isEmpty() ? column.isShownAtFirst : shown.contains(column.key)));
-        header()->resizeSection(i, qRound(QSettings().value(m_settings + u"/width/"_s + column.key, column.width).toInt() * scale));
+        header()->resizeSection(
+            i, qRound(QSettings().value(m_settings + u"/width/"_s + column.key, column.width).toInt() * scale));
     }
     int place = 0;
     for (const QString& key : shown) {
-        const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
+        const auto it =
+            std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
         if (it != columns.end())
             header()->moveSection(header()->visualIndex(int(it - columns.begin())), place++);
     }
@@ -233,7 +237,10 @@ bool RecordView::canBeMoved()
         return false;
     if (header()->sortIndicatorSection() < 0)
         return true;
-    m_workspace.say({Message::Kind::Information, tr("The rows are sorted by a column: click its heading until the arrow is gone, then move them."), {}, {}});
+    m_workspace.say({Message::Kind::Information,
+                     tr("The rows are sorted by a column: click its heading until the arrow is gone, then move them."),
+                     {},
+                     {}});
     return false;
 }
 
@@ -367,7 +374,8 @@ bool RecordView::spread(Edit& edit, const QModelIndex& index, const FieldEditor&
             }
         }
         if (records.size() > 1)
-            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size())).arg(CoreText::inSentence(labelOf(editor.field()))));
+            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size()))
+                              .arg(CoreText::inSentence(labelOf(editor.field()))));
     }
     return !m_before || m_before(edit, index, editor);
 }
@@ -400,7 +408,8 @@ void RecordView::removeSelected()
         }
     }
     if (m_workspace.commit(std::move(edit)))
-        m_workspace.say({Message::Kind::Information, tr("Removed %n record(s).", nullptr, int(records.size())), tr("Undo"), [this] { m_workspace.undo(); }});
+        m_workspace.say({Message::Kind::Information, tr("Removed %n record(s).", nullptr, int(records.size())),
+                         tr("Undo"), [this] { m_workspace.undo(); }});
 }
 
 void RecordView::duplicateSelected()
@@ -480,7 +489,8 @@ void RecordView::copy() const
         QStringList cells;
         for (const int column : shown) {
             const Field* field = columns[std::size_t(column)].field;
-            cells += field && record ? displayField(*field, *record, *m_workspace.snapshot()) : row.siblingAtColumn(column).data().toString();
+            cells += field && record ? displayField(*field, *record, *m_workspace.snapshot())
+                                     : row.siblingAtColumn(column).data().toString();
         }
         grid += cells;
     }
@@ -526,7 +536,10 @@ void RecordView::paste()
     }
     if (!plan.hasPlace()) {
         m_workspace.say({Message::Kind::Information,
-                         tr("Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin."), {}, {}});
+                         tr("Nothing of what is on the clipboard has a place here: put the headings of the columns "
+                            "into its first row, or go to the column where it shall begin."),
+                         {},
+                         {}});
         return;
     }
     auto pasting = edit(plan);
@@ -535,7 +548,8 @@ void RecordView::paste()
         return;
     }
     if (m_workspace.commit(std::move(*pasting)))
-        m_workspace.say({Message::Kind::Information, tr("Pasted %n row(s).", nullptr, int(plan.rows.size())), tr("Undo"), [this] { m_workspace.undo(); }});
+        m_workspace.say({Message::Kind::Information, tr("Pasted %n row(s).", nullptr, int(plan.rows.size())),
+                         tr("Undo"), [this] { m_workspace.undo(); }});
 }
 
 /// Pasting goes over the rows from the current one on; with headings, or behind the last row, new ones are made.
@@ -544,7 +558,8 @@ std::vector<RecordId> RecordView::recordsUnder(const PastePlan& plan) const
     std::vector<RecordId> existing;
     if (!plan.headings.isEmpty())
         return existing;
-    for (QModelIndex row = currentIndex(); row.isValid() && std::ssize(existing) < plan.rows.size(); row = indexBelow(row)) {
+    for (QModelIndex row = currentIndex(); row.isValid() && std::ssize(existing) < plan.rows.size();
+         row = indexBelow(row)) {
         if (!m_records->isGroup(row))
             existing.push_back(m_records->recordAt(row)->id);
     }

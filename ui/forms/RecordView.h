@@ -24,7 +24,8 @@ public:
     /// Called with every edit of a cell before it is committed: may add to it, or stop it (false).
     void setBeforeCommit(FieldDelegate::BeforeCommit before) { m_before = std::move(before); }
     /// Asked where it is not clear which column of a pasted text goes where; nothing: not pasted.
-    using PasteReview = std::function<std::optional<PastePlan>(const PastePlan& proposed, const std::function<QString(const PastePlan&)>& fault)>;
+    using PasteReview = std::function<std::optional<PastePlan>(const PastePlan& proposed,
+                                                               const std::function<QString(const PastePlan&)>& fault)>;
     void setPasteReview(PasteReview review) { m_review = std::move(review); }
     RecordTableModel& records() const { return *m_records; }
     /// The records of the selected rows, groups left out, in the order shown.

@@ -1,7 +1,7 @@
 #include "ui/forms/ReferenceListEditor.h"
 
-#include "ui/forms/Candidates.h"
 #include "core/model/Labels.h"
+#include "ui/forms/Candidates.h"
 
 #include <QListWidget>
 #include <QSet>

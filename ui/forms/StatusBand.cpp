@@ -75,7 +75,8 @@ void StatusBand::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), 4, 4);
     const int side = m_word->fontMetrics().height() - 6;
     const QRect word = m_word->geometry();
-    paintStatusGlyph(painter, QRectF(word.left() + 2, word.center().y() - side / 2.0, side, side), m_status.glyph, tone.ink);
+    paintStatusGlyph(painter, QRectF(word.left() + 2, word.center().y() - side / 2.0, side, side), m_status.glyph,
+                     tone.ink);
 }
 
 } // namespace readiness

@@ -59,7 +59,8 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        const bool isOfApplication = watched == qApp
+        const bool isOfApplication =
+            watched == qApp
             && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange);
         if (isOfApplication) {
             for (auto it = m_roles.cbegin(); it != m_roles.cend(); ++it)

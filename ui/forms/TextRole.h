@@ -6,9 +6,9 @@ namespace readiness {
 
 /// What a text is on screen; its size and weight follow from that. Nobody else sets a font.
 enum class TextRole {
-    Decision,  ///< the one word of a decision
-    Title,     ///< of a panel or dialog
-    Heading,   ///< of a section
+    Decision, ///< the one word of a decision
+    Title,    ///< of a panel or dialog
+    Heading,  ///< of a section
     Body,
     Secondary, ///< explains something beside it
 };

@@ -12,8 +12,8 @@ namespace readiness {
 enum CellRole {
     RecordRole = Qt::UserRole + 1, ///< RecordRef: the record that the row shows
     FieldRole,                     ///< const Field*: the field that the cell shows; null: none, and no editor
-    StatusRole,  ///< ReportStatus: painted as glyph and word on its tint; a text that differs comes first
-    PercentRole, ///< int, 0 to 100: painted as a bar beside the text
+    StatusRole,       ///< ReportStatus: painted as glyph and word on its tint; a text that differs comes first
+    PercentRole,      ///< int, 0 to 100: painted as a bar beside the text
     GroupPercentRole, ///< the same of a group's row, where the view paints it at the end
 };
 

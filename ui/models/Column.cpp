@@ -1,12 +1,12 @@
 #include "ui/models/Column.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "ui/models/ChoiceStatus.h"
-#include "core/model/Labels.h"
 
 #include <QCoreApplication>
 
@@ -119,13 +119,15 @@ Cell waiverStateCell(const Record& record, const Snapshot&, const Standing* stan
     const WaiverStanding state = standing->assessment.waivers().standing(record.id);
     if (state == WaiverStanding::Holds)
         return {{}, ReportStatus{Words::tr("Holds"), Tone::Conditional, StatusGlyph::Diamond}, {}};
-    return {whyNot(state, static_cast<const Waiver&>(record)), ReportStatus{Words::tr("does not count"), Tone::NoGo, StatusGlyph::Octagon}, {}};
+    return {whyNot(state, static_cast<const Waiver&>(record)),
+            ReportStatus{Words::tr("does not count"), Tone::NoGo, StatusGlyph::Octagon},
+            {}};
 }
 
 /// What differs from "a column per field, as the description has it".
 struct Refinement {
     RecordKind kind;
-    const char* key; ///< of a field, or of a column that is added behind the title
+    const char* key;   ///< of a field, or of a column that is added behind the title
     const char* label; ///< of an added one
     Cell (*compute)(const Record&, const Snapshot&, const Standing*);
     std::optional<qint64> (*number)(const Record&, const Snapshot&, const Standing*);
@@ -147,15 +149,27 @@ constexpr Refinement kRefinements[] = {
 const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFirst()
 {
     static const std::map<RecordKind, std::vector<std::pair<const char*, int>>> shown{
-        {RecordKind::ChecklistItem, {{"ref", 84}, {"title", 228}, {"status", 124}, {"due", 176}, {"owner", 132}, {"importance", 84}, {"answer", 200}}},
-        {RecordKind::Area, {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 124}, {"rag_note", 220}}},
+        {RecordKind::ChecklistItem,
+         {{"ref", 84},
+          {"title", 228},
+          {"status", 124},
+          {"due", 176},
+          {"owner", 132},
+          {"importance", 84},
+          {"answer", 200}}},
+        {RecordKind::Area,
+         {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 124}, {"rag_note", 220}}},
         {RecordKind::Gate, {{"ref", 84}, {"title", 240}, {"decision", 160}, {"due", 100}}},
-        {RecordKind::SignOff, {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
+        {RecordKind::SignOff,
+         {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
     };
     return shown;
 }
 
-bool isShort(const Field& field) { return field.kind != FieldKind::LongText && field.kind != FieldKind::Blob && !field.isInternal; }
+bool isShort(const Field& field)
+{
+    return field.kind != FieldKind::LongText && field.kind != FieldKind::Blob && !field.isInternal;
+}
 
 int usualWidth(const Field& field)
 {
@@ -186,7 +200,8 @@ std::vector<Column> makeColumns(RecordKind kind)
         column.width = column.key == title ? 280 : usualWidth(field);
         columns.push_back(std::move(column));
     }
-    std::stable_partition(columns.begin() + 1, columns.end(), [&](const Column& column) { return column.key == title; });
+    std::stable_partition(columns.begin() + 1, columns.end(),
+                          [&](const Column& column) { return column.key == title; });
     for (const Refinement& refinement : kRefinements) {
         if (refinement.kind != kind)
             continue;
@@ -207,7 +222,8 @@ std::vector<Column> makeColumns(RecordKind kind)
         return columns;
     std::vector<Column> ordered;
     for (const auto& [key, width] : shown->second) {
-        const auto it = std::find_if(columns.begin(), columns.end(), [&, key = key](const Column& column) { return column.key == QLatin1String(key); });
+        const auto it = std::find_if(columns.begin(), columns.end(),
+                                     [&, key = key](const Column& column) { return column.key == QLatin1String(key); });
         Q_ASSERT(it != columns.end());
         it->isShownAtFirst = true;
         it->width = width;
@@ -234,7 +250,8 @@ int compared(const SortKey& a, const SortKey& b)
     return 0;
 }
 
-Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const
+Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot,
+                  const Standing* standing) const
 {
     if (compute)
         return compute(record, snapshot, standing);
@@ -255,15 +272,16 @@ Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& 
     return {displayLine(displayField(*field, record, snapshot)), {}, {}};
 }
 
-SortKey Column::sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing,
-                        const QCollator& collator) const
+SortKey Column::sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot,
+                        const Standing* standing, const QCollator& collator) const
 {
     if (number) {
         const auto value = number(record, snapshot, standing);
         return value ? SortKey(*value) : SortKey();
     }
     if (!field)
-        return compute ? SortKey(collator.sortKey(compute(record, snapshot, standing).text)) : SortKey(qint64(record.number));
+        return compute ? SortKey(collator.sortKey(compute(record, snapshot, standing).text))
+                       : SortKey(qint64(record.number));
     const Value value = fieldValue(*field, record, snapshot);
     if (field->kind == FieldKind::Choice) {
         const auto* key = std::get_if<QString>(&value);
@@ -274,7 +292,8 @@ SortKey Column::sortKey(const RecordType& type, const Record& record, const Snap
     if (const auto* integer = std::get_if<qint64>(&value))
         return *integer;
     if (field->kind == FieldKind::Date || field->kind == FieldKind::DueDate) {
-        const QDate day = QDate::fromString(std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString(), Qt::ISODate);
+        const QDate day = QDate::fromString(
+            std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString(), Qt::ISODate);
         return day.isValid() ? SortKey(day.toJulianDay()) : SortKey();
     }
     const QString text = cell(type, record, snapshot, standing).text;

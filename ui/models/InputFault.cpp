@@ -1,8 +1,8 @@
 #include "ui/models/InputFault.h"
 
 #include "core/base/Text.h"
-#include "core/query/FieldText.h"
 #include "core/model/Labels.h"
+#include "core/query/FieldText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 #include "ui/models/PastePlan.h"
 
 #include "core/base/Text.h"
-#include "core/query/FieldText.h"
 #include "core/model/Labels.h"
+#include "core/query/FieldText.h"
 #include "ui/models/InputFault.h"
 
 #include <QCoreApplication>
@@ -125,7 +125,9 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
                 continue;
             if (auto set = setText(edit, type, record, *field, rows[i][column]); !set) {
                 const QString fault = inputFault(*field, rows[i][column], *snapshot);
-                return usageError(Words::tr("Row %1: %2 Nothing was pasted.").arg(i + 1).arg(fault.isEmpty() ? set.error().text : fault));
+                return usageError(Words::tr("Row %1: %2 Nothing was pasted.")
+                                      .arg(i + 1)
+                                      .arg(fault.isEmpty() ? set.error().text : fault));
             }
         }
     }

@@ -11,9 +11,9 @@ namespace readiness {
 /// edit.
 struct PastePlan {
     RecordKind kind{};
-    TextGrid rows;                     ///< without the heading
-    std::vector<const Field*> fields;  ///< per column of the text; null: left out
-    QStringList headings;              ///< of the text; empty: it has none
+    TextGrid rows;                    ///< without the heading
+    std::vector<const Field*> fields; ///< per column of the text; null: left out
+    QStringList headings;             ///< of the text; empty: it has none
 
     /// By the heading where the first row names fields by label or key; else from the column `first` on to the right, the
     /// columns being those that the table shows.

@@ -1,8 +1,8 @@
 #include "ui/models/ProblemTableModel.h"
 
 #include "core/base/Text.h"
-#include "core/query/References.h"
 #include "core/model/Labels.h"
+#include "core/query/References.h"
 
 #include <QTextDocument>
 
@@ -22,7 +22,8 @@ ReportStatus severityStatus(Severity severity)
     return {ProblemTableModel::tr("Advice"), Tone::InProgress, StatusGlyph::Ring};
 }
 
-ProblemTableModel::ProblemTableModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
+ProblemTableModel::ProblemTableModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::standingChanged, this, &ProblemTableModel::refresh);
     refresh();
@@ -39,7 +40,8 @@ int ProblemTableModel::count(Severity severity) const
     if (!m_standing)
         return 0;
     const auto& all = m_standing->assessment.problems();
-    return int(std::count_if(all.begin(), all.end(), [&](const Problem& problem) { return problem.severity == severity; }));
+    return int(
+        std::count_if(all.begin(), all.end(), [&](const Problem& problem) { return problem.severity == severity; }));
 }
 
 void ProblemTableModel::refresh()
@@ -63,7 +65,10 @@ void ProblemTableModel::refresh()
     endResetModel();
 }
 
-int ProblemTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_problems.size()); }
+int ProblemTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_problems.size());
+}
 
 int ProblemTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -83,7 +88,8 @@ QVariant ProblemTableModel::data(const QModelIndex& index, int role) const
         const Snapshot& snapshot = m_standing->snapshot();
         const RecordType& type = recordType(problem.kind);
         const Record* record = snapshot.table(problem.kind).find(problem.record);
-        text = record ? displayLine(displayRef(snapshot, problem.kind, *record) + u"  "_s + type.title(*record)) : labelOf(type);
+        text = record ? displayLine(displayRef(snapshot, problem.kind, *record) + u"  "_s + type.title(*record))
+                      : labelOf(type);
         break;
     }
     case TextColumn: text = displayLine(problem.text); break;

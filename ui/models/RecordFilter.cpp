@@ -15,7 +15,8 @@ bool hasOneOf(const Field& field, const Record& record, const QStringList& keys)
 {
     const Value value = field.get(record);
     const auto* key = std::get_if<QString>(&value);
-    return keys.contains(key ? *key : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
+    return keys.contains(key ? *key
+                             : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
 }
 
 const Person* ownerOf(const ChecklistItem& item, const Snapshot& snapshot)
@@ -26,7 +27,8 @@ const Person* ownerOf(const ChecklistItem& item, const Snapshot& snapshot)
     return area ? snapshot.find(area->owner) : nullptr;
 }
 
-bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted, const Snapshot& snapshot)
+bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted,
+           const Snapshot& snapshot)
 {
     if (type.kind == RecordKind::ChecklistItem && QLatin1String(field.key) == u"owner") {
         const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
@@ -39,7 +41,8 @@ bool names(const RecordType& type, const Field& field, const Record& record, con
 
 } // namespace
 
-bool RecordFilter::matches(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const
+bool RecordFilter::matches(const RecordType& type, const Record& record, const Snapshot& snapshot,
+                           const Standing* standing) const
 {
     for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
         if (const Field* field = type.field(it.key()); field && !it->isEmpty() && !hasOneOf(*field, record, *it))
@@ -60,7 +63,7 @@ bool RecordFilter::matches(const RecordType& type, const Record& record, const S
     if (!state)
         return !overdueOnly && !unconfirmedOnly && !openOnly;
     return (!overdueOnly || state->isOverdue) && (!openOnly || state->isOpen)
-        && (!unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
+           && (!unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
 }
 
 QJsonObject RecordFilter::toJson() const

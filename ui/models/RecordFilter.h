@@ -11,18 +11,19 @@ namespace readiness {
 /// Which records of a kind are shown. All conditions must hold; an empty filter shows everything. A value; saved filters
 /// are kept as JSON.
 struct RecordFilter {
-    QString text;                        ///< words that must occur, see SearchText
-    QMap<QString, QStringList> choices;  ///< field key → keys of choices, one of which it must have
-    QMap<QString, RecordId> references;  ///< field key → the record it must name; of an item's owner, its area's counts
-    bool overdueOnly = false;            ///< what follows is of checklist items alone
-    bool unconfirmedOnly = false;        ///< answers that nobody has confirmed
-    bool openOnly = false;               ///< applies and is not done
-    QString mine;                        ///< the name of the person who must own it; empty: anybody
+    QString text;                       ///< words that must occur, see SearchText
+    QMap<QString, QStringList> choices; ///< field key → keys of choices, one of which it must have
+    QMap<QString, RecordId> references; ///< field key → the record it must name; of an item's owner, its area's counts
+    bool overdueOnly = false;           ///< what follows is of checklist items alone
+    bool unconfirmedOnly = false;       ///< answers that nobody has confirmed
+    bool openOnly = false;              ///< applies and is not done
+    QString mine;                       ///< the name of the person who must own it; empty: anybody
 
     bool operator==(const RecordFilter&) const = default;
     bool isEmpty() const { return *this == RecordFilter(); }
     /// Everything but the text, which is looked up for all records at once.
-    bool matches(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const;
+    bool matches(const RecordType& type, const Record& record, const Snapshot& snapshot,
+                 const Standing* standing) const;
     /// Whether a change of the standing alone can change the answer.
     bool dependsOnStanding() const { return overdueOnly || unconfirmedOnly || openOnly || !mine.isEmpty(); }
 

@@ -50,7 +50,8 @@ std::vector<RecordSearch::Hit> RecordSearch::find(const QString& text, std::size
             if (wanted.isEmpty())
                 found.push_back({0, type, record});
             else if (fitting.contains(record->id))
-                found.push_back({rankOf(wanted, displayCode(*type, record->number), type->title(*record)), type, record});
+                found.push_back(
+                    {rankOf(wanted, displayCode(*type, record->number), type->title(*record)), type, record});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.rank < b.rank; });
@@ -59,7 +60,9 @@ std::vector<RecordSearch::Hit> RecordSearch::find(const QString& text, std::size
     std::vector<Hit> hits;
     hits.reserve(found.size());
     for (const Found& one : found)
-        hits.push_back({{one.type->kind, one.record->id}, displayRef(*m_snapshot, one.type->kind, *one.record), one.type->title(*one.record)});
+        hits.push_back({{one.type->kind, one.record->id},
+                        displayRef(*m_snapshot, one.type->kind, *one.record),
+                        one.type->title(*one.record)});
     return hits;
 }
 

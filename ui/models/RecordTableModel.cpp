@@ -1,9 +1,9 @@
 #include "ui/models/RecordTableModel.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
-#include "core/model/Labels.h"
 
 #include <QTextDocument>
 
@@ -25,7 +25,8 @@ bool isJudgedAlike(const ItemState& a, const ItemState& b)
 
 /// The records of which the rules may say something new. Items are many, so their states are compared; of other kinds all
 /// are suspect.
-std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapshot, const Standing* before, const Standing& now)
+std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapshot, const Standing* before,
+                                        const Standing& now)
 {
     std::vector<RecordId> suspects;
     if (kind != RecordKind::ChecklistItem) {
@@ -38,7 +39,9 @@ std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapsho
         const ItemState& state = states[i];
         // Nearly always at the same place.
         const bool isThere = olds && i < olds->size() && (*olds)[i].item->id == state.item->id;
-        const ItemState* old = isThere ? &(*olds)[i] : before ? before->assessment.items().find(state.item->id) : nullptr;
+        const ItemState* old = isThere  ? &(*olds)[i]
+                               : before ? before->assessment.items().find(state.item->id)
+                                        : nullptr;
         if (!old || !isJudgedAlike(*old, state))
             suspects.push_back(state.item->id);
     }
@@ -48,8 +51,13 @@ std::vector<RecordId> recordsJudgedAnew(RecordKind kind, const Snapshot& snapsho
 } // namespace
 
 RecordTableModel::RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent, const QString& grouping)
-    : QAbstractItemModel(parent), m_workspace(workspace), m_type(recordType(kind)), m_snapshot(workspace.snapshot()),
-      m_standing(workspace.standing()), m_text(m_snapshot, kind), m_order(kind)
+    : QAbstractItemModel(parent),
+      m_workspace(workspace),
+      m_type(recordType(kind)),
+      m_snapshot(workspace.snapshot()),
+      m_standing(workspace.standing()),
+      m_text(m_snapshot, kind),
+      m_order(kind)
 {
     connect(&workspace, &Workspace::committed, this, &RecordTableModel::onCommitted);
     connect(&workspace, &Workspace::standingChanged, this, &RecordTableModel::onStanding);
@@ -99,7 +107,9 @@ void RecordTableModel::reset()
 void RecordTableModel::rearrange()
 {
     std::vector<RowOrder::Group> groups = m_order.groups(*m_snapshot, m_standing.get(), m_text);
-    const auto sameRows = [](const RowOrder::Group& a, const RowOrder::Group& b) { return a.record == b.record && a.rows == b.rows; };
+    const auto sameRows = [](const RowOrder::Group& a, const RowOrder::Group& b) {
+        return a.record == b.record && a.rows == b.rows;
+    };
     if (std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(), sameRows))
         return;
     Q_EMIT layoutAboutToBeChanged();
@@ -169,7 +179,8 @@ void RecordTableModel::place(const RecordId& id)
     const QModelIndex at = indexOf(id);
     const bool isShown = record && m_order.isShown(*record, *m_snapshot, m_standing.get(), m_text);
     const RecordId group = record ? m_order.groupOf(*record, *m_snapshot) : RecordId();
-    const auto place = std::find_if(m_groups.begin(), m_groups.end(), [&](const RowOrder::Group& one) { return one.record == group; });
+    const auto place =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const RowOrder::Group& one) { return one.record == group; });
     const auto wanted = std::size_t(place - m_groups.begin());
     if (isShown && place == m_groups.end()) {
         rearrange(); // the first of its group
@@ -225,7 +236,8 @@ void RecordTableModel::onStanding()
     const StandingPtr before = std::exchange(m_standing, m_workspace.standing());
     const QString& sortedBy = m_order.settings().sortedBy;
     const auto& all = columns();
-    const bool isSortedByRules = std::any_of(all.begin(), all.end(), [&](const Column& column) { return column.key == sortedBy && column.compute; });
+    const bool isSortedByRules = std::any_of(
+        all.begin(), all.end(), [&](const Column& column) { return column.key == sortedBy && column.compute; });
     if (m_order.settings().filter.dependsOnStanding() || isSortedByRules)
         rearrange();
     for (std::size_t group = 0; isGrouped() && group < m_groups.size(); ++group)
@@ -241,7 +253,8 @@ void RecordTableModel::onStanding()
         for (std::size_t column = 0; at.isValid() && column < all.size(); ++column) {
             const Column& one = all[column];
             if (!one.compute
-                || one.cell(m_type, *record, *m_snapshot, before.get()) == one.cell(m_type, *record, *m_snapshot, m_standing.get()))
+                || one.cell(m_type, *record, *m_snapshot, before.get())
+                       == one.cell(m_type, *record, *m_snapshot, m_standing.get()))
                 continue;
             const QModelIndex cell = at.siblingAtColumn(int(column));
             Q_EMIT dataChanged(cell, cell);
@@ -294,7 +307,8 @@ QModelIndex RecordTableModel::index(int row, int column, const QModelIndex& pare
 
 QModelIndex RecordTableModel::parent(const QModelIndex& index) const
 {
-    return index.isValid() && isGrouped() && index.internalId() > 0 ? groupIndex(std::size_t(index.internalId()) - 1) : QModelIndex();
+    return index.isValid() && isGrouped() && index.internalId() > 0 ? groupIndex(std::size_t(index.internalId()) - 1)
+                                                                    : QModelIndex();
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -326,7 +340,9 @@ QVariant RecordTableModel::cellData(const Record& record, const Column& column, 
 {
     switch (role) {
     case FieldRole: return QVariant::fromValue(column.isEditable() ? column.field : nullptr);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -339,7 +355,8 @@ QVariant RecordTableModel::cellData(const Record& record, const Column& column, 
         return cell.status ? QVariant::fromValue(*cell.status) : QVariant();
     if (role == PercentRole)
         return cell.percent ? QVariant(*cell.percent) : QVariant();
-    const QString whole = cell.status && cell.text != cell.status->word ? (cell.text + u' ' + cell.status->word).trimmed() : cell.text;
+    const QString whole =
+        cell.status && cell.text != cell.status->word ? (cell.text + u' ' + cell.status->word).trimmed() : cell.text;
     if (role == Qt::DisplayRole)
         return cell.text.isEmpty() && cell.status ? cell.status->word : cell.text;
     return role == Qt::ToolTipRole ? Qt::convertFromPlainText(whole) : whole;
@@ -356,7 +373,8 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
     if (column != 0)
         return {};
     const int rows = int(m_groups[group].rows.size());
-    QString text = record ? displayLine(recordType(kind).title(*record)) : tr("Without %1").arg(labelOf(*m_type.field(m_order.settings().grouping)));
+    QString text = record ? displayLine(recordType(kind).title(*record))
+                          : tr("Without %1").arg(labelOf(*m_type.field(m_order.settings().grouping)));
     const AreaReadiness* readiness = nullptr;
     if (m_standing && kind == RecordKind::Area) {
         for (const AreaReadiness& area : m_standing->readiness.areas) {
@@ -370,7 +388,10 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
     case Qt::AccessibleTextRole:
         if (!readiness)
             return tr("%1 (%2)").arg(text).arg(rows);
-        return tr("%1 – %2, %3 of %4 done").arg(text, percentText(readiness->percent)).arg(readiness->counts.done).arg(readiness->counts.applicable);
+        return tr("%1 – %2, %3 of %4 done")
+            .arg(text, percentText(readiness->percent))
+            .arg(readiness->counts.done)
+            .arg(readiness->counts.applicable);
     default: return {};
     }
 }
@@ -383,7 +404,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return column.label;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column.isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
 }
 

@@ -23,7 +23,8 @@ void RowOrder::setSettings(Settings settings)
         m_keys.clear();
     m_settings = std::move(settings);
     const auto& columns = columnsOf(m_type.kind);
-    const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.key == m_settings.sortedBy; });
+    const auto column =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.key == m_settings.sortedBy; });
     m_column = column == columns.end() ? nullptr : &*column;
     m_grouping = m_settings.grouping.isEmpty() ? nullptr : m_type.field(m_settings.grouping);
 }
@@ -32,7 +33,7 @@ void RowOrder::setSettings(Settings settings)
 bool RowOrder::sortsByOwnText() const
 {
     return m_column && !m_column->compute && m_column->field && m_column->field->isStored()
-        && (m_column->field->kind == FieldKind::Text || m_column->field->kind == FieldKind::LongText);
+           && (m_column->field->kind == FieldKind::Text || m_column->field->kind == FieldKind::LongText);
 }
 
 const SortKey& RowOrder::knownKey(std::size_t place, const RecordPtr& record, const Snapshot& snapshot) const
@@ -81,10 +82,11 @@ std::vector<RecordId> RowOrder::inOrder(const std::vector<Keyed>& keyed) const
     return records;
 }
 
-bool RowOrder::isShown(const Record& record, const Snapshot& snapshot, const Standing* standing, const SearchText& text) const
+bool RowOrder::isShown(const Record& record, const Snapshot& snapshot, const Standing* standing,
+                       const SearchText& text) const
 {
     return m_settings.filter.matches(m_type, record, snapshot, standing)
-        && (m_settings.filter.text.isEmpty() || text.find(m_settings.filter.text).contains(record.id));
+           && (m_settings.filter.text.isEmpty() || text.find(m_settings.filter.text).contains(record.id));
 }
 
 RecordId RowOrder::groupOf(const Record& record, const Snapshot& snapshot) const
@@ -96,7 +98,8 @@ RecordId RowOrder::groupOf(const Record& record, const Snapshot& snapshot) const
     return id && snapshot.find(*id) ? *id : RecordId();
 }
 
-std::vector<RowOrder::Group> RowOrder::groups(const Snapshot& snapshot, const Standing* standing, const SearchText& text) const
+std::vector<RowOrder::Group> RowOrder::groups(const Snapshot& snapshot, const Standing* standing,
+                                              const SearchText& text) const
 {
     std::map<RecordId, std::vector<Keyed>> rows;
     const bool hasText = !m_settings.filter.text.isEmpty();

@@ -15,8 +15,8 @@ public:
         std::vector<RecordId> rows;
     };
     struct Settings {
-        QString grouping;  ///< key of a reference field; empty: none
-        QString sortedBy;  ///< key of a column; empty: by position where the kind has one, else by number
+        QString grouping; ///< key of a reference field; empty: none
+        QString sortedBy; ///< key of a column; empty: by position where the kind has one, else by number
         Qt::SortOrder direction = Qt::AscendingOrder;
         RecordFilter filter;
     };
@@ -30,7 +30,8 @@ public:
     /// are left out while something is filtered.
     std::vector<Group> groups(const Snapshot& snapshot, const Standing* standing, const SearchText& text) const;
     /// Whether the record is shown at all.
-    bool isShown(const Record& record, const Snapshot& snapshot, const Standing* standing, const SearchText& text) const;
+    bool isShown(const Record& record, const Snapshot& snapshot, const Standing* standing,
+                 const SearchText& text) const;
     /// What the record is grouped by.
     RecordId groupOf(const Record& record, const Snapshot& snapshot) const;
     /// Where it belongs among rows that are in order.
@@ -60,8 +61,9 @@ private:
 
     Settings m_settings;
     QCollator m_collator;
-    const Column* m_column = nullptr;    ///< that sorts; null: none
-    mutable std::vector<KnownKey> m_keys; ///< of texts, in the order of the table: making one takes longer than the sort
+    const Column* m_column = nullptr; ///< that sorts; null: none
+    mutable std::vector<KnownKey>
+        m_keys; ///< of texts, in the order of the table: making one takes longer than the sort
 };
 
 } // namespace readiness

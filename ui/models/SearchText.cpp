@@ -68,9 +68,12 @@ QSet<RecordId> SearchText::find(const QString& text) const
         const char* const begin = m_text.constData();
         const char* const end = begin + m_text.size();
         const char* at = begin;
-        while (at < end && (at = static_cast<const char*>(memmem(at, std::size_t(end - at), wanted.constData(), std::size_t(wanted.size()))))) {
-            const auto next = std::upper_bound(m_entries.begin(), m_entries.end(), at - begin,
-                                               [](qsizetype position, const Entry& entry) { return position < entry.start; });
+        while (at < end
+               && (at = static_cast<const char*>(
+                       memmem(at, std::size_t(end - at), wanted.constData(), std::size_t(wanted.size()))))) {
+            const auto next =
+                std::upper_bound(m_entries.begin(), m_entries.end(), at - begin,
+                                 [](qsizetype position, const Entry& entry) { return position < entry.start; });
             const auto place = std::size_t(next - m_entries.begin()) - 1;
             if (found[place] == turn)
                 found[place] = turn + 1;

@@ -17,7 +17,8 @@ Standing::Standing(SnapshotPtr snapshot, Instant now)
 
 const GateEvaluation* Standing::evaluationOf(const RecordId& gate) const
 {
-    const auto it = std::find_if(gates.begin(), gates.end(), [&](const GateEvaluation& one) { return one.gate->id == gate; });
+    const auto it =
+        std::find_if(gates.begin(), gates.end(), [&](const GateEvaluation& one) { return one.gate->id == gate; });
     return it == gates.end() ? nullptr : &*it;
 }
 

@@ -10,7 +10,9 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clock& clock)
-    : m_clock(clock), m_author(std::move(author)), m_project(std::move(project)),
+    : m_clock(clock),
+      m_author(std::move(author)),
+      m_project(std::move(project)),
       m_sharing(*m_project, {m_author, QSysInfo::machineHostName()})
 {
     m_soon.setSingleShot(true);
@@ -65,7 +67,8 @@ void Workspace::revert(const TransactionId& transaction, const QString& label)
         if (trouble.isEmpty())
             say({Message::Kind::Information, tr("Reverted “%1”.").arg(label), tr("Undo"), [this] { undo(); }});
     };
-    connect(m_project.get(), &Project::tookBack, this, tell, Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    connect(m_project.get(), &Project::tookBack, this, tell,
+            Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
     m_project->startReverting(transaction);
 }
 
@@ -91,21 +94,22 @@ void Workspace::recompute()
     if (m_isComputing)
         return;
     m_isComputing = true;
-    QThreadPool::globalInstance()->start([snapshot = snapshot(), now = m_clock.now(), self = QPointer<Workspace>(this)] {
-        auto standing = std::make_shared<const Standing>(snapshot, now);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, standing = std::move(standing)] {
-                if (!self)
-                    return;
-                self->m_standing = standing;
-                self->m_isComputing = false;
-                if (self->m_isStale)
-                    self->m_soon.start();
-                Q_EMIT self->standingChanged();
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [snapshot = snapshot(), now = m_clock.now(), self = QPointer<Workspace>(this)] {
+            auto standing = std::make_shared<const Standing>(snapshot, now);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, standing = std::move(standing)] {
+                    if (!self)
+                        return;
+                    self->m_standing = standing;
+                    self->m_isComputing = false;
+                    if (self->m_isStale)
+                        self->m_soon.start();
+                    Q_EMIT self->standingChanged();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace readiness

@@ -58,8 +58,8 @@ private:
     std::unique_ptr<Project> m_project;
     Sharing m_sharing;
     StandingPtr m_standing;
-    QTimer m_soon;  ///< coalesces changes of one turn of the event loop
-    QTimer m_today; ///< overdue changes with the day, without any edit
+    QTimer m_soon;               ///< coalesces changes of one turn of the event loop
+    QTimer m_today;              ///< overdue changes with the day, without any edit
     qint64 m_arrived = 0;        ///< see Revision
     std::size_t m_conflicts = 0; ///< that the user was told of
     bool m_isComputing = false;

@@ -12,9 +12,11 @@ namespace readiness {
 
 struct ReportPages::Layout {
     Layout(const ReportDocument& document, const QSizeF& size)
-        : type(kUnitsPerPoint), frame(document, type, Palette::light(), size * kUnitsPerPoint),
+        : type(kUnitsPerPoint),
+          frame(document, type, Palette::light(), size * kUnitsPerPoint),
           context{type, Palette::light(), frame.body().width(), frame.body().height()},
-          sections(documentSections(document, context)), pages(Paginator(context).plan(sections))
+          sections(documentSections(document, context)),
+          pages(Paginator(context).plan(sections))
     {}
 
     TypeSetter type;
@@ -24,7 +26,9 @@ struct ReportPages::Layout {
     std::vector<PagePlan> pages;
 };
 
-ReportPages::ReportPages(const ReportDocument& document, const QSizeF& size) : m_layout(std::make_unique<Layout>(document, size)) {}
+ReportPages::ReportPages(const ReportDocument& document, const QSizeF& size)
+    : m_layout(std::make_unique<Layout>(document, size))
+{}
 
 ReportPages::~ReportPages() = default;
 

@@ -37,7 +37,9 @@ protected:
     /// For tables of records: asks where pasted columns belong.
     auto pasteReview() const
     {
-        return [&prompts = m_context.prompts](const PastePlan& proposed, const Prompts::PasteFault& fault) { return prompts.pastePlan(proposed, fault); };
+        return [&prompts = m_context.prompts](const PastePlan& proposed, const Prompts::PasteFault& fault) {
+            return prompts.pastePlan(proposed, fault);
+        };
     }
 
 private:

@@ -21,13 +21,16 @@ void BesideTheFile::tell(const std::vector<ShareNote>& notes)
     QStringList sentences;
     for (const ShareNote& note : notes) {
         sentences += note.text;
-        const bool isAnotherCopy = note.kind == ShareNote::Kind::ConflictCopy || note.kind == ShareNote::Kind::KeptElsewhere;
+        const bool isAnotherCopy =
+            note.kind == ShareNote::Kind::ConflictCopy || note.kind == ShareNote::Kind::KeptElsewhere;
         if (isAnotherCopy && m_workspace.project().mode() == Project::Mode::Write)
             m_copies.push_back(note);
     }
     Message message{Message::Kind::Information, sentences.join(u' '), {}, {}};
     if (!m_copies.empty()) {
-        const bool toTrash = std::any_of(m_copies.begin(), m_copies.end(), [](const ShareNote& note) { return note.kind == ShareNote::Kind::ConflictCopy; });
+        const bool toTrash = std::any_of(m_copies.begin(), m_copies.end(), [](const ShareNote& note) {
+            return note.kind == ShareNote::Kind::ConflictCopy;
+        });
         message.kind = Message::Kind::Warning;
         message.actionText = toTrash ? tr("Merge and move to trash") : tr("Merge");
         message.action = [this] { mergeNext(); };
@@ -53,9 +56,15 @@ void BesideTheFile::onMerged(const QString& path, const QString& trouble)
     else if (!isCopy)
         m_workspace.say({Message::Kind::Information, tr("Merged what was kept on this computer."), {}, {}});
     else if (QFile::moveToTrash(path))
-        m_workspace.say({Message::Kind::Information, tr("Merged %1 and moved it to the trash.").arg(QFileInfo(path).fileName()), {}, {}});
+        m_workspace.say({Message::Kind::Information,
+                         tr("Merged %1 and moved it to the trash.").arg(QFileInfo(path).fileName()),
+                         {},
+                         {}});
     else
-        m_workspace.say({Message::Kind::Warning, tr("Merged %1; it could not be moved to the trash: remove it yourself.").arg(path), {}, {}});
+        m_workspace.say({Message::Kind::Warning,
+                         tr("Merged %1; it could not be moved to the trash: remove it yourself.").arg(path),
+                         {},
+                         {}});
     mergeNext();
 }
 

@@ -19,7 +19,7 @@ QString nameOf(const QString& path)
     const QString real = file.canonicalFilePath().isEmpty() ? file.absoluteFilePath() : file.canonicalFilePath();
     const QByteArray key = QDir::homePath().toUtf8() + '\0' + real.toUtf8();
     return QStringLiteral("readiness-")
-        + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32));
+           + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 } // namespace

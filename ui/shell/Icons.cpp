@@ -23,7 +23,9 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const Palette& colours = paletteOf(QApplication::palette());
-        const QColor ink = mode == QIcon::Disabled ? colours.border : mode == QIcon::Selected ? colours.surface : colours.text;
+        const QColor ink = mode == QIcon::Disabled   ? colours.border
+                           : mode == QIcon::Selected ? colours.surface
+                                                     : colours.text;
         QByteArray svg = m_svg;
         svg.replace("currentColor", ink.name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);

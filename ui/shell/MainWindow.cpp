@@ -53,7 +53,11 @@ QString documentsFile(const QString& name)
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, const Clock& clock)
-    : m_theme(theme), m_clock(clock), m_opener(clock), m_welcome(new WelcomePage(this)), m_messages(new MessageBar(this)),
+    : m_theme(theme),
+      m_clock(clock),
+      m_opener(clock),
+      m_welcome(new WelcomePage(this)),
+      m_messages(new MessageBar(this)),
       m_status(new StatusLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -75,7 +79,8 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_messages->show({Message::Kind::Information, tr("Bringing your changes into the shared file…"), tr("Close without waiting"), [this] { hide(); }});
+        m_messages->show({Message::Kind::Information, tr("Bringing your changes into the shared file…"),
+                          tr("Close without waiting"), [this] { hide(); }});
     });
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile);
@@ -152,8 +157,9 @@ void MainWindow::refreshMenus()
     }
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(themes);
-    for (const auto& [choice, text] : {std::pair(ThemeChoice::Automatic, tr("&Automatic")), std::pair(ThemeChoice::Light, tr("&Light")),
-                                       std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
+    for (const auto& [choice, text] :
+         {std::pair(ThemeChoice::Automatic, tr("&Automatic")), std::pair(ThemeChoice::Light, tr("&Light")),
+          std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
         QAction* action = themes->addAction(text, this, [this, choice = choice] { m_theme.choose(choice); });
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
@@ -168,7 +174,9 @@ void MainWindow::openFile(const QString& path)
         return;
     }
     if (FileBell::ring(path)) {
-        m_welcome->card().setFailed({}, {ErrorKind::Usage, tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).fileName())});
+        m_welcome->card().setFailed(
+            {}, {ErrorKind::Usage,
+                 tr("%1 is open in another window, which was brought forward.").arg(QFileInfo(path).fileName())});
         return;
     }
     m_welcome->card().setBusy(path);
@@ -204,11 +212,12 @@ void MainWindow::show(std::unique_ptr<Project> project)
         goOnLeaving();
     });
     connect(m_workspace.get(), &Workspace::othersChanged, this, [this](int records) {
-        m_messages->show({Message::Kind::Information, tr("Others changed %n record(s).", nullptr, records), tr("Show what"),
-                          [this] { m_docks->raise(u"overview"_s); }});
+        m_messages->show({Message::Kind::Information, tr("Others changed %n record(s).", nullptr, records),
+                          tr("Show what"), [this] { m_docks->raise(u"overview"_s); }});
     });
     connect(m_workspace.get(), &Workspace::conflictsCameUp, this, [this](int conflicts) {
-        m_messages->show({Message::Kind::Warning, tr("%n field(s) wait for a decision between several people's values.", nullptr, conflicts),
+        m_messages->show({Message::Kind::Warning,
+                          tr("%n field(s) wait for a decision between several people's values.", nullptr, conflicts),
                           tr("Decide"), [this] { m_docks->raise(u"conflicts"_s); }});
     });
     RecentFiles::add(path);
@@ -230,8 +239,8 @@ void MainWindow::show(std::unique_ptr<Project> project)
     });
     new BesideTheFile(*m_workspace);
     if (isReadOnly)
-        m_messages->show({Message::Kind::Warning, tr("This place cannot be written: the project is open for reading."), tr("Save a copy…"),
-                          [this] { saveCopy(); }});
+        m_messages->show({Message::Kind::Warning, tr("This place cannot be written: the project is open for reading."),
+                          tr("Save a copy…"), [this] { saveCopy(); }});
 }
 
 void MainWindow::showDecision()
@@ -267,7 +276,8 @@ void MainWindow::newProject(const QString& playbook)
 
 void MainWindow::newSample()
 {
-    const QString path = m_prompts.fileToSave(tr("New sample project"), documentsFile(u"sample.readiness"_s), fileFilter());
+    const QString path =
+        m_prompts.fileToSave(tr("New sample project"), documentsFile(u"sample.readiness"_s), fileFilter());
     if (path.isEmpty())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -291,18 +301,23 @@ void MainWindow::saveNow() { m_workspace->sharing().publishNow(); }
 void MainWindow::saveCopy()
 {
     const QString name = QFileInfo(m_workspace->project().path()).completeBaseName();
-    const QString path = m_prompts.fileToSave(tr("Save a copy"), documentsFile(tr("%1 copy.readiness").arg(name)), fileFilter());
+    const QString path =
+        m_prompts.fileToSave(tr("Save a copy"), documentsFile(tr("%1 copy.readiness").arg(name)), fileFilter());
     if (path.isEmpty())
         return;
-    m_workspace->project().askStore([path](Store& store) { return store.copyTo(path); }, this, [this, path](const Result<>& copied) {
-        m_workspace->say(copied ? Message{Message::Kind::Information, tr("Saved a copy as %1.").arg(path), tr("Open it"), [this, path] { openFile(path); }}
-                                : Message{Message::Kind::Error, copied.error().text, {}, {}});
-    });
+    m_workspace->project().askStore(
+        [path](Store& store) { return store.copyTo(path); }, this,
+        [this, path](const Result<>& copied) {
+            m_workspace->say(copied ? Message{Message::Kind::Information, tr("Saved a copy as %1.").arg(path),
+                                              tr("Open it"), [this, path] { openFile(path); }}
+                                    : Message{Message::Kind::Error, copied.error().text, {}, {}});
+        });
 }
 
 void MainWindow::setAuthor()
 {
-    const auto name = m_prompts.text({tr("Who I am"), tr("Which name shall your changes carry?"), tr("Use this name")}, m_workspace->author());
+    const auto name = m_prompts.text({tr("Who I am"), tr("Which name shall your changes carry?"), tr("Use this name")},
+                                     m_workspace->author());
     if (!name || name->trimmed().isEmpty())
         return;
     m_workspace->setAuthor(name->trimmed());
@@ -312,27 +327,35 @@ void MainWindow::setAuthor()
 void MainWindow::findCommand()
 {
     const QList<QAction*> actions = m_actions->everything();
-    auto* pick = new QuickPick(tr("Type a command"), [actions](const QString& text) {
-        std::vector<QuickPick::Entry> entries;
-        for (QAction* action : actions) {
-            const QString title = action->text().remove(u'&').remove(u'…');
-            if (fits(text, title))
-                entries.push_back({title, action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
-        }
-        return entries;
-    }, this);
+    auto* pick = new QuickPick(
+        tr("Type a command"),
+        [actions](const QString& text) {
+            std::vector<QuickPick::Entry> entries;
+            for (QAction* action : actions) {
+                const QString title = action->text().remove(u'&').remove(u'…');
+                if (fits(text, title))
+                    entries.push_back({title, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                                       [action] { action->trigger(); }});
+            }
+            return entries;
+        },
+        this);
     pick->QDialog::show();
 }
 
 void MainWindow::findRecord()
 {
     const auto search = std::make_shared<const RecordSearch>(m_workspace->snapshot());
-    auto* pick = new QuickPick(tr("Type a code or words of a record"), [this, search](const QString& text) {
-        std::vector<QuickPick::Entry> entries;
-        for (const RecordSearch::Hit& hit : search->find(text, std::size_t(QuickPick::kMost)))
-            entries.push_back({hit.code + u"  "_s + hit.title, {}, {}, [this, ref = hit.ref] { m_selection.go(ref); }});
-        return entries;
-    }, this);
+    auto* pick = new QuickPick(
+        tr("Type a code or words of a record"),
+        [this, search](const QString& text) {
+            std::vector<QuickPick::Entry> entries;
+            for (const RecordSearch::Hit& hit : search->find(text, std::size_t(QuickPick::kMost)))
+                entries.push_back(
+                    {hit.code + u"  "_s + hit.title, {}, {}, [this, ref = hit.ref] { m_selection.go(ref); }});
+            return entries;
+        },
+        this);
     pick->QDialog::show();
 }
 
@@ -340,10 +363,11 @@ void MainWindow::showHelp() { (new HelpWindow(this))->QDialog::show(); }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Readiness Workbench"),
-                       tr("<b>Readiness Workbench %1</b><p>Takes a business system live: one window, one file.</p>"
-                          "<p>MIT licence. Uses Qt, SQLite, libsodium, libqrencode, Inter (OFL) and Lucide icons (ISC).</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Readiness Workbench"),
+        tr("<b>Readiness Workbench %1</b><p>Takes a business system live: one window, one file.</p>"
+           "<p>MIT licence. Uses Qt, SQLite, libsodium, libqrencode, Inter (OFL) and Lucide icons (ISC).</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::saveLayout()
@@ -386,8 +410,10 @@ void MainWindow::goOnLeaving()
         if (!isVisible())
             goNow(); // nobody is waiting
         else
-            m_messages->show({Message::Kind::Warning,
-                              m_workspace->sharing().trouble() + u' ' + tr("They go into the file when you open it the next time."), tr("Close"), goNow});
+            m_messages->show(
+                {Message::Kind::Warning,
+                 m_workspace->sharing().trouble() + u' ' + tr("They go into the file when you open it the next time."),
+                 tr("Close"), goNow});
         break;
     }
 }

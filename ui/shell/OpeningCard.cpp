@@ -12,8 +12,12 @@
 namespace readiness {
 
 OpeningCard::OpeningCard(QWidget* parent)
-    : QFrame(parent), m_heading(new QLabel(this)), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this)), m_again(new QPushButton(tr("&Try again"), this))
+    : QFrame(parent),
+      m_heading(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_again(new QPushButton(tr("&Try again"), this))
 {
     for (QLabel* label : {m_heading, m_sentence}) {
         label->setTextFormat(Qt::PlainText);

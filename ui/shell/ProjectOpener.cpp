@@ -35,8 +35,8 @@ void ProjectOpener::open(const QString& path, const QString& author)
 {
     giveUp();
     m_isGivenUp = std::make_shared<std::atomic<bool>>(false);
-    QThread* worker = QThread::create([self = QPointer<ProjectOpener>(this), isGivenUp = m_isGivenUp, path, home = thread(),
-                                       context = Project::Context{author, &m_clock}] {
+    QThread* worker = QThread::create([self = QPointer<ProjectOpener>(this), isGivenUp = m_isGivenUp, path,
+                                       home = thread(), context = Project::Context{author, &m_clock}] {
         auto project = std::make_shared<Result<std::unique_ptr<Project>>>(
             Project::open(path, isWritable(path) ? Project::Mode::Write : Project::Mode::Read, context));
         if (*isGivenUp || !QCoreApplication::instance())

@@ -19,7 +19,9 @@ bool fits(const QString& text, const QString& where)
 }
 
 QuickPick::QuickPick(const QString& title, Source source, QWidget* parent)
-    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_source(std::move(source)), m_text(new QLineEdit(this)),
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint),
+      m_source(std::move(source)),
+      m_text(new QLineEdit(this)),
       m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,7 +71,8 @@ void QuickPick::refresh(const QString& text)
         m_entries.resize(std::size_t(kMost));
     m_list->clear();
     for (const Entry& entry : m_entries)
-        m_list->addItem(new QListWidgetItem(entry.icon, entry.note.isEmpty() ? entry.text : entry.text + QStringLiteral("    ") + entry.note));
+        m_list->addItem(new QListWidgetItem(
+            entry.icon, entry.note.isEmpty() ? entry.text : entry.text + QStringLiteral("    ") + entry.note));
     if (m_entries.empty()) {
         auto* nothing = new QListWidgetItem(tr("Nothing fits."), m_list);
         nothing->setFlags(Qt::NoItemFlags);

@@ -50,8 +50,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-)"_s
-        .replace(u"%window"_s, colours.window.name())
+)"_s.replace(u"%window"_s, colours.window.name())
         .replace(u"%surface"_s, colours.surface.name())
         .replace(u"%raised"_s, colours.raised.name())
         .replace(u"%border"_s, colours.border.name())

@@ -50,7 +50,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_card(new OpeningC
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     column->addWidget(label(tr("Readiness Workbench"), TextRole::Title, page));
-    column->addWidget(label(tr("One file that answers: are we GO, and if not, what gets us there?"), TextRole::Body, page));
+    column->addWidget(
+        label(tr("One file that answers: are we GO, and if not, what gets us there?"), TextRole::Body, page));
     column->addWidget(m_card);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(24);
@@ -164,7 +165,8 @@ void WelcomePage::refresh()
         holder->setLayout(row);
         row->setContentsMargins(0, 0, 0, 0);
         auto* open = new QToolButton(holder);
-        open->setText(isThere ? QFileInfo(path).completeBaseName() : tr("%1 (not found)").arg(QFileInfo(path).completeBaseName()));
+        open->setText(isThere ? QFileInfo(path).completeBaseName()
+                              : tr("%1 (not found)").arg(QFileInfo(path).completeBaseName()));
         open->setToolButtonStyle(Qt::ToolButtonTextOnly);
         open->setAutoRaise(true);
         open->setEnabled(isThere);
@@ -181,7 +183,8 @@ void WelcomePage::refresh()
         forget->setToolTip(tr("Remove from this list; the file stays"));
         connect(forget, &QToolButton::clicked, this, [this, path] {
             RecentFiles::remove(path);
-            QMetaObject::invokeMethod(this, &WelcomePage::refresh, Qt::QueuedConnection); // not inside the button's own click
+            QMetaObject::invokeMethod(this, &WelcomePage::refresh,
+                                      Qt::QueuedConnection); // not inside the button's own click
         });
         row->addWidget(forget);
         m_recent->addWidget(holder);

@@ -4,8 +4,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace readiness {
@@ -32,21 +32,34 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
     using Needs = ActionNeeds;
     using W = MainWindow;
     const ActionEntry table[] = {
-        {"new", QT_TRANSLATE_NOOP("Action", "&New project…"), "plus", "Ctrl+N", Menu::File, Needs::Nothing, [](W& w) { w.newProject({}); }},
-        {"open", QT_TRANSLATE_NOOP("Action", "&Open…"), "folder-open", "Ctrl+O", Menu::File, Needs::Nothing, [](W& w) { w.chooseFile(); }},
-        {"sample", QT_TRANSLATE_NOOP("Action", "New &sample project…"), "eye", "", Menu::File, Needs::Nothing, [](W& w) { w.newSample(); }},
-        {"save", QT_TRANSLATE_NOOP("Action", "Bring into the shared &file now"), "save", "Ctrl+S", Menu::File, Needs::WritableProject, [](W& w) { w.saveNow(); }},
-        {"copy", QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "copy", "Ctrl+Shift+S", Menu::File, Needs::Project, [](W& w) { w.saveCopy(); }},
+        {"new", QT_TRANSLATE_NOOP("Action", "&New project…"), "plus", "Ctrl+N", Menu::File, Needs::Nothing,
+         [](W& w) { w.newProject({}); }},
+        {"open", QT_TRANSLATE_NOOP("Action", "&Open…"), "folder-open", "Ctrl+O", Menu::File, Needs::Nothing,
+         [](W& w) { w.chooseFile(); }},
+        {"sample", QT_TRANSLATE_NOOP("Action", "New &sample project…"), "eye", "", Menu::File, Needs::Nothing,
+         [](W& w) { w.newSample(); }},
+        {"save", QT_TRANSLATE_NOOP("Action", "Bring into the shared &file now"), "save", "Ctrl+S", Menu::File,
+         Needs::WritableProject, [](W& w) { w.saveNow(); }},
+        {"copy", QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "copy", "Ctrl+Shift+S", Menu::File, Needs::Project,
+         [](W& w) { w.saveCopy(); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
-        {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing, [](W& w) { w.close(); }},
-        {"undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z", Menu::Edit, Needs::WritableProject, [](W& w) { w.m_workspace->undo(); }},
-        {"redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "redo-2", "Ctrl+Shift+Z", Menu::Edit, Needs::WritableProject, [](W& w) { w.m_workspace->redo(); }},
+        {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing,
+         [](W& w) { w.close(); }},
+        {"undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "undo-2", "Ctrl+Z", Menu::Edit, Needs::WritableProject,
+         [](W& w) { w.m_workspace->undo(); }},
+        {"redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "redo-2", "Ctrl+Shift+Z", Menu::Edit, Needs::WritableProject,
+         [](W& w) { w.m_workspace->redo(); }},
         {"", nullptr, nullptr, nullptr, Menu::Edit, Needs::Nothing, {}},
-        {"record", QT_TRANSLATE_NOOP("Action", "&Go to record…"), "search", "Ctrl+G", Menu::Edit, Needs::Project, [](W& w) { w.findRecord(); }},
-        {"command", QT_TRANSLATE_NOOP("Action", "&Commands…"), "settings", "Ctrl+K", Menu::Edit, Needs::Nothing, [](W& w) { w.findCommand(); }},
-        {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject, [](W& w) { w.setAuthor(); }},
-        {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing, [](W& w) { w.showHelp(); }},
-        {"about", QT_TRANSLATE_NOOP("Action", "&About Readiness Workbench"), "info", "", Menu::Help, Needs::Nothing, [](W& w) { w.showAbout(); }},
+        {"record", QT_TRANSLATE_NOOP("Action", "&Go to record…"), "search", "Ctrl+G", Menu::Edit, Needs::Project,
+         [](W& w) { w.findRecord(); }},
+        {"command", QT_TRANSLATE_NOOP("Action", "&Commands…"), "settings", "Ctrl+K", Menu::Edit, Needs::Nothing,
+         [](W& w) { w.findCommand(); }},
+        {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject,
+         [](W& w) { w.setAuthor(); }},
+        {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing,
+         [](W& w) { w.showHelp(); }},
+        {"about", QT_TRANSLATE_NOOP("Action", "&About Readiness Workbench"), "info", "", Menu::Help, Needs::Nothing,
+         [](W& w) { w.showAbout(); }},
     };
     const std::pair<Menu, const char*> menus[] = {
         {Menu::File, QT_TRANSLATE_NOOP("Action", "&File")},

@@ -17,12 +17,9 @@ namespace {
 QString severityKey(Severity severity)
 {
     switch (severity) {
-    case Severity::Blocking:
-        return u"blocking"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Advice:
-        break;
+    case Severity::Blocking: return u"blocking"_s;
+    case Severity::Warning: return u"warning"_s;
+    case Severity::Advice: break;
     }
     return u"advice"_s;
 }
@@ -40,7 +37,8 @@ void printText(const Invocation& call, const Snapshot& snapshot, const std::vect
     QHash<QString, QStringList> refs;
     for (const Problem& problem : problems) {
         const QString action = problem.action.isEmpty() ? QString() : u' ' + problem.action + u'.';
-        const QString sentence = u"%1 [%2] %3%4"_s.arg(severityKey(problem.severity), problem.rule, problem.text, action);
+        const QString sentence =
+            u"%1 [%2] %3%4"_s.arg(severityKey(problem.severity), problem.rule, problem.text, action);
         if (!refs.contains(sentence))
             sentences += sentence;
         refs[sentence] += refOf(snapshot, problem);
@@ -61,7 +59,8 @@ Result<int> run(const Invocation& call)
     const SnapshotPtr snapshot = (*project)->snapshot();
     const Assessment assessment(snapshot, call.clock.now());
     const std::vector<Problem> problems = problemsOf(assessment);
-    const bool isBlocked = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.severity == Severity::Blocking; });
+    const bool isBlocked = std::any_of(problems.begin(), problems.end(),
+                                       [](const Problem& problem) { return problem.severity == Severity::Blocking; });
     if (call.output.isJson()) {
         QJsonArray array;
         for (const Problem& problem : problems) {

@@ -52,17 +52,20 @@ void print(const Invocation& call, const Snapshot& old, const Snapshot& now, con
     const Snapshot& state = difference.after ? now : old;
     const QString ref = displayRef(state, difference.type.kind, record);
     if (!difference.field) {
-        call.output.paragraph(ref + u' ', u"%1 %2"_s.arg(difference.after ? u"added"_s : u"removed"_s, inQuotes(difference.type.title(record))));
+        call.output.paragraph(ref + u' ', u"%1 %2"_s.arg(difference.after ? u"added"_s : u"removed"_s,
+                                                         inQuotes(difference.type.title(record))));
         return;
     }
     const Field& field = *difference.field;
-    call.output.paragraph(ref + u' ', changeText(field, displayField(field, *difference.before, old), displayField(field, record, now)));
+    call.output.paragraph(
+        ref + u' ', changeText(field, displayField(field, *difference.before, old), displayField(field, record, now)));
 }
 
 QJsonObject toJson(const Snapshot& old, const Snapshot& now, const Difference& difference)
 {
     const Record& record = difference.after ? *difference.after : *difference.before;
-    QJsonObject object{{u"ref"_s, displayRef(difference.after ? now : old, difference.type.kind, record)}, {u"title"_s, difference.type.title(record)}};
+    QJsonObject object{{u"ref"_s, displayRef(difference.after ? now : old, difference.type.kind, record)},
+                       {u"title"_s, difference.type.title(record)}};
     object.insert(u"change"_s, difference.field ? u"set"_s : difference.after ? u"added"_s : u"removed"_s);
     if (difference.field) {
         object.insert(u"field"_s, QString::fromLatin1(difference.field->key));
@@ -105,7 +108,11 @@ Result<int> run(const Invocation& call)
 
 Command diffCommand()
 {
-    return {"diff", "FILE --since WHEN", "Show what differs between now and an earlier time.", {{u"since"_s, u"A day or a time, such as 2027-01-15T09:00."_s, u"WHEN"_s}}, &run};
+    return {"diff",
+            "FILE --since WHEN",
+            "Show what differs between now and an earlier time.",
+            {{u"since"_s, u"A day or a time, such as 2027-01-15T09:00."_s, u"WHEN"_s}},
+            &run};
 }
 
 } // namespace readiness::cli

@@ -26,18 +26,21 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const Readiness
     }
     QJsonArray areas;
     for (const AreaReadiness& area : readiness.areas)
-        areas.append(QJsonObject{{u"title"_s, area.area->title}, {u"readiness"_s, percentJson(area.percent)}, {u"open_must_items"_s, area.counts.openMust}});
-    call.output.json(QJsonObject{{u"name"_s, project.name},
-                                 {u"customer"_s, project.customer},
-                                 {u"go_live"_s, project.goLive.isNull() ? QJsonValue() : QJsonValue(isoInstant(project.goLive))},
-                                 {u"time_zone"_s, project.timeZone},
-                                 {u"playbook"_s, project.playbook},
-                                 {u"records"_s, records},
-                                 {u"readiness"_s, percentJson(readiness.overall.percent)},
-                                 {u"readiness_with_waivers"_s, percentJson(readiness.overall.percentWithWaivers)},
-                                 {u"areas"_s, areas},
-                                 {u"unpublished_edits"_s, unpublished},
-                                 {u"conflicts"_s, int(snapshot.conflicts().size())}});
+        areas.append(QJsonObject{{u"title"_s, area.area->title},
+                                 {u"readiness"_s, percentJson(area.percent)},
+                                 {u"open_must_items"_s, area.counts.openMust}});
+    call.output.json(
+        QJsonObject{{u"name"_s, project.name},
+                    {u"customer"_s, project.customer},
+                    {u"go_live"_s, project.goLive.isNull() ? QJsonValue() : QJsonValue(isoInstant(project.goLive))},
+                    {u"time_zone"_s, project.timeZone},
+                    {u"playbook"_s, project.playbook},
+                    {u"records"_s, records},
+                    {u"readiness"_s, percentJson(readiness.overall.percent)},
+                    {u"readiness_with_waivers"_s, percentJson(readiness.overall.percentWithWaivers)},
+                    {u"areas"_s, areas},
+                    {u"unpublished_edits"_s, unpublished},
+                    {u"conflicts"_s, int(snapshot.conflicts().size())}});
 }
 
 QString goLiveText(const ProjectSettings& project, Instant now)
@@ -45,7 +48,9 @@ QString goLiveText(const ProjectSettings& project, Instant now)
     if (project.goLive.isNull())
         return u"Go-live is not set; `readiness set FILE PJ-001 go_live=2027-03-01` sets it."_s;
     const qint64 days = now.in(project.zone()).date().daysTo(project.goLiveDate());
-    const QString distance = days == 0 ? u"today"_s : days > 0 ? u"in "_s + counted(days, u"day"_s) : counted(-days, u"day"_s) + u" ago"_s;
+    const QString distance = days == 0  ? u"today"_s
+                             : days > 0 ? u"in "_s + counted(days, u"day"_s)
+                                        : counted(-days, u"day"_s) + u" ago"_s;
     return u"Go-live %1, %2"_s.arg(displayInstant(project.goLive, project.zone()), distance);
 }
 
@@ -58,7 +63,8 @@ void printReadiness(const Invocation& call, const Readiness& readiness)
     call.output.line();
     std::vector<QStringList> rows;
     for (const AreaReadiness& area : readiness.areas)
-        rows.push_back({area.area->title, percentText(area.percent), QString::number(area.counts.openMust), QString::number(area.counts.overdue)});
+        rows.push_back({area.area->title, percentText(area.percent), QString::number(area.counts.openMust),
+                        QString::number(area.counts.overdue)});
     call.output.table({u"Area"_s, u"Ready"_s, u"Open musts"_s, u"Overdue"_s}, rows);
 }
 
@@ -75,13 +81,16 @@ void printText(const Invocation& call, const Snapshot& snapshot, const Readiness
         if (type->isListed && count > 0 && type->kind != RecordKind::Project)
             counts += u"%1 %2"_s.arg(QString::fromLatin1(type->key)).arg(count);
     }
-    call.output.paragraph(u"Records "_s, counts.isEmpty() ? u"none yet; `readiness add` adds them"_s : counts.join(u", "));
+    call.output.paragraph(u"Records "_s,
+                          counts.isEmpty() ? u"none yet; `readiness add` adds them"_s : counts.join(u", "));
     if (!readiness.areas.empty())
         printReadiness(call, readiness);
     if (unpublished > 0)
-        call.output.line(counted(unpublished, u"change"_s) + (unpublished == 1 ? u" is"_s : u" are"_s) + u" kept on this machine and not yet in the shared file."_s);
+        call.output.line(counted(unpublished, u"change"_s) + (unpublished == 1 ? u" is"_s : u" are"_s)
+                         + u" kept on this machine and not yet in the shared file."_s);
     if (const auto conflicts = snapshot.conflicts().size(); conflicts > 0)
-        call.output.line(counted(qint64(conflicts), u"conflict"_s) + (conflicts == 1 ? u" is open."_s : u" are open."_s));
+        call.output.line(counted(qint64(conflicts), u"conflict"_s)
+                         + (conflicts == 1 ? u" is open."_s : u" are open."_s));
 }
 
 Result<int> run(const Invocation& call)

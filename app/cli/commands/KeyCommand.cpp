@@ -17,13 +17,17 @@ namespace {
 
 QJsonObject toJson(const KeyFile& key)
 {
-    return {{u"name"_s, key.name}, {u"mail"_s, key.mail}, {u"fingerprint"_s, keyFingerprint(key.publicKey)}, {u"created_at"_s, isoInstant(key.createdAt)}};
+    return {{u"name"_s, key.name},
+            {u"mail"_s, key.mail},
+            {u"fingerprint"_s, keyFingerprint(key.publicKey)},
+            {u"created_at"_s, isoInstant(key.createdAt)}};
 }
 
 void print(const Invocation& call, const KeyFile& key)
 {
     const QString mail = key.mail.isEmpty() ? QString() : u" <%1>"_s.arg(key.mail);
-    call.output.line(u"%1%2  %3  made %4"_s.arg(key.name, mail, keyFingerprint(key.publicKey), key.createdAt.utc().date().toString(Qt::ISODate)));
+    call.output.line(u"%1%2  %3  made %4"_s.arg(key.name, mail, keyFingerprint(key.publicKey),
+                                                key.createdAt.utc().date().toString(Qt::ISODate)));
 }
 
 /// Whoever lost a passphrase needs a second key of the same name; signing with either takes more than the name.
@@ -32,8 +36,9 @@ void noteNamesakes(const Invocation& call, const KeyFile& key)
     const auto keys = KeyRing().own();
     const auto isNamesake = [&key](const KeyFile& other) { return folded(other.name) == folded(key.name); };
     if (keys && std::count_if(keys->begin(), keys->end(), isNamesake) > 1)
-        call.output.note(u"You have another key of this name: choose between them with `readiness sign … --key %1`."_s
-                             .arg(keyFingerprint(key.publicKey).remove(u' ').left(8)));
+        call.output.note(
+            u"You have another key of this name: choose between them with `readiness sign … --key %1`."_s.arg(
+                keyFingerprint(key.publicKey).remove(u' ').left(8)));
 }
 
 Result<int> create(const Invocation& call)
@@ -114,7 +119,8 @@ Command keyCommand()
 {
     return {"key",
             "ACTION [FILE] [REF]",
-            "Create or list your signing keys, or confirm a colleague's: key create --name NAME · key list · key confirm FILE S-001.",
+            "Create or list your signing keys, or confirm a colleague's: key create --name NAME · key list · key "
+            "confirm FILE S-001.",
             {{u"name"_s, u"Whose key it is."_s, u"NAME"_s}, {u"mail"_s, u"The holder's mail address."_s, u"MAIL"_s}},
             &run};
 }

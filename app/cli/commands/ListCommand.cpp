@@ -12,10 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printTable(const Invocation& call, const RecordType& type, const Snapshot& snapshot, const std::vector<const Record*>& records)
+void printTable(const Invocation& call, const RecordType& type, const Snapshot& snapshot,
+                const std::vector<const Record*>& records)
 {
     if (records.empty()) {
-        call.output.note(u"There is no %1%2."_s.arg(QString::fromUtf8(type.label).toLower(), call.options.isSet(u"where"_s) ? u" for which this holds"_s : QString()));
+        call.output.note(
+            u"There is no %1%2."_s.arg(QString::fromUtf8(type.label).toLower(),
+                                       call.options.isSet(u"where"_s) ? u" for which this holds"_s : QString()));
         return;
     }
     QStringList headings{u"Code"_s};
@@ -26,7 +29,8 @@ void printTable(const Invocation& call, const RecordType& type, const Snapshot& 
     for (const Record* record : records) {
         QStringList row{displayRef(snapshot, type.kind, *record)};
         for (const Field* field : columns)
-            row += field->kind == FieldKind::LongText ? shortened(displayField(*field, *record, snapshot)) : displayField(*field, *record, snapshot);
+            row += field->kind == FieldKind::LongText ? shortened(displayField(*field, *record, snapshot))
+                                                      : displayField(*field, *record, snapshot);
         rows.push_back(row);
     }
     call.output.table(headings, rows);
@@ -67,11 +71,14 @@ Result<int> run(const Invocation& call)
 
 Command listCommand()
 {
-    return {"list",
-            "FILE KIND",
-            "List the records of a kind.",
-            {{u"where"_s, u"Only records for which this holds, such as \"status=blocked, owner=Jana\"; also !=, <, <=, >, >= and ~ (contains)."_s, u"CONDITION"_s}},
-            &run};
+    return {
+        "list",
+        "FILE KIND",
+        "List the records of a kind.",
+        {{u"where"_s,
+          u"Only records for which this holds, such as \"status=blocked, owner=Jana\"; also !=, <, <=, >, >= and ~ (contains)."_s,
+          u"CONDITION"_s}},
+        &run};
 }
 
 } // namespace readiness::cli

@@ -33,7 +33,8 @@ QString fieldKey(const HistoryChange& change)
 QJsonObject toJson(const Snapshot& snapshot, const HistoryChange& change)
 {
     QJsonObject object{{u"ref"_s, nameOf(snapshot, change)}, {u"field"_s, fieldKey(change)}};
-    if (const Field* field = change.field >= kFirstFieldNumber ? recordType(change.kind).field(change.field) : nullptr) {
+    if (const Field* field =
+            change.field >= kFirstFieldNumber ? recordType(change.kind).field(change.field) : nullptr) {
         object.insert(u"before"_s, jsonValue(*field, change.before, snapshot));
         object.insert(u"after"_s, jsonValue(*field, change.after, snapshot));
     }
@@ -45,21 +46,27 @@ QJsonObject toJson(const Snapshot& snapshot, const HistoryEntry& entry)
     QJsonArray changes;
     for (const HistoryChange& change : entry.changes)
         changes.append(toJson(snapshot, change));
-    return {{u"at"_s, isoInstant(entry.at)}, {u"author"_s, entry.author}, {u"label"_s, entry.label},
-            {u"origin"_s, entry.origin}, {u"hash"_s, QString::fromLatin1(entry.hash.toHex())},
-            {u"is_undo"_s, entry.undoes.has_value()}, {u"changes"_s, changes}};
+    return {{u"at"_s, isoInstant(entry.at)},
+            {u"author"_s, entry.author},
+            {u"label"_s, entry.label},
+            {u"origin"_s, entry.origin},
+            {u"hash"_s, QString::fromLatin1(entry.hash.toHex())},
+            {u"is_undo"_s, entry.undoes.has_value()},
+            {u"changes"_s, changes}};
 }
 
 void print(const Invocation& call, const Snapshot& snapshot, const HistoryEntry& entry)
 {
-    call.output.line(u"%1  %2  %3"_s.arg(displayInstant(entry.at, snapshot.project().zone()), entry.author, entry.label));
+    call.output.line(
+        u"%1  %2  %3"_s.arg(displayInstant(entry.at, snapshot.project().zone()), entry.author, entry.label));
     constexpr std::size_t kShown = 12; // a playbook creates hundreds of records; the rest is in --json
     for (std::size_t i = 0; i < std::min(kShown, entry.changes.size()); ++i) {
         const HistoryChange& change = entry.changes[i];
         const Field* field = change.field >= kFirstFieldNumber ? recordType(change.kind).field(change.field) : nullptr;
         const RecordType& type = recordType(change.kind);
         const Record* record = change.created ? change.created.get() : snapshot.table(change.kind).find(change.record);
-        const QString what = field    ? changeText(*field, displayValue(*field, change.before, snapshot), displayValue(*field, change.after, snapshot))
+        const QString what = field    ? changeText(*field, displayValue(*field, change.before, snapshot),
+                                                   displayValue(*field, change.after, snapshot))
                              : record ? u"%1 %2"_s.arg(fieldKey(change), inQuotes(type.title(*record)))
                                       : fieldKey(change);
         call.output.paragraph(u"    %1 "_s.arg(nameOf(snapshot, change)), what);
@@ -118,7 +125,8 @@ Command logCommand()
     return {"log",
             "FILE [REF]",
             "Show what happened, newest first; with REF, to one record.",
-            {{u"by"_s, u"Only changes by this author."_s, u"NAME"_s}, {u"limit"_s, u"At most this many changes."_s, u"N"_s}},
+            {{u"by"_s, u"Only changes by this author."_s, u"NAME"_s},
+             {u"limit"_s, u"At most this many changes."_s, u"N"_s}},
             &run};
 }
 

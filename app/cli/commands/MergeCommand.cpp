@@ -27,7 +27,9 @@ QJsonObject toJson(const Snapshot& snapshot, const Conflict& conflict)
         values.append(QJsonObject{{u"value"_s, value}, {u"author"_s, head.author}, {u"at"_s, isoInstant(head.at)}});
     }
     const Record* record = snapshot.table(conflict.kind).find(conflict.record);
-    return {{u"ref"_s, record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex()}, {u"field"_s, fieldKey(conflict)}, {u"values"_s, values}};
+    return {{u"ref"_s, record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex()},
+            {u"field"_s, fieldKey(conflict)},
+            {u"values"_s, values}};
 }
 
 void print(const Invocation& call, const Snapshot& snapshot)
@@ -37,10 +39,14 @@ void print(const Invocation& call, const Snapshot& snapshot)
         const Field* field = recordType(conflict.kind).field(conflict.field);
         const QString ref = record ? displayRef(snapshot, conflict.kind, *record) : conflict.record.toHex();
         const QString wanted = field ? u"VALUE"_s : u"yes|no"_s;
-        call.output.line(u"Conflict in %1 of %2; `readiness set FILE %2 %1=%3` decides it:"_s.arg(fieldKey(conflict), ref, wanted));
+        call.output.line(
+            u"Conflict in %1 of %2; `readiness set FILE %2 %1=%3` decides it:"_s.arg(fieldKey(conflict), ref, wanted));
         for (const Conflict::Head& head : conflict.heads) {
-            const QString shown = field ? displayValue(*field, head.value, snapshot) : isNothing(head.value) ? u"edited"_s : u"removed"_s;
-            call.output.line(u"    %1, by %2 at %3"_s.arg(shown.isEmpty() ? u"(empty)"_s : shown, head.author, displayInstant(head.at, snapshot.project().zone())));
+            const QString shown = field                   ? displayValue(*field, head.value, snapshot)
+                                  : isNothing(head.value) ? u"edited"_s
+                                                          : u"removed"_s;
+            call.output.line(u"    %1, by %2 at %3"_s.arg(shown.isEmpty() ? u"(empty)"_s : shown, head.author,
+                                                          displayInstant(head.at, snapshot.project().zone())));
         }
     }
 }
@@ -70,14 +76,20 @@ Result<int> run(const Invocation& call)
         return Done;
     }
     const auto conflicts = qint64(snapshot->conflicts().size());
-    const QString open = conflicts == 0 ? u"no conflict is open"_s : counted(conflicts, u"conflict"_s) + (conflicts == 1 ? u" is open"_s : u" are open"_s);
-    call.output.line(transactions == 0 ? u"There was nothing new; %1."_s.arg(open) : u"Merged %1; %2."_s.arg(counted(transactions, u"change"_s), open));
+    const QString open = conflicts == 0
+                             ? u"no conflict is open"_s
+                             : counted(conflicts, u"conflict"_s) + (conflicts == 1 ? u" is open"_s : u" are open"_s);
+    call.output.line(transactions == 0 ? u"There was nothing new; %1."_s.arg(open)
+                                       : u"Merged %1; %2."_s.arg(counted(transactions, u"change"_s), open));
     print(call, *snapshot);
     return Done;
 }
 
 } // namespace
 
-Command mergeCommand() { return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &run}; }
+Command mergeCommand()
+{
+    return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &run};
+}
 
 } // namespace readiness::cli

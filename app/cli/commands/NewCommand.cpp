@@ -80,7 +80,9 @@ Result<int> run(const Invocation& call)
     if (call.output.isJson())
         call.output.json(recordJson(*snapshot, recordType(RecordKind::Project), snapshot->project()));
     else
-        call.output.line(playbook ? u"Created %1 with %2."_s.arg(*path, counted(items, u"checklist item"_s)) : u"Created %1, empty; `readiness playbooks` lists what one can start from."_s.arg(*path));
+        call.output.line(playbook
+                             ? u"Created %1 with %2."_s.arg(*path, counted(items, u"checklist item"_s))
+                             : u"Created %1, empty; `readiness playbooks` lists what one can start from."_s.arg(*path));
     if (playbook && playbook->status != u"current")
         call.output.note(playbook->statusNote);
     return Done;

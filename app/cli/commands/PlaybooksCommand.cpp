@@ -39,7 +39,9 @@ Result<int> run(const Invocation& call)
         }
         const QString status = playbook->status == u"current" ? QString() : u" [%1]"_s.arg(playbook->status);
         call.output.line(playbook->id + status);
-        call.output.line(u"    %1 (version %2; %3 items in %4 areas)"_s.arg(playbook->title, playbook->version).arg(playbook->items.size()).arg(playbook->areas.size()));
+        call.output.line(u"    %1 (version %2; %3 items in %4 areas)"_s.arg(playbook->title, playbook->version)
+                             .arg(playbook->items.size())
+                             .arg(playbook->areas.size()));
         call.output.paragraph(u"    "_s, playbook->summary);
         if (!playbook->statusNote.isEmpty())
             call.output.paragraph(u"    "_s, playbook->statusNote);

@@ -36,6 +36,9 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command removeCommand() { return {"remove", "FILE REF", "Remove a record; `readiness undo` brings it back.", {}, &run}; }
+Command removeCommand()
+{
+    return {"remove", "FILE REF", "Remove a record; `readiness undo` brings it back.", {}, &run};
+}
 
 } // namespace readiness::cli

@@ -17,7 +17,8 @@ constexpr int kLabelWidth = 24;
 /// Whether the field places the record among others and tells nothing by itself.
 bool isPlacement(const RecordType& type, const Field& field)
 {
-    return field.number == kNumberField || qstrcmp(field.key, "position") == 0 || qstrcmp(field.key, type.titleField) == 0;
+    return field.number == kNumberField || qstrcmp(field.key, "position") == 0
+           || qstrcmp(field.key, type.titleField) == 0;
 }
 
 void printFields(const Invocation& call, const Snapshot& snapshot, const RecordType& type, const Record& record)
@@ -47,7 +48,8 @@ void printBelongings(const Invocation& call, const Snapshot& snapshot, const Rec
                 continue;
             for (const Record* other : snapshot.all(type->kind)) {
                 if (field.get(*other) == Value(record.id))
-                    rows.push_back({u"  "_s + QString::fromUtf8(type->label), displayRef(snapshot, type->kind, *other), shortened(type->title(*other))});
+                    rows.push_back({u"  "_s + QString::fromUtf8(type->label), displayRef(snapshot, type->kind, *other),
+                                    shortened(type->title(*other))});
             }
         }
     }
@@ -62,8 +64,10 @@ void printConflicts(const Invocation& call, const Snapshot& snapshot, const Reco
             continue;
         QStringList values;
         for (const Conflict::Head& head : conflict.heads)
-            values += u"%1 (%2)"_s.arg(field ? displayValue(*field, head.value, snapshot) : u"removed or edited"_s, head.author);
-        call.output.line(u"  Conflict in %1: %2"_s.arg(field ? QString::fromUtf8(field->label) : u"removal"_s, values.join(u" / ")));
+            values += u"%1 (%2)"_s.arg(field ? displayValue(*field, head.value, snapshot) : u"removed or edited"_s,
+                                       head.author);
+        call.output.line(
+            u"  Conflict in %1: %2"_s.arg(field ? QString::fromUtf8(field->label) : u"removal"_s, values.join(u" / ")));
     }
 }
 
@@ -77,7 +81,8 @@ Result<> saveAttachment(const Invocation& call, Project& project, const FoundRec
         const Value value = field.get(*found.record);
         if (isNothing(value))
             continue;
-        const auto bytes = project.withStore([&](Store& store) { return store.attachment(std::get<QByteArray>(value)); });
+        const auto bytes =
+            project.withStore([&](Store& store) { return store.attachment(std::get<QByteArray>(value)); });
         if (!bytes)
             return tl::unexpected(bytes.error());
         const QString path = call.options.value(u"save"_s);

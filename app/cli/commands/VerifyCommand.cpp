@@ -30,12 +30,9 @@ struct Found {
 QString validityKey(SignOffValidity validity)
 {
     switch (validity) {
-    case SignOffValidity::Valid:
-        return u"valid"_s;
-    case SignOffValidity::Changed:
-        return u"changed"_s;
-    case SignOffValidity::Invalid:
-        break;
+    case SignOffValidity::Valid: return u"valid"_s;
+    case SignOffValidity::Changed: return u"changed"_s;
+    case SignOffValidity::Invalid: break;
     }
     return u"invalid"_s;
 }
@@ -46,7 +43,8 @@ QByteArray keyOf(const SignOff& signOff) { return QByteArray::fromHex(signOff.pu
 QString differenceText(const Snapshot& snapshot, const ContentDifference& difference)
 {
     const Record* record = snapshot.table(difference.kind).find(difference.record);
-    const QString ref = record ? displayRef(snapshot, difference.kind, *record) : displayCode(recordType(difference.kind), 0);
+    const QString ref =
+        record ? displayRef(snapshot, difference.kind, *record) : displayCode(recordType(difference.kind), 0);
     if (difference.field == kCreationField)
         return ref + u" added"_s;
     if (difference.field == kRemovalField)
@@ -62,7 +60,8 @@ Result<std::vector<Found>> findAll(Project& project, const Snapshot& snapshot)
         return tl::unexpected(confirmed.error());
     std::vector<Found> found;
     for (const SignOff* signOff : snapshot.all<SignOff>()) {
-        auto finding = project.withStore([&](Store& store) { return findSignOff(store, snapshot, *signOff, *confirmed); });
+        auto finding =
+            project.withStore([&](Store& store) { return findSignOff(store, snapshot, *signOff, *confirmed); });
         if (!finding)
             return tl::unexpected(finding.error());
         found.push_back({signOff, std::move(*finding)});
@@ -88,11 +87,14 @@ void print(const Invocation& call, const Snapshot& snapshot, const Found& found)
 {
     const SignOff& signOff = *found.signOff;
     const SignOffFinding& finding = found.finding;
-    const QString words = finding.validity == SignOffValidity::Valid     ? u"valid, and the file still has the content that was signed"_s
-                        : finding.validity == SignOffValidity::Changed ? u"valid, but CHANGED: the file no longer has the content that was signed"_s
-                                                                       : u"INVALID: this is not what was signed"_s;
-    call.output.line(u"%1  %2 (%3), %4: %5"_s.arg(displayRef(snapshot, RecordKind::SignOff, signOff), signOff.signer, signOff.role,
-                                                 displayInstant(signOff.signedAt, snapshot.project().zone()), words));
+    const QString words = finding.validity == SignOffValidity::Valid
+                              ? u"valid, and the file still has the content that was signed"_s
+                          : finding.validity == SignOffValidity::Changed
+                              ? u"valid, but CHANGED: the file no longer has the content that was signed"_s
+                              : u"INVALID: this is not what was signed"_s;
+    call.output.line(u"%1  %2 (%3), %4: %5"_s.arg(displayRef(snapshot, RecordKind::SignOff, signOff), signOff.signer,
+                                                  signOff.role,
+                                                  displayInstant(signOff.signedAt, snapshot.project().zone()), words));
     if (!finding.isKeyConfirmed)
         call.output.line(u"       signer's identity not checked; key %1"_s.arg(keyFingerprint(keyOf(signOff))));
     for (const ContentDifference& difference : finding.changed)
@@ -133,7 +135,8 @@ QString reportWords(const Snapshot& snapshot, const ReportFinding& report)
 {
     if (report.matches)
         return u"UNCHANGED: the file still has exactly the content that the report shows."_s;
-    const QString changed = u"CHANGED: the file no longer has the content that the report shows (%1)"_s.arg(report.hash);
+    const QString changed =
+        u"CHANGED: the file no longer has the content that the report shows (%1)"_s.arg(report.hash);
     QStringList signedBy;
     for (const SignOff* signOff : snapshot.all<SignOff>()) {
         if (signOff->scope == SignOffScope::Report && signOff->contentHash == report.hash)
@@ -149,7 +152,8 @@ Result<int> run(const Invocation& call)
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
-    const SnapshotPtr named = (*project)->withStore([&](Store& store) { return History(store).withRemoved(*snapshot); }).value_or(snapshot);
+    const SnapshotPtr named =
+        (*project)->withStore([&](Store& store) { return History(store).withRemoved(*snapshot); }).value_or(snapshot);
     const auto problems = (*project)->withStore([](Store& store) { return verifyStore(store); });
     if (!problems)
         return tl::unexpected(problems.error());
@@ -170,9 +174,13 @@ Result<int> run(const Invocation& call)
     }
     const bool isOk = isSound && (!*report || (*report)->matches);
     if (call.output.isJson()) {
-        QJsonObject object{{u"ok"_s, isOk}, {u"content_hash"_s, contentHash}, {u"problems"_s, QJsonArray::fromStringList(*problems)}, {u"sign_offs"_s, array}};
+        QJsonObject object{{u"ok"_s, isOk},
+                           {u"content_hash"_s, contentHash},
+                           {u"problems"_s, QJsonArray::fromStringList(*problems)},
+                           {u"sign_offs"_s, array}};
         if (*report)
-            object.insert(u"report"_s, QJsonObject{{u"content_hash"_s, (*report)->hash}, {u"matches"_s, (*report)->matches}});
+            object.insert(u"report"_s,
+                          QJsonObject{{u"content_hash"_s, (*report)->hash}, {u"matches"_s, (*report)->matches}});
         call.output.json(object);
         return isOk ? Done : AnswerIsNo;
     }
@@ -189,7 +197,11 @@ Result<int> run(const Invocation& call)
 
 Command verifyCommand()
 {
-    return {"verify", "FILE [REPORT.pdf]", "Check structure, history, content hashes and sign-offs; with a report, whether it shows this content.", {}, &run};
+    return {"verify",
+            "FILE [REPORT.pdf]",
+            "Check structure, history, content hashes and sign-offs; with a report, whether it shows this content.",
+            {},
+            &run};
 }
 
 } // namespace readiness::cli

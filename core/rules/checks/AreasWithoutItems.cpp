@@ -14,12 +14,13 @@ std::vector<Problem> areasWithoutItems(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Area* area : assessment.snapshot().all<Area>()) {
         if (!filled.contains(area->id))
-            problems.push_back({{},
-                                Severity::Advice,
-                                RecordKind::Area,
-                                area->id,
-                                CoreText::tr("The area has no items, so criteria over it are fulfilled without any work."),
-                                CoreText::tr("Add items, or remove the area")});
+            problems.push_back(
+                {{},
+                 Severity::Advice,
+                 RecordKind::Area,
+                 area->id,
+                 CoreText::tr("The area has no items, so criteria over it are fulfilled without any work."),
+                 CoreText::tr("Add items, or remove the area")});
     }
     return problems;
 }

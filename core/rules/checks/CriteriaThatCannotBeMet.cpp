@@ -13,12 +13,13 @@ std::vector<Problem> criteriaThatCannotBeMet(const Assessment& assessment)
     for (const Criterion* criterion : assessment.snapshot().all<Criterion>()) {
         const bool isBounded = isPercent(criterion->metric);
         if (isBounded && criterion->threshold > 100 && criterion->comparison != Comparison::AtMost)
-            problems.push_back({{},
-                                Severity::Warning,
-                                RecordKind::Criterion,
-                                criterion->id,
-                                CoreText::tr("It asks for %1 %, and nothing can be more than 100 %.").arg(criterion->threshold),
-                                CoreText::tr("Correct the threshold")});
+            problems.push_back(
+                {{},
+                 Severity::Warning,
+                 RecordKind::Criterion,
+                 criterion->id,
+                 CoreText::tr("It asks for %1 %, and nothing can be more than 100 %.").arg(criterion->threshold),
+                 CoreText::tr("Correct the threshold")});
         else if (!isMet(*criterion, isBounded ? 100 : 0))
             problems.push_back({{},
                                 Severity::Warning,

@@ -33,12 +33,13 @@ std::vector<Problem> deputiesInACircle(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Person* person : assessment.snapshot().all<Person>()) {
         if (inCircles.contains(person->id))
-            problems.push_back({{},
-                                Severity::Advice,
-                                RecordKind::Person,
-                                person->id,
-                                CoreText::tr("The chain of deputies leads back here, so nobody steps in when all are away."),
-                                CoreText::tr("Name a deputy outside the circle")});
+            problems.push_back(
+                {{},
+                 Severity::Advice,
+                 RecordKind::Person,
+                 person->id,
+                 CoreText::tr("The chain of deputies leads back here, so nobody steps in when all are away."),
+                 CoreText::tr("Name a deputy outside the circle")});
     }
     return problems;
 }

@@ -32,12 +32,13 @@ std::vector<Problem> namesThatRecordsShare(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Person* person :
          sharing<Person>(assessment.snapshot(), [](const Person& p) { return comparableName(p.name); }))
-        problems.push_back({{},
-                            Severity::Warning,
-                            RecordKind::Person,
-                            person->id,
-                            CoreText::tr("Another person has the same name, so authors and approvers cannot be told apart."),
-                            CoreText::tr("Remove one, or add what tells them apart")});
+        problems.push_back(
+            {{},
+             Severity::Warning,
+             RecordKind::Person,
+             person->id,
+             CoreText::tr("Another person has the same name, so authors and approvers cannot be told apart."),
+             CoreText::tr("Remove one, or add what tells them apart")});
     for (const ScopeFact* fact : sharing<ScopeFact>(assessment.snapshot(), [](const ScopeFact& f) { return f.key; }))
         problems.push_back(
             {{},

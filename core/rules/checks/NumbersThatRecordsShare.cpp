@@ -14,13 +14,13 @@ std::vector<Problem> numbersThatRecordsShare(const Assessment& assessment)
             continue;
         for (const Record* record : assessment.snapshot().all(type->kind)) {
             if (assessment.snapshot().isNumberShared(type->kind, record->number))
-                problems.push_back(
-                    {{},
-                     Severity::Advice,
-                     type->kind,
-                     record->id,
-                     CoreText::tr("Another record has the same code since two copies were merged; both are shown with four more digits."),
-                     {}});
+                problems.push_back({{},
+                                    Severity::Advice,
+                                    type->kind,
+                                    record->id,
+                                    CoreText::tr("Another record has the same code since two copies were merged; both "
+                                                 "are shown with four more digits."),
+                                    {}});
         }
     }
     return problems;

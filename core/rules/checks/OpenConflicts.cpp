@@ -13,9 +13,10 @@ std::vector<Problem> openConflicts(const Assessment& assessment)
     for (const Conflict& conflict : assessment.snapshot().conflicts()) {
         const Field* field = recordType(conflict.kind).field(conflict.field);
         const QString text =
-            field ? CoreText::tr("%1 was set by several people who did not see each other's value; the latest is shown.").arg(
-                labelOf(*field))
-                  : CoreText::tr("Somebody removed it while somebody else edited it; it is kept.");
+            field
+                ? CoreText::tr("%1 was set by several people who did not see each other's value; the latest is shown.")
+                      .arg(labelOf(*field))
+                : CoreText::tr("Somebody removed it while somebody else edited it; it is kept.");
         problems.push_back({{},
                             Severity::Warning,
                             conflict.kind,

@@ -18,7 +18,8 @@ std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment)
              Severity::Warning,
              RecordKind::Project,
              project.id,
-             CoreText::tr("The review would have to be later than its latest day: the shortest lead time exceeds the longest."),
+             CoreText::tr(
+                 "The review would have to be later than its latest day: the shortest lead time exceeds the longest."),
              CoreText::tr("Correct the lead times of the review")}};
 }
 

@@ -1,5 +1,5 @@
-#include "core/base/Text.h"
 #include "core/base/CoreText.h"
+#include "core/base/Text.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -17,8 +17,9 @@ std::vector<Problem> scopeFactsThatCannotBeUsed(const Assessment& assessment)
                  Severity::Warning,
                  RecordKind::ScopeFact,
                  fact->id,
-                 CoreText::tr("No condition can name it: “%1” is not small letters, digits and underscores after a letter.").arg(
-                     displayLine(fact->key)),
+                 CoreText::tr(
+                     "No condition can name it: “%1” is not small letters, digits and underscores after a letter.")
+                     .arg(displayLine(fact->key)),
                  CoreText::tr("Correct the key")});
         if (const QString fault = scopeValueFault(*fact); !fault.isEmpty())
             problems.push_back({{},

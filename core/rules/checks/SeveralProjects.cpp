@@ -12,12 +12,13 @@ std::vector<Problem> severalProjects(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const ProjectSettings* project : snapshot.all<ProjectSettings>()) {
         if (project->id != snapshot.project().id)
-            problems.push_back({{},
-                                Severity::Warning,
-                                RecordKind::Project,
-                                project->id,
-                                CoreText::tr("The file has another project record, and only that one's settings count."),
-                                CoreText::tr("Remove this one")});
+            problems.push_back(
+                {{},
+                 Severity::Warning,
+                 RecordKind::Project,
+                 project->id,
+                 CoreText::tr("The file has another project record, and only that one's settings count."),
+                 CoreText::tr("Remove this one")});
     }
     return problems;
 }

@@ -32,7 +32,8 @@ void tst_Clock::readsTheFixedTime_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("zone");
     for (const char* zone : {"UTC", "America/New_York", "Asia/Kolkata"}) {
-        for (const char* text : {"2027-02-01T10:00:00Z", "2027-02-01T11:00:00+01:00", "2027-02-01T10:00:00.000Z", "2027-02-01T10:00:00"})
+        for (const char* text :
+             {"2027-02-01T10:00:00Z", "2027-02-01T11:00:00+01:00", "2027-02-01T10:00:00.000Z", "2027-02-01T10:00:00"})
             QTest::addRow("%s in %s", text, zone) << QByteArray(text) << QByteArray(zone);
     }
 }

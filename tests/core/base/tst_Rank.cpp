@@ -76,7 +76,8 @@ void tst_Rank::insertingAnywhereKeepsTheOrder()
     }
     for (std::size_t i = 1; i < ranks.size(); ++i)
         QVERIFY2(ranks[i - 1] < ranks[i], qPrintable(ranks[i - 1] + u' ' + ranks[i]));
-    const auto longest = std::max_element(ranks.begin(), ranks.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(ranks.begin(), ranks.end(),
+                                          [](const QString& a, const QString& b) { return a.size() < b.size(); });
     QVERIFY2(longest->size() <= 25, qPrintable(*longest));
 }
 
@@ -156,7 +157,8 @@ void tst_Rank::goesOnWhereTheSeriesEnds()
 
 void tst_Rank::equalOrReversedBoundsGiveARankAfterTheFirst()
 {
-    for (const auto& [before, after] : {std::pair{u"0005i"_s, u"0005i"_s}, {u"b"_s, u"a"_s}, {u"a"_s, u"a0"_s}, {u"a00000"_s, u"a"_s}})
+    for (const auto& [before, after] :
+         {std::pair{u"0005i"_s, u"0005i"_s}, {u"b"_s, u"a"_s}, {u"a"_s, u"a0"_s}, {u"a00000"_s, u"a"_s}})
         QVERIFY(before < rankBetween(before, after));
 }
 
@@ -173,7 +175,9 @@ void tst_Rank::foreignTextsDoNoHarm()
 {
     QFETCH(QString, text);
     const auto isRank = [](const QString& rank) {
-        return !rank.isEmpty() && std::all_of(rank.begin(), rank.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); });
+        return !rank.isEmpty() && std::all_of(rank.begin(), rank.end(), [](QChar c) {
+            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
+        });
     };
     QVERIFY(isRank(rankAfter(text)));
     QVERIFY(isRank(rankBetween(text, rankAt(3))));

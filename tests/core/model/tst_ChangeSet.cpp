@@ -87,7 +87,9 @@ void tst_ChangeSet::refusesAndSaysWhy_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* what, const char* reason) { QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(reason); };
+    const auto row = [](const char* what, const char* reason) {
+        QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(reason);
+    };
     row("set a missing record", "The person to change does not exist any more.");
     row("set a missing field", "Person has no field of number 999.");
     row("set a list", "has no field of number 16.");
@@ -140,28 +142,54 @@ void tst_ChangeSet::refusesAndSaysWhy()
     const ListEntry good = entryOf(m_criterion, Criterion::kAreasField, m_area);
     const RecordId project = m_snapshot->project().id;
     const std::map<QString, std::function<void(ChangeSet&)>> cases{
-        {u"set a missing record"_s, [&](ChangeSet& c) { c.set(RecordKind::Person, RecordId::random(), number(personType(), u"name"), u"x"_s); }},
+        {u"set a missing record"_s,
+         [&](ChangeSet& c) { c.set(RecordKind::Person, RecordId::random(), number(personType(), u"name"), u"x"_s); }},
         {u"set a missing field"_s, [&](ChangeSet& c) { c.set(RecordKind::Person, m_person, 999, u"x"_s); }},
-        {u"set a list"_s, [&](ChangeSet& c) { c.set(RecordKind::Criterion, m_criterion, Criterion::kAreasField, m_area); }},
-        {u"set a record of another kind"_s, [&](ChangeSet& c) { c.set(RecordKind::Area, m_person, number(areaType(), u"title"), u"x"_s); }},
+        {u"set a list"_s,
+         [&](ChangeSet& c) { c.set(RecordKind::Criterion, m_criterion, Criterion::kAreasField, m_area); }},
+        {u"set a record of another kind"_s,
+         [&](ChangeSet& c) { c.set(RecordKind::Area, m_person, number(areaType(), u"title"), u"x"_s); }},
         {u"too large"_s, [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"completeness"), qint64(101)); }},
         {u"empty title"_s, [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"title"), {}); }},
-        {u"dangling reference"_s, [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"owner"), RecordId::random()); }},
-        {u"reference of the wrong kind"_s, [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"owner"), m_area); }},
+        {u"dangling reference"_s,
+         [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"owner"), RecordId::random()); }},
+        {u"reference of the wrong kind"_s,
+         [&](ChangeSet& c) { c.set(item, m_item, number(itemType, u"owner"), m_area); }},
         {u"create without title"_s, [&](ChangeSet& c) { c.create(unnamed); }},
         {u"create what is there"_s, [&](ChangeSet& c) { c.create(*m_snapshot->find(m_person)); }},
-        {u"create twice"_s, [&](ChangeSet& c) { c.create(named); c.create(named); }},
-        {u"restore what is there"_s, [&](ChangeSet& c) { c.restore(RecordKind::Person, m_snapshot->table(RecordKind::Person).share(m_person)); }},
+        {u"create twice"_s,
+         [&](ChangeSet& c) {
+             c.create(named);
+             c.create(named);
+         }},
+        {u"restore what is there"_s,
+         [&](ChangeSet& c) { c.restore(RecordKind::Person, m_snapshot->table(RecordKind::Person).share(m_person)); }},
         {u"create with a dangling reference"_s, [&](ChangeSet& c) { c.create(dangling); }},
         {u"remove a missing record"_s, [&](ChangeSet& c) { c.remove(RecordKind::Person, RecordId::random()); }},
-        {u"remove twice"_s, [&](ChangeSet& c) { c.remove(item, m_item); c.remove(RecordKind::Area, m_area); c.remove(RecordKind::Area, m_area); }},
+        {u"remove twice"_s,
+         [&](ChangeSet& c) {
+             c.remove(item, m_item);
+             c.remove(RecordKind::Area, m_area);
+             c.remove(RecordKind::Area, m_area);
+         }},
         {u"remove the project"_s, [&](ChangeSet& c) { c.remove(RecordKind::Project, project); }},
         {u"a second project"_s, [&](ChangeSet& c) { c.create(second); }},
-        {u"list entry of the wrong kind"_s, [&](ChangeSet& c) { c.create(entryOf(m_criterion, Criterion::kAreasField, m_person)); }},
-        {u"list entry of a missing record"_s, [&](ChangeSet& c) { c.create(entryOf(m_criterion, Criterion::kAreasField, RecordId::random())); c.changes.back().kind = RecordKind::ListEntry; }},
-        {u"list entry of no list"_s, [&](ChangeSet& c) { c.create(entryOf(m_person, Criterion::kAreasField, m_area)); }},
-        {u"list entry of a plain field"_s, [&](ChangeSet& c) { c.create(entryOf(m_item, number(itemType, u"title"), m_area)); }},
-        {u"list entry turned to the wrong kind"_s, [&](ChangeSet& c) { c.create(good); c.set(RecordKind::ListEntry, good.id, number(listEntryType(), u"target"), m_person); }},
+        {u"list entry of the wrong kind"_s,
+         [&](ChangeSet& c) { c.create(entryOf(m_criterion, Criterion::kAreasField, m_person)); }},
+        {u"list entry of a missing record"_s,
+         [&](ChangeSet& c) {
+             c.create(entryOf(m_criterion, Criterion::kAreasField, RecordId::random()));
+             c.changes.back().kind = RecordKind::ListEntry;
+         }},
+        {u"list entry of no list"_s,
+         [&](ChangeSet& c) { c.create(entryOf(m_person, Criterion::kAreasField, m_area)); }},
+        {u"list entry of a plain field"_s,
+         [&](ChangeSet& c) { c.create(entryOf(m_item, number(itemType, u"title"), m_area)); }},
+        {u"list entry turned to the wrong kind"_s,
+         [&](ChangeSet& c) {
+             c.create(good);
+             c.set(RecordKind::ListEntry, good.id, number(listEntryType(), u"target"), m_person);
+         }},
     };
     ChangeSet changes;
     cases.at(what)(changes);

@@ -52,8 +52,28 @@ void tst_DueDate::reads()
 void tst_DueDate::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"T-3651", "T+3651", "T-99999", "T-99999999999", "T-", "T+", "T28", "T--28", "T-2 8", "T-28 ", " T-28", "T−28", "TT", "D-5",
-                             "2027-02-29", "2027-13-01", "27-03-01", "2027-3-1", "2027-03-01T00:00:00", "yes", "-28", "28"})
+    for (const char* text : {"T-3651",
+                             "T+3651",
+                             "T-99999",
+                             "T-99999999999",
+                             "T-",
+                             "T+",
+                             "T28",
+                             "T--28",
+                             "T-2 8",
+                             "T-28 ",
+                             " T-28",
+                             "T−28",
+                             "TT",
+                             "D-5",
+                             "2027-02-29",
+                             "2027-13-01",
+                             "27-03-01",
+                             "2027-3-1",
+                             "2027-03-01T00:00:00",
+                             "yes",
+                             "-28",
+                             "28"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("digits of another script") << u"T-"_s + QChar(0x0662) + QChar(0x0668);
 }

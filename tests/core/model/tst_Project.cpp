@@ -70,7 +70,9 @@ void tst_Project::goLiveIsADayOfTheProjectsZone()
 void tst_Project::anUnknownZoneCountsAsUtc_data()
 {
     QTest::addColumn<QString>("zone");
-    for (const char* zone : {"", "Middle/Earth", "UTC+3", "XXX-5", "EST5EDT,M3.2.0/2,M11.1.0/2", "europe berlin", "../../../etc/localtime", "/etc/localtime", "../../../dev/zero", "Europe/../../../etc/localtime"})
+    for (const char* zone :
+         {"", "Middle/Earth", "UTC+3", "XXX-5", "EST5EDT,M3.2.0/2,M11.1.0/2", "europe berlin", "../../../etc/localtime",
+          "/etc/localtime", "../../../dev/zero", "Europe/../../../etc/localtime"})
         QTest::newRow(zone) << QString::fromLatin1(zone);
     QTest::newRow("not Latin") << u"Европа/Берлин"_s;
     QTest::newRow("long") << QString(500, u'a');

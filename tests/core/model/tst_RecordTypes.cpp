@@ -107,10 +107,16 @@ void tst_RecordTypes::fieldsHaveUniqueNumbersAndKeys()
 void tst_RecordTypes::fieldNumbersAreThoseOfTheFirstRelease()
 {
     // Files name fields by number. These were given once; a line may be added, none may change.
-    const struct { const RecordType& type; const char* key; int number; } given[] = {
-        {checklistItemType(), "area", 10}, {checklistItemType(), "title", 12}, {checklistItemType(), "status", 16},
-        {checklistItemType(), "answer", 18}, {checklistItemType(), "origin", 32}, {criterionType(), "areas", Criterion::kAreasField},
-        {projectType(), "go_live", 15}, {waiverType(), "expires", 14}, {signOffType(), "signature", 21}, {listEntryType(), "target", 12},
+    const struct {
+        const RecordType& type;
+        const char* key;
+        int number;
+    } given[] = {
+        {checklistItemType(), "area", 10},   {checklistItemType(), "title", 12},
+        {checklistItemType(), "status", 16}, {checklistItemType(), "answer", 18},
+        {checklistItemType(), "origin", 32}, {criterionType(), "areas", Criterion::kAreasField},
+        {projectType(), "go_live", 15},      {waiverType(), "expires", 14},
+        {signOffType(), "signature", 21},    {listEntryType(), "target", 12},
     };
     for (const auto& field : given)
         QCOMPARE(field.type.field(QString::fromLatin1(field.key))->number, field.number);
@@ -173,7 +179,8 @@ void tst_RecordTypes::returnsEachValueThatItTakes()
             const auto values = validValues(field, random);
             QVERIFY2(!values.empty(), field.key);
             for (const Value& value : values) {
-                QVERIFY2(field.fault(value).isEmpty(), qPrintable(QString::fromLatin1(field.key) + u' ' + field.fault(value)));
+                QVERIFY2(field.fault(value).isEmpty(),
+                         qPrintable(QString::fromLatin1(field.key) + u' ' + field.fault(value)));
                 QVERIFY2(field.canonical(value) == value, field.key);
                 const auto record = type->make();
                 field.set(*record, Value(value));
@@ -189,7 +196,10 @@ void tst_RecordTypes::refusesEachInvalidValue()
         for (const Field& field : type->fields) {
             int i = 0;
             for (const Value& value : invalidValues(field))
-                QVERIFY2(!field.fault(value).isEmpty(), qPrintable(u"%1.%2 takes invalid value %3"_s.arg(QLatin1String(type->key), QLatin1String(field.key)).arg(i++)));
+                QVERIFY2(
+                    !field.fault(value).isEmpty(),
+                    qPrintable(u"%1.%2 takes invalid value %3"_s.arg(QLatin1String(type->key), QLatin1String(field.key))
+                                   .arg(i++)));
             QCOMPARE(field.fault(Value()).isEmpty(), !field.isRequired && field.isStored());
         }
     }
@@ -210,7 +220,10 @@ void tst_RecordTypes::canonicalFormsAreAccepted()
             for (const Value& empty : {Value(), Value(QString()), Value(RecordId()), Value(QByteArray())})
                 QVERIFY2(isNothing(field.canonical(empty)), field.key);
             if (!field.isNullable)
-                QVERIFY2(isNothing(field.canonical(field.kind == FieldKind::Choice ? Value(QString::fromLatin1(field.choices[0].key)) : Value(qint64(0)))), field.key);
+                QVERIFY2(isNothing(field.canonical(field.kind == FieldKind::Choice
+                                                       ? Value(QString::fromLatin1(field.choices[0].key))
+                                                       : Value(qint64(0)))),
+                         field.key);
         }
     }
 }
@@ -294,7 +307,8 @@ void tst_RecordTypes::aRequiredReferenceIsNeverJustEmptied()
 {
     for (const RecordType* type : recordTypes()) {
         for (const Field& field : type->fields)
-            QVERIFY2(!(field.kind == FieldKind::Reference && field.isRequired && field.onRemoval == OnRemoval::Clear), field.key);
+            QVERIFY2(!(field.kind == FieldKind::Reference && field.isRequired && field.onRemoval == OnRemoval::Clear),
+                     field.key);
     }
 }
 

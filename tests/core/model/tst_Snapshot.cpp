@@ -1,5 +1,5 @@
-#include "core/model/Snapshot.h"
 #include "core/model/Records.h"
+#include "core/model/Snapshot.h"
 #include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
@@ -43,7 +43,8 @@ bool holds(const RecordTable& table, const Oracle& expected)
     bool isSame = found == expected && table.size() == int(expected.size());
     for (const auto& [id, title] : expected) {
         const Record* record = table.find(id);
-        isSame = isSame && record && record == table.share(id).get() && static_cast<const Area&>(*record).title == title;
+        isSame =
+            isSame && record && record == table.share(id).get() && static_cast<const Area&>(*record).title == title;
     }
     return isSame;
 }

@@ -20,7 +20,8 @@ namespace {
 
 NewProject toyCompany()
 {
-    return {u"Toys"_s, u"Toy company"_s, Instant::of(QDateTime(QDate(2027, 3, 1), QTime(0, 30), QTimeZone("Europe/Berlin"))), u"Europe/Berlin"_s};
+    return {u"Toys"_s, u"Toy company"_s,
+            Instant::of(QDateTime(QDate(2027, 3, 1), QTime(0, 30), QTimeZone("Europe/Berlin"))), u"Europe/Berlin"_s};
 }
 
 QSet<QString> sourcesOf(const Playbook& playbook)
@@ -104,8 +105,10 @@ private Q_SLOTS:
 
 void tst_BuiltInPlaybooks::theSixAreThere()
 {
-    QCOMPARE(PlaybookLibrary().ids(), (QStringList{u"golive-customer-engagement"_s, u"golive-finance-operations"_s, u"golive-generic"_s, u"upgrade-crm-onpremises"_s,
-                                                   u"upgrade-finance-operations-self-service"_s, u"upgrade-operations-2017"_s}));
+    QCOMPARE(PlaybookLibrary().ids(),
+             (QStringList{u"golive-customer-engagement"_s, u"golive-finance-operations"_s, u"golive-generic"_s,
+                          u"upgrade-crm-onpremises"_s, u"upgrade-finance-operations-self-service"_s,
+                          u"upgrade-operations-2017"_s}));
 }
 
 void tst_BuiltInPlaybooks::holdsTogether_data()
@@ -167,7 +170,9 @@ void tst_BuiltInPlaybooks::theGenericPlaybookHasTheFortyNineItems()
             expected.insert(i);
         QVERIFY2(numbers[area] == expected, qPrintable(QString::number(area)));
     }
-    const auto isOfChecklist = [](const PlaybookItem& item) { return item.sources.join(u' ').contains(u"Go-live checklist"); };
+    const auto isOfChecklist = [](const PlaybookItem& item) {
+        return item.sources.join(u' ').contains(u"Go-live checklist");
+    };
     QCOMPARE(std::count_if(playbook->items.begin(), playbook->items.end(), isOfChecklist), 49);
 }
 
@@ -207,7 +212,10 @@ void tst_BuiltInPlaybooks::whatIsNotCurrentSaysSo()
 
 void tst_BuiltInPlaybooks::choicesAreTheModels()
 {
-    const auto sorted = [](QStringList words) { words.sort(); return words; };
+    const auto sorted = [](QStringList words) {
+        words.sort();
+        return words;
+    };
     QCOMPARE(sorted(schemaWords({u"items"_s, u"kind"_s})), modelWords<ItemKind>());
     QCOMPARE(sorted(schemaWords({u"items"_s, u"importance"_s})), modelWords<Importance>());
     QCOMPARE(sorted(schemaWords({u"product_family"_s})), modelWords<ProductFamily>());
@@ -244,8 +252,10 @@ void tst_BuiltInPlaybooks::makesAProject()
         QVERIFY2(source, qPrintable(item->origin));
         QCOMPARE(item->title, source->title);
         QVERIFY(DueDate::fromText(source->due) == item->due);
-        QCOMPARE(checklistItemType().field(u"importance")->get(*item), checklistItemType().field(u"importance")->canonical(source->importance));
-        QCOMPARE(checklistItemType().field(u"kind")->get(*item), checklistItemType().field(u"kind")->canonical(source->kind));
+        QCOMPARE(checklistItemType().field(u"importance")->get(*item),
+                 checklistItemType().field(u"importance")->canonical(source->importance));
+        QCOMPARE(checklistItemType().field(u"kind")->get(*item),
+                 checklistItemType().field(u"kind")->canonical(source->kind));
         QVERIFY(item->position > lastPosition);
         lastPosition = item->position;
     }
@@ -261,7 +271,8 @@ void tst_BuiltInPlaybooks::datesItemsBackFromGoLive()
 {
     const auto playbook = PlaybookLibrary().load(u"golive-generic"_s);
     QVERIFY(playbook);
-    const auto project = applied(*SnapshotBuilder(RecordId{1, 1}).finish(), projectFromPlaybook(toyCompany(), &*playbook));
+    const auto project =
+        applied(*SnapshotBuilder(RecordId{1, 1}).finish(), projectFromPlaybook(toyCompany(), &*playbook));
     QVERIFY(project);
     // Half past midnight in Berlin is the day before in UTC: the project's zone decides.
     QCOMPARE((*project)->project().goLiveDate(), QDate(2027, 3, 1));

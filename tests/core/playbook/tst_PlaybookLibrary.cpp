@@ -20,33 +20,56 @@ namespace {
 
 QJsonObject item(const QString& key, const QString& area = u"data"_s)
 {
-    return {{u"key"_s, key}, {u"area"_s, area}, {u"title"_s, u"Do "_s + key}, {u"kind"_s, u"task"_s}, {u"importance"_s, u"must"_s}, {u"due"_s, u"T-28"_s},
-            {u"guidance"_s, u"What to do, how one knows that it is done, and what goes wrong otherwise."_s}, {u"sources"_s, QJsonArray{u"S3-02"_s}}};
+    return {{u"key"_s, key},
+            {u"area"_s, area},
+            {u"title"_s, u"Do "_s + key},
+            {u"kind"_s, u"task"_s},
+            {u"importance"_s, u"must"_s},
+            {u"due"_s, u"T-28"_s},
+            {u"guidance"_s, u"What to do, how one knows that it is done, and what goes wrong otherwise."_s},
+            {u"sources"_s, QJsonArray{u"S3-02"_s}}};
 }
 
-QJsonObject area(const QString& key) { return {{u"key"_s, key}, {u"title"_s, u"Area "_s + key}, {u"outcome"_s, u"All is ready."_s}}; }
+QJsonObject area(const QString& key)
+{
+    return {{u"key"_s, key}, {u"title"_s, u"Area "_s + key}, {u"outcome"_s, u"All is ready."_s}};
+}
 
 QJsonObject criterion(const QString& key, const QString& metric = u"open_must_items"_s, double threshold = 0)
 {
-    return {{u"key"_s, key}, {u"title"_s, u"Criterion"_s}, {u"metric"_s, metric}, {u"comparison"_s, u"at_most"_s}, {u"threshold"_s, threshold}};
+    return {{u"key"_s, key},
+            {u"title"_s, u"Criterion"_s},
+            {u"metric"_s, metric},
+            {u"comparison"_s, u"at_most"_s},
+            {u"threshold"_s, threshold}};
 }
 
 QJsonObject gate(const QString& key, const QJsonArray& criteria, bool isGoLive = true)
 {
-    return {{u"key"_s, key}, {u"title"_s, u"Gate"_s}, {u"description"_s, u"Decides."_s}, {u"due"_s, u"T-7"_s}, {u"go_live"_s, isGoLive}, {u"criteria"_s, criteria}};
+    return {{u"key"_s, key},      {u"title"_s, u"Gate"_s},  {u"description"_s, u"Decides."_s},
+            {u"due"_s, u"T-7"_s}, {u"go_live"_s, isGoLive}, {u"criteria"_s, criteria}};
 }
 
 /// The smallest playbook that holds together.
 QJsonObject playbook()
 {
-    return {{u"format"_s, 1}, {u"id"_s, u"small"_s}, {u"title"_s, u"Small"_s}, {u"version"_s, u"1.0"_s},
-            {u"scope_facts"_s, QJsonArray{QJsonObject{{u"key"_s, u"integrations"_s}, {u"label"_s, u"Integrations"_s}, {u"kind"_s, u"yes_no"_s}, {u"default"_s, true}}}},
-            {u"areas"_s, QJsonArray{area(u"data"_s)}}, {u"gates"_s, QJsonArray{gate(u"go-live"_s, {criterion(u"open"_s)})}}, {u"items"_s, QJsonArray{item(u"load"_s)}}};
+    return {{u"format"_s, 1},
+            {u"id"_s, u"small"_s},
+            {u"title"_s, u"Small"_s},
+            {u"version"_s, u"1.0"_s},
+            {u"scope_facts"_s, QJsonArray{QJsonObject{{u"key"_s, u"integrations"_s},
+                                                      {u"label"_s, u"Integrations"_s},
+                                                      {u"kind"_s, u"yes_no"_s},
+                                                      {u"default"_s, true}}}},
+            {u"areas"_s, QJsonArray{area(u"data"_s)}},
+            {u"gates"_s, QJsonArray{gate(u"go-live"_s, {criterion(u"open"_s)})}},
+            {u"items"_s, QJsonArray{item(u"load"_s)}}};
 }
 
 QJsonObject part(const QString& id, const QJsonArray& items = {}, const QJsonArray& includes = {})
 {
-    return {{u"format"_s, 1}, {u"id"_s, id}, {u"listed"_s, false}, {u"title"_s, u"Part"_s}, {u"version"_s, u"1.0"_s}, {u"items"_s, items}, {u"includes"_s, includes}};
+    return {{u"format"_s, 1},         {u"id"_s, id},       {u"listed"_s, false},     {u"title"_s, u"Part"_s},
+            {u"version"_s, u"1.0"_s}, {u"items"_s, items}, {u"includes"_s, includes}};
 }
 
 void replaceFirst(QJsonObject& whole, const QString& list, const QString& key, const QJsonValue& value)
@@ -142,9 +165,12 @@ void tst_PlaybookLibrary::refusesAndNamesThePlace_data()
     row("no title", "title", [](O p) { p.remove(u"title"_s); });
     row("key in capitals", "[items][0][key]", [](O p) { replaceFirst(p, u"items"_s, u"key"_s, u"Load"_s); });
     row("no such kind", "[items][0][kind]", [](O p) { replaceFirst(p, u"items"_s, u"kind"_s, u"wish"_s); });
-    row("no such importance", "[items][0][importance]", [](O p) { replaceFirst(p, u"items"_s, u"importance"_s, u"very"_s); });
-    row("no such metric", "[metric]", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"happiness"_s)})}; });
-    row("half a threshold", "[threshold]", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"open_must_items"_s, 0.5)})}; });
+    row("no such importance", "[items][0][importance]",
+        [](O p) { replaceFirst(p, u"items"_s, u"importance"_s, u"very"_s); });
+    row("no such metric", "[metric]",
+        [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"happiness"_s)})}; });
+    row("half a threshold", "[threshold]",
+        [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"open_must_items"_s, 0.5)})}; });
     row("no such status", "[status]", [](O p) { p[u"status"_s] = u"beta"_s; });
     row("title too long", "[items][0][title]", [](O p) { replaceFirst(p, u"items"_s, u"title"_s, QString(91, u'x')); });
     row("due in words", "[items][0][due]", [](O p) { replaceFirst(p, u"items"_s, u"due"_s, u"soon"_s); });
@@ -153,14 +179,23 @@ void tst_PlaybookLibrary::refusesAndNamesThePlace_data()
     row("include from elsewhere", "[includes][0]", [](O p) { p[u"includes"_s] = QJsonArray{u"../../secret.json"_s}; });
     row("item twice", "the key load", [](O p) { p[u"items"_s] = QJsonArray{item(u"load"_s), item(u"load"_s)}; });
     row("area twice", "the key data", [](O p) { p[u"areas"_s] = QJsonArray{area(u"data"_s), area(u"data"_s)}; });
-    row("criterion twice", "the key c", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s), criterion(u"c"_s)})}; });
-    row("missing area", "item load names the area cutover", [](O p) { replaceFirst(p, u"items"_s, u"area"_s, u"cutover"_s); });
-    row("missing fact", "item load asks for the scope fact mobile", [](O p) { replaceFirst(p, u"items"_s, u"applies_if"_s, u"mobile = yes"_s); });
-    row("broken expression", "item load", [](O p) { replaceFirst(p, u"items"_s, u"applies_if"_s, u"integrations = = yes"_s); });
+    row("criterion twice", "the key c", [](O p) {
+        p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s), criterion(u"c"_s)})};
+    });
+    row("missing area", "item load names the area cutover",
+        [](O p) { replaceFirst(p, u"items"_s, u"area"_s, u"cutover"_s); });
+    row("missing fact", "item load asks for the scope fact mobile",
+        [](O p) { replaceFirst(p, u"items"_s, u"applies_if"_s, u"mobile = yes"_s); });
+    row("broken expression", "item load",
+        [](O p) { replaceFirst(p, u"items"_s, u"applies_if"_s, u"integrations = = yes"_s); });
     row("no go-live gate", "0 go-live gates", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {}, false)}; });
-    row("two go-live gates", "2 go-live gates", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {}), gate(u"h"_s, {})}; });
-    row("more than all", "criterion c", [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"done_must_percent"_s, 101)})}; });
-    row("default of another kind", "scope fact integrations", [](O p) { replaceFirst(p, u"scope_facts"_s, u"default"_s, u"perhaps"_s); });
+    row("two go-live gates", "2 go-live gates", [](O p) {
+        p[u"gates"_s] = QJsonArray{gate(u"g"_s, {}), gate(u"h"_s, {})};
+    });
+    row("more than all", "criterion c",
+        [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"done_must_percent"_s, 101)})}; });
+    row("default of another kind", "scope fact integrations",
+        [](O p) { replaceFirst(p, u"scope_facts"_s, u"default"_s, u"perhaps"_s); });
 }
 
 void tst_PlaybookLibrary::refusesAndNamesThePlace()
@@ -171,7 +206,8 @@ void tst_PlaybookLibrary::refusesAndNamesThePlace()
     const auto read = load();
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Refused);
-    QVERIFY2(read.error().text.contains(u"small"_s) && read.error().text.contains(place), qPrintable(read.error().text));
+    QVERIFY2(read.error().text.contains(u"small"_s) && read.error().text.contains(place),
+             qPrintable(read.error().text));
 }
 
 void tst_PlaybookLibrary::refusesCirclesOfIncludes()
@@ -246,7 +282,8 @@ void tst_PlaybookLibrary::refusesHostileFiles()
     const auto read = load();
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Refused);
-    QVERIFY2(read.error().text.contains(u"small.json"_s) && read.error().text.size() < 400, qPrintable(read.error().text.left(600)));
+    QVERIFY2(read.error().text.contains(u"small.json"_s) && read.error().text.size() < 400,
+             qPrintable(read.error().text.left(600)));
 }
 
 READINESS_TEST(tst_PlaybookLibrary)

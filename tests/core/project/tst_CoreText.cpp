@@ -18,7 +18,10 @@ namespace {
 /// Shows what passes through translation.
 class Marker : public QTranslator {
 public:
-    QString translate(const char*, const char* source, const char*, int) const override { return u'«' + QString::fromUtf8(source) + u'»'; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u'«' + QString::fromUtf8(source) + u'»';
+    }
     bool isEmpty() const override { return false; }
 };
 
@@ -92,7 +95,8 @@ private Q_SLOTS:
 
     void errorsAreTranslated()
     {
-        const auto missing = Project::open(m_folder.filePath(u"missing.readiness"_s), Project::Mode::Read, {u"Jana"_s, &m_clock});
+        const auto missing =
+            Project::open(m_folder.filePath(u"missing.readiness"_s), Project::Mode::Read, {u"Jana"_s, &m_clock});
         QVERIFY(!missing);
         verify(missing.error().text);
     }

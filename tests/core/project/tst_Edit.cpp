@@ -1,5 +1,5 @@
-#include "core/project/Edit.h"
 #include "core/model/Records.h"
+#include "core/project/Edit.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 
@@ -17,7 +17,8 @@ constexpr RecordKind kItem = RecordKind::ChecklistItem;
 
 int countOf(const ChangeSet& changes, Change::Action action)
 {
-    return int(std::count_if(changes.changes.begin(), changes.changes.end(), [&](const Change& c) { return c.action == action; }));
+    return int(std::count_if(changes.changes.begin(), changes.changes.end(),
+                             [&](const Change& c) { return c.action == action; }));
 }
 
 } // namespace
@@ -332,16 +333,26 @@ void tst_Edit::refusesWrongListElements()
 
 void tst_Edit::removalTakesAlongWhatBelongsToIt()
 {
-    const auto comment = m_builder->add<Comment>([&](Comment& c) { c.record = m_criterion; c.text = u"Why?"_s; });
-    const auto reply = m_builder->add<Comment>([&](Comment& c) { c.record = comment; c.text = u"Because"_s; });
-    const auto evidence = m_builder->add<Evidence>([&](Evidence& v) { v.record = m_gate; v.title = u"Minutes"_s; });
+    const auto comment = m_builder->add<Comment>([&](Comment& c) {
+        c.record = m_criterion;
+        c.text = u"Why?"_s;
+    });
+    const auto reply = m_builder->add<Comment>([&](Comment& c) {
+        c.record = comment;
+        c.text = u"Because"_s;
+    });
+    const auto evidence = m_builder->add<Evidence>([&](Evidence& v) {
+        v.record = m_gate;
+        v.title = u"Minutes"_s;
+    });
     const auto waiver = m_builder->waiver(m_criterion, m_person, {2027, 3, 1});
     m_snapshot = m_builder->build();
     Edit e = edit();
     QVERIFY(e.remove(RecordKind::Gate, m_gate));
     const auto result = after(std::move(e));
     QVERIFY2(result, qPrintable(result ? QString() : result.error().text));
-    for (const RecordId& id : {RecordId(m_gate), RecordId(m_criterion), RecordId(comment), RecordId(reply), RecordId(evidence), RecordId(waiver)})
+    for (const RecordId& id : {RecordId(m_gate), RecordId(m_criterion), RecordId(comment), RecordId(reply),
+                               RecordId(evidence), RecordId(waiver)})
         QVERIFY(!(*result)->find(id));
     QCOMPARE((*result)->table(RecordKind::ListEntry).size(), 0);
     QVERIFY((*result)->find(m_area) && (*result)->find(m_person) && (*result)->find(m_item));
@@ -418,7 +429,11 @@ void tst_Edit::whatGoesAnywayDoesNotHoldUpARemoval()
 
 void tst_Edit::aSignedAreaIsNotRemovedSilently()
 {
-    m_builder->add<SignOff>([&](SignOff& s) { s.subject = m_other; s.scope = SignOffScope::Area; s.signer = u"Jana"_s; });
+    m_builder->add<SignOff>([&](SignOff& s) {
+        s.subject = m_other;
+        s.scope = SignOffScope::Area;
+        s.signer = u"Jana"_s;
+    });
     m_snapshot = m_builder->build();
     Edit e = edit();
     const auto result = e.remove(RecordKind::Area, m_other);

@@ -1,6 +1,6 @@
-#include "core/project/Project.h"
 #include "core/model/Records.h"
 #include "core/playbook/NewProject.h"
+#include "core/project/Project.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestMain.h"
 
@@ -299,7 +299,8 @@ void tst_Project::aRefusedNewProjectLeavesNoFile()
 
 void tst_Project::anExistingFileIsNotReplaced()
 {
-    const auto created = Project::create(m_path, projectFromPlaybook({u"Other"_s, {}, {}, u"Europe/Berlin"_s}, nullptr), {u"Jana"_s, &m_clock});
+    const auto created = Project::create(m_path, projectFromPlaybook({u"Other"_s, {}, {}, u"Europe/Berlin"_s}, nullptr),
+                                         {u"Jana"_s, &m_clock});
     QVERIFY(!created);
     QCOMPARE(titles(open(u"Jana"_s, Project::Mode::Read)->snapshot()), QStringList{u"Start"_s});
 }

@@ -1,6 +1,6 @@
-#include "core/project/Sharing.h"
 #include "core/model/Records.h"
 #include "core/playbook/NewProject.h"
+#include "core/project/Sharing.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ScratchFolder.h"
 #include "tests/support/TestMain.h"

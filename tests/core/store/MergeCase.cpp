@@ -95,10 +95,8 @@ void MergeCase::step()
     m_now += pick(4) == 0 ? pick(60000) : 0;
     Replica& replica = anyReplica();
     switch (pick(10)) {
-    case 0:
-        return reopen(replica);
-    case 1:
-        return look(replica);
+    case 0: return reopen(replica);
+    case 1: return look(replica);
     case 2:
     case 3: {
         Replica& other = anyReplica();
@@ -106,8 +104,7 @@ void MergeCase::step()
             merge(replica, other);
         return;
     }
-    default:
-        return commit(replica);
+    default: return commit(replica);
     }
 }
 
@@ -127,7 +124,8 @@ void MergeCase::commit(Replica& replica)
 {
     if (pick(3) > 0)
         look(replica);
-    const View& view = replica.views[std::size_t(pick(3) > 0 ? int(replica.views.size()) - 1 : pick(int(replica.views.size())))];
+    const View& view =
+        replica.views[std::size_t(pick(3) > 0 ? int(replica.views.size()) - 1 : pick(int(replica.views.size())))];
     ChangeSet changes;
     changes.label = u"change %1"_s.arg(m_oracle.size());
     std::vector<OracleOp> ops;
@@ -136,7 +134,8 @@ void MergeCase::commit(Replica& replica)
     if (changes.isEmpty())
         return;
     const Instant now{m_now + replica.clockError};
-    const Committed committed = got(replica.store->commit(changes, {u"author"_s, now, view.snapshot->revision(), std::nullopt}));
+    const Committed committed =
+        got(replica.store->commit(changes, {u"author"_s, now, view.snapshot->revision(), std::nullopt}));
     Query clock(replica.store->connection(), u"SELECT clock FROM txn ORDER BY id DESC LIMIT 1"_s);
     clock.run();
     require(clock.nextRow(), u"the commit left no transaction"_s);
@@ -159,7 +158,9 @@ void MergeCase::commit(Replica& replica)
 
 void MergeCase::addChange(ChangeSet& changes, std::vector<OracleOp>& ops, const View& view)
 {
-    const auto isInSet = [&](int record) { return std::any_of(ops.begin(), ops.end(), [&](const OracleOp& op) { return op.record == record; }); };
+    const auto isInSet = [&](int record) {
+        return std::any_of(ops.begin(), ops.end(), [&](const OracleOp& op) { return op.record == record; });
+    };
     const int record = m_records.empty() ? -1 : pick(int(m_records.size()));
     const int what = pick(12);
     if (record < 0 || what == 0)
@@ -253,7 +254,8 @@ SnapshotPtr MergeCase::compare(Replica& replica)
         m_counts.hidden += isHidden;
         require(bool(shown) != isHidden, isHidden ? u"a removed record is shown"_s : u"a record is lost"_s);
         visible += isHidden ? 0 : 1;
-        require(!shown || *shown == m_oracle.area(replica.known, record, id), u"a record shows other values than it should"_s);
+        require(!shown || *shown == m_oracle.area(replica.known, record, id),
+                u"a record shows other values than it should"_s);
         std::vector<int> fields = areaFields();
         fields.push_back(kRemovalField);
         for (int field : fields) {
@@ -262,7 +264,8 @@ SnapshotPtr MergeCase::compare(Replica& replica)
         }
     }
     require(snapshot->table(RecordKind::Area).size() == visible, u"there are more records than there should be"_s);
-    require(snapshot->conflicts().size() == expected.size(), u"%1 conflicts are listed, not %2"_s.arg(snapshot->conflicts().size()).arg(expected.size()));
+    require(snapshot->conflicts().size() == expected.size(),
+            u"%1 conflicts are listed, not %2"_s.arg(snapshot->conflicts().size()).arg(expected.size()));
     for (const Conflict& conflict : snapshot->conflicts()) {
         std::multiset<qint64> times;
         for (const Conflict::Head& head : conflict.heads)
@@ -272,7 +275,8 @@ SnapshotPtr MergeCase::compare(Replica& replica)
         m_counts.removalConflicts += conflict.field == kRemovalField;
         if (conflict.field != kRemovalField) {
             const auto* shown = snapshot->table(RecordKind::Area).find(conflict.record);
-            require(areaType().field(conflict.field)->get(*shown) == conflict.heads.back().value, u"the shown head is not the last one"_s);
+            require(areaType().field(conflict.field)->get(*shown) == conflict.heads.back().value,
+                    u"the shown head is not the last one"_s);
         }
     }
     return snapshot;
@@ -299,11 +303,13 @@ void MergeCase::finish()
     const QByteArray digest = digestOf(m_replicas.front().store->connection());
     for (Replica& replica : m_replicas) {
         require(got(replica.store->transactionCount()) == qint64(transactions.size()), u"transactions are lost"_s);
-        require(digestOf(replica.store->connection()) == digest, u"two copies differ after they have exchanged everything"_s);
+        require(digestOf(replica.store->connection()) == digest,
+                u"two copies differ after they have exchanged everything"_s);
         const QStringList problems = got(verifyStore(*replica.store));
         require(problems.isEmpty(), problems.join(u' '));
         got(rebuildState(*replica.store));
-        require(digestOf(replica.store->connection()) == digest, u"the state made anew is not the one that was there"_s);
+        require(digestOf(replica.store->connection()) == digest,
+                u"the state made anew is not the one that was there"_s);
     }
 }
 

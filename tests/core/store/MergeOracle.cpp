@@ -43,7 +43,9 @@ std::vector<int> MergeOracle::heads(const Known& known, int record, int field) c
         if (std::none_of(about.begin(), about.end(), [&](int other) { return op(other).seen.contains(i); }))
             heads.push_back(i);
     }
-    const auto key = [this](int i) { return std::tie(op(i).clock, op(i).transaction.replica, op(i).transaction.sequence, op(i).index); };
+    const auto key = [this](int i) {
+        return std::tie(op(i).clock, op(i).transaction.replica, op(i).transaction.sequence, op(i).index);
+    };
     std::sort(heads.begin(), heads.end(), [&](int a, int b) { return key(a) < key(b); });
     return heads;
 }
@@ -79,7 +81,9 @@ bool MergeOracle::isHidden(const Known& known, int record) const
     const std::set<int> others = mustBeSeen(known, record);
     const auto removals = heads(known, record, kRemovalField);
     return std::any_of(removals.begin(), removals.end(), [&](int removal) {
-        return isRemoval(removal) && std::all_of(others.begin(), others.end(), [&](int other) { return op(removal).seen.contains(other); });
+        return isRemoval(removal) && std::all_of(others.begin(), others.end(), [&](int other) {
+                   return op(removal).seen.contains(other);
+               });
     });
 }
 

@@ -48,14 +48,15 @@ inline ChecklistItem makeItem(const RecordId& area, const QString& title, int nu
 inline int fieldNumber(const RecordType& type, const char* key) { return type.field(QString::fromLatin1(key))->number; }
 
 /// Commits on what the snapshot shows.
-inline Result<Committed> commitOn(Store& store, const Snapshot& seen, const ChangeSet& changes, const QString& author = QStringLiteral("Ada"),
-                                  Instant now = testTime())
+inline Result<Committed> commitOn(Store& store, const Snapshot& seen, const ChangeSet& changes,
+                                  const QString& author = QStringLiteral("Ada"), Instant now = testTime())
 {
     return store.commit(changes, {author, now, seen.revision(), std::nullopt});
 }
 
 /// Commits on the present state.
-inline Result<Committed> commitNow(Store& store, const ChangeSet& changes, const QString& author = QStringLiteral("Ada"), Instant now = testTime())
+inline Result<Committed> commitNow(Store& store, const ChangeSet& changes,
+                                   const QString& author = QStringLiteral("Ada"), Instant now = testTime())
 {
     return commitOn(store, *ok(store.load()), changes, author, now);
 }

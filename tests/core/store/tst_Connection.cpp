@@ -12,8 +12,7 @@
 using namespace readiness;
 using namespace Qt::StringLiterals;
 
-class tst_Connection : public QObject
-{
+class tst_Connection : public QObject {
     Q_OBJECT
 
 private:
@@ -124,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(databaseError(SQLITE_BUSY, file, {}).error.kind, ErrorKind::System);
         QCOMPARE(databaseError(SQLITE_CORRUPT, file, {}).error.kind, ErrorKind::Refused);
         QCOMPARE(databaseError(SQLITE_NOTADB, file, {}).error.kind, ErrorKind::Refused);
-        for (int code : {SQLITE_FULL, SQLITE_BUSY, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_CORRUPT, SQLITE_ERROR}) {
+        for (int code : {SQLITE_FULL, SQLITE_BUSY, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_NOMEM,
+                         SQLITE_CORRUPT, SQLITE_ERROR}) {
             const QString text = databaseError(code, file, u"detail"_s).error.text;
             QVERIFY(text.contains(file) && text.endsWith(u'.') && !text.contains(u". "));
         }

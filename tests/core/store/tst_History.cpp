@@ -7,8 +7,7 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
-class tst_History : public QObject
-{
+class tst_History : public QObject {
     Q_OBJECT
 
 private:
@@ -59,7 +58,9 @@ private Q_SLOTS:
 
     void whatSomebodyHadNotSeenIsTold()
     {
-        const auto asList = [](const std::vector<QByteArray>& hashes) { return QByteArrayList(hashes.begin(), hashes.end()); };
+        const auto asList = [](const std::vector<QByteArray>& hashes) {
+            return QByteArrayList(hashes.begin(), hashes.end());
+        };
         const QByteArrayList before = asList(ok(history().tips()));
         set("title", u"Data migration"_s, u"Ben"_s, -60); // by a clock that is late
         set("default_maturity", qint64(3), u"Ada"_s, 2);
@@ -213,7 +214,9 @@ private Q_SLOTS:
     void anUnknownTransactionIsNotUndone()
     {
         QVERIFY(!history().inverse({RecordId::random(), 1}));
-        QVERIFY(!m_store->commit(setting(m_area, "title", u"x"_s), {u"Ada"_s, testTime(), ok(m_store->load())->revision(), TransactionId{RecordId::random(), 1}}));
+        QVERIFY(
+            !m_store->commit(setting(m_area, "title", u"x"_s), {u"Ada"_s, testTime(), ok(m_store->load())->revision(),
+                                                                TransactionId{RecordId::random(), 1}}));
     }
 
     void thePastCanBeSeen()

@@ -10,8 +10,7 @@ using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
 /// Two people, Ada and Ben, who each have a copy of one project with one area in it.
-class tst_Merge : public QObject
-{
+class tst_Merge : public QObject {
     Q_OBJECT
 
 private:

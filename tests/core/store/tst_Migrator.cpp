@@ -10,14 +10,16 @@
 using namespace readiness;
 using namespace Qt::StringLiterals;
 
-class tst_Migrator : public QObject
-{
+class tst_Migrator : public QObject {
     Q_OBJECT
 
 private:
     QTemporaryDir m_folder;
 
-    std::unique_ptr<Connection> newFile(const QString& name) { return Connection::open(m_folder.filePath(name), Connection::Mode::Create); }
+    std::unique_ptr<Connection> newFile(const QString& name)
+    {
+        return Connection::open(m_folder.filePath(name), Connection::Mode::Create);
+    }
 
     QString writeScripts(const QString& name, const QList<QByteArray>& scripts)
     {
@@ -49,7 +51,8 @@ private Q_SLOTS:
     void anOlderFileIsBroughtToTheNewestVersion()
     {
         const QByteArray first = "CREATE TABLE a (x TEXT); INSERT INTO a VALUES ('kept; as it is');";
-        const QByteArray second = "-- a comment; with a semicolon\nALTER TABLE a ADD COLUMN y INTEGER;\n/* ; */ CREATE INDEX ax ON a (x);";
+        const QByteArray second =
+            "-- a comment; with a semicolon\nALTER TABLE a ADD COLUMN y INTEGER;\n/* ; */ CREATE INDEX ax ON a (x);";
         const auto connection = newFile(u"older"_s);
         Migrator(writeScripts(u"one"_s, {first})).migrate(*connection);
         const Migrator newer(writeScripts(u"two"_s, {first, second}));
@@ -70,7 +73,8 @@ private Q_SLOTS:
         const auto connection = newFile(u"failing"_s);
         Migrator(writeScripts(u"before"_s, {first})).migrate(*connection);
         const QString before = schemaOf(*connection);
-        const Migrator broken(writeScripts(u"broken"_s, {first, "CREATE TABLE b (y TEXT);", "CREATE TABLE b (y TEXT);"}));
+        const Migrator broken(
+            writeScripts(u"broken"_s, {first, "CREATE TABLE b (y TEXT);", "CREATE TABLE b (y TEXT);"}));
         const auto attempt = [&] {
             WriteTransaction transaction(*connection);
             broken.migrate(*connection);

@@ -13,8 +13,7 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
-class tst_Store : public QObject
-{
+class tst_Store : public QObject {
     Q_OBJECT
 
 private:
@@ -39,9 +38,11 @@ private Q_SLOTS:
             while (query.nextRow())
                 columns += query.text(0);
             for (const QString& name : expected)
-                QVERIFY2(columns.contains(name), qPrintable(u"no column for %1.%2: add it in a new schema script"_s.arg(QLatin1String(type->key), name)));
+                QVERIFY2(columns.contains(name), qPrintable(u"no column for %1.%2: add it in a new schema script"_s.arg(
+                                                     QLatin1String(type->key), name)));
             for (const QString& name : columns)
-                QVERIFY2(expected.contains(name), qPrintable(u"no field for the column %1.%2"_s.arg(QLatin1String(type->key), name)));
+                QVERIFY2(expected.contains(name),
+                         qPrintable(u"no field for the column %1.%2"_s.arg(QLatin1String(type->key), name)));
         }
     }
 
@@ -167,7 +168,8 @@ private Q_SLOTS:
         ok(commitNow(*store, creation(area)));
         const SnapshotPtr stale = ok(store->load());
         ok(commitNow(*store, setting(area, "title", u"Ada's"_s), u"Ada"_s, testTime(1)));
-        const Committed committed = ok(commitOn(*store, *stale, setting(area, "title", u"Ben's"_s), u"Ben"_s, testTime(2)));
+        const Committed committed =
+            ok(commitOn(*store, *stale, setting(area, "title", u"Ben's"_s), u"Ben"_s, testTime(2)));
         QCOMPARE(committed.conflicts.size(), 1u);
         const Conflict& conflict = committed.conflicts.front();
         QCOMPARE(conflict.field, fieldNumber(areaType(), "title"));
@@ -281,7 +283,9 @@ private Q_SLOTS:
         const Area area = makeArea(u"Data"_s);
         ok(commitNow(*store, creation(area), u"Ada"_s, testTime(60)));
         ok(commitNow(*store, setting(area, "title", u"x"_s), u"Ada"_s, testTime(0)));
-        QCOMPARE(numberIn(*store, u"SELECT count(*) FROM txn a JOIN txn b ON b.id = a.id + 1 WHERE b.clock = a.clock + 1"_s), 1);
+        QCOMPARE(
+            numberIn(*store, u"SELECT count(*) FROM txn a JOIN txn b ON b.id = a.id + 1 WHERE b.clock = a.clock + 1"_s),
+            1);
     }
 
     void aClockMoreThanADayAheadIsNotAdopted()
@@ -307,25 +311,17 @@ private:
     {
         switch (field.kind) {
         case FieldKind::Integer:
-        case FieldKind::Duration:
-            return qint64(qBound<qint64>(field.minimum, number % 4 + 1, field.maximum));
-        case FieldKind::YesNo:
-            return qint64(1);
-        case FieldKind::Instant:
-            return testTime(number).milliseconds;
-        case FieldKind::Date:
-            return u"2027-03-01"_s;
-        case FieldKind::DueDate:
-            return u"T-28"_s;
-        case FieldKind::Choice:
-            return QString::fromLatin1(field.choices.back().key);
-        case FieldKind::Reference:
-            return RecordId::random();
+        case FieldKind::Duration: return qint64(qBound<qint64>(field.minimum, number % 4 + 1, field.maximum));
+        case FieldKind::YesNo: return qint64(1);
+        case FieldKind::Instant: return testTime(number).milliseconds;
+        case FieldKind::Date: return u"2027-03-01"_s;
+        case FieldKind::DueDate: return u"T-28"_s;
+        case FieldKind::Choice: return QString::fromLatin1(field.choices.back().key);
+        case FieldKind::Reference: return RecordId::random();
         case FieldKind::Blob:
             changes.attachments.push_back("content");
             return QCryptographicHash::hash("content", QCryptographicHash::Sha256);
-        default:
-            return u"%1 – 上线 %2"_s.arg(QLatin1String(field.key)).arg(number);
+        default: return u"%1 – 上线 %2"_s.arg(QLatin1String(field.key)).arg(number);
         }
     }
 };

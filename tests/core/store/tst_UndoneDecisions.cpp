@@ -43,14 +43,18 @@ class tst_UndoneDecisions : public QObject {
         ok(m_store->merge(path, testTime(90)));
     }
 
-    TransactionId decide(const ChangeSet& changes, int minutes = 10) { return ok(commitNow(*m_store, changes, u"Ada"_s, testTime(minutes))).transaction; }
+    TransactionId decide(const ChangeSet& changes, int minutes = 10)
+    {
+        return ok(commitNow(*m_store, changes, u"Ada"_s, testTime(minutes))).transaction;
+    }
 
     TransactionId takeBack(const TransactionId& transaction, int minutes = 20)
     {
         const ChangeSet changes = ok(History(*m_store).inverse(transaction));
         const SnapshotPtr snapshot = ok(m_store->load());
         const SnapshotPtr expected = ok(applied(*snapshot, changes));
-        const TransactionId undo = ok(m_store->commit(changes, {u"Cleo"_s, testTime(minutes), snapshot->revision(), transaction})).transaction;
+        const TransactionId undo =
+            ok(m_store->commit(changes, {u"Cleo"_s, testTime(minutes), snapshot->revision(), transaction})).transaction;
         const Area* now = ok(m_store->load())->find(Id<Area>(m_area.id));
         const Area* foretold = expected->find(Id<Area>(m_area.id));
         if (!now != !foretold || (now && *now != *foretold))

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 /// A history with everything in it that there can be: two replicas, a merge, a conflict, a resolved one, a removal, an
 /// undo, a kept file. Each manipulation of it is found.
-class tst_Verification : public QObject
-{
+class tst_Verification : public QObject {
     Q_OBJECT
 
 private:
@@ -34,9 +33,9 @@ private:
         ok(commitNow(ada, setting(area, "title", u"Ada's"_s)));
         ok(commitNow(ben, setting(area, "title", u"Ben's"_s), u"Ben"_s));
         exchange();
-        ok(commitNow(ada, setting(area, "title", u"Both"_s)));                       // two bases, two parents
+        ok(commitNow(ada, setting(area, "title", u"Both"_s))); // two bases, two parents
         exchange();
-        ok(commitNow(ada, setting(area, "outcome", u"Ada's"_s)));                    // a conflict that stays
+        ok(commitNow(ada, setting(area, "outcome", u"Ada's"_s))); // a conflict that stays
         ok(commitNow(ben, setting(area, "outcome", u"Ben's"_s), u"Ben"_s));
         exchange();
         ok(commitNow(ada, setting(second, "rag_note", u"soon"_s)));
@@ -93,9 +92,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("manipulation");
         const auto row = [](const char* name, const char* sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
         row("value of a change", "UPDATE op SET value = 'forged' WHERE value = 'Both'");
-        row("value of a change and the state", "UPDATE op SET value = 'forged' WHERE value = 'Both'; UPDATE area SET title = 'forged' WHERE title = 'Both'");
+        row("value of a change and the state", "UPDATE op SET value = 'forged' WHERE value = 'Both'; UPDATE area SET "
+                                               "title = 'forged' WHERE title = 'Both'");
         row("value taken out", "UPDATE op SET value = NULL WHERE value = 'Both'");
-        row("values of a new record", "UPDATE op SET value = CAST(replace(CAST(value AS TEXT), 'Security', 'Secutiry') AS BLOB) WHERE id = 2");
+        row("values of a new record",
+            "UPDATE op SET value = CAST(replace(CAST(value AS TEXT), 'Security', 'Secutiry') AS BLOB) WHERE id = 2");
         row("field of a change", "UPDATE op SET field = 11 WHERE value = 'soon'");
         row("record of a change", "UPDATE op SET record = 1 WHERE value = 'soon'");
         row("author", "UPDATE txn SET author = 'Eve' WHERE id = 2");
@@ -116,7 +117,8 @@ private Q_SLOTS:
         row("first change", "UPDATE txn SET first_op = 2 WHERE id = 1");
         row("change taken out", "DELETE FROM op WHERE value = 'soon'");
         row("newest change taken out", "DELETE FROM op WHERE id = (SELECT max(id) FROM op)");
-        row("change added", "INSERT INTO op (txn, idx, record, field, value, base, further_bases) VALUES (2, 1, 1, 11, 'x', 1, 0)");
+        row("change added",
+            "INSERT INTO op (txn, idx, record, field, value, base, further_bases) VALUES (2, 1, 1, 11, 'x', 1, 0)");
         row("changes swapped", "UPDATE op SET idx = 1 - idx WHERE txn = 1");
         row("transaction taken out", "DELETE FROM op WHERE txn = 2; DELETE FROM txn WHERE id = 2");
         row("sequence", "UPDATE txn SET sequence = 99 WHERE id = 2");
@@ -174,8 +176,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_original, path));
         auto store = ok(Store::open(path));
         // Whoever takes out the newest transaction with all that it left behind leaves no trace in this file ...
-        for (const char* statement : {"DELETE FROM op WHERE txn = (SELECT max(id) FROM txn)", "DELETE FROM txn WHERE id = (SELECT max(id) FROM txn)",
-                                      "DELETE FROM record WHERE id NOT IN (SELECT record FROM op)", "DELETE FROM evidence", "DELETE FROM attachment"})
+        for (const char* statement : {"DELETE FROM op WHERE txn = (SELECT max(id) FROM txn)",
+                                      "DELETE FROM txn WHERE id = (SELECT max(id) FROM txn)",
+                                      "DELETE FROM record WHERE id NOT IN (SELECT record FROM op)",
+                                      "DELETE FROM evidence", "DELETE FROM attachment"})
             store->connection().execute(QString::fromLatin1(statement));
         store.reset();
         store = ok(Store::open(path));
@@ -206,8 +210,8 @@ private Q_SLOTS:
         };
         const QStringList before = dump();
         QCOMPARE(before.size(), 3);
-        for (const char* statement : {"UPDATE area SET title = 'x', removed = 1", "DELETE FROM evidence", "DELETE FROM conflict_head",
-                                      "INSERT INTO person (local) VALUES (1)"})
+        for (const char* statement : {"UPDATE area SET title = 'x', removed = 1", "DELETE FROM evidence",
+                                      "DELETE FROM conflict_head", "INSERT INTO person (local) VALUES (1)"})
             store->connection().execute(QString::fromLatin1(statement));
         QVERIFY(dump() != before);
         ok(rebuildState(*store));

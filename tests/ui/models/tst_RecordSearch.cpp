@@ -1,6 +1,6 @@
-#include "ui/models/RecordSearch.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "ui/models/RecordSearch.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "ui/models/RecordTableModel.h"
-#include "core/model/Records.h"
 #include "core/base/Text.h"
+#include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "ui/models/RecordTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -35,7 +35,8 @@ QStringList shownTitles(const RecordTableModel& model, const QModelIndex& parent
 int columnOf(RecordKind kind, const QString& key)
 {
     const auto& columns = columnsOf(kind);
-    const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
+    const auto it =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
     return int(it - columns.begin());
 }
 
@@ -79,8 +80,10 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), int(areas.size()));
         QCOMPARE(model.shownCount(), 49);
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.recordAt(model.index(row, 0)), std::optional(RecordRef{RecordKind::Area, areas[std::size_t(row)]->id}));
-        QTRY_VERIFY2(model.index(0, 0).data().toString().contains(u"0 of"), qPrintable(model.index(0, 0).data().toString()));
+            QCOMPARE(model.recordAt(model.index(row, 0)),
+                     std::optional(RecordRef{RecordKind::Area, areas[std::size_t(row)]->id}));
+        QTRY_VERIFY2(model.index(0, 0).data().toString().contains(u"0 of"),
+                     qPrintable(model.index(0, 0).data().toString()));
     }
 
     void oneEditChangesOneRowAndTheRulesOnlyTheirCells()
@@ -239,8 +242,9 @@ private Q_SLOTS:
         for (const QString& wanted : {u"integration"_s, u"test load"_s, u"c-0"_s, u"nowhere"_s, u""_s, u"ü"_s}) {
             QSet<RecordId> plain;
             for (const ChecklistItem* item : desk.snapshot()->all<ChecklistItem>()) {
-                const QString all = folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n' + item->guidance + u'\n'
-                                           + item->notApplicableReason + u'\n' + item->answer + u'\n' + item->nextStep + u'\n' + item->source);
+                const QString all = folded(displayCode(checklistItemType(), item->number) + u'\n' + item->title + u'\n'
+                                           + item->guidance + u'\n' + item->notApplicableReason + u'\n' + item->answer
+                                           + u'\n' + item->nextStep + u'\n' + item->source);
                 const QStringList words = folded(wanted).split(u' ', Qt::SkipEmptyParts);
                 if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); }))
                     plain.insert(item->id);

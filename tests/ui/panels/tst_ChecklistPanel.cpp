@@ -1,10 +1,10 @@
-#include "ui/panels/checklist/ChecklistPanel.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/RecordView.h"
+#include "ui/panels/checklist/ChecklistPanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,7 +30,8 @@ constexpr RecordKind kItem = RecordKind::ChecklistItem;
 int columnOf(const QString& key)
 {
     const auto& columns = columnsOf(kItem);
-    return int(std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; }) - columns.begin());
+    return int(std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; })
+               - columns.begin());
 }
 
 } // namespace
@@ -73,7 +74,8 @@ private Q_SLOTS:
             desk.workspace->undo(); // as fast as one can press the keys
         QTRY_VERIFY([&] {
             const auto all = desk.snapshot()->all<ChecklistItem>();
-            return std::all_of(all.begin(), all.end(), [](const ChecklistItem* one) { return one->status == ItemStatus::NotStarted; });
+            return std::all_of(all.begin(), all.end(),
+                               [](const ChecklistItem* one) { return one->status == ItemStatus::NotStarted; });
         }());
     }
 
@@ -143,8 +145,10 @@ private Q_SLOTS:
         ChecklistPanel panel(desk.context());
         auto* view = panel.findChild<RecordView*>();
         view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id, columnOf(u"title"_s)));
-        QApplication::clipboard()->setText(u"Thema\tTitle\tDue\nShop\tTest the shop\tMust\nShop\tTrain the shop\tShould\n"_s);
-        desk.prompts.pasting = [](const PastePlan& proposed, const Prompts::PasteFault& fault) -> std::optional<PastePlan> {
+        QApplication::clipboard()->setText(
+            u"Thema\tTitle\tDue\nShop\tTest the shop\tMust\nShop\tTrain the shop\tShould\n"_s);
+        desk.prompts.pasting = [](const PastePlan& proposed,
+                                  const Prompts::PasteFault& fault) -> std::optional<PastePlan> {
             PasteDialog dialog(proposed, fault);
             dialog.show();
             const auto fields = dialog.findChildren<QComboBox*>();
@@ -153,7 +157,9 @@ private Q_SLOTS:
                 if (button->text() == u"&Paste")
                     paste = button;
             }
-            const auto choose = [&](int column, const QString& field) { fields[column]->setCurrentIndex(fields[column]->findText(field)); };
+            const auto choose = [&](int column, const QString& field) {
+                fields[column]->setCurrentIndex(fields[column]->findText(field));
+            };
             if (fields.size() != 3 || fields[0]->currentIndex() != 0 || paste->isEnabled()) // "Must" is no day
                 return std::nullopt;
             choose(2, u"Title"_s); // twice: refused
@@ -175,7 +181,8 @@ private Q_SLOTS:
         auto* view = panel.findChild<RecordView*>();
         view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id, columnOf(u"title"_s)));
         auto* mime = new QMimeData;
-        mime->setHtml(u"<p>See:</p><table><tr><th>Title</th><th>Importance</th></tr><tr><td>Back &amp; up</td><td>Should</td></tr></table>"_s);
+        mime->setHtml(
+            u"<p>See:</p><table><tr><th>Title</th><th>Importance</th></tr><tr><td>Back &amp; up</td><td>Should</td></tr></table>"_s);
         QApplication::clipboard()->setMimeData(mime);
         view->paste();
         QCOMPARE(item(desk, 50)->title, u"Back & up"_s);
@@ -191,7 +198,8 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"Title\tImportance\nOne\tMust\nTwo\tvery\n"_s);
         view->paste();
         QCOMPARE(desk.snapshot()->table(kItem).size(), 49);
-        QVERIFY2(desk.said.last().contains(u"Row 2") && desk.said.last().contains(u"Importance"), qPrintable(desk.said.last()));
+        QVERIFY2(desk.said.last().contains(u"Row 2") && desk.said.last().contains(u"Importance"),
+                 qPrintable(desk.said.last()));
     }
 
     void whatIsCopiedCanBePastedBack()
@@ -222,7 +230,8 @@ private Q_SLOTS:
         auto* view = panel.findChild<RecordView*>();
         view->setCurrentIndex(view->records().indexOf(item(desk, 1)->id));
         for (int number : {1, 2, 3})
-            view->selectionModel()->select(view->records().indexOf(item(desk, number)->id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            view->selectionModel()->select(view->records().indexOf(item(desk, number)->id),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QVERIFY(view->setForSelected(u"importance"_s, u"optional"_s, u"Set importance"_s));
         for (int number : {1, 2, 3})
             QCOMPARE(item(desk, number)->importance, Importance::Optional);

@@ -1,8 +1,8 @@
-#include "ui/panels/checks/ChecksPanel.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/models/ProblemTableModel.h"
+#include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/checks/ProblemFixes.h"
 
 #include <QAbstractItemModelTester>

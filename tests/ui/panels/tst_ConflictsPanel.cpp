@@ -1,9 +1,9 @@
-#include "ui/panels/conflicts/ConflictsPanel.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/panels/conflicts/ConflictCard.h"
+#include "ui/panels/conflicts/ConflictsPanel.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

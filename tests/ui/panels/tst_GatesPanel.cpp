@@ -1,11 +1,11 @@
-#include "ui/panels/gates/GatesPanel.h"
 #include "core/model/Records.h"
 #include "core/sign/KeyRing.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/forms/LinkList.h"
-#include "ui/panels/gates/SignOffSheet.h"
 #include "ui/forms/RecordView.h"
+#include "ui/panels/gates/GatesPanel.h"
+#include "ui/panels/gates/SignOffSheet.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -45,7 +45,8 @@ private Q_SLOTS:
             panel.reveal({RecordKind::Gate, gate.gate->id});
             QTRY_COMPARE(criteria->topLevelItemCount(), int(gate.criteria.size()));
             for (std::size_t i = 0; i < gate.criteria.size(); ++i)
-                QCOMPARE(criteria->topLevelItem(int(i))->childCount(), int(std::min<std::size_t>(100, gate.criteria[i].withWaivers.records.size())));
+                QCOMPARE(criteria->topLevelItem(int(i))->childCount(),
+                         int(std::min<std::size_t>(100, gate.criteria[i].withWaivers.records.size())));
         }
         QTreeWidgetItem* withRecords = nullptr;
         for (int i = 0; i < criteria->topLevelItemCount(); ++i) {

@@ -1,8 +1,8 @@
-#include "ui/panels/history/HistoryPanel.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/forms/StatusBand.h"
+#include "ui/panels/history/HistoryPanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,7 +61,8 @@ private Q_SLOTS:
         auto* list = panel.findChild<QTreeWidget*>();
         QTRY_COMPARE(list->topLevelItemCount(), 3);
         QCOMPARE(list->topLevelItem(0)->text(2), u"Answer Two"_s);
-        QVERIFY2(list->topLevelItem(0)->child(0)->text(2).endsWith(u"Answer: One → Two"), qPrintable(list->topLevelItem(0)->child(0)->text(2)));
+        QVERIFY2(list->topLevelItem(0)->child(0)->text(2).endsWith(u"Answer: One → Two"),
+                 qPrintable(list->topLevelItem(0)->child(0)->text(2)));
         answer(desk, item, u"Three"_s);
         QTRY_COMPARE(list->topLevelItemCount(), 4);
         panel.findChild<QLineEdit*>()->setText(u"one two"_s);
@@ -114,7 +115,8 @@ private Q_SLOTS:
         list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1));
         QTest::mouseClick(button(panel, u"&Look at that moment"_s), Qt::LeftButton);
         QTRY_VERIFY(panel.findChild<StatusBand*>()->isVisible());
-        QVERIFY2(panel.findChild<StatusBand*>()->accessibleName().contains(u"As of"), qPrintable(panel.findChild<StatusBand*>()->accessibleName()));
+        QVERIFY2(panel.findChild<StatusBand*>()->accessibleName().contains(u"As of"),
+                 qPrintable(panel.findChild<StatusBand*>()->accessibleName()));
     }
 };
 

@@ -1,9 +1,9 @@
-#include "ui/panels/overview/OverviewPanel.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/forms/LinkList.h"
 #include "ui/forms/StatusBand.h"
+#include "ui/panels/overview/OverviewPanel.h"
 
 #include <QPushButton>
 #include <QSettings>

@@ -1,6 +1,6 @@
-#include "ui/panels/report/ReportPanel.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "ui/panels/report/ReportPanel.h"
 
 #include <QAction>
 #include <QFile>
@@ -52,7 +52,13 @@ private Q_SLOTS:
         ReportPanel again(desk.context()); // it is remembered
         for (const QAction* action : again.findChild<QMenu*>()->actions())
             QCOMPARE(action->isChecked(), action->text() != u"Checklist");
-        const SignOffReportInput input{desk.workspace->standing()->assessment, nullptr, {}, {}, {}, {}, {ReportSection::Checklist, ReportSection::Waivers}};
+        const SignOffReportInput input{desk.workspace->standing()->assessment,
+                                       nullptr,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {ReportSection::Checklist, ReportSection::Waivers}};
         const ReportDocument document = signOffReport(input);
         const auto* cover = std::get_if<ReportCover>(&document.blocks.front());
         QVERIFY(cover);

@@ -47,12 +47,16 @@ bool create(const QString& content, const QString& file, const Clock& clock)
     NewProject wanted;
     wanted.name = u"Empty"_s;
     wanted.timeZone = u"Europe/Berlin"_s;
-    return Project::create(file, content == u"many" ? bigProject(10'000) : projectFromPlaybook(wanted, nullptr), {u"Jana"_s, &clock}).has_value();
+    return Project::create(file, content == u"many" ? bigProject(10'000) : projectFromPlaybook(wanted, nullptr),
+                           {u"Jana"_s, &clock})
+        .has_value();
 }
 
 PastePlan pastePlan()
 {
-    const TextGrid grid{{u"Theme"_s, u"Title"_s, u"Importance"_s, u"When"_s}, {u"Shop"_s, u"Test the shop"_s, u"Must"_s, u"T-14"_s}, {u"Shop"_s, u"Train the shop"_s, u"Should"_s, u"T-7"_s}};
+    const TextGrid grid{{u"Theme"_s, u"Title"_s, u"Importance"_s, u"When"_s},
+                        {u"Shop"_s, u"Test the shop"_s, u"Must"_s, u"T-14"_s},
+                        {u"Shop"_s, u"Train the shop"_s, u"Should"_s, u"T-7"_s}};
     return PastePlan::make(RecordKind::ChecklistItem, grid, {}, 0);
 }
 
@@ -74,7 +78,8 @@ int main(int argc, char** argv)
     if (!create(content, file, clock))
         return 1;
     Theme theme;
-    for (const auto& [choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
+    for (const auto& [choice, name] :
+         {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         theme.choose(choice);
         QSettings().clear();
         auto* window = new MainWindow(theme, clock);
@@ -85,7 +90,8 @@ int main(int argc, char** argv)
         picture(*window, out.filePath(name + u"-welcome-trouble.png"_s));
         NewProjectDialog created({}, QDate(2027, 2, 1));
         PasteDialog pasted(pastePlan(), [](const PastePlan&) { return QString(); });
-        for (const auto& [dialog, title] : {std::pair<QDialog*, QString>(&created, u"new"_s), std::pair<QDialog*, QString>(&pasted, u"paste"_s)}) {
+        for (const auto& [dialog, title] :
+             {std::pair<QDialog*, QString>(&created, u"new"_s), std::pair<QDialog*, QString>(&pasted, u"paste"_s)}) {
             dialog->show();
             picture(*dialog, out.filePath(name + u"-dialog-"_s + title + u".png"_s));
             dialog->close();

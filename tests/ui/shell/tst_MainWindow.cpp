@@ -1,4 +1,3 @@
-#include "ui/shell/MainWindow.h"
 #include "core/model/Records.h"
 #include "core/project/SampleProject.h"
 #include "tests/support/FakeClock.h"
@@ -6,6 +5,7 @@
 #include "tests/support/TestMain.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/paint/Palette.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/OpeningCard.h"
 #include "ui/shell/PanelDocks.h"
@@ -38,7 +38,9 @@ namespace {
 
 double luminance(const QColor& colour)
 {
-    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
@@ -170,7 +172,8 @@ private Q_SLOTS:
         shown->openFile(damaged.fileName());
         QTRY_VERIFY([&] {
             for (const QLabel* label : shown->findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text().contains(u"damaged.readiness") && !label->text().startsWith(u"Opening"))
+                if (label->isVisible() && label->text().contains(u"damaged.readiness")
+                    && !label->text().startsWith(u"Opening"))
                     return true;
             }
             return false;
@@ -232,7 +235,8 @@ private Q_SLOTS:
         QVERIFY((*colleague)->publish());
         mine->workspace()->project().startRefreshing(Project::Look::Thorough);
         QTRY_COMPARE(mine->workspace()->snapshot()->project().name, u"Renamed"_s);
-        QVERIFY2(mine->findChild<MessageBar*>()->message().text.contains(u"Others changed"), qPrintable(mine->findChild<MessageBar*>()->message().text));
+        QVERIFY2(mine->findChild<MessageBar*>()->message().text.contains(u"Others changed"),
+                 qPrintable(mine->findChild<MessageBar*>()->message().text));
     }
 
     void whatWasDoneIsThereAfterAKill()
@@ -337,13 +341,15 @@ private Q_SLOTS:
             dock->raise();
             QCoreApplication::processEvents();
             for (QWidget* widget : dock->findChildren<QWidget*>()) {
-                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea") || widget->inherits("QTabBar")
-                    || widget->inherits("QDockWidgetTitleButton") || widget->focusProxy())
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea")
+                    || widget->inherits("QTabBar") || widget->inherits("QDockWidgetTitleButton")
+                    || widget->focusProxy())
                     continue;
                 QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY(interface);
                 QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
-                         qPrintable(u"%1 in %2 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()), dock->windowTitle())));
+                         qPrintable(u"%1 in %2 has no name"_s.arg(
+                             QString::fromLatin1(widget->metaObject()->className()), dock->windowTitle())));
             }
         }
     }
@@ -374,13 +380,21 @@ private Q_SLOTS:
         const QPalette palette = Theme::widgetPalette(colours);
         using Role = QPalette;
         const std::pair<Role::ColorRole, Role::ColorRole> pairs[] = {
-            {Role::WindowText, Role::Window},   {Role::Text, Role::Base},           {Role::Text, Role::AlternateBase}, {Role::PlaceholderText, Role::Base},
-            {Role::ButtonText, Role::Button},   {Role::HighlightedText, Role::Highlight}, {Role::Link, Role::Base},     {Role::Link, Role::Window},
+            {Role::WindowText, Role::Window},
+            {Role::Text, Role::Base},
+            {Role::Text, Role::AlternateBase},
+            {Role::PlaceholderText, Role::Base},
+            {Role::ButtonText, Role::Button},
+            {Role::HighlightedText, Role::Highlight},
+            {Role::Link, Role::Base},
+            {Role::Link, Role::Window},
             {Role::ToolTipText, Role::ToolTipBase},
         };
         for (const auto& [ink, ground] : pairs)
-            QVERIFY2(contrast(palette.color(ink), palette.color(ground)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
-        for (const Tone tone : {Tone::Neutral, Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted}) {
+            QVERIFY2(contrast(palette.color(ink), palette.color(ground)) >= 4.5,
+                     qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
+        for (const Tone tone :
+             {Tone::Neutral, Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted}) {
             QVERIFY(contrast(colours.tone(tone).ink, colours.tone(tone).tint) >= 4.5);
             QVERIFY(contrast(colours.tone(tone).ink, colours.surface) >= 4.5);
         }

@@ -1,4 +1,3 @@
-#include "ui/shell/Translations.h"
 #include "core/project/SampleProject.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ScratchFolder.h"
@@ -7,6 +6,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelRegistry.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,12 +1,12 @@
 #include "ui/panels/checklist/ChecklistPanel.h"
 
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/query/FieldText.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RecordView.h"
-#include "core/model/Labels.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -38,7 +38,8 @@ bool takesDigits(const Field* field)
 } // namespace
 
 ChecklistPanel::ChecklistPanel(const PanelContext& context)
-    : Panel(context), m_model(new RecordTableModel(context.workspace, kItem, this, u"area"_s)),
+    : Panel(context),
+      m_model(new RecordTableModel(context.workspace, kItem, this, u"area"_s)),
       m_filter(new FilterBar(context.workspace, kItem, {u"status"_s, u"importance"_s}, {u"owner"_s}, this))
 {
     m_view = new RecordView(context.workspace, m_model, u"checklist"_s, this);
@@ -71,7 +72,8 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
 
     connect(m_filter, &FilterBar::changed, m_model, &RecordTableModel::setFilter);
     connect(m_model, &RecordTableModel::shownCountChanged, this, &ChecklistPanel::showCounts);
-    connect(m_view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
+    connect(m_view, &RecordView::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
     connect(&selection(), &Selection::changed, this, [this] {
         if (selection().current() && selection().current()->kind == kItem)
             m_view->showRecord(selection().current()->id);
@@ -81,7 +83,8 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
         const auto* status = std::get_if<QString>(&value);
         if (QLatin1String(editor.field().key) != u"status" || !status || *status != u"not_applicable")
             return true;
-        const auto reason = prompts().text({tr("Not applicable"), tr("Why does it not apply?"), tr("Set not applicable")}, {});
+        const auto reason =
+            prompts().text({tr("Not applicable"), tr("Why does it not apply?"), tr("Set not applicable")}, {});
         if (!reason || reason->trimmed().isEmpty())
             return false;
         std::vector<RecordId> records = m_view->selectedRecords();
@@ -116,7 +119,8 @@ void ChecklistPanel::addActions()
     int digit = 0;
     for (const Choice& choice : choicesOf<ItemStatus>()) {
         ++digit;
-        addAction(tr("Status: %1 (key %2)").arg(labelOf(status, choice)).arg(digit), {}, [this, digit] { setStatusAndMoveOn(digit - 1); });
+        addAction(tr("Status: %1 (key %2)").arg(labelOf(status, choice)).arg(digit), {},
+                  [this, digit] { setStatusAndMoveOn(digit - 1); });
     }
     addAction(tr("Set &owner of selected…"), u"Ctrl+Shift+O"_s, [this] { setOwner(); });
     addAction(tr("Set d&ue of selected…"), u"Ctrl+Shift+D"_s, [this] { setDue(); });
@@ -162,12 +166,14 @@ void ChecklistPanel::markNotApplicable()
     const std::vector<RecordId> records = m_view->selectedRecords();
     if (records.empty())
         return;
-    const auto reason = prompts().text({tr("Not applicable"), tr("Why does it not apply?"), tr("Set not applicable")}, {});
+    const auto reason =
+        prompts().text({tr("Not applicable"), tr("Why does it not apply?"), tr("Set not applicable")}, {});
     if (!reason || reason->trimmed().isEmpty())
         return;
     Edit edit(workspace().snapshot(), tr("Set %n item(s) not applicable", nullptr, int(records.size())));
     for (const RecordId& record : records) {
-        if (!edit.set(kItem, record, u"status", u"not_applicable"_s) || !edit.set(kItem, record, u"not_applicable_reason", reason->trimmed()))
+        if (!edit.set(kItem, record, u"status", u"not_applicable"_s)
+            || !edit.set(kItem, record, u"not_applicable_reason", reason->trimmed()))
             return;
     }
     workspace().commit(std::move(edit));
@@ -177,17 +183,24 @@ void ChecklistPanel::confirmAsMe()
 {
     const SnapshotPtr snapshot = workspace().snapshot();
     const auto people = snapshot->all<Person>();
-    const auto me = std::find_if(people.begin(), people.end(), [this](const Person* person) { return person->name == workspace().author(); });
+    const auto me = std::find_if(people.begin(), people.end(),
+                                 [this](const Person* person) { return person->name == workspace().author(); });
     const std::vector<RecordId> records = m_view->selectedRecords();
     if (me == people.end() || records.empty()) {
-        workspace().say({Message::Kind::Information, records.empty() ? tr("Select the items to confirm.")
-                                                                     : tr("There is no person named “%1”: add yourself to the people, or say who you are (Edit ▸ Who I am).").arg(workspace().author()), {}, {}});
+        workspace().say({Message::Kind::Information,
+                         records.empty() ? tr("Select the items to confirm.")
+                                         : tr("There is no person named “%1”: add yourself to the people, or say who "
+                                              "you are (Edit ▸ Who I am).")
+                                               .arg(workspace().author()),
+                         {},
+                         {}});
         return;
     }
     const QString today = workspace().clock().now().in(snapshot->project().zone()).date().toString(Qt::ISODate);
     Edit edit(snapshot, tr("Confirm %n item(s)", nullptr, int(records.size())));
     for (const RecordId& record : records) {
-        if (!edit.set(kItem, record, u"confirmed_by", RecordId((*me)->id)) || !edit.set(kItem, record, u"confirmed_on", today))
+        if (!edit.set(kItem, record, u"confirmed_by", RecordId((*me)->id))
+            || !edit.set(kItem, record, u"confirmed_on", today))
             return;
     }
     workspace().commit(std::move(edit));
@@ -202,11 +215,17 @@ void ChecklistPanel::setOwner()
         names += person->name;
     const std::size_t count = m_view->selectedRecords().size();
     if (names.isEmpty() || count == 0) {
-        workspace().say({Message::Kind::Information, count == 0 ? tr("Select the items first.") : tr("There are no people yet: type a name into the column Owner."), {}, {}});
+        workspace().say({Message::Kind::Information,
+                         count == 0 ? tr("Select the items first.")
+                                    : tr("There are no people yet: type a name into the column Owner."),
+                         {},
+                         {}});
         return;
     }
-    if (const auto chosen = prompts().choice({tr("Owner"), tr("Who owns the %n selected item(s)?", nullptr, int(count)), tr("Set owner")}, names))
-        m_view->setForSelected(u"owner"_s, RecordId(people[std::size_t(*chosen)]->id), tr("Set owner of %n item(s)", nullptr, int(count)));
+    if (const auto chosen = prompts().choice(
+            {tr("Owner"), tr("Who owns the %n selected item(s)?", nullptr, int(count)), tr("Set owner")}, names))
+        m_view->setForSelected(u"owner"_s, RecordId(people[std::size_t(*chosen)]->id),
+                               tr("Set owner of %n item(s)", nullptr, int(count)));
 }
 
 void ChecklistPanel::setDue()
@@ -214,7 +233,12 @@ void ChecklistPanel::setDue()
     const std::size_t count = m_view->selectedRecords().size();
     if (count == 0)
         return;
-    const auto text = prompts().text({tr("Due"), tr("When are the %n selected item(s) due? A day such as 2027-02-01, or days from go-live such as T-28.", nullptr, int(count)), tr("Set due")}, {});
+    const auto text = prompts().text(
+        {tr("Due"),
+         tr("When are the %n selected item(s) due? A day such as 2027-02-01, or days from go-live such as T-28.",
+            nullptr, int(count)),
+         tr("Set due")},
+        {});
     if (!text)
         return;
     const auto value = parseValue(*checklistItemType().field(u"due"), *text, *workspace().snapshot());
@@ -244,7 +268,8 @@ void ChecklistPanel::showCounts()
     else if (all > 0)
         m_empty->say(tr("Nothing fits the filter."), tr("Show all items"));
     else
-        m_empty->say(tr("There are no items yet. Items stand in areas: begin with the first of both."), tr("Add an area with an item"));
+        m_empty->say(tr("There are no items yet. Items stand in areas: begin with the first of both."),
+                     tr("Add an area with an item"));
 }
 
 /// In an empty project an item needs its area first.

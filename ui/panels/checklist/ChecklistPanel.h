@@ -2,7 +2,6 @@
 
 #include "ui/panels/Panel.h"
 
-
 namespace readiness {
 
 class EmptyState;

@@ -15,8 +15,12 @@
 namespace readiness {
 
 ChecksPanel::ChecksPanel(const PanelContext& context)
-    : Panel(context), m_model(new ProblemTableModel(context.workspace, this)), m_summary(new QLabel(this)),
-      m_severity(new QComboBox(this)), m_view(new QTreeView(this)), m_go(new QPushButton(tr("&Go to record"), this)),
+    : Panel(context),
+      m_model(new ProblemTableModel(context.workspace, this)),
+      m_summary(new QLabel(this)),
+      m_severity(new QComboBox(this)),
+      m_view(new QTreeView(this)),
+      m_go(new QPushButton(tr("&Go to record"), this)),
       m_fix(new QPushButton(this))
 {
     m_summary->setTextFormat(Qt::PlainText);

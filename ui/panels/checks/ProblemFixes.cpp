@@ -37,15 +37,19 @@ bool confirmAnswer(const Problem& problem, const PanelContext& context)
     const SnapshotPtr shown = workspace.snapshot();
     const Person* me = self(*shown, workspace.author());
     if (!me) {
-        workspace.say({Message::Kind::Information,
-                       Words::tr("There is no person named “%1”: add yourself in Areas, people and scope, then confirm.").arg(workspace.author()), {}, {}});
+        workspace.say(
+            {Message::Kind::Information,
+             Words::tr("There is no person named “%1”: add yourself in Areas, people and scope, then confirm.")
+                 .arg(workspace.author()),
+             {},
+             {}});
         return false;
     }
     Edit edit(shown, Words::tr("Confirm %1").arg(codeOf(problem, *shown)));
     const QDate today = workspace.clock().now().in(shown->project().zone()).date();
     return edit.set(problem.kind, problem.record, u"confirmed_by", RecordId(me->id))
-        && edit.set(problem.kind, problem.record, u"confirmed_on", today.toString(Qt::ISODate))
-        && workspace.commit(std::move(edit));
+           && edit.set(problem.kind, problem.record, u"confirmed_on", today.toString(Qt::ISODate))
+           && workspace.commit(std::move(edit));
 }
 
 bool takeOver(const Problem& problem, const PanelContext& context)
@@ -57,38 +61,47 @@ bool takeOver(const Problem& problem, const PanelContext& context)
     for (const Person* person : people)
         names += person->name;
     if (names.isEmpty()) {
-        workspace.say({Message::Kind::Information, Words::tr("There are no people yet: add them in Areas, people and scope."), {}, {}});
+        workspace.say({Message::Kind::Information,
+                       Words::tr("There are no people yet: add them in Areas, people and scope."),
+                       {},
+                       {}});
         return false;
     }
-    const auto chosen = context.prompts.choice({Words::tr("Owner"), Words::tr("Who owns %1?").arg(codeOf(problem, *shown)), Words::tr("Set owner")}, names);
+    const auto chosen = context.prompts.choice(
+        {Words::tr("Owner"), Words::tr("Who owns %1?").arg(codeOf(problem, *shown)), Words::tr("Set owner")}, names);
     if (!chosen)
         return false;
     Edit edit(shown, Words::tr("Set owner of %1").arg(codeOf(problem, *shown)));
     return edit.set(problem.kind, problem.record, u"owner", RecordId(people[std::size_t(*chosen)]->id))
-        && workspace.commit(std::move(edit));
+           && workspace.commit(std::move(edit));
 }
 
 bool giveReason(const Problem& problem, const PanelContext& context)
 {
     const SnapshotPtr shown = context.workspace.snapshot();
     const QString code = codeOf(problem, *shown);
-    const auto reason = context.prompts.text({Words::tr("Reason"), Words::tr("Why does %1 not apply?").arg(code), Words::tr("Give reason")}, {});
+    const auto reason = context.prompts.text(
+        {Words::tr("Reason"), Words::tr("Why does %1 not apply?").arg(code), Words::tr("Give reason")}, {});
     if (!reason)
         return false;
     Edit edit(shown, Words::tr("Give the reason why %1 does not apply").arg(code));
     return edit.set(problem.kind, problem.record, u"not_applicable_reason", reason->trimmed())
-        && context.workspace.commit(std::move(edit));
+           && context.workspace.commit(std::move(edit));
 }
 
 bool nameNextStep(const Problem& problem, const PanelContext& context)
 {
     const SnapshotPtr shown = context.workspace.snapshot();
     const QString code = codeOf(problem, *shown);
-    const auto step = context.prompts.text({Words::tr("Next step"), Words::tr("What is the next step to unblock %1?").arg(code), Words::tr("Set next step")}, {});
+    const auto step =
+        context.prompts.text({Words::tr("Next step"), Words::tr("What is the next step to unblock %1?").arg(code),
+                              Words::tr("Set next step")},
+                             {});
     if (!step)
         return false;
     Edit edit(shown, Words::tr("Set next step of %1").arg(code));
-    return edit.set(problem.kind, problem.record, u"next_step", step->trimmed()) && context.workspace.commit(std::move(edit));
+    return edit.set(problem.kind, problem.record, u"next_step", step->trimmed())
+           && context.workspace.commit(std::move(edit));
 }
 
 } // namespace

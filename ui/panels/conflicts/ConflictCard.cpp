@@ -20,7 +20,8 @@ ConflictCard::ConflictCard(const Content& content, QWidget* parent) : QFrame(par
     heading->setWordWrap(true);
     setTextRole(heading, TextRole::Heading);
     layout->addWidget(heading);
-    auto* note = new QLabel(content.isShown ? tr("%1 · shown until it is decided").arg(content.time) : content.time, this);
+    auto* note =
+        new QLabel(content.isShown ? tr("%1 · shown until it is decided").arg(content.time) : content.time, this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     setTextRole(note, TextRole::Secondary);

@@ -16,8 +16,8 @@ public:
         QString heading; ///< "Before", or who set it
         QString time;
         QString value;
-        bool isShown = false;  ///< what everybody sees until it is decided
-        QString action; ///< of the button; empty: none
+        bool isShown = false; ///< what everybody sees until it is decided
+        QString action;       ///< of the button; empty: none
     };
 
     explicit ConflictCard(const Content& content, QWidget* parent = nullptr);

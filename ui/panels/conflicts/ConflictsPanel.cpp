@@ -1,10 +1,10 @@
 #include "ui/panels/conflicts/ConflictsPanel.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
-#include "core/model/Labels.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/panels/conflicts/ConflictCard.h"
 
@@ -39,8 +39,8 @@ bool followsAnother(const Conflict& conflict, const Snapshot& snapshot)
     const Field* field = type.field(conflict.field);
     const Field* leading = field && field->authorOf ? type.field(QString::fromLatin1(field->authorOf)) : nullptr;
     return leading && std::any_of(snapshot.conflicts().begin(), snapshot.conflicts().end(), [&](const Conflict& other) {
-        return other.record == conflict.record && other.field == leading->number;
-    });
+               return other.record == conflict.record && other.field == leading->number;
+           });
 }
 
 QString valueText(const Conflict& conflict, const Value& value, const Snapshot& snapshot)
@@ -55,7 +55,11 @@ QString valueText(const Conflict& conflict, const Value& value, const Snapshot& 
 } // namespace
 
 ConflictsPanel::ConflictsPanel(const PanelContext& context)
-    : Panel(context), m_summary(new QLabel(this)), m_list(new QTreeWidget(this)), m_empty(new EmptyState(*m_list)), m_choice(new QWidget)
+    : Panel(context),
+      m_summary(new QLabel(this)),
+      m_list(new QTreeWidget(this)),
+      m_empty(new EmptyState(*m_list)),
+      m_choice(new QWidget)
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -119,14 +123,21 @@ void ConflictsPanel::refresh()
         const RecordType& type = recordType(conflict.kind);
         const Record* record = m_shown->table(conflict.kind).find(conflict.record);
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(0, record ? displayLine(displayRef(*m_shown, conflict.kind, *record) + u"  "_s + type.title(*record)) : labelOf(type));
+        item->setText(0, record
+                             ? displayLine(displayRef(*m_shown, conflict.kind, *record) + u"  "_s + type.title(*record))
+                             : labelOf(type));
         item->setText(1, fieldLabel(conflict));
         item->setData(0, kConflictRole, position++);
     }
     const int count = m_list->topLevelItemCount();
-    m_empty->say(count == 0 ? tr("No conflicts. When several people change one field without seeing each other's value, it is decided here.") : QString());
+    m_empty->say(
+        count == 0 ? tr(
+            "No conflicts. When several people change one field without seeing each other's value, it is decided here.")
+                   : QString());
     m_summary->setVisible(count > 0);
-    m_summary->setText(tr("%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.", nullptr, count));
+    m_summary->setText(tr("%n field(s) were set by several people who did not see each other's value. Decide what "
+                          "counts; nothing is lost either way.",
+                          nullptr, count));
     if (count > 0)
         m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, count - 1)));
     showCurrent();
@@ -176,19 +187,24 @@ void ConflictsPanel::askForBefore(const Conflict& conflict)
         [query](Store& store) { return History(store).entries(query); }, this,
         [this, conflict](const Result<std::vector<HistoryEntry>>& entries) {
             const QTreeWidgetItem* current = m_list->currentItem();
-            const bool isStillShown = current && m_shown->conflicts()[current->data(0, kConflictRole).toUInt()] == conflict;
+            const bool isStillShown =
+                current && m_shown->conflicts()[current->data(0, kConflictRole).toUInt()] == conflict;
             if (!entries || !isStillShown)
                 return;
-            const Instant first = std::min_element(conflict.heads.begin(), conflict.heads.end(), [](const auto& a, const auto& b) {
-                                      return a.at < b.at;
-                                  })->at;
+            const Instant first =
+                std::min_element(conflict.heads.begin(), conflict.heads.end(), [](const auto& a, const auto& b) {
+                    return a.at < b.at;
+                })->at;
             for (const HistoryEntry& entry : *entries) {
                 const auto change = std::find_if(entry.changes.begin(), entry.changes.end(),
                                                  [&](const HistoryChange& one) { return one.field == conflict.field; });
                 if (entry.at != first || change == entry.changes.end())
                     continue;
-                m_cards->insertWidget(0, new ConflictCard({tr("Before"), tr("what both started from"),
-                                                           valueText(conflict, change->before, *m_shown), false, {}},
+                m_cards->insertWidget(0, new ConflictCard({tr("Before"),
+                                                           tr("what both started from"),
+                                                           valueText(conflict, change->before, *m_shown),
+                                                           false,
+                                                           {}},
                                                           m_choice));
                 return;
             }

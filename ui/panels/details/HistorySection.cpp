@@ -1,12 +1,12 @@
 #include "ui/panels/details/HistorySection.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/TextRole.h"
-#include "core/model/Labels.h"
 #include "ui/panels/details/EntryRow.h"
 
 #include <QLabel>
@@ -150,8 +150,7 @@ QString HistorySection::sentenceOf(const HistoryChange& change) const
     const Field& field = *type.field(change.field);
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     return tr("%1: %2 → %3", "field, old and new value")
-        .arg(labelOf(field), quotedValue(field, change.before, *snapshot),
-             quotedValue(field, change.after, *snapshot));
+        .arg(labelOf(field), quotedValue(field, change.before, *snapshot), quotedValue(field, change.after, *snapshot));
 }
 
 void HistorySection::revert(const HistoryChange& change)

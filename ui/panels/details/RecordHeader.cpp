@@ -1,12 +1,12 @@
 #include "ui/panels/details/RecordHeader.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/References.h"
 #include "ui/forms/CellPainter.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/ChoiceStatus.h"
-#include "core/model/Labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -32,7 +32,9 @@ enum { CriterionColumn, OutcomeColumn, ValueColumn };
 void sayWhenEmpty(const RecordView& view, EmptyState& empty, const QString& sentence, const QString& action = {})
 {
     const RecordTableModel* model = &view.records();
-    const auto show = [model, &empty, sentence, action] { empty.say(model->shownCount() == 0 ? sentence : QString(), action); };
+    const auto show = [model, &empty, sentence, action] {
+        empty.say(model->shownCount() == 0 ? sentence : QString(), action);
+    };
     QObject::connect(model, &RecordTableModel::shownCountChanged, &empty, show);
     show();
 }
@@ -40,8 +42,13 @@ void sayWhenEmpty(const RecordView& view, EmptyState& empty, const QString& sent
 } // namespace
 
 GatesPanel::GatesPanel(const PanelContext& context)
-    : Panel(context), m_tabs(new QTabWidget(this)), m_criteria(new QTreeWidget(this)), m_add(new QPushButton(tr("Add &criterion"), this)),
-      m_waive(new QPushButton(tr("&Waive…"), this)), m_sign(new QPushButton(tr("&Sign…"), this)), m_steps(new SignSteps(context, this))
+    : Panel(context),
+      m_tabs(new QTabWidget(this)),
+      m_criteria(new QTreeWidget(this)),
+      m_add(new QPushButton(tr("Add &criterion"), this)),
+      m_waive(new QPushButton(tr("&Waive…"), this)),
+      m_sign(new QPushButton(tr("&Sign…"), this)),
+      m_steps(new SignSteps(context, this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGatesPage(), tr("Gates"));
@@ -49,7 +56,8 @@ GatesPanel::GatesPanel(const PanelContext& context)
     m_signOffs = addTable(RecordKind::SignOff, m_sign);
     auto* sheet = new SignOffSheet(context, m_signOffs->parentWidget());
     m_signOffs->parentWidget()->layout()->addWidget(sheet);
-    connect(m_signOffs, &RecordView::currentRecordChanged, sheet, [sheet](const auto& record) { sheet->setSignOff(record ? record->id : RecordId()); });
+    connect(m_signOffs, &RecordView::currentRecordChanged, sheet,
+            [sheet](const auto& record) { sheet->setSignOff(record ? record->id : RecordId()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -72,7 +80,10 @@ QWidget* GatesPanel::makeGatesPage()
     m_gates = new RecordView(workspace(), new RecordTableModel(workspace(), RecordKind::Gate), u"gate"_s);
     auto* noGates = new EmptyState(*m_gates);
     connect(noGates, &EmptyState::actionChosen, m_gates, &RecordView::addRecord);
-    sayWhenEmpty(*m_gates, *noGates, tr("There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as the go-live gate."), tr("Add gate"));
+    sayWhenEmpty(*m_gates, *noGates,
+                 tr("There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as "
+                    "the go-live gate."),
+                 tr("Add gate"));
     auto* add = new QPushButton(tr("Add &gate"));
     connect(add, &QPushButton::clicked, m_gates, &RecordView::addRecord);
     connect(m_add, &QPushButton::clicked, this, &GatesPanel::addCriterion);
@@ -121,11 +132,14 @@ QWidget* GatesPanel::makeGatesPage()
 RecordView* GatesPanel::addTable(RecordKind kind, QPushButton* button)
 {
     auto* page = new QWidget;
-    auto* view = new RecordView(workspace(), new RecordTableModel(workspace(), kind), QString::fromLatin1(recordType(kind).key), page);
+    auto* view = new RecordView(workspace(), new RecordTableModel(workspace(), kind),
+                                QString::fromLatin1(recordType(kind).key), page);
     connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
     auto* empty = new EmptyState(*view);
-    sayWhenEmpty(*view, *empty, kind == RecordKind::Waiver ? tr("No criterion is waived. Choose one among the gates to waive it with a reason.")
-                                                           : tr("Nobody has signed yet."));
+    sayWhenEmpty(*view, *empty,
+                 kind == RecordKind::Waiver
+                     ? tr("No criterion is waived. Choose one among the gates to waive it with a reason.")
+                     : tr("Nobody has signed yet."));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -141,7 +155,10 @@ RecordView* GatesPanel::addTable(RecordKind kind, QPushButton* button)
     return view;
 }
 
-std::optional<RecordRef> GatesPanel::currentGate() const { return m_gates->records().recordAt(m_gates->currentIndex()); }
+std::optional<RecordRef> GatesPanel::currentGate() const
+{
+    return m_gates->records().recordAt(m_gates->currentIndex());
+}
 
 const QTreeWidgetItem* GatesPanel::currentCriterion() const
 {
@@ -176,11 +193,13 @@ void GatesPanel::showCriteria()
             if (!record)
                 continue;
             auto* row = new QTreeWidgetItem(item);
-            row->setText(CriterionColumn, displayLine(displayRef(standing->snapshot(), kind, *record) + u' ' + recordType(kind).title(*record)));
+            row->setText(CriterionColumn, displayLine(displayRef(standing->snapshot(), kind, *record) + u' '
+                                                      + recordType(kind).title(*record)));
             row->setData(0, RecordRole, QVariant::fromValue(RecordRef{kind, record->id}));
         }
         if (records.size() > kMostRecords)
-            (new QTreeWidgetItem(item))->setText(CriterionColumn, tr("… and %n more", nullptr, int(records.size() - kMostRecords)));
+            (new QTreeWidgetItem(item))
+                ->setText(CriterionColumn, tr("… and %n more", nullptr, int(records.size() - kMostRecords)));
     }
     m_waive->setEnabled(currentCriterion() != nullptr);
 }
@@ -192,7 +211,8 @@ void GatesPanel::addCriterion()
         return;
     Edit edit(workspace().snapshot(), tr("Add criterion"));
     const RecordId id = edit.create(RecordKind::Criterion);
-    const bool isMade = edit.set(RecordKind::Criterion, id, u"gate", gate->id) && edit.set(RecordKind::Criterion, id, u"title", tr("No must item is open"));
+    const bool isMade = edit.set(RecordKind::Criterion, id, u"gate", gate->id)
+                        && edit.set(RecordKind::Criterion, id, u"title", tr("No must item is open"));
     if (isMade && workspace().commit(std::move(edit)))
         selection().select(RecordRef{RecordKind::Criterion, id}); // the details say the rest
 }
@@ -209,16 +229,22 @@ void GatesPanel::waive()
     for (const Person* person : people)
         names += person->name;
     if (names.isEmpty()) {
-        workspace().say({Message::Kind::Information, tr("A waiver needs an approver: add the people in Areas, people and scope first."), {}, {}});
+        workspace().say({Message::Kind::Information,
+                         tr("A waiver needs an approver: add the people in Areas, people and scope first."),
+                         {},
+                         {}});
         return;
     }
-    const auto reason = prompts().text({tr("Waive"), tr("Why may “%1” be passed?").arg(item->text(CriterionColumn)), tr("Continue")}, {});
+    const auto reason = prompts().text(
+        {tr("Waive"), tr("Why may “%1” be passed?").arg(item->text(CriterionColumn)), tr("Continue")}, {});
     if (!reason || reason->trimmed().isEmpty())
         return;
-    const auto approver = prompts().choice({tr("Waive"), tr("Who approves it? Not the one who asks."), tr("Continue")}, names);
+    const auto approver =
+        prompts().choice({tr("Waive"), tr("Who approves it? Not the one who asks."), tr("Continue")}, names);
     if (!approver)
         return;
-    const auto expires = prompts().text({tr("Waive"), tr("Until which day does it count? Such as 2027-03-31."), tr("Waive")}, {});
+    const auto expires =
+        prompts().text({tr("Waive"), tr("Until which day does it count? Such as 2027-03-31."), tr("Waive")}, {});
     if (!expires)
         return;
     const auto day = parseValue(*waiverType().field(u"expires"), *expires, *snapshot);
@@ -229,9 +255,10 @@ void GatesPanel::waive()
     Edit edit(snapshot, tr("Waive a criterion"));
     const RecordId id = edit.create(RecordKind::Waiver);
     Result<> made = edit.set(RecordKind::Waiver, id, u"subject", criterion.id);
-    for (const auto& [key, value] : {std::pair<QString, Value>(u"reason"_s, reason->trimmed()),
-                                     std::pair<QString, Value>(u"approver"_s, RecordId(people[std::size_t(*approver)]->id)),
-                                     std::pair<QString, Value>(u"expires"_s, *day)}) {
+    for (const auto& [key, value] :
+         {std::pair<QString, Value>(u"reason"_s, reason->trimmed()),
+          std::pair<QString, Value>(u"approver"_s, RecordId(people[std::size_t(*approver)]->id)),
+          std::pair<QString, Value>(u"expires"_s, *day)}) {
         if (made)
             made = edit.set(RecordKind::Waiver, id, key, value);
     }
@@ -258,9 +285,7 @@ void GatesPanel::reveal(const RecordRef& record)
             m_gates->showRecord(criterion->gate);
         selection().select(record);
         break;
-    default:
-        m_tabs->setCurrentIndex(0);
-        m_gates->showRecord(record.id);
+    default: m_tabs->setCurrentIndex(0); m_gates->showRecord(record.id);
     }
 }
 

@@ -1,10 +1,10 @@
 #include "ui/panels/gates/SignOffSheet.h"
 
+#include "core/model/Labels.h"
 #include "core/query/References.h"
 #include "core/sign/KeyRing.h"
 #include "ui/forms/LinkList.h"
 #include "ui/forms/TextRole.h"
-#include "core/model/Labels.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -38,8 +38,12 @@ LinkLine lineOf(const Snapshot& snapshot, const ContentDifference& difference)
 } // namespace
 
 SignOffSheet::SignOffSheet(const PanelContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_state(new QLabel(this)), m_key(new QLabel(this)),
-      m_confirm(new QPushButton(tr("The &fingerprint agrees"), this)), m_changed(new LinkList(tr("Changed since it was signed"), this))
+    : QWidget(parent),
+      m_context(context),
+      m_state(new QLabel(this)),
+      m_key(new QLabel(this)),
+      m_confirm(new QPushButton(tr("The &fingerprint agrees"), this)),
+      m_changed(new LinkList(tr("Changed since it was signed"), this))
 {
     for (QLabel* label : {m_state, m_key}) {
         label->setTextFormat(Qt::PlainText);
@@ -77,7 +81,9 @@ void SignOffSheet::refresh()
     }
     m_context.workspace.project().askStore(
         [snapshot, id = m_signOff](Store& store) {
-            return KeyRing().confirmed().and_then([&](const QSet<QByteArray>& confirmed) { return findSignOff(store, *snapshot, *snapshot->find(Id<SignOff>(id)), confirmed); });
+            return KeyRing().confirmed().and_then([&](const QSet<QByteArray>& confirmed) {
+                return findSignOff(store, *snapshot, *snapshot->find(Id<SignOff>(id)), confirmed);
+            });
         },
         this,
         [this, snapshot, id = m_signOff](const Result<SignOffFinding>& finding) {
@@ -93,13 +99,23 @@ void SignOffSheet::refresh()
 void SignOffSheet::show(const SignOff& signOff, const SignOffFinding& finding)
 {
     switch (finding.validity) {
-    case SignOffValidity::Valid: m_state->setText(tr("The signature is good, and what %1 signed is unchanged.").arg(signOff.signer)); break;
-    case SignOffValidity::Changed: m_state->setText(tr("The signature is good, but what %1 signed has changed since.").arg(signOff.signer)); break;
-    case SignOffValidity::Invalid: m_state->setText(tr("This is not what %1 signed: do not rely on it, and have it signed again.").arg(signOff.signer)); break;
+    case SignOffValidity::Valid:
+        m_state->setText(tr("The signature is good, and what %1 signed is unchanged.").arg(signOff.signer));
+        break;
+    case SignOffValidity::Changed:
+        m_state->setText(tr("The signature is good, but what %1 signed has changed since.").arg(signOff.signer));
+        break;
+    case SignOffValidity::Invalid:
+        m_state->setText(
+            tr("This is not what %1 signed: do not rely on it, and have it signed again.").arg(signOff.signer));
+        break;
     }
     const QString fingerprint = keyFingerprint(keyOf(signOff));
-    m_key->setText(finding.isKeyConfirmed ? tr("It was checked that %1 holds the key %2.").arg(signOff.signer, fingerprint)
-                                          : tr("Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.").arg(signOff.signer, fingerprint));
+    m_key->setText(
+        finding.isKeyConfirmed
+            ? tr("It was checked that %1 holds the key %2.").arg(signOff.signer, fingerprint)
+            : tr("Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.")
+                  .arg(signOff.signer, fingerprint));
     m_confirm->setVisible(!finding.isKeyConfirmed);
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     std::vector<LinkLine> lines;
@@ -119,11 +135,13 @@ void SignOffSheet::confirmKey()
     if (!signOff)
         return;
     const KnownKey key{keyOf(*signOff), signOff->signer, signOff->mail, m_context.workspace.clock().now()};
-    m_context.workspace.project().askStore([key](Store&) { return KeyRing().confirm(key); }, this, [this](const Result<>& confirmed) {
-        if (!confirmed)
-            m_context.workspace.say({Message::Kind::Error, confirmed.error().text, {}, {}});
-        refresh();
-    });
+    m_context.workspace.project().askStore(
+        [key](Store&) { return KeyRing().confirm(key); }, this,
+        [this](const Result<>& confirmed) {
+            if (!confirmed)
+                m_context.workspace.say({Message::Kind::Error, confirmed.error().text, {}, {}});
+            refresh();
+        });
 }
 
 } // namespace readiness

@@ -38,13 +38,16 @@ void SignSteps::begin(const RecordId& gate)
     const auto key = askKey();
     if (!key)
         return;
-    const auto role = m_context.prompts.text({tr("Sign"), tr("As what do you sign %1? Such as “Sponsor”.").arg(wanted.subject), tr("Continue")}, {});
+    const auto role = m_context.prompts.text(
+        {tr("Sign"), tr("As what do you sign %1? Such as “Sponsor”.").arg(wanted.subject), tr("Continue")}, {});
     if (!role || role->trimmed().isEmpty())
         return;
-    const auto meaning = m_context.prompts.text({tr("Sign"), tr("What does your signature say?"), tr("Continue")}, tr("Approved for go-live"));
+    const auto meaning = m_context.prompts.text({tr("Sign"), tr("What does your signature say?"), tr("Continue")},
+                                                tr("Approved for go-live"));
     if (!meaning || meaning->trimmed().isEmpty())
         return;
-    const auto passphrase = m_context.prompts.passphrase({tr("Sign"), tr("Passphrase for the key of %1").arg(key->name), tr("Sign")});
+    const auto passphrase =
+        m_context.prompts.passphrase({tr("Sign"), tr("Passphrase for the key of %1").arg(key->name), tr("Sign")});
     if (!passphrase)
         return;
     wanted.scope = *scope;
@@ -102,14 +105,19 @@ std::optional<KeyFile> SignSteps::askKey()
 /// Takes a second of computing, on purpose; so it is done elsewhere, and signing is begun anew afterwards.
 void SignSteps::makeKey()
 {
-    const auto name = m_context.prompts.text({tr("Signing key"), tr("You have no signing key yet. Under which name shall yours be known?"), tr("Continue")},
-                                             m_context.workspace.author());
+    const auto name = m_context.prompts.text(
+        {tr("Signing key"), tr("You have no signing key yet. Under which name shall yours be known?"), tr("Continue")},
+        m_context.workspace.author());
     if (!name || name->trimmed().isEmpty())
         return;
-    const auto first = m_context.prompts.passphrase({tr("Signing key"), tr("Choose a passphrase of at least %1 characters. It cannot be recovered.").arg(KeyFile::kShortestPassphrase), tr("Continue")});
+    const auto first = m_context.prompts.passphrase(
+        {tr("Signing key"),
+         tr("Choose a passphrase of at least %1 characters. It cannot be recovered.").arg(KeyFile::kShortestPassphrase),
+         tr("Continue")});
     if (!first)
         return;
-    const auto second = m_context.prompts.passphrase({tr("Signing key"), tr("The same passphrase again"), tr("Create key")});
+    const auto second =
+        m_context.prompts.passphrase({tr("Signing key"), tr("The same passphrase again"), tr("Create key")});
     if (!second)
         return;
     if (*first != *second) {
@@ -117,7 +125,8 @@ void SignSteps::makeKey()
         return;
     }
     setBusy(true);
-    QThreadPool::globalInstance()->start([name = name->trimmed(), passphrase = *first, now = m_context.workspace.clock().now(), self = QPointer<SignSteps>(this)] {
+    QThreadPool::globalInstance()->start([name = name->trimmed(), passphrase = *first,
+                                          now = m_context.workspace.clock().now(), self = QPointer<SignSteps>(this)] {
         auto key = std::make_shared<Result<KeyFile>>(KeyRing().create(name, {}, passphrase, now));
         QMetaObject::invokeMethod(
             qApp,
@@ -128,7 +137,8 @@ void SignSteps::makeKey()
                 if (!*key)
                     self->refuse(key->error().text);
                 else
-                    self->m_context.workspace.say({Message::Kind::Information, tr("Your key was created. Now sign."), {}, {}});
+                    self->m_context.workspace.say(
+                        {Message::Kind::Information, tr("Your key was created. Now sign."), {}, {}});
             },
             Qt::QueuedConnection);
     });
@@ -162,7 +172,8 @@ void SignSteps::check(const Wanted& wanted)
         if (!answer.error.isEmpty())
             refuse(answer.error);
         else if (!answer.problems.isEmpty())
-            refuse(tr("The file does not say what its history says, so it cannot be signed: %1").arg(answer.problems.front()));
+            refuse(tr("The file does not say what its history says, so it cannot be signed: %1")
+                       .arg(answer.problems.front()));
         else
             unlock(wanted, answer.tips);
     });

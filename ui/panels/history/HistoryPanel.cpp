@@ -1,13 +1,13 @@
 #include "ui/panels/history/HistoryPanel.h"
 
 #include "core/base/Text.h"
+#include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "core/report/ReportTexts.h"
 #include "ui/forms/StatusBand.h"
 #include "ui/models/CellRoles.h"
-#include "core/model/Labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -65,10 +65,16 @@ bool isShown(const HistoryChange& change)
 } // namespace
 
 HistoryPanel::HistoryPanel(const PanelContext& context)
-    : Panel(context), m_author(new QComboBox(this)), m_onlySelected(new QCheckBox(tr("Only the selected record"), this)),
-      m_text(new QLineEdit(this)), m_list(new QTreeWidget(this)), m_go(new QPushButton(tr("&Go to record"), this)),
-      m_revert(new QPushButton(tr("&Revert"), this)), m_look(new QPushButton(tr("&Look at that moment"), this)),
-      m_more(new QPushButton(tr("Show &older"), this)), m_then(new StatusBand(this))
+    : Panel(context),
+      m_author(new QComboBox(this)),
+      m_onlySelected(new QCheckBox(tr("Only the selected record"), this)),
+      m_text(new QLineEdit(this)),
+      m_list(new QTreeWidget(this)),
+      m_go(new QPushButton(tr("&Go to record"), this)),
+      m_revert(new QPushButton(tr("&Revert"), this)),
+      m_look(new QPushButton(tr("&Look at that moment"), this)),
+      m_more(new QPushButton(tr("Show &older"), this)),
+      m_then(new StatusBand(this))
 {
     m_author->addItem(tr("Everybody"));
     m_author->setAccessibleName(tr("Whose changes"));
@@ -180,7 +186,8 @@ void HistoryPanel::addEntry(const HistoryEntry& entry)
     auto* item = new QTreeWidgetItem(m_list);
     item->setText(WhenColumn, displayInstant(entry.at, snapshot.project().zone()));
     item->setText(WhoColumn, displayLine(entry.author));
-    item->setText(WhatColumn, displayLine(entry.origin.isEmpty() ? entry.label : tr("%1 (from %2)").arg(entry.label, entry.origin)));
+    item->setText(WhatColumn, displayLine(entry.origin.isEmpty() ? entry.label
+                                                                 : tr("%1 (from %2)").arg(entry.label, entry.origin)));
     item->setData(0, kEntryRole, position);
     constexpr std::size_t kMostChanges = 50; // shown of an import
     std::size_t shown = 0;
@@ -211,7 +218,8 @@ void HistoryPanel::filter()
         for (int child = 0; child < item->childCount(); ++child)
             text += u' ' + item->child(child)->text(WhatColumn);
         text = folded(text);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+        const bool fits =
+            std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
         item->setHidden(!fits || (!author.isEmpty() && m_entries[std::size_t(i)].author != author));
     }
 }
@@ -260,32 +268,38 @@ void HistoryPanel::lookBack()
         return;
     const Instant at = entry->at;
     m_look->setEnabled(false);
-    workspace().project().askStore([at](Store& store) { return History(store).asOf(at); }, this, [this, at](const Result<SnapshotPtr>& then) {
-        m_look->setEnabled(true);
-        if (!then) {
-            workspace().say({Message::Kind::Error, then.error().text, {}, {}});
-            return;
-        }
-        QThreadPool::globalInstance()->start([snapshot = *then, at, self = QPointer<HistoryPanel>(this)] {
-            auto standing = std::make_shared<const Standing>(snapshot, at);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, standing, at] {
-                    if (!self)
-                        return;
-                    const GateEvaluation* goLive = standing->goLive();
-                    const AreaReadiness& overall = standing->readiness.overall;
-                    const QString numbers = tr("%1 ready, %2 of %3 items done, %4 overdue, %5 blocked.")
-                                                .arg(percentText(overall.percent)).arg(overall.counts.done).arg(overall.counts.applicable)
-                                                .arg(overall.counts.overdue).arg(overall.counts.blocked);
-                    self->m_then->setContent(goLive ? decisionStatus(goLive->decision) : status(tr("No decision yet"), Tone::NotStarted),
-                                             tr("As of %1").arg(displayInstant(at, standing->snapshot().project().zone())),
-                                             (goLive ? goLive->reason + u' ' : QString()) + numbers);
-                    self->m_then->show();
-                },
-                Qt::QueuedConnection);
+    workspace().project().askStore(
+        [at](Store& store) { return History(store).asOf(at); }, this,
+        [this, at](const Result<SnapshotPtr>& then) {
+            m_look->setEnabled(true);
+            if (!then) {
+                workspace().say({Message::Kind::Error, then.error().text, {}, {}});
+                return;
+            }
+            QThreadPool::globalInstance()->start([snapshot = *then, at, self = QPointer<HistoryPanel>(this)] {
+                auto standing = std::make_shared<const Standing>(snapshot, at);
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [self, standing, at] {
+                        if (!self)
+                            return;
+                        const GateEvaluation* goLive = standing->goLive();
+                        const AreaReadiness& overall = standing->readiness.overall;
+                        const QString numbers = tr("%1 ready, %2 of %3 items done, %4 overdue, %5 blocked.")
+                                                    .arg(percentText(overall.percent))
+                                                    .arg(overall.counts.done)
+                                                    .arg(overall.counts.applicable)
+                                                    .arg(overall.counts.overdue)
+                                                    .arg(overall.counts.blocked);
+                        self->m_then->setContent(
+                            goLive ? decisionStatus(goLive->decision) : status(tr("No decision yet"), Tone::NotStarted),
+                            tr("As of %1").arg(displayInstant(at, standing->snapshot().project().zone())),
+                            (goLive ? goLive->reason + u' ' : QString()) + numbers);
+                        self->m_then->show();
+                    },
+                    Qt::QueuedConnection);
+            });
         });
-    });
 }
 
 } // namespace readiness

@@ -40,7 +40,8 @@ LinkLine dueLine(const Snapshot& snapshot, const ItemState& state)
     line.status = itemStatus(state.item->status);
     QStringList notes;
     if (state.due.isValid())
-        notes += (state.isOverdue ? OverviewPanel::tr("due %1, overdue") : OverviewPanel::tr("due %1")).arg(dayText(state.due));
+        notes += (state.isOverdue ? OverviewPanel::tr("due %1, overdue") : OverviewPanel::tr("due %1"))
+                     .arg(dayText(state.due));
     if (state.item->status == ItemStatus::Blocked)
         notes += OverviewPanel::tr("blocked");
     notes += state.owner ? state.owner->name : OverviewPanel::tr("no owner");
@@ -137,9 +138,9 @@ void OverviewPanel::showDecision(const Standing& standing)
     } else {
         const qint64 days = standing.assessment.today().daysTo(project.goLiveDate());
         const QString when = displayInstant(project.goLive, project.zone());
-        m_countdown->setText(days > 0 ? tr("%n day(s) to go-live on %1", nullptr, int(days)).arg(when)
-                                      : days == 0 ? tr("Go-live is today: %1").arg(when)
-                                                  : tr("Live since %n day(s): %1", nullptr, int(-days)).arg(when));
+        m_countdown->setText(days > 0    ? tr("%n day(s) to go-live on %1", nullptr, int(days)).arg(when)
+                             : days == 0 ? tr("Go-live is today: %1").arg(when)
+                                         : tr("Live since %n day(s): %1", nullptr, int(-days)).arg(when));
     }
     std::vector<LinkLine> gates;
     for (const GateEvaluation& gate : standing.gates) {
@@ -165,10 +166,12 @@ void OverviewPanel::showPath(const Standing& standing)
             line.code = displayRef(snapshot, step.kind, *record);
         line.title = step.title;
         line.note = step.action;
-        line.status = step.needs.isExcused ? status(tr("waived for now"), Tone::Conditional) : status(tr("to do"), Tone::NoGo);
+        line.status =
+            step.needs.isExcused ? status(tr("waived for now"), Tone::Conditional) : status(tr("to do"), Tone::NoGo);
         lines.push_back(std::move(line));
     }
-    m_path->setTitle(lines.empty() ? tr("What gets us to GO") : tr("What gets us to GO: %n record(s)", nullptr, int(standing.pathToGo.size())));
+    m_path->setTitle(lines.empty() ? tr("What gets us to GO")
+                                   : tr("What gets us to GO: %n record(s)", nullptr, int(standing.pathToGo.size())));
     m_path->setEmptyText(standing.goLive() ? tr("Nothing is missing.") : QString());
     m_path->setLines(std::move(lines), standing.pathToGo.size());
 }
@@ -232,8 +235,8 @@ void OverviewPanel::askForChanges()
                                    [this](Result<std::vector<HistoryEntry>> entries) {
                                        if (!entries)
                                            return;
-                                       auto lines = recentChanges(*entries, *workspace().snapshot(), workspace().author(),
-                                                                  workspace().clock().now());
+                                       auto lines = recentChanges(*entries, *workspace().snapshot(),
+                                                                  workspace().author(), workspace().clock().now());
                                        m_seen->setVisible(!lines.empty());
                                        m_changes->setLines(std::move(lines));
                                    });
@@ -255,6 +258,9 @@ void OverviewPanel::markSeen()
     m_seen->setVisible(false);
 }
 
-QString OverviewPanel::seenKey() const { return u"projects/%1/seen"_s.arg(workspace().snapshot()->projectId().toHex()); }
+QString OverviewPanel::seenKey() const
+{
+    return u"projects/%1/seen"_s.arg(workspace().snapshot()->projectId().toHex());
+}
 
 } // namespace readiness

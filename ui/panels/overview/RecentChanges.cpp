@@ -1,7 +1,7 @@
 #include "ui/panels/overview/RecentChanges.h"
 
-#include "core/query/References.h"
 #include "core/model/Labels.h"
+#include "core/query/References.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -69,8 +69,8 @@ QString agoText(Instant then, Instant now)
     return Words::tr("%n day(s) ago", nullptr, int(minutes / (24 * 60)));
 }
 
-std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, const Snapshot& snapshot, const QString& self,
-                                    Instant now)
+std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, const Snapshot& snapshot,
+                                    const QString& self, Instant now)
 {
     std::vector<Touched> all;
     QHash<QPair<QString, RecordId>, std::size_t> places;

@@ -38,9 +38,15 @@ constexpr int kPageGap = 16;
 constexpr int kScrollBar = 20;
 constexpr int kFitMilliseconds = 250;
 
-PaperSize paperOfLocale() { return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4; }
+PaperSize paperOfLocale()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
+}
 
-QSizeF pointsOf(PaperSize paper) { return QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point); }
+QSizeF pointsOf(PaperSize paper)
+{
+    return QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+}
 
 QImage pictureOf(ReportPages& pages, int page, const QSizeF& points, int width, double scale)
 {
@@ -58,8 +64,12 @@ QImage pictureOf(ReportPages& pages, int page, const QSizeF& points, int width, 
 } // namespace
 
 ReportPanel::ReportPanel(const PanelContext& context)
-    : Panel(context), m_state(new QLabel(this)), m_progress(new QProgressBar(this)), m_export(new QPushButton(tr("&Export PDF…"), this)),
-      m_print(new QPushButton(tr("&Print…"), this)), m_cancel(new QPushButton(tr("&Cancel"), this))
+    : Panel(context),
+      m_state(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_export(new QPushButton(tr("&Export PDF…"), this)),
+      m_print(new QPushButton(tr("&Print…"), this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this))
 {
     m_state->setTextFormat(Qt::PlainText);
     setTextRole(m_state, TextRole::Secondary);
@@ -93,7 +103,8 @@ ReportPanel::ReportPanel(const PanelContext& context)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(scroll, 1);
-    for (const auto& [text, run] : {std::pair(tr("Export the report as PDF…"), &ReportPanel::exportPdf), std::pair(tr("Print the report…"), &ReportPanel::print)}) {
+    for (const auto& [text, run] : {std::pair(tr("Export the report as PDF…"), &ReportPanel::exportPdf),
+                                    std::pair(tr("Print the report…"), &ReportPanel::print)}) {
         auto* action = new QAction(text, this);
         connect(action, &QAction::triggered, this, run);
         m_actions += action;
@@ -169,7 +180,10 @@ void ReportPanel::resizeEvent(QResizeEvent* event)
     m_fit.start();
 }
 
-int ReportPanel::pageWidth() const { return std::clamp(width() - 2 * kPageGap - kScrollBar, kLeastWidth, kLargestWidth); }
+int ReportPanel::pageWidth() const
+{
+    return std::clamp(width() - 2 * kPageGap - kScrollBar, kLeastWidth, kLargestWidth);
+}
 
 void ReportPanel::withDocument(std::function<void(Document)> then)
 {
@@ -187,19 +201,20 @@ void ReportPanel::withDocument(std::function<void(Document)> then)
             const QString author = workspace().author();
             const QByteArrayList hashes(tips->begin(), tips->end());
             const QSet<QByteArray> keys = confirmed.value_or(QSet<QByteArray>());
-            QThreadPool::globalInstance()->start([standing, author, hashes, keys, then, leftOut = m_leftOut, self = QPointer<ReportPanel>(this)] {
-                const Snapshot& snapshot = standing->snapshot();
-                const QString content = contentHashText(SignedContent(snapshot), {SignOffScope::Report, {}});
-                auto document = std::make_shared<const ReportDocument>(
-                    signOffReport({standing->assessment, goLiveGate(snapshot), content, hashes, keys, author, leftOut}));
-                QMetaObject::invokeMethod(
-                    qApp,
-                    [self, document, then] {
-                        if (self)
-                            then(document);
-                    },
-                    Qt::QueuedConnection);
-            });
+            QThreadPool::globalInstance()->start(
+                [standing, author, hashes, keys, then, leftOut = m_leftOut, self = QPointer<ReportPanel>(this)] {
+                    const Snapshot& snapshot = standing->snapshot();
+                    const QString content = contentHashText(SignedContent(snapshot), {SignOffScope::Report, {}});
+                    auto document = std::make_shared<const ReportDocument>(signOffReport(
+                        {standing->assessment, goLiveGate(snapshot), content, hashes, keys, author, leftOut}));
+                    QMetaObject::invokeMethod(
+                        qApp,
+                        [self, document, then] {
+                            if (self)
+                                then(document);
+                        },
+                        Qt::QueuedConnection);
+                });
         });
 }
 
@@ -260,7 +275,8 @@ void ReportPanel::exportPdf()
     if (m_isCancelled)
         return; // one at a time
     const QString name = QFileInfo(workspace().project().path()).completeBaseName();
-    QString path = prompts().fileToSave(tr("Export the report"), tr("%1 sign-off.pdf").arg(name), tr("PDF files (*.pdf)"));
+    QString path =
+        prompts().fileToSave(tr("Export the report"), tr("%1 sign-off.pdf").arg(name), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path) == QFileInfo(workspace().project().path())) {
@@ -278,7 +294,8 @@ void ReportPanel::exportPdf()
             m_cancel->hide();
             return;
         }
-        QThreadPool::globalInstance()->start([document, path, isCancelled = m_isCancelled, self = QPointer<ReportPanel>(this)] {
+        QThreadPool::globalInstance()->start([document, path, isCancelled = m_isCancelled,
+                                              self = QPointer<ReportPanel>(this)] {
             const auto tell = [&](int page, int pages) {
                 QMetaObject::invokeMethod(
                     qApp,
@@ -290,8 +307,14 @@ void ReportPanel::exportPdf()
                 return !*isCancelled;
             };
             const auto written = PdfRenderer(*document, {paperOfLocale(), tell}).write(path);
-            const Message message = written ? Message{Message::Kind::Information, tr("Wrote %1 (%n page(s)).", nullptr, written->pages).arg(path), {}, {}}
-                                            : Message{*isCancelled ? Message::Kind::Information : Message::Kind::Error, written.error().text, {}, {}};
+            const Message message =
+                written
+                    ? Message{Message::Kind::Information,
+                              tr("Wrote %1 (%n page(s)).", nullptr, written->pages).arg(path),
+                              {},
+                              {}}
+                    : Message{
+                        *isCancelled ? Message::Kind::Information : Message::Kind::Error, written.error().text, {}, {}};
             QMetaObject::invokeMethod(
                 qApp,
                 [self, message] {
@@ -311,7 +334,8 @@ void ReportPanel::print()
 {
     const QStringList printers = QPrinterInfo::availablePrinterNames();
     if (printers.isEmpty()) {
-        workspace().say({Message::Kind::Information, tr("This computer has no printer: export a PDF instead."), tr("Export PDF…"), [this] { exportPdf(); }});
+        workspace().say({Message::Kind::Information, tr("This computer has no printer: export a PDF instead."),
+                         tr("Export PDF…"), [this] { exportPdf(); }});
         return;
     }
     const auto chosen = prompts().choice({tr("Print"), tr("On which printer?"), tr("Print")}, printers);

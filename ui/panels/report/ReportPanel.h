@@ -50,7 +50,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_cancel;
     QVBoxLayout* m_pages;
-    QTimer m_fit; ///< makes the pictures anew when the panel has its new width
+    QTimer m_fit;    ///< makes the pictures anew when the panel has its new width
     int m_width = 0; ///< of the pictures shown
     QList<QAction*> m_actions;
     QSet<ReportSection> m_leftOut;

@@ -1,9 +1,9 @@
 #include "ui/panels/setup/SetupPanel.h"
 
+#include "core/model/Labels.h"
 #include "core/query/References.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/RecordView.h"
-#include "core/model/Labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,10 +30,14 @@ QString someOf(const QStringList& codes)
 
 SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new QTabWidget(this))
 {
-    addTable(RecordKind::Area, tr("&Add area"), tr("There are no areas yet. An area groups checklist items and has an owner."));
-    addTable(RecordKind::Person, tr("&Add person"), tr("There are no people yet. Add those who own, answer, approve or sign."));
-    addTable(RecordKind::ScopeFact, tr("&Add scope fact"), tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply."));
-    addTable(RecordKind::Environment, tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test."));
+    addTable(RecordKind::Area, tr("&Add area"),
+             tr("There are no areas yet. An area groups checklist items and has an owner."));
+    addTable(RecordKind::Person, tr("&Add person"),
+             tr("There are no people yet. Add those who own, answer, approve or sign."));
+    addTable(RecordKind::ScopeFact, tr("&Add scope fact"),
+             tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply."));
+    addTable(RecordKind::Environment, tr("&Add environment"),
+             tr("There are no environments yet. Add production and those in which you test."));
     auto* settings = new QPushButton(tr("&Project settings"), this);
     connect(settings, &QPushButton::clicked, this, [this] {
         selection().go({RecordKind::Project, workspace().snapshot()->project().id});
@@ -48,7 +52,8 @@ SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     connect(&workspace(), &Workspace::committed, this, [this](const Commit& commit) {
-        const bool isAboutScope = std::any_of(commit.changed.begin(), commit.changed.end(), [](const auto& one) { return one.first == RecordKind::ScopeFact; });
+        const bool isAboutScope = std::any_of(commit.changed.begin(), commit.changed.end(),
+                                              [](const auto& one) { return one.first == RecordKind::ScopeFact; });
         if (isAboutScope && !m_before)
             m_before = workspace().standing();
     });
@@ -109,9 +114,11 @@ void SetupPanel::tellWhatApplies()
     const Snapshot& shown = workspace().standing()->snapshot();
     for (const ItemState& state : workspace().standing()->assessment.items().all()) {
         const ItemState* old = before->assessment.items().find(state.item->id);
-        if (!old || (old->applicability == Applicability::NotInScope) == (state.applicability == Applicability::NotInScope))
+        if (!old
+            || (old->applicability == Applicability::NotInScope) == (state.applicability == Applicability::NotInScope))
             continue;
-        (state.applicability == Applicability::NotInScope ? out : in) += displayRef(shown, RecordKind::ChecklistItem, *state.item);
+        (state.applicability == Applicability::NotInScope ? out : in) +=
+            displayRef(shown, RecordKind::ChecklistItem, *state.item);
     }
     QStringList parts;
     if (!in.isEmpty())
