@@ -3951,6 +3951,10 @@
         <source>They go into the file when you open it the next time.</source>
         <translation>Sie kommen in die Datei, wenn Sie sie das nächste Mal öffnen.</translation>
     </message>
+    <message>
+        <source>Take the panel &amp;out, or put it back</source>
+        <translation>Ansicht &amp;herauslösen oder zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::MessageBar</name>

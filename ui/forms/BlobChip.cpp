@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
-#include "ui/forms/LineIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/WidgetPalette.h"
 
 #include <QHBoxLayout>
@@ -50,8 +50,7 @@ void BlobChip::setValue(const Value& value)
     m_value = value;
     m_name->setText(isNothing(value) ? tr("none") : tr("File"));
     const int side = fontMetrics().height();
-    m_icon->setPixmap(
-        lineIcon(LineIcon::File, paletteOf(this).secondaryText).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(themedIcon(u"paperclip"_s, IconInk::Quiet).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setVisible(!isNothing(value));
 }
 

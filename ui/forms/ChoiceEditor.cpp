@@ -1,7 +1,7 @@
 #include "ui/forms/ChoiceEditor.h"
 
 #include "core/model/Labels.h"
-#include "ui/forms/StatusIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/models/ChoiceStatus.h"
 
@@ -77,10 +77,9 @@ int ChoiceEditor::positionOf(const Value& value) const
 
 void ChoiceEditor::drawGlyphs()
 {
-    const Palette& colours = paletteOf(this);
     for (std::size_t i = 0; i < field().choices.size(); ++i) {
         if (const auto status = statusOf(field(), field().choices[i]))
-            m_box->setItemIcon(int(i), statusIcon(*status, colours));
+            m_box->setItemIcon(int(i), statusIcon(*status));
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/model/DueDate.h"
 #include "core/model/Project.h"
-#include "ui/forms/LineIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
 
@@ -39,8 +39,7 @@ DateEditor::DateEditor(const RecordType& type, const Field& field, SnapshotPtr s
     : LineEditor(type, field, std::move(snapshot), place, parent), m_day(new QLabel)
 {
     line()->setPlaceholderText(tr("none"));
-    auto* open =
-        line()->addAction(lineIcon(LineIcon::Calendar, paletteOf(this).secondaryText), QLineEdit::TrailingPosition);
+    auto* open = line()->addAction(themedIcon(u"calendar"_s, IconInk::Quiet), QLineEdit::TrailingPosition);
     open->setText(tr("Calendar"));
     open->setToolTip(tr("Choose a day (Alt+Down)"));
     connect(open, &QAction::triggered, this, &DateEditor::openCalendar);

@@ -1,6 +1,6 @@
 #include "ui/forms/LinkEditor.h"
 
-#include "ui/forms/LineIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/WebAddress.h"
 #include "ui/forms/WidgetPalette.h"
 
@@ -11,11 +11,13 @@
 
 namespace readiness {
 
+using namespace Qt::StringLiterals;
+
 LinkEditor::LinkEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, Place place, QWidget* parent)
     : LineEditor(type, field, std::move(snapshot), place, parent), m_open(new QToolButton)
 {
     m_open->setAccessibleName(tr("Open the link"));
-    m_open->setIcon(lineIcon(LineIcon::Open, paletteOf(this).secondaryText));
+    m_open->setIcon(themedIcon(u"external-link"_s, IconInk::Quiet));
     row()->addWidget(m_open);
     m_open->setVisible(!isInCell());
     connect(line(), &QLineEdit::textChanged, this, &LinkEditor::showAddress);
@@ -29,13 +31,6 @@ void LinkEditor::showAddress()
     m_open->setEnabled(address.has_value());
     m_open->setToolTip(address ? plainToolTip(tr("Open %1").arg(shownAddress(*address)))
                                : tr("Only web and mail addresses can be opened."));
-}
-
-void LinkEditor::changeEvent(QEvent* event)
-{
-    LineEditor::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_open->setIcon(lineIcon(LineIcon::Open, paletteOf(this).secondaryText));
 }
 
 } // namespace readiness

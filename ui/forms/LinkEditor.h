@@ -13,9 +13,6 @@ class LinkEditor final : public LineEditor {
 public:
     LinkEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, Place place, QWidget* parent);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void showAddress();
 

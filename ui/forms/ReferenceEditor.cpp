@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "ui/forms/CandidateList.h"
-#include "ui/forms/LineIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/WidgetPalette.h"
 
 #include <QAction>
@@ -10,6 +10,8 @@
 #include <QLineEdit>
 
 namespace readiness {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,7 +26,7 @@ ReferenceEditor::ReferenceEditor(const RecordType& type, const Field& field, Sna
     : LineEditor(type, field, std::move(snapshot), place, parent), m_list(new CandidateList(line()))
 {
     line()->setPlaceholderText(tr("none"));
-    auto* all = line()->addAction(lineIcon(LineIcon::List, paletteOf(this).secondaryText), QLineEdit::TrailingPosition);
+    auto* all = line()->addAction(themedIcon(u"chevron-down"_s, IconInk::Quiet), QLineEdit::TrailingPosition);
     all->setText(tr("Show all"));
     all->setToolTip(tr("Show all (Alt+Down)"));
     connect(all, &QAction::triggered, this, [this] { offer({}); });

@@ -153,7 +153,7 @@ const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFir
          {{"ref", 84},
           {"title", 228},
           {"status", 124},
-          {"due", 176},
+          {"due", 192},
           {"owner", 132},
           {"importance", 84},
           {"answer", 200}}},

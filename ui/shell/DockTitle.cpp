@@ -1,6 +1,6 @@
 #include "ui/shell/DockTitle.h"
 
-#include "ui/shell/Icons.h"
+#include "ui/forms/Icons.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -4,11 +4,11 @@
 #include "core/project/SystemAuthor.h"
 #include "core/report/ReportTexts.h"
 #include "ui/dialogs/NewProjectDialog.h"
+#include "ui/forms/Icons.h"
 #include "ui/models/RecordSearch.h"
 #include "ui/shell/BesideTheFile.h"
 #include "ui/shell/FileBell.h"
 #include "ui/shell/HelpWindow.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/OpeningCard.h"
 #include "ui/shell/PanelDocks.h"
@@ -153,6 +153,9 @@ void MainWindow::refreshMenus()
         }
         forget->setEnabled(!forget->isEmpty());
         layouts->addAction(tr("&Reset layout"), this, [this] { m_docks->applyLayout(PanelDocks::layouts().front()); });
+        QAction* out =
+            view->addAction(tr("Take the panel &out, or put it back"), this, [this] { m_docks->floatCurrent(); });
+        out->setShortcut(Qt::CTRL | Qt::Key_F11);
         view->addSeparator();
     }
     QMenu* themes = view->addMenu(tr("&Theme"));
@@ -169,7 +172,7 @@ void MainWindow::refreshMenus()
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_workspace) {
+    if (m_workspace || m_welcome->card().isBusy()) {
         windowForAnother().openFile(path);
         return;
     }

@@ -2,7 +2,7 @@
 
 #include "ui/forms/WidgetPalette.h"
 #include "ui/paint/StatusPainter.h"
-#include "ui/shell/Icons.h"
+#include "ui/forms/Icons.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -1,9 +1,10 @@
 #include "ui/shell/PanelDocks.h"
 
+#include "ui/forms/Icons.h"
 #include "ui/shell/DockTitle.h"
-#include "ui/shell/Icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QSettings>
 
@@ -58,6 +59,15 @@ void PanelDocks::raise(const QString& key)
     it->second->raise();
     if (QWidget* first = m_panels[key]->nextInFocusChain(); first && m_panels[key]->isAncestorOf(first))
         first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PanelDocks::floatCurrent()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (const auto& [key, dock] : m_docks) {
+        if (focus && dock->isAncestorOf(focus))
+            dock->setFloating(!dock->isFloating());
+    }
 }
 
 void PanelDocks::reveal(const RecordRef& record)

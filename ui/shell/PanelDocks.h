@@ -24,6 +24,8 @@ public:
 
     /// Shows the panel, brings it forward and gives it the focus.
     void raise(const QString& key);
+    /// Takes the panel that has the focus out of the window, or puts it back.
+    void floatCurrent();
     /// Where a record is at home.
     void reveal(const RecordRef& record);
     /// The toggle for the menu, in the registry's order.

@@ -2,7 +2,7 @@
 
 #include "core/playbook/PlaybookLibrary.h"
 #include "ui/forms/TextRole.h"
-#include "ui/shell/Icons.h"
+#include "ui/forms/Icons.h"
 #include "ui/shell/OpeningCard.h"
 #include "ui/shell/RecentFiles.h"
 

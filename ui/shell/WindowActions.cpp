@@ -1,6 +1,6 @@
 #include "ui/shell/WindowActions.h"
 
-#include "ui/shell/Icons.h"
+#include "ui/forms/Icons.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>

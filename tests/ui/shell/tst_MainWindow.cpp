@@ -198,6 +198,29 @@ private Q_SLOTS:
         QVERIFY(overview->isVisible());
     }
 
+    void aPanelIsTakenOutWithTheKeyboard()
+    {
+        const auto shown = sampleWindow();
+        auto* history = shown->findChild<QDockWidget*>(u"dock/history"_s);
+        history->show();
+        history->raise();
+        history->findChild<QLineEdit*>()->setFocus();
+        QTRY_VERIFY(history->isAncestorOf(QApplication::focusWidget()));
+        const auto takeOut = [&] {
+            for (QAction* action : shown->windowActions().everything()) {
+                if (action->text().startsWith(u"Take the panel"))
+                    action->trigger();
+            }
+        };
+        takeOut();
+        QVERIFY(history->isFloating());
+        history->findChild<QLineEdit*>()->setFocus();
+        history->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() && history->isAncestorOf(QApplication::focusWidget()));
+        takeOut();
+        QVERIFY(!history->isFloating());
+    }
+
     void theCommandPaletteRunsWhatItFinds()
     {
         const auto shown = sampleWindow();
@@ -331,6 +354,26 @@ private Q_SLOTS:
         QVERIFY(!card->isVisible());
         shown->openFile(file); // the one given up must not come in its place, nor twice
         QTRY_VERIFY(shown->workspace());
+    }
+
+    void twoFilesAtOnceGetAWindowEach()
+    {
+        const auto shown = window();
+        for (const QString& name : {u"one.readiness"_s, u"two.readiness"_s}) {
+            QVERIFY(QFile::copy(m_samples.filePath(u"sample.readiness"_s), path(name)));
+            shown->openFile(path(name));
+        }
+        QTRY_VERIFY(shown->workspace());
+        QCOMPARE(shown->workspace()->project().path(), path(u"one.readiness"_s));
+        MainWindow* other = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* one = qobject_cast<MainWindow*>(widget); one && one != shown.get())
+                other = one;
+        }
+        QVERIFY(other);
+        QTRY_VERIFY(other->workspace());
+        QCOMPARE(other->workspace()->project().path(), path(u"two.readiness"_s));
+        delete other;
     }
 
     void everythingThatTakesTheFocusHasAName()

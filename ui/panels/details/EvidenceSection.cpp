@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Evidence.h"
-#include "ui/forms/LineIcon.h"
+#include "ui/forms/Icons.h"
 #include "ui/forms/WebAddress.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/panels/details/EntryRow.h"
@@ -29,15 +29,15 @@ namespace {
 
 constexpr qsizetype kShownNote = 300;
 
-LineIcon iconOf(const Evidence& evidence)
+QString iconOf(const Evidence& evidence)
 {
     static const QStringList pictures{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s};
     switch (evidence.kind) {
-    case EvidenceKind::Link: return LineIcon::Link;
-    case EvidenceKind::Note: return LineIcon::Note;
+    case EvidenceKind::Link: return u"link"_s;
+    case EvidenceKind::Note: return u"file-text"_s;
     case EvidenceKind::File: break;
     }
-    return pictures.contains(QFileInfo(evidence.fileName).suffix().toLower()) ? LineIcon::Image : LineIcon::File;
+    return pictures.contains(QFileInfo(evidence.fileName).suffix().toLower()) ? u"image"_s : u"paperclip"_s;
 }
 
 /// A name of a file without what a path could be made of: it came from somebody else's computer.
@@ -141,7 +141,7 @@ QWidget* EvidenceSection::rowOf(const Evidence& evidence)
         note += displayLine(evidence.addedBy);
     const bool isLongNote = evidence.kind == EvidenceKind::Note && evidence.note != evidence.title;
     const QString title = isLongNote ? evidence.note.left(kShownNote) : displayLine(evidence.title);
-    auto* row = new EntryRow({lineIcon(iconOf(evidence), paletteOf(this).secondaryText), title, note.join(u" · "_s)});
+    auto* row = new EntryRow({themedIcon(iconOf(evidence), IconInk::Quiet), title, note.join(u" · "_s)});
     if (const auto address = webAddress(evidence.link))
         row->addAction(tr("Open"), tr("Open %1").arg(shownAddress(*address)),
                        [link = evidence.link] { openAddress(link); });
