@@ -150,7 +150,7 @@ const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFir
 {
     static const std::map<RecordKind, std::vector<std::pair<const char*, int>>> shown{
         {RecordKind::ChecklistItem,
-         {{"ref", 84},
+         {{"ref", 92},
           {"title", 228},
           {"status", 124},
           {"due", 192},

@@ -1,8 +1,8 @@
 #include "ui/shell/MessageBar.h"
 
+#include "ui/forms/Icons.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/paint/StatusPainter.h"
-#include "ui/forms/Icons.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

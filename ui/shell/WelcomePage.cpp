@@ -1,8 +1,8 @@
 #include "ui/shell/WelcomePage.h"
 
 #include "core/playbook/PlaybookLibrary.h"
-#include "ui/forms/TextRole.h"
 #include "ui/forms/Icons.h"
+#include "ui/forms/TextRole.h"
 #include "ui/shell/OpeningCard.h"
 #include "ui/shell/RecentFiles.h"
 
