@@ -111,11 +111,11 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead&apos;s rating</source>
+        <source>Lead's rating</source>
         <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead&apos;s sentence</source>
+        <source>Lead's sentence</source>
         <translation>Satz der Leitung</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s value waits for a decision.</source>
+        <source>Nobody's value waits for a decision.</source>
         <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1&#xa0;/&#xa0;%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -702,7 +702,7 @@
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>Completeness of the items that apply, weighted by importance; items done, and the lead&apos;s own rating.</source>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
         <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
     </message>
     <message>
@@ -890,11 +890,11 @@
         <translation>der ganze Bericht</translation>
     </message>
     <message>
-        <source>signer&apos;s identity checked</source>
+        <source>signer's identity checked</source>
         <translation>Identität geprüft</translation>
     </message>
     <message>
-        <source>signer&apos;s identity not checked</source>
+        <source>signer's identity not checked</source>
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
     </message>
     <message>
-        <source>%1 was set by several people who did not see each other&apos;s value; the latest is shown.</source>
+        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
         <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>Wert berichtigen</translation>
     </message>
     <message>
-        <source>The file has another project record, and only that one&apos;s settings count.</source>
+        <source>The file has another project record, and only that one's settings count.</source>
         <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
     </message>
     <message>
@@ -1431,8 +1431,8 @@
         <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>a value such as yes, 250 or &quot;a text&quot; is expected</source>
-        <translation>erwartet wird ein Wert wie yes, 250 oder &quot;ein Text&quot;</translation>
+        <source>a value such as yes, 250 or "a text" is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
     </message>
     <message>
         <source>The condition cannot be read at position %1: %2.</source>
@@ -3111,11 +3111,11 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
+        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
         <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
+        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
         <translation>
             <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
             <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
@@ -3518,30 +3518,6 @@
         <translation>Kein Muss-Punkt ist offen</translation>
     </message>
     <message>
-        <source>A waiver needs an approver: add the people in Areas, people and scope first.</source>
-        <translation>Eine Ausnahme muss jemand genehmigen: Fügen Sie zuerst die Personen unter „Bereiche, Personen, Umfang“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>Ausnahme</translation>
-    </message>
-    <message>
-        <source>Why may “%1” be passed?</source>
-        <translation>Warum darf „%1“ übergangen werden?</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Who approves it? Not the one who asks.</source>
-        <translation>Wer genehmigt sie? Nicht, wer sie beantragt.</translation>
-    </message>
-    <message>
-        <source>Until which day does it count? Such as 2027-03-31.</source>
-        <translation>Bis zu welchem Tag gilt sie? Etwa 2027-03-31.</translation>
-    </message>
-    <message>
         <source>Waive a criterion</source>
         <translation>Ausnahme für ein Kriterium</translation>
     </message>
@@ -3560,6 +3536,14 @@
     <message>
         <source>Nobody has signed yet.</source>
         <translation>Noch niemand hat unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Why may “%1” be passed, who approves that, and until which day? Nobody approves what they ask for themselves.</source>
+        <translation>Warum darf „%1“ übergangen werden, wer genehmigt das, und bis zu welchem Tag? Niemand genehmigt, was er selbst beantragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>Ausnahme &amp;machen</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3826,7 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
+        <source>%n field(s) wait for a decision between several people's values.</source>
         <translation>
             <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
             <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
@@ -4702,7 +4686,7 @@
         <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
     </message>
     <message>
-        <source>Signer&apos;s identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
 </context>

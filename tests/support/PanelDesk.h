@@ -39,6 +39,17 @@ public:
         note(QStringLiteral("paste"));
         return pasting ? pasting(proposed, fault) : proposed;
     }
+    /// Fills in the form; without it the user cancels.
+    std::function<Result<>(Edit&, const RecordId&)> filling;
+    std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override
+    {
+        note(wanted.text);
+        auto begun = wanted.begin(workspace.snapshot());
+        if (!begun || !filling || !filling(begun->edit, begun->record))
+            return std::nullopt;
+        const auto made = workspace.tryCommit(std::move(begun->edit));
+        return made ? std::optional(begun->record) : std::nullopt;
+    }
 
 private:
     void note(const QString& text) { asked += text; }

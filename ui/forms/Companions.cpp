@@ -35,8 +35,9 @@ bool hasReason(const Snapshot& snapshot, const RecordRef& record, const Field& r
 Result<> addCompanions(Edit& edit, const RecordRef& record, const Field& field, bool isEmptied, const QDate& today)
 {
     const Field* day = dayOf(recordType(record.kind), field);
-    const Record* shown = edit.shown()->table(record.kind).find(record.id);
-    if (!day || !shown || isEmptied == isNothing(day->get(*shown)))
+    const Record* shown = edit.shown()->table(record.kind).find(record.id); // null: this edit makes it
+    const bool hasDay = shown && !isNothing(day ? day->get(*shown) : Value());
+    if (!day || isEmptied != hasDay)
         return {};
     return edit.set(record.kind, record.id, QString::fromLatin1(day->key),
                     isEmptied ? Value() : Value(today.toString(Qt::ISODate)));

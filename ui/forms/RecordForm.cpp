@@ -9,12 +9,10 @@
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/FieldNote.h"
 #include "ui/forms/FormGroups.h"
+#include "ui/forms/FormLayout.h"
 #include "ui/forms/FormRow.h"
 #include "ui/forms/Section.h"
-#include "ui/forms/TextRole.h"
 
-#include <QFormLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -26,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLabelWidth = 13; // characters
 constexpr qsizetype kLongestQuote = 120;
 constexpr int kChangesToLookThrough = 50;
 
@@ -54,17 +51,6 @@ bool touches(const Commit& commit, const RecordRef& record)
         return changed.second == record.id || changed.first == RecordKind::ListEntry
                || changed.first == RecordKind::Project;
     });
-}
-
-QFormLayout* makeLayout(QWidget* body)
-{
-    auto* layout = new QFormLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(8);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return layout;
 }
 
 } // namespace
@@ -113,12 +99,12 @@ void RecordForm::build(const RecordType& type)
     const FormGroups groups = formGroups(type);
     auto* main = new QWidget;
     column->addWidget(main);
-    QFormLayout* mainLayout = makeLayout(main);
+    auto* mainLayout = new FormLayout(main);
     for (const Field* field : groups.main)
         addRow(*mainLayout, type, *field);
     if (!groups.more.empty()) {
         auto* more = new QWidget;
-        QFormLayout* moreLayout = makeLayout(more);
+        auto* moreLayout = new FormLayout(more);
         for (const Field* field : groups.more)
             addRow(*moreLayout, type, *field);
         auto* section = new Section(tr("More"), more);
@@ -128,20 +114,10 @@ void RecordForm::build(const RecordType& type)
     layout()->addWidget(m_body);
 }
 
-void RecordForm::addRow(QFormLayout& layout, const RecordType& type, const Field& field)
+void RecordForm::addRow(FormLayout& layout, const RecordType& type, const Field& field)
 {
     auto* row = new FormRow(type, field, m_workspace.snapshot(), m_body);
-    auto* label = new QLabel(labelOf(field));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setBuddy(row);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * kLabelWidth);
-    label->setContentsMargins(0, 4, 0, 0);
-    setTextRole(label, TextRole::Secondary);
-    label->setMinimumHeight(label->heightForWidth(label->maximumWidth()));
-    layout.addRow(label, row);
-    layout.addRow(row->footer());
+    layout.add(row);
     connect(row, &FormRow::ended, this, [this, row](FieldEditor::End how) { end(*row, how); });
     connect(row, &FormRow::edited, this, [row] {
         if (row->editor()->fault().isEmpty() && !row->note().isAnswerable())
@@ -295,10 +271,8 @@ bool RecordForm::commit(FormRow& row, SnapshotPtr base)
     }
     if (refusal.isEmpty()) {
         const QScopedValueRollback committing(m_isCommitting, true);
-        const auto listening =
-            connect(&m_workspace, &Workspace::said, this, [&](const Message& message) { refusal = message.text; });
-        m_workspace.commit(std::move(edit));
-        disconnect(listening);
+        if (const auto committed = m_workspace.tryCommit(std::move(edit)); !committed)
+            refusal = committed.error().text;
     }
     if (!refusal.isEmpty()) {
         row.setWaiting(true);

@@ -8,10 +8,9 @@
 
 #include <map>
 
-class QFormLayout;
-
 namespace readiness {
 
+class FormLayout;
 class FormRow;
 class Section;
 
@@ -41,7 +40,7 @@ protected:
 private:
     void build(const RecordType& type);
     void dropRows();
-    void addRow(QFormLayout& layout, const RecordType& type, const Field& field);
+    void addRow(FormLayout& layout, const RecordType& type, const Field& field);
     void showAll();
     void follow(const Commit& commit);
     void refresh(FormRow& row);

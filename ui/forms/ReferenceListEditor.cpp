@@ -38,6 +38,8 @@ void ReferenceListEditor::showRecord(const SnapshotPtr& snapshot, const RecordId
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Candidate& candidate : candidates.all()) {
+        if (candidate.id == record)
+            continue; // nothing goes into a list of its own
         auto* item = new QListWidgetItem(candidate.title.isEmpty() ? candidate.code : candidate.title, m_list);
         item->setData(kIdRole, candidate.id.toBytes());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -45,8 +45,10 @@ void Workspace::setAuthor(const QString& name)
 
 bool Workspace::commit(Edit&& edit)
 {
-    const Revision seen = edit.shown()->revision();
-    return commit(std::move(edit).finish(m_author, m_clock.now()), seen);
+    const auto committed = tryCommit(std::move(edit));
+    if (!committed)
+        say({Message::Kind::Error, committed.error().text, {}, {}});
+    return committed.has_value();
 }
 
 bool Workspace::commit(ChangeSet changes, const Revision& seen)
@@ -55,6 +57,13 @@ bool Workspace::commit(ChangeSet changes, const Revision& seen)
     if (!committed)
         say({Message::Kind::Error, committed.error().text, {}, {}});
     return committed.has_value();
+}
+
+Result<> Workspace::tryCommit(Edit&& edit)
+{
+    const Revision seen = edit.shown()->revision();
+    const auto committed = m_project->commit(std::move(edit).finish(m_author, m_clock.now()), seen);
+    return committed ? Result<>() : tl::unexpected(committed.error());
 }
 
 void Workspace::undo() { m_project->startUndo(); }

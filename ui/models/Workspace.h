@@ -32,6 +32,8 @@ public:
     /// False, with a message to the user, when the edit is refused. An empty edit is fine and changes nothing.
     bool commit(Edit&& edit);
     bool commit(ChangeSet changes, const Revision& seen);
+    /// For whoever says a refusal where the input stands.
+    Result<> tryCommit(Edit&& edit);
     /// Without waiting for the store; what cannot be taken back is said to the user.
     void undo();
     void redo();

@@ -1,5 +1,6 @@
 #include "ui/shell/DialogPrompts.h"
 
+#include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 
 #include <QFileDialog>
@@ -78,6 +79,12 @@ std::optional<PastePlan> DialogPrompts::pastePlan(const PastePlan& proposed, con
 {
     PasteDialog dialog(proposed, fault, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+std::optional<RecordId> DialogPrompts::newRecord(Workspace& workspace, const NewRecord& wanted)
+{
+    NewRecordDialog dialog(workspace, wanted, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.made()) : std::nullopt;
 }
 
 } // namespace readiness

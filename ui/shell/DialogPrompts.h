@@ -18,6 +18,7 @@ public:
     QStringList filesToOpen(const QString& title, const QString& filter) override;
     QString fileToSave(const QString& title, const QString& suggested, const QString& filter) override;
     std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) override;
+    std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override;
 
 private:
     QWidget* m_window;

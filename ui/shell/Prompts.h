@@ -1,14 +1,16 @@
 #pragma once
 
+#include "ui/models/NewRecord.h"
 #include "ui/models/PastePlan.h"
 
 #include <QStringList>
 
 #include <functional>
-
 #include <optional>
 
 namespace readiness {
+
+class Workspace;
 
 /// The questions that cannot be asked in place. The window answers them with dialogs, tests with prepared answers.
 class Prompts {
@@ -33,6 +35,10 @@ public:
     /// Which column goes where, with a preview. `fault` tells what is in the way of a plan, as a sentence, or nothing.
     using PasteFault = std::function<QString(const PastePlan& plan)>;
     virtual std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) = 0;
+    /// A form of the record, which is made and committed with one edit when the user accepts; faults are said in the form,
+    /// which stays open. Any record type will do; `wanted.fields` must be fields that people set. Returns the new record;
+    /// nothing when the user cancels.
+    virtual std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) = 0;
 };
 
 } // namespace readiness

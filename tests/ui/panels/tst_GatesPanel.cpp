@@ -74,10 +74,16 @@ private Q_SLOTS:
         }
         QVERIFY(row >= 0);
         criteria->setCurrentItem(criteria->topLevelItem(row));
-        desk.prompts.chosen = 0;
-        desk.prompts.answer = u"2027-02-20"_s; // as reason, and as the last day
+        desk.prompts.filling = [&](Edit& edit, const RecordId& waiver) -> Result<> {
+            const RecordId approver = desk.snapshot()->all<Person>()[0]->id;
+            return edit.set(RecordKind::Waiver, waiver, u"reason", u"The vendor is late"_s)
+                .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"approver", approver); })
+                .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"expires", u"2027-02-20"_s); });
+        };
         QTest::mouseClick(button(panel, u"&Waive…"_s), Qt::LeftButton);
         QCOMPARE(desk.said, QStringList());
+        QCOMPARE(desk.prompts.asked.size(), 1);
+        QCOMPARE(desk.selection.current()->kind, RecordKind::Waiver);
         QTRY_COMPARE(desk.workspace->standing()->goLive()->criteria[std::size_t(row)].outcome, Outcome::Waived);
         QTRY_COMPARE(criteria->topLevelItem(row)->text(1), u"Waived"_s);
     }

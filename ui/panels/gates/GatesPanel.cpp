@@ -2,7 +2,6 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
-#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "ui/forms/EmptyState.h"
@@ -224,50 +223,21 @@ void GatesPanel::waive()
     const QTreeWidgetItem* item = currentCriterion();
     if (!item)
         return;
-    const auto criterion = item->data(0, RecordRole).value<RecordRef>();
-    const SnapshotPtr snapshot = workspace().snapshot();
-    const auto people = snapshot->all<Person>();
-    QStringList names;
-    for (const Person* person : people)
-        names += person->name;
-    if (names.isEmpty()) {
-        workspace().say({Message::Kind::Information,
-                         tr("A waiver needs an approver: add the people in Areas, people and scope first."),
-                         {},
-                         {}});
-        return;
-    }
-    const auto reason = prompts().text(
-        {tr("Waive"), tr("Why may “%1” be passed?").arg(item->text(CriterionColumn)), tr("Continue")}, {});
-    if (!reason || reason->trimmed().isEmpty())
-        return;
-    const auto approver =
-        prompts().choice({tr("Waive"), tr("Who approves it? Not the one who asks."), tr("Continue")}, names);
-    if (!approver)
-        return;
-    const auto expires =
-        prompts().text({tr("Waive"), tr("Until which day does it count? Such as 2027-03-31."), tr("Waive")}, {});
-    if (!expires)
-        return;
-    const auto day = parseValue(*waiverType().field(u"expires"), *expires, *snapshot);
-    if (!day) {
-        workspace().say({Message::Kind::Error, day.error().text, {}, {}});
-        return;
-    }
-    Edit edit(snapshot, tr("Waive a criterion"));
-    const RecordId id = edit.create(RecordKind::Waiver);
-    Result<> made = edit.set(RecordKind::Waiver, id, u"subject", criterion.id);
-    for (const auto& [key, value] :
-         {std::pair<QString, Value>(u"reason"_s, reason->trimmed()),
-          std::pair<QString, Value>(u"approver"_s, RecordId(people[std::size_t(*approver)]->id)),
-          std::pair<QString, Value>(u"expires"_s, *day)}) {
-        if (made)
-            made = edit.set(RecordKind::Waiver, id, key, value);
-    }
-    if (!made)
-        workspace().say({Message::Kind::Error, made.error().text, {}, {}});
-    else
-        workspace().commit(std::move(edit));
+    const RecordId criterion = item->data(0, RecordRole).value<RecordRef>().id;
+    NewRecord waiver;
+    waiver.title = tr("Waive a criterion");
+    waiver.text =
+        tr("Why may “%1” be passed, who approves that, and until which day? Nobody approves what they ask for "
+           "themselves.")
+            .arg(item->text(CriterionColumn));
+    waiver.accept = tr("&Waive");
+    waiver.kind = RecordKind::Waiver;
+    waiver.fields = {u"reason"_s, u"approver"_s, u"expires"_s};
+    waiver.prefill = [criterion](Edit& edit, const RecordId& record) {
+        return edit.set(RecordKind::Waiver, record, u"subject", criterion);
+    };
+    if (const auto made = prompts().newRecord(workspace(), waiver))
+        selection().select(RecordRef{RecordKind::Waiver, *made});
 }
 
 void GatesPanel::reveal(const RecordRef& record)
