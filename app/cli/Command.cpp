@@ -53,13 +53,27 @@ Result<> checkSurplus(const Command& command, const QStringList& arguments)
                           .trimmed());
 }
 
-Result<> commitAndPublish(Project& project, Edit&& edit)
+namespace {
+
+Result<> publishAfter(Project& project, const Result<Commit>& commit)
 {
-    if (auto commit = project.commit(std::move(edit)); !commit)
+    if (!commit)
         return tl::unexpected(commit.error());
     if (auto durable = project.waitUntilDurable(); !durable)
         return durable;
     return project.publish();
+}
+
+} // namespace
+
+Result<> commitAndPublish(Project& project, Edit&& edit)
+{
+    return publishAfter(project, project.commit(std::move(edit)));
+}
+
+Result<> commitAndPublish(Project& project, ChangeSet changes, const Revision& seen)
+{
+    return publishAfter(project, project.commit(std::move(changes), seen));
 }
 
 Result<> requireSoundState(Project& project)

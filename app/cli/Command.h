@@ -54,6 +54,7 @@ const std::vector<Command>& commands();
 /// Commits the edit, waits until it is durable and puts it into the file. What could not reach the file is kept here and
 /// the error says so.
 Result<> commitAndPublish(Project& project, Edit&& edit);
+Result<> commitAndPublish(Project& project, ChangeSet changes, const Revision& seen);
 
 /// Refuses a file whose records do not follow from its history: whoever decides or signs on it would believe what nobody
 /// has entered through the program.

@@ -1,9 +1,8 @@
 #include "core/playbook/NewProject.h"
 
 #include "core/base/CoreText.h"
-#include "core/base/Rank.h"
 #include "core/model/FieldBuilders.h"
-#include "core/model/Records.h"
+#include "core/playbook/PlaybookPlan.h"
 
 #include <QHash>
 
@@ -13,156 +12,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The playbook's words for choices are the fields' keys (a test compares them with the schema).
-template <class Enum>
-Enum choiceOf(const QString& key)
+ChangeSet emptyProject(const NewProject& project, const std::vector<Playbook>& playbooks)
 {
-    return fields::Encoding<Enum>::load(Value(key));
+    ProjectSettings record;
+    record.id = RecordId::random();
+    record.name = project.name;
+    record.customer = project.customer;
+    record.goLive = project.goLive;
+    record.timeZone = project.timeZone;
+    record.phase = ProjectPhase::Prepare;
+    QStringList titles, ids;
+    for (const Playbook& playbook : playbooks) {
+        titles += playbook.title;
+        ids += playbook.id;
+    }
+    if (!playbooks.empty()) {
+        record.playbook = playbooks.front().id;
+        record.playbookVersion = playbooks.front().version;
+        record.productFamily = fields::Encoding<ProductFamily>::load(Value(playbooks.front().productFamily));
+    }
+    ChangeSet changes;
+    changes.label = titles.isEmpty() ? CoreText::tr("Create the project")
+                                     : CoreText::tr("Create the project from “%1”").arg(titles.join(u"”, “"));
+    changes.origin = ids.join(u", ");
+    changes.create(std::move(record));
+    return changes;
 }
 
-class Builder {
-public:
-    Builder(const NewProject& project, const Playbook* playbook) : m_playbook(playbook)
-    {
-        m_changes.label = playbook ? CoreText::tr("Create the project from “%1”").arg(playbook->title)
-                                   : CoreText::tr("Create the project");
-        m_changes.origin = playbook ? playbook->id : QString();
-        addProject(project);
-        if (playbook)
-            addPlaybook();
+/// Numbers the records of each kind from 1 on, in the order in which they are created.
+void number(ChangeSet& changes)
+{
+    QHash<int, int> last;
+    for (Change& change : changes.changes) {
+        if (change.action != Change::Action::Create)
+            continue;
+        auto numbered = recordType(change.kind).clone(*change.created);
+        numbered->number = ++last[int(change.kind)];
+        change.created = std::move(numbered);
     }
-
-    ChangeSet take() { return std::move(m_changes); }
-
-private:
-    template <class T>
-    T numbered()
-    {
-        T record;
-        record.id = RecordId::random();
-        record.number = ++m_numbers[int(T::kKind)];
-        return record;
-    }
-
-    QString origin(const QString& part, const QString& key) const { return part + u'/' + key; }
-
-    void addProject(const NewProject& project)
-    {
-        auto record = numbered<ProjectSettings>();
-        record.name = project.name;
-        record.customer = project.customer;
-        record.goLive = project.goLive;
-        record.timeZone = project.timeZone;
-        record.phase = ProjectPhase::Prepare;
-        if (m_playbook) {
-            record.playbook = m_playbook->id;
-            record.playbookVersion = m_playbook->version;
-            record.productFamily = choiceOf<ProductFamily>(m_playbook->productFamily);
-        }
-        m_changes.create(std::move(record));
-    }
-
-    void addPlaybook()
-    {
-        for (const PlaybookFact& fact : m_playbook->facts) {
-            auto record = numbered<ScopeFact>();
-            record.key = fact.key;
-            record.label = fact.label;
-            record.kind = choiceOf<ScopeFactKind>(fact.kind);
-            record.value = fact.value;
-            m_changes.create(std::move(record));
-        }
-        int rank = 0;
-        for (const PlaybookArea& area : m_playbook->areas) {
-            auto record = numbered<Area>();
-            record.title = area.title;
-            record.outcome = area.outcome;
-            record.position = rankAt(rank++);
-            record.origin = origin(m_playbook->id, area.key);
-            m_areas.insert(area.key, Id<Area>(record.id));
-            m_changes.create(std::move(record));
-        }
-        for (const PlaybookGate& gate : m_playbook->gates)
-            addGate(gate, rank++);
-        addItems();
-    }
-
-    void addGate(const PlaybookGate& gate, int rank)
-    {
-        auto record = numbered<Gate>();
-        record.title = gate.title;
-        record.description = gate.description;
-        record.position = rankAt(rank);
-        record.due = DueDate::fromText(gate.due).value_or(DueDate());
-        record.isGoLive = gate.isGoLive;
-        record.origin = origin(m_playbook->id, gate.key);
-        const Id<Gate> gateId(record.id);
-        m_changes.create(std::move(record));
-        int criterionRank = 0;
-        for (const PlaybookCriterion& criterion : gate.criteria)
-            addCriterion(gateId, criterion, criterionRank++);
-    }
-
-    void addCriterion(const Id<Gate>& gate, const PlaybookCriterion& criterion, int rank)
-    {
-        auto record = numbered<Criterion>();
-        record.gate = gate;
-        record.title = criterion.title;
-        record.position = rankAt(rank);
-        record.metric = choiceOf<Metric>(criterion.metric);
-        record.comparison = choiceOf<Comparison>(criterion.comparison);
-        record.threshold = criterion.threshold;
-        record.origin = origin(m_playbook->id, criterion.key);
-        const RecordId id = record.id;
-        m_changes.create(std::move(record));
-        for (const QString& area : criterion.areas) {
-            auto entry = numbered<ListEntry>();
-            entry.owner = id;
-            entry.field = Criterion::kAreasField;
-            entry.target = m_areas.value(area);
-            m_changes.create(std::move(entry));
-        }
-    }
-
-    /// Numbered in the order of the checklist: area by area, not part by part.
-    void addItems()
-    {
-        int rank = 0;
-        for (const PlaybookArea& area : m_playbook->areas) {
-            for (const PlaybookItem& item : m_playbook->items) {
-                if (item.area == area.key)
-                    addItem(item, rank++);
-            }
-        }
-    }
-
-    void addItem(const PlaybookItem& item, int rank)
-    {
-        auto record = numbered<ChecklistItem>();
-        record.area = m_areas.value(item.area);
-        record.position = rankAt(rank);
-        record.title = item.title;
-        record.guidance = item.guidance;
-        record.kind = choiceOf<ItemKind>(item.kind);
-        record.importance = choiceOf<Importance>(item.importance);
-        record.due = DueDate::fromText(item.due).value_or(DueDate());
-        record.appliesIf = item.appliesIf;
-        record.source = item.sources.join(u", ");
-        record.origin = origin(item.part, item.key);
-        m_changes.create(std::move(record));
-    }
-
-    const Playbook* m_playbook;
-    ChangeSet m_changes;
-    QHash<int, int> m_numbers;
-    QHash<QString, Id<Area>> m_areas;
-};
+}
 
 } // namespace
 
 ChangeSet projectFromPlaybook(const NewProject& project, const Playbook* playbook)
 {
-    return Builder(project, playbook).take();
+    return projectFromPlaybooks(project, playbook ? std::vector{*playbook} : std::vector<Playbook>()).value();
+}
+
+Result<ChangeSet> projectFromPlaybooks(const NewProject& project, const std::vector<Playbook>& playbooks)
+{
+    ChangeSet changes = emptyProject(project, playbooks);
+    SnapshotBuilder sofar(RecordId::random());
+    sofar.put(RecordKind::Project, changes.changes.front().created);
+    for (const Playbook& playbook : playbooks) {
+        const auto plan = planPlaybook(sofar.peek(), playbook);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        for (const Change& change : plan->changes.changes) {
+            if (change.action == Change::Action::Create)
+                sofar.put(change.kind, change.created);
+            changes.changes.push_back(change);
+        }
+    }
+    number(changes);
+    return changes;
 }
 
 } // namespace readiness

@@ -32,13 +32,15 @@ struct PlaybookGate {
 struct PlaybookItem {
     QString key, area, title, guidance, kind, importance, due, appliesIf;
     QStringList sources;
-    QString part; ///< id of the playbook or part that it is written in
+    QString origin; ///< `part/key` of where it was first written: what it is recognised by
 };
 
 struct Playbook {
     QString id, title, summary, version, status, statusNote, productFamily;
     QStringList sources, includes;
+    QStringList parts; ///< ids of the files that it was merged from, its own the last
     bool isListed = true;
+    bool isOwn = false; ///< the user's, not built in
     std::vector<PlaybookFact> facts;
     std::vector<PlaybookArea> areas;
     std::vector<PlaybookGate> gates;

@@ -1,6 +1,7 @@
 #include "core/playbook/PlaybookReader.h"
 
 #include "core/base/Resources.h"
+#include "core/base/Text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,26 +42,34 @@ const valijson::Schema& schema()
     return *parsed;
 }
 
-constexpr qsizetype kLongestText = 2000; // above every length that the schema allows
+constexpr qsizetype kLongestLine = 2000;  // above every length that the schema allows a text of one line
+constexpr qsizetype kLongestText = 20000; // of several lines, which have no pattern
 
-/// Where a text is longer than any may be, or nothing. Asked before the schema, whose regular expressions recurse once
-/// for each character and would exhaust the stack.
-QString placeOfOverlongText(const QJsonValue& value, const QString& where)
+bool isLongText(QStringView key) { return key == u"guidance" || key == u"outcome" || key == u"description"; }
+
+/// Where a text is longer than any may be or cannot be stored, and why; or nothing. Asked before the schema, whose regular
+/// expressions recurse once for each character and would exhaust the stack.
+QString textFaultIn(const QJsonValue& value, const QString& where, bool isLong)
 {
-    if (value.isString() && value.toString().size() > kLongestText)
-        return where;
+    if (value.isString()) {
+        const QString text = storableText(value.toString(), isLong);
+        if (text.size() > (isLong ? kLongestText : kLongestLine))
+            return where + u" is too long"_s;
+        const QString fault = textFault(text, isLong);
+        return fault.isEmpty() ? QString() : where + u" cannot be stored: "_s + fault;
+    }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        if (const QString place = placeOfOverlongText(array[i], u"%1[%2]"_s.arg(where).arg(i)); !place.isEmpty())
-            return place;
+        if (const QString fault = textFaultIn(array[i], u"%1[%2]"_s.arg(where).arg(i), false); !fault.isEmpty())
+            return fault;
     }
     const QJsonObject object = value.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (entry.key().size() > kLongestText)
-            return where + u"[…]"_s;
-        if (const QString place = placeOfOverlongText(entry.value(), u"%1[%2]"_s.arg(where, entry.key()));
-            !place.isEmpty())
-            return place;
+        if (entry.key().size() > kLongestLine)
+            return where + u"[…] is too long"_s;
+        const QString fault = textFaultIn(entry.value(), u"%1[%2]"_s.arg(where, entry.key()), isLongText(entry.key()));
+        if (!fault.isEmpty())
+            return fault;
     }
     return {};
 }
@@ -84,11 +93,15 @@ QString firstFault(valijson::ValidationResults& results)
     return fault;
 }
 
-QStringList strings(const QJsonValue& array)
+QString line(const QJsonValue& value) { return storableText(value.toString(), false); }
+
+QString text(const QJsonValue& value) { return storableText(value.toString(), true); }
+
+QStringList lines(const QJsonValue& array)
 {
     QStringList result;
     for (const QJsonValue& value : array.toArray())
-        result += value.toString();
+        result += line(value);
     return result;
 }
 
@@ -97,17 +110,17 @@ QString factValue(const QJsonObject& fact)
     const QJsonValue value = fact[u"default"];
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString();
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : line(value);
 }
 
 PlaybookGate readGate(const QJsonObject& object)
 {
-    PlaybookGate gate{object[u"key"].toString(), object[u"title"].toString(), object[u"description"].toString(),
+    PlaybookGate gate{object[u"key"].toString(), line(object[u"title"]),      text(object[u"description"]),
                       object[u"due"].toString(), object[u"go_live"].toBool(), {}};
     for (const QJsonValue& value : object[u"criteria"].toArray()) {
         const QJsonObject c = value.toObject();
-        gate.criteria.push_back({c[u"key"].toString(), c[u"title"].toString(), c[u"metric"].toString(),
-                                 c[u"comparison"].toString(), c[u"threshold"].toInt(), strings(c[u"areas"])});
+        gate.criteria.push_back({c[u"key"].toString(), line(c[u"title"]), c[u"metric"].toString(),
+                                 c[u"comparison"].toString(), c[u"threshold"].toInt(), lines(c[u"areas"])});
     }
     return gate;
 }
@@ -117,14 +130,14 @@ PlaybookItem readItem(const QJsonObject& object, const QString& part)
     PlaybookItem item;
     item.key = object[u"key"].toString();
     item.area = object[u"area"].toString();
-    item.title = object[u"title"].toString();
-    item.guidance = object[u"guidance"].toString();
+    item.title = line(object[u"title"]);
+    item.guidance = text(object[u"guidance"]);
     item.kind = object[u"kind"].toString();
     item.importance = object[u"importance"].toString();
     item.due = object[u"due"].toString();
-    item.appliesIf = object[u"applies_if"].toString();
-    item.sources = strings(object[u"sources"]);
-    item.part = part;
+    item.appliesIf = line(object[u"applies_if"]);
+    item.sources = lines(object[u"sources"]);
+    item.origin = object[u"origin"].toString(part + u'/' + item.key);
     return item;
 }
 
@@ -132,23 +145,23 @@ Playbook fromObject(const QJsonObject& root)
 {
     Playbook playbook;
     playbook.id = root[u"id"].toString();
-    playbook.title = root[u"title"].toString();
-    playbook.summary = root[u"summary"].toString();
+    playbook.title = line(root[u"title"]);
+    playbook.summary = line(root[u"summary"]);
     playbook.version = root[u"version"].toString();
     playbook.status = root[u"status"].toString(u"current"_s);
-    playbook.statusNote = root[u"status_note"].toString();
+    playbook.statusNote = line(root[u"status_note"]);
     playbook.productFamily = root[u"product_family"].toString(u"other"_s);
-    playbook.sources = strings(root[u"sources"]);
-    playbook.includes = strings(root[u"includes"]);
+    playbook.sources = lines(root[u"sources"]);
+    playbook.includes = lines(root[u"includes"]);
     playbook.isListed = root[u"listed"].toBool(true);
     for (const QJsonValue& value : root[u"scope_facts"].toArray()) {
         const QJsonObject fact = value.toObject();
         playbook.facts.push_back(
-            {fact[u"key"].toString(), fact[u"label"].toString(), fact[u"kind"].toString(), factValue(fact)});
+            {fact[u"key"].toString(), line(fact[u"label"]), fact[u"kind"].toString(), factValue(fact)});
     }
     for (const QJsonValue& value : root[u"areas"].toArray()) {
         const QJsonObject area = value.toObject();
-        playbook.areas.push_back({area[u"key"].toString(), area[u"title"].toString(), area[u"outcome"].toString()});
+        playbook.areas.push_back({area[u"key"].toString(), line(area[u"title"]), text(area[u"outcome"])});
     }
     for (const QJsonValue& value : root[u"gates"].toArray())
         playbook.gates.push_back(readGate(value.toObject()));
@@ -167,8 +180,8 @@ Result<Playbook> readPlaybook(const QByteArray& json, const QString& name)
         return refused(
             u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    if (const QString place = placeOfOverlongText(root, u"The text at "_s); !place.isEmpty())
-        return refused(u"The playbook %1 does not follow the schema. %2 is too long."_s.arg(name, place));
+    if (const QString place = textFaultIn(root, u"The text at "_s, false); !place.isEmpty())
+        return refused(u"The playbook %1 does not follow the schema. %2."_s.arg(name, place));
     valijson::Validator validator;
     valijson::ValidationResults results;
     if (!validator.validate(schema(), valijson::adapters::QtJsonAdapter(root), &results))

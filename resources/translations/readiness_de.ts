@@ -1954,6 +1954,65 @@
         <source>%1 cannot be opened.</source>
         <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>Its texts name people or things of the project: %1</source>
+        <translation>Seine Texte nennen Personen oder Dinge des Projekts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere Stelle</numerusform>
+            <numerusform> und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Change them in the file before others get it.</source>
+        <translation>. Ändern Sie sie in der Datei, bevor andere sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The playbook file %1 is larger than 8 MB.</source>
+        <translation>Die Playbook-Datei %1 ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>Your playbook file %1 has the name of a built-in playbook: rename it.</source>
+        <translation>Ihre Playbook-Datei %1 heißt wie ein mitgeliefertes Playbook: Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The playbook file %1 calls itself “%2”: make its name and its id the same.</source>
+        <translation>Die Playbook-Datei %1 nennt sich selbst „%2“: Name der Datei und id müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a playbook: use small letters, digits and hyphens between them, at most 60 in all, such as our-go-live.</source>
+        <translation>„%1“ ist keine Kennung eines Playbooks: Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche dazwischen, zusammen höchstens 60, zum Beispiel our-go-live.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a built-in playbook. Choose another one.</source>
+        <translation>„%1“ ist der Name eines mitgelieferten Playbooks. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The playbook would be larger than 8 MB.</source>
+        <translation>Das Playbook würde größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>The playbook file %1 cannot be written: %2.</source>
+        <translation>Die Playbook-Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Add the playbook “%1”</source>
+        <translation>Playbook „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The scope fact %1 of the project is of another kind than that of the playbook “%2”: conditions of the one cannot be decided by the other. Rename one of them.</source>
+        <translation>Die Umfangsangabe %1 des Projekts ist von anderer Art als die des Playbooks „%2“: Die Bedingungen des einen lassen sich mit der anderen nicht entscheiden. Benennen Sie eine von beiden um.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 items, %3 of its %4 areas, %5 of its %6 gates and %7 of its %8 criteria are new; the others are in the project already and stay as they are.</source>
+        <translation>%1 seiner %2 Punkte, %3 seiner %4 Bereiche, %5 seiner %6 Gates und %7 seiner %8 Kriterien sind neu; die übrigen sind schon im Projekt und bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

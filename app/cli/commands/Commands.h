@@ -6,6 +6,7 @@ namespace readiness::cli {
 
 // One function per verb, each in the file of its name.
 Command playbooksCommand();
+Command playbookCommand();
 Command newCommand();
 Command infoCommand();
 Command listCommand();

@@ -51,6 +51,21 @@ Result<int> createSample(const Invocation& call, const QString& path)
     return Done;
 }
 
+Result<std::vector<Playbook>> wantedPlaybooks(const Invocation& call)
+{
+    const PlaybookLibrary library;
+    std::vector<Playbook> playbooks;
+    QStringList ids = call.options.values(u"playbook"_s);
+    ids.removeDuplicates();
+    for (const QString& id : ids) {
+        auto playbook = library.load(id);
+        if (!playbook)
+            return tl::unexpected(playbook.error());
+        playbooks.push_back(std::move(*playbook));
+    }
+    return playbooks;
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto path = call.argument(0, u"file to create"_s);
@@ -61,18 +76,16 @@ Result<int> run(const Invocation& call)
     const auto wanted = request(call, *path);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    std::optional<Playbook> playbook;
-    if (call.options.isSet(u"playbook"_s)) {
-        auto loaded = PlaybookLibrary().load(call.options.value(u"playbook"_s));
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-        playbook = std::move(*loaded);
-        if (wanted->goLive.isNull())
-            return usageError(
-                u"Say when go-live is, such as --go-live 2027-03-01: the playbook's due dates count from it."_s);
-    }
-    const auto project = Project::create(*path, projectFromPlaybook(*wanted, playbook ? &*playbook : nullptr),
-                                         {call.author(), &call.clock});
+    const auto playbooks = wantedPlaybooks(call);
+    if (!playbooks)
+        return tl::unexpected(playbooks.error());
+    if (!playbooks->empty() && wanted->goLive.isNull())
+        return usageError(
+            u"Say when go-live is, such as --go-live 2027-03-01: the playbook's due dates count from it."_s);
+    auto changes = projectFromPlaybooks(*wanted, *playbooks);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto project = Project::create(*path, std::move(*changes), {call.author(), &call.clock});
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
@@ -80,11 +93,13 @@ Result<int> run(const Invocation& call)
     if (call.output.isJson())
         call.output.json(recordJson(*snapshot, recordType(RecordKind::Project), snapshot->project()));
     else
-        call.output.line(playbook
-                             ? u"Created %1 with %2."_s.arg(*path, counted(items, u"checklist item"_s))
-                             : u"Created %1, empty; `readiness playbooks` lists what one can start from."_s.arg(*path));
-    if (playbook && playbook->status != u"current")
-        call.output.note(playbook->statusNote);
+        call.output.line(playbooks->empty()
+                             ? u"Created %1, empty; `readiness playbooks` lists what one can start from."_s.arg(*path)
+                             : u"Created %1 with %2."_s.arg(*path, counted(items, u"checklist item"_s)));
+    for (const Playbook& playbook : *playbooks) {
+        if (playbook.status != u"current")
+            call.output.note(playbook.statusNote);
+    }
     return Done;
 }
 
@@ -94,8 +109,9 @@ Command newCommand()
 {
     return {"new",
             "FILE",
-            "Create a project, from a playbook or empty.",
-            {{u"playbook"_s, u"The playbook to start from; see `readiness playbooks`."_s, u"ID"_s},
+            "Create a project, from one playbook or several, or empty.",
+            {{u"playbook"_s, u"The playbook to start from; may be given several times; see `readiness playbooks`."_s,
+              u"ID"_s},
              {u"name"_s, u"Name of the project (default: the file's name)."_s, u"NAME"_s},
              {u"customer"_s, u"For whom."_s, u"NAME"_s},
              {u"go-live"_s, u"First day of live use, or the time: 2027-03-01 or 2027-03-01T08:00."_s, u"DATE"_s},

@@ -22,29 +22,35 @@ QJsonObject toJson(const Playbook& playbook)
             {u"sources"_s, QJsonArray::fromStringList(playbook.sources)},
             {u"areas"_s, int(playbook.areas.size())},
             {u"items"_s, int(playbook.items.size())},
-            {u"gates"_s, int(playbook.gates.size())}};
+            {u"gates"_s, int(playbook.gates.size())},
+            {u"own"_s, playbook.isOwn}};
+}
+
+void print(const Invocation& call, const Playbook& playbook)
+{
+    QString marks = playbook.isOwn ? u" [yours]"_s : QString();
+    if (playbook.status != u"current")
+        marks += u" [%1]"_s.arg(playbook.status);
+    call.output.line(playbook.id + marks);
+    call.output.line(u"    %1 (version %2; %3 items in %4 areas)"_s.arg(playbook.title, playbook.version)
+                         .arg(playbook.items.size())
+                         .arg(playbook.areas.size()));
+    for (const QString& text : {playbook.summary, playbook.statusNote}) {
+        if (!text.isEmpty())
+            call.output.paragraph(u"    "_s, text);
+    }
 }
 
 Result<int> run(const Invocation& call)
 {
-    const PlaybookLibrary library;
     QJsonArray array;
-    for (const QString& id : library.ids()) {
-        const auto playbook = library.load(id);
-        if (!playbook)
-            return tl::unexpected(playbook.error());
-        if (call.output.isJson()) {
-            array.append(toJson(*playbook));
-            continue;
-        }
-        const QString status = playbook->status == u"current" ? QString() : u" [%1]"_s.arg(playbook->status);
-        call.output.line(playbook->id + status);
-        call.output.line(u"    %1 (version %2; %3 items in %4 areas)"_s.arg(playbook->title, playbook->version)
-                             .arg(playbook->items.size())
-                             .arg(playbook->areas.size()));
-        call.output.paragraph(u"    "_s, playbook->summary);
-        if (!playbook->statusNote.isEmpty())
-            call.output.paragraph(u"    "_s, playbook->statusNote);
+    for (const PlaybookLibrary::Offer& offer : PlaybookLibrary().offers()) {
+        if (!offer.playbook)
+            call.output.note(offer.playbook.error().text);
+        else if (call.output.isJson())
+            array.append(toJson(*offer.playbook));
+        else
+            print(call, *offer.playbook);
     }
     if (call.output.isJson())
         call.output.json(array);
@@ -53,6 +59,9 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command playbooksCommand() { return {"playbooks", "", "List the built-in playbooks.", {}, &run}; }
+Command playbooksCommand()
+{
+    return {"playbooks", "", "List the playbooks: the built-in ones and your own.", {}, &run};
+}
 
 } // namespace readiness::cli

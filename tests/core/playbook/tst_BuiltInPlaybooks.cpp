@@ -245,7 +245,7 @@ void tst_BuiltInPlaybooks::makesAProject()
     QCOMPARE(std::count_if(gates.begin(), gates.end(), [](const Gate* gate) { return gate->isGoLive; }), 1);
     QHash<QString, const PlaybookItem*> byOrigin;
     for (const PlaybookItem& item : playbook->items)
-        byOrigin.insert(item.part + u'/' + item.key, &item);
+        byOrigin.insert(item.origin, &item);
     QString lastPosition;
     for (const ChecklistItem* item : snapshot.all<ChecklistItem>()) {
         const PlaybookItem* source = byOrigin.value(item->origin);

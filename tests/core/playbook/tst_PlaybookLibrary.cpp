@@ -128,7 +128,7 @@ void tst_PlaybookLibrary::readsAPlaybook()
     QCOMPARE(read->status, u"current"_s);
     QCOMPARE(read->productFamily, u"other"_s);
     QCOMPARE(read->facts.front().value, u"yes"_s);
-    QCOMPARE(read->items.front().part, u"small"_s);
+    QCOMPARE(read->items.front().origin, u"small/load"_s);
     QVERIFY(read->isListed && read->gates.front().isGoLive);
 }
 
@@ -143,7 +143,7 @@ void tst_PlaybookLibrary::mergesPartsBeforeItsOwnEntries()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
     QStringList keys;
     for (const PlaybookItem& entry : read->items)
-        keys += entry.part + u'/' + entry.key;
+        keys += entry.origin;
     QCOMPARE(keys, (QStringList{u"b/from-b"_s, u"a/from-a"_s, u"small/load"_s}));
     QCOMPARE(read->id, u"small"_s);
     QCOMPARE(PlaybookLibrary(m_folder->path()).ids(), QStringList{u"small"_s});
@@ -172,7 +172,8 @@ void tst_PlaybookLibrary::refusesAndNamesThePlace_data()
     row("half a threshold", "[threshold]",
         [](O p) { p[u"gates"_s] = QJsonArray{gate(u"g"_s, {criterion(u"c"_s, u"open_must_items"_s, 0.5)})}; });
     row("no such status", "[status]", [](O p) { p[u"status"_s] = u"beta"_s; });
-    row("title too long", "[items][0][title]", [](O p) { replaceFirst(p, u"items"_s, u"title"_s, QString(91, u'x')); });
+    row("title too long", "[items][0][title]",
+        [](O p) { replaceFirst(p, u"items"_s, u"title"_s, QString(501, u'x')); });
     row("due in words", "[items][0][due]", [](O p) { replaceFirst(p, u"items"_s, u"due"_s, u"soon"_s); });
     row("due on no day", "item load", [](O p) { replaceFirst(p, u"items"_s, u"due"_s, u"2027-02-30"_s); });
     row("gate due on no day", "gate go-live", [](O p) { replaceFirst(p, u"gates"_s, u"due"_s, u"2027-02-30"_s); });

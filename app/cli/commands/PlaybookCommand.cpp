@@ -1,0 +1,167 @@
+#include "app/cli/commands/Commands.h"
+#include "core/playbook/OwnPlaybook.h"
+#include "core/playbook/PlaybookLibrary.h"
+#include "core/playbook/PlaybookPlan.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "our-way" as "Our way".
+QString titleFromId(const QString& id)
+{
+    QString title = QString(id).replace(u'-', u' ');
+    return title.isEmpty() ? title : title.front().toUpper() + title.mid(1);
+}
+
+/// "1.4" as "1.5".
+QString nextVersion(const QString& version)
+{
+    const qsizetype dot = version.indexOf(u'.');
+    return version.left(dot + 1) + QString::number(version.mid(dot + 1).toInt() + 1);
+}
+
+/// What the playbook is called: as asked for, else as the one that it replaces.
+Result<PlaybookTitle> titleFor(const Invocation& call, const PlaybookLibrary& library)
+{
+    const auto id = call.argument(2, u"playbook: an id of small letters, digits and hyphens such as our-go-live"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    PlaybookTitle title{*id, titleFromId(*id), {}, u"1.0"_s};
+    if (const auto present = library.own(*id)) {
+        if (!call.options.isSet(u"force"_s))
+            return usageError(
+                u"You have a playbook “%1” already. Choose another id, or replace it with --force."_s.arg(*id));
+        if (const auto& old = present->playbook) {
+            title.title = old->title;
+            title.summary = old->summary;
+            title.version = nextVersion(old->version);
+        }
+    }
+    if (call.options.isSet(u"title"_s))
+        title.title = call.options.value(u"title"_s);
+    if (call.options.isSet(u"summary"_s))
+        title.summary = call.options.value(u"summary"_s);
+    return title;
+}
+
+QJsonArray mentionsJson(const std::vector<Mention>& mentions)
+{
+    QJsonArray array;
+    for (const Mention& mention : mentions)
+        array.append(QJsonObject{{u"place"_s, mention.place}, {u"name"_s, mention.name}});
+    return array;
+}
+
+Result<int> save(const Invocation& call)
+{
+    const PlaybookLibrary library;
+    const auto title = titleFor(call, library);
+    if (!title)
+        return tl::unexpected(title.error());
+    const auto project = Project::open(call.arguments[1], Project::Mode::Read, {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const Playbook playbook = playbookFromProject(*snapshot, *title);
+    const auto path = library.save(playbook);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto mentions = mentionsOf(*snapshot, playbook);
+    const int items = int(playbook.items.size());
+    if (call.output.isJson())
+        call.output.json(QJsonObject{{u"id"_s, playbook.id},
+                                     {u"path"_s, *path},
+                                     {u"version"_s, playbook.version},
+                                     {u"areas"_s, int(playbook.areas.size())},
+                                     {u"items"_s, items},
+                                     {u"gates"_s, int(playbook.gates.size())},
+                                     {u"mentions"_s, mentionsJson(mentions)}});
+    else
+        call.output.line(u"Saved %1 as the playbook “%2”, version %3: %4"_s.arg(
+            counted(items, u"checklist item"_s), playbook.title, playbook.version, *path));
+    if (!mentions.empty())
+        call.output.note(mentionSentence(mentions));
+    return Done;
+}
+
+QJsonObject countJson(const PlaybookPlan::Count& count)
+{
+    return {{u"added"_s, count.added}, {u"present"_s, count.present}};
+}
+
+Result<int> add(const Invocation& call)
+{
+    const auto id = call.argument(2, u"playbook; `readiness playbooks` lists them"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto playbook = PlaybookLibrary().load(*id);
+    if (!playbook)
+        return tl::unexpected(playbook.error());
+    const bool isTrial = call.options.isSet(u"dry-run"_s);
+    const auto project = Project::open(call.arguments[1], isTrial ? Project::Mode::Read : Project::Mode::Write,
+                                       {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    for (const ShareNote& note : (*project)->notes())
+        call.output.note(note.text);
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    auto plan = planPlaybook(*snapshot, *playbook);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const bool isChange = !plan->changes.isEmpty();
+    if (isChange && !isTrial) {
+        if (auto done = commitAndPublish(**project, std::move(plan->changes), snapshot->revision()); !done)
+            return tl::unexpected(done.error());
+    }
+    if (call.output.isJson())
+        call.output.json(QJsonObject{{u"playbook"_s, playbook->id},
+                                     {u"version"_s, playbook->version},
+                                     {u"changed"_s, isChange && !isTrial},
+                                     {u"items"_s, countJson(plan->items)},
+                                     {u"areas"_s, countJson(plan->areas)},
+                                     {u"gates"_s, countJson(plan->gates)},
+                                     {u"criteria"_s, countJson(plan->criteria)},
+                                     {u"scope_facts"_s, countJson(plan->facts)}});
+    else if (!isChange)
+        call.output.line(u"The project has everything of the playbook “%1” already."_s.arg(playbook->title));
+    else
+        call.output.line((isTrial ? u"Would add the playbook “%1”: %2"_s : u"Added the playbook “%1”: %2"_s)
+                             .arg(playbook->title, planSentence(*plan)));
+    return Done;
+}
+
+Result<int> run(const Invocation& call)
+{
+    const QString action = call.arguments.isEmpty() ? QString() : call.arguments[0];
+    if (const auto file = call.argument(1, u"project file"_s); !file && !action.isEmpty())
+        return tl::unexpected(file.error());
+    if (action == u"save")
+        return save(call);
+    if (action == u"add")
+        return add(call);
+    return usageError(action.isEmpty() ? u"Say what to do: playbook save FILE ID, or playbook add FILE ID."_s
+                                       : u"There is no `playbook %1`. Use save or add."_s.arg(action));
+}
+
+} // namespace
+
+Command playbookCommand()
+{
+    return {
+        "playbook",
+        "ACTION FILE [ID]",
+        "Save a project as a playbook of your own, or add a playbook to it: save FILE our-go-live · add FILE ID.",
+        {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
+         {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
+         {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
+         {u"dry-run"_s, u"With add: only show what is new and what is there already."_s}},
+        &run};
+}
+
+} // namespace readiness::cli

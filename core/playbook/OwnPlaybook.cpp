@@ -1,0 +1,251 @@
+#include "core/playbook/OwnPlaybook.h"
+
+#include "core/base/CoreText.h"
+#include "core/base/Text.h"
+#include "core/model/Records.h"
+#include "core/playbook/PlaybookFault.h"
+#include "core/playbook/PlaybookMatch.h"
+#include "core/rules/ScopeFacts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFurthestDays = 3650;
+
+/// "Rehearse the cutover!" as "rehearse-the-cutover".
+QString keyFromTitle(const QString& title)
+{
+    QString key;
+    for (const QChar c : folded(title)) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    key.truncate(kLongestPlaybookKey - 5); // room for a number
+    while (key.endsWith(u'-'))
+        key.chop(1);
+    return key.isEmpty() ? u"entry"_s : key;
+}
+
+/// Keys that are not given twice: the one of the origin, else one made of the title.
+class Keys {
+public:
+    QString keyFor(const QString& origin, const QString& title)
+    {
+        const QString known = keyOfOrigin(origin);
+        const QString wanted = isPlaybookKey(known) ? known : keyFromTitle(title);
+        QString key = wanted;
+        for (int i = 2; m_given.contains(key); ++i)
+            key = wanted.left(kLongestPlaybookKey - 5) + u'-' + QString::number(i);
+        m_given.insert(key);
+        return key;
+    }
+
+private:
+    QSet<QString> m_given;
+};
+
+template <class T>
+std::vector<const T*> inPosition(const Snapshot& project)
+{
+    auto records = project.all<T>();
+    std::stable_sort(records.begin(), records.end(), [](const T* a, const T* b) { return a->position < b->position; });
+    return records;
+}
+
+template <class Enum>
+QString choiceKey(Enum value)
+{
+    return QString::fromLatin1(choicesOf<Enum>()[std::size_t(value)].key);
+}
+
+/// Days of the calendar belong to the project: counted from go-live, or left out where that is not known.
+QString relativeDue(const DueDate& due, const QDate& goLive)
+{
+    if (due.offsetDays)
+        return due.toText();
+    if (!due.date.isValid() || !goLive.isValid())
+        return {};
+    const qint64 days = goLive.daysTo(due.date);
+    return std::abs(days) > kFurthestDays ? QString() : DueDate{{}, int(days)}.toText();
+}
+
+class Writer {
+public:
+    Writer(const Snapshot& project, const PlaybookTitle& title)
+        : m_project(project), m_goLive(project.project().goLiveDate())
+    {
+        m_playbook.id = title.id;
+        m_playbook.title = title.title;
+        m_playbook.summary = title.summary;
+        m_playbook.version = title.version;
+        m_playbook.status = u"current"_s;
+        m_playbook.productFamily = choiceKey(project.project().productFamily);
+        m_playbook.parts = QStringList{title.id};
+        m_playbook.isOwn = true;
+    }
+
+    Playbook write()
+    {
+        writeFacts();
+        for (const Area* area : inPosition<Area>(m_project)) {
+            m_areas.insert(area->id, m_areaKeys.keyFor(area->origin, area->title));
+            m_playbook.areas.push_back({m_areas.value(area->id), area->title, area->outcome});
+        }
+        for (const Gate* gate : inPosition<Gate>(m_project))
+            writeGate(*gate);
+        writeItems();
+        return std::move(m_playbook);
+    }
+
+private:
+    /// Facts of one key, which a merge can leave, are one; a key that no condition can name is of no use to a project.
+    void writeFacts()
+    {
+        QSet<QString> written;
+        for (const ScopeFact* fact : m_project.all<ScopeFact>()) {
+            if (written.contains(fact->key) || !isScopeFactKey(fact->key))
+                continue;
+            written.insert(fact->key);
+            const bool isAnswer = fact->value == u"yes" || fact->value == u"no";
+            m_playbook.facts.push_back({fact->key, fact->label, choiceKey(fact->kind),
+                                        fact->kind == ScopeFactKind::YesNo && isAnswer ? fact->value : QString()});
+        }
+    }
+
+    void writeGate(const Gate& gate)
+    {
+        PlaybookGate written{m_gateKeys.keyFor(gate.origin, gate.title),
+                             gate.title,
+                             gate.description,
+                             relativeDue(gate.due, m_goLive),
+                             gate.isGoLive,
+                             {}};
+        Keys keys;
+        for (const Criterion* criterion : inPosition<Criterion>(m_project)) {
+            if (criterion->gate != gate.id)
+                continue;
+            QStringList areas;
+            for (const RecordId& area : m_project.references(criterion->id, Criterion::kAreasField))
+                areas += m_areas.value(area);
+            written.criteria.push_back({keys.keyFor(criterion->origin, criterion->title), criterion->title,
+                                        choiceKey(criterion->metric), choiceKey(criterion->comparison),
+                                        criterion->threshold, areas});
+        }
+        m_playbook.gates.push_back(std::move(written));
+    }
+
+    void writeItems()
+    {
+        QHash<RecordId, std::vector<const ChecklistItem*>> byArea;
+        for (const ChecklistItem* item : inPosition<ChecklistItem>(m_project))
+            byArea[item->area].push_back(item);
+        for (const Area* area : inPosition<Area>(m_project)) {
+            for (const ChecklistItem* item : byArea.value(area->id))
+                writeItem(*item);
+        }
+    }
+
+    void writeItem(const ChecklistItem& item)
+    {
+        PlaybookItem written;
+        written.key = m_itemKeys.keyFor(item.origin, item.title);
+        written.origin = originOf(item.origin, written.key);
+        written.area = m_areas.value(item.area);
+        written.title = item.title;
+        written.guidance = item.guidance;
+        written.kind = choiceKey(item.kind);
+        written.importance = choiceKey(item.importance);
+        written.due = relativeDue(item.due, m_goLive);
+        written.appliesIf = item.appliesIf;
+        written.sources = item.source.split(u", "_s, Qt::SkipEmptyParts);
+        m_playbook.items.push_back(std::move(written));
+    }
+
+    /// That of the project's item, so that other playbooks share it; of items that came twice, the second is a new one.
+    QString originOf(const QString& known, const QString& key)
+    {
+        const qsizetype slash = known.indexOf(u'/');
+        const bool isOrigin = slash > 0 && isPlaybookKey(known.left(slash)) && isPlaybookKey(known.mid(slash + 1));
+        QString origin = isOrigin && !m_origins.contains(known) ? known : m_playbook.id + u'/' + key;
+        m_origins.insert(origin);
+        return origin;
+    }
+
+    const Snapshot& m_project;
+    const QDate m_goLive;
+    Playbook m_playbook;
+    Keys m_areaKeys, m_gateKeys, m_itemKeys;
+    QSet<QString> m_origins;
+    QHash<RecordId, QString> m_areas; ///< their keys
+};
+
+/// Of the project, its customer and its people. What is written small throughout ("plan", from a file's name) is a word like
+/// others and would be found everywhere.
+QStringList namesOf(const Snapshot& project)
+{
+    QStringList names{project.project().name, project.project().customer};
+    for (const Person* person : project.all<Person>())
+        names += person->name;
+    names.removeDuplicates();
+    names.removeIf([](const QString& name) { return name.size() < 3 || name == name.toLower(); });
+    return names;
+}
+
+} // namespace
+
+Playbook playbookFromProject(const Snapshot& project, const PlaybookTitle& title)
+{
+    return Writer(project, title).write();
+}
+
+std::vector<Mention> mentionsOf(const Snapshot& project, const Playbook& playbook)
+{
+    const QStringList names = namesOf(project);
+    std::vector<Mention> mentions;
+    const auto look = [&](const QString& place, const QStringList& texts) {
+        const QString text = folded(texts.join(u'\n'));
+        for (const QString& name : names) {
+            if (text.contains(folded(name)))
+                mentions.push_back({place, name});
+        }
+    };
+    look(u"title"_s, {playbook.title, playbook.summary});
+    for (const PlaybookFact& fact : playbook.facts)
+        look(u"scope fact "_s + fact.key, {fact.label});
+    for (const PlaybookArea& area : playbook.areas)
+        look(u"area "_s + area.key, {area.title, area.outcome});
+    for (const PlaybookGate& gate : playbook.gates) {
+        QStringList texts{gate.title, gate.description};
+        for (const PlaybookCriterion& criterion : gate.criteria)
+            texts += criterion.title;
+        look(u"gate "_s + gate.key, texts);
+    }
+    for (const PlaybookItem& item : playbook.items)
+        look(u"item "_s + item.key, QStringList{item.title, item.guidance, item.appliesIf} + item.sources);
+    return mentions;
+}
+
+QString mentionSentence(const std::vector<Mention>& mentions)
+{
+    constexpr std::size_t kMostNamed = 3;
+    if (mentions.empty())
+        return {};
+    QStringList places;
+    for (std::size_t i = 0; i < std::min(mentions.size(), kMostNamed); ++i)
+        places += CoreText::tr("%1 (“%2”)").arg(mentions[i].place, mentions[i].name);
+    QString sentence = CoreText::tr("Its texts name people or things of the project: %1").arg(places.join(u", "));
+    if (mentions.size() > kMostNamed)
+        sentence += CoreText::tr(" and %n more", nullptr, int(mentions.size() - kMostNamed));
+    return sentence + CoreText::tr(". Change them in the file before others get it.");
+}
+
+} // namespace readiness

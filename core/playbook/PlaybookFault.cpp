@@ -1,0 +1,108 @@
+#include "core/playbook/PlaybookFault.h"
+
+#include "core/model/DueDate.h"
+#include "core/rules/ScopeExpression.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The keys; a repeated one lands in `fault`.
+template <class T>
+QSet<QString> keysOf(const std::vector<T>& entries, const QString& what, QString& fault)
+{
+    QSet<QString> keys;
+    for (const T& entry : entries) {
+        if (keys.contains(entry.key) && fault.isEmpty())
+            fault = u"the key %1 is used by two %2"_s.arg(entry.key, what);
+        keys.insert(entry.key);
+    }
+    return keys;
+}
+
+QString itemFault(const PlaybookItem& item, const QSet<QString>& areas, const QSet<QString>& facts)
+{
+    if (!areas.contains(item.area))
+        return u"item %1 names the area %2, which does not exist"_s.arg(item.key, item.area);
+    if (!DueDate::fromText(item.due))
+        return u"item %1 has the due date %2, which is none"_s.arg(item.key, item.due);
+    if (item.appliesIf.isEmpty())
+        return {};
+    const auto expression = ScopeExpression::parse(item.appliesIf);
+    if (!expression)
+        return u"item %1: %2"_s.arg(item.key, expression.error().text);
+    for (const QString& key : expression->keys()) {
+        if (!facts.contains(key))
+            return u"item %1 asks for the scope fact %2, which does not exist"_s.arg(item.key, key);
+    }
+    return {};
+}
+
+QString factFault(const PlaybookFact& fact)
+{
+    bool isOfKind = fact.value.isEmpty() || fact.kind == u"text";
+    if (fact.kind == u"yes_no")
+        isOfKind = isOfKind || fact.value == u"yes" || fact.value == u"no";
+    else if (!isOfKind)
+        fact.value.toDouble(&isOfKind);
+    return isOfKind ? QString() : u"scope fact %1 of kind %2 has the default %3"_s.arg(fact.key, fact.kind, fact.value);
+}
+
+QString gateFault(const PlaybookGate& gate, const QSet<QString>& areas)
+{
+    QString fault;
+    if (!DueDate::fromText(gate.due))
+        fault = u"gate %1 has the due date %2, which is none"_s.arg(gate.key, gate.due);
+    keysOf(gate.criteria, u"criteria"_s, fault);
+    for (const PlaybookCriterion& criterion : gate.criteria) {
+        if (fault.isEmpty() && criterion.metric.endsWith(u"_percent") && criterion.threshold > 100)
+            fault = u"criterion %1 asks for more than 100 percent"_s.arg(criterion.key);
+        for (const QString& area : criterion.areas) {
+            if (fault.isEmpty() && !areas.contains(area))
+                fault = u"criterion %1 names the area %2, which does not exist"_s.arg(criterion.key, area);
+        }
+    }
+    return fault;
+}
+
+} // namespace
+
+bool isPlaybookKey(const QString& text)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
+    return text.size() <= kLongestPlaybookKey && form.match(text).hasMatch();
+}
+
+QString playbookFault(const Playbook& playbook)
+{
+    QString fault;
+    const QSet<QString> facts = keysOf(playbook.facts, u"scope facts"_s, fault);
+    const QSet<QString> areas = keysOf(playbook.areas, u"areas"_s, fault);
+    keysOf(playbook.gates, u"gates"_s, fault);
+    keysOf(playbook.items, u"items"_s, fault);
+    QSet<QString> origins;
+    for (const PlaybookItem& item : playbook.items) {
+        if (fault.isEmpty() && origins.contains(item.origin))
+            fault = u"two items have the origin %1"_s.arg(item.origin);
+        origins.insert(item.origin);
+    }
+    for (const PlaybookFact& fact : playbook.facts)
+        fault = fault.isEmpty() ? factFault(fact) : fault;
+    for (const PlaybookItem& item : playbook.items)
+        fault = fault.isEmpty() ? itemFault(item, areas, facts) : fault;
+    int goLiveGates = 0;
+    for (const PlaybookGate& gate : playbook.gates) {
+        fault = fault.isEmpty() ? gateFault(gate, areas) : fault;
+        goLiveGates += gate.isGoLive ? 1 : 0;
+    }
+    if (fault.isEmpty() && playbook.isListed && goLiveGates != 1)
+        fault = u"it has %1 go-live gates instead of one"_s.arg(goLiveGates);
+    return fault;
+}
+
+} // namespace readiness

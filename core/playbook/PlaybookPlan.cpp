@@ -1,0 +1,296 @@
+#include "core/playbook/PlaybookPlan.h"
+
+#include "core/base/CoreText.h"
+#include "core/base/Rank.h"
+#include "core/model/FieldBuilders.h"
+#include "core/playbook/PlaybookMatch.h"
+#include "core/playbook/PlaybookUses.h"
+#include "core/rules/ScopeExpression.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The playbook's words for choices are the fields' keys (a test compares them with the schema).
+template <class Enum>
+Enum choiceOf(const QString& key)
+{
+    return fields::Encoding<Enum>::load(Value(key));
+}
+
+template <class T>
+QString lastPosition(const Snapshot& project)
+{
+    QString last;
+    for (const T* record : project.all<T>())
+        last = std::max(last, record->position);
+    return last;
+}
+
+class Planner {
+public:
+    Planner(const Snapshot& project, const Playbook& playbook, const QSet<QString>& leftOut)
+        : m_project(project),
+          m_playbook(playbook),
+          m_leftOut(leftOut),
+          m_match(project),
+          m_lastArea(lastPosition<Area>(project)),
+          m_lastGate(lastPosition<Gate>(project)),
+          m_lastItem(lastPosition<ChecklistItem>(project))
+    {
+        m_plan.changes.label = CoreText::tr("Add the playbook “%1”").arg(playbook.title);
+        m_plan.changes.origin = playbook.id;
+    }
+
+    Result<PlaybookPlan> plan()
+    {
+        for (const PlaybookFact& fact : m_playbook.facts) {
+            if (auto fits = checkKind(fact); !fits)
+                return tl::unexpected(fits.error());
+        }
+        collectNeeds();
+        for (const PlaybookFact& fact : m_playbook.facts)
+            addFact(fact);
+        for (const PlaybookArea& area : m_playbook.areas)
+            addArea(area);
+        for (const PlaybookGate& gate : m_playbook.gates)
+            addGate(gate);
+        addItems();
+        noteUse(m_plan.changes, m_project, m_playbook);
+        return std::move(m_plan);
+    }
+
+private:
+    template <class T>
+    static T made()
+    {
+        T record;
+        record.id = RecordId::random();
+        return record;
+    }
+
+    QString ownOrigin(const QString& key) const { return m_playbook.id + u'/' + key; }
+
+    /// Counts the entry and says whether it is to be created.
+    bool isWanted(PlaybookPlan::Count& count, const Record* present, const QString& name)
+    {
+        if (present) {
+            ++count.present;
+            return false;
+        }
+        if (m_leftOut.contains(name) && !m_needed.contains(name))
+            return false;
+        ++count.added;
+        return true;
+    }
+
+    Result<> checkKind(const PlaybookFact& fact) const
+    {
+        const ScopeFact* present = m_match.fact(fact.key);
+        if (!present || present->kind == choiceOf<ScopeFactKind>(fact.kind))
+            return {};
+        return refused(
+            CoreText::tr("The scope fact %1 of the project is of another kind than that of the playbook “%2”: "
+                         "conditions of the one cannot be decided by the other. Rename one of them.")
+                .arg(fact.key, m_playbook.title));
+    }
+
+    /// Areas, facts and gates that the wanted entries cannot do without.
+    void collectNeeds()
+    {
+        for (const PlaybookGate& gate : m_playbook.gates) {
+            for (const PlaybookCriterion& criterion : gate.criteria) {
+                if (m_leftOut.contains(entryName(RecordKind::Criterion, gate.key + u'/' + criterion.key)))
+                    continue;
+                m_needed.insert(entryName(RecordKind::Gate, gate.key));
+                for (const QString& area : criterion.areas)
+                    m_needed.insert(entryName(RecordKind::Area, area));
+            }
+        }
+        for (const PlaybookItem& item : m_playbook.items) {
+            if (m_leftOut.contains(entryName(RecordKind::ChecklistItem, item.origin)))
+                continue;
+            m_needed.insert(entryName(RecordKind::Area, item.area));
+            if (const auto condition = ScopeExpression::parse(item.appliesIf)) {
+                for (const QString& key : condition->keys())
+                    m_needed.insert(entryName(RecordKind::ScopeFact, key));
+            }
+        }
+    }
+
+    void addFact(const PlaybookFact& fact)
+    {
+        if (!isWanted(m_plan.facts, m_match.fact(fact.key), entryName(RecordKind::ScopeFact, fact.key)))
+            return;
+        auto record = made<ScopeFact>();
+        record.key = fact.key;
+        record.label = fact.label;
+        record.kind = choiceOf<ScopeFactKind>(fact.kind);
+        record.value = fact.value;
+        m_plan.changes.create(std::move(record));
+    }
+
+    void addArea(const PlaybookArea& area)
+    {
+        const Area* present = m_match.area(area);
+        if (present)
+            m_areas.insert(area.key, Id<Area>(present->id));
+        if (!isWanted(m_plan.areas, present, entryName(RecordKind::Area, area.key)))
+            return;
+        auto record = made<Area>();
+        record.title = area.title;
+        record.outcome = area.outcome;
+        record.position = m_lastArea = rankAfter(m_lastArea);
+        record.origin = ownOrigin(area.key);
+        m_areas.insert(area.key, Id<Area>(record.id));
+        m_plan.changes.create(std::move(record));
+    }
+
+    void addGate(const PlaybookGate& gate)
+    {
+        const Gate* present = m_match.gate(gate);
+        Id<Gate> id = present ? Id<Gate>(present->id) : Id<Gate>();
+        if (isWanted(m_plan.gates, present, entryName(RecordKind::Gate, gate.key))) {
+            auto record = made<Gate>();
+            record.title = gate.title;
+            record.description = gate.description;
+            record.position = m_lastGate = rankAfter(m_lastGate);
+            record.due = DueDate::fromText(gate.due).value_or(DueDate());
+            record.isGoLive = gate.isGoLive;
+            record.origin = ownOrigin(gate.key);
+            id = Id<Gate>(record.id);
+            m_plan.changes.create(std::move(record));
+        } else if (!present) {
+            return;
+        }
+        QString last;
+        for (const Criterion* criterion : m_project.all<Criterion>()) {
+            if (criterion->gate == id)
+                last = std::max(last, criterion->position);
+        }
+        for (const PlaybookCriterion& criterion : gate.criteria)
+            addCriterion(gate, present, {criterion, id, last});
+    }
+
+    struct NewCriterion {
+        const PlaybookCriterion& criterion;
+        Id<Gate> gate;
+        QString& last; ///< position of the one before
+    };
+
+    void addCriterion(const PlaybookGate& gate, const Gate* presentGate, const NewCriterion& wanted)
+    {
+        const PlaybookCriterion& criterion = wanted.criterion;
+        const Criterion* present = presentGate ? m_match.criterion(*presentGate, criterion) : nullptr;
+        const QString name = entryName(RecordKind::Criterion, gate.key + u'/' + criterion.key);
+        if (present && !m_leftOut.contains(name))
+            uniteAreas(*present, criterion);
+        if (!isWanted(m_plan.criteria, present, name))
+            return;
+        auto record = made<Criterion>();
+        record.gate = wanted.gate;
+        record.title = criterion.title;
+        record.position = wanted.last = rankAfter(wanted.last);
+        record.metric = choiceOf<Metric>(criterion.metric);
+        record.comparison = choiceOf<Comparison>(criterion.comparison);
+        record.threshold = criterion.threshold;
+        record.origin = ownOrigin(criterion.key);
+        const RecordId id = record.id;
+        m_plan.changes.create(std::move(record));
+        for (const QString& area : criterion.areas)
+            addListEntry(id, m_areas.value(area));
+    }
+
+    /// A criterion without areas counts all of them, and stays so.
+    void uniteAreas(const Criterion& present, const PlaybookCriterion& criterion)
+    {
+        const std::vector<RecordId> counted = m_project.references(present.id, Criterion::kAreasField);
+        if (counted.empty())
+            return;
+        for (const QString& key : criterion.areas) {
+            const RecordId area = m_areas.value(key);
+            if (std::find(counted.begin(), counted.end(), area) == counted.end())
+                addListEntry(present.id, area);
+        }
+    }
+
+    void addListEntry(const RecordId& criterion, const RecordId& area)
+    {
+        auto entry = made<ListEntry>();
+        entry.owner = criterion;
+        entry.field = Criterion::kAreasField;
+        entry.target = area;
+        m_plan.changes.create(std::move(entry));
+    }
+
+    /// In the order of the checklist: area by area, not part by part.
+    void addItems()
+    {
+        for (const PlaybookArea& area : m_playbook.areas) {
+            for (const PlaybookItem& item : m_playbook.items) {
+                if (item.area == area.key)
+                    addItem(item);
+            }
+        }
+    }
+
+    void addItem(const PlaybookItem& item)
+    {
+        if (!isWanted(m_plan.items, m_match.item(item), entryName(RecordKind::ChecklistItem, item.origin)))
+            return;
+        auto record = made<ChecklistItem>();
+        record.area = m_areas.value(item.area);
+        record.position = m_lastItem = rankAfter(m_lastItem);
+        record.title = item.title;
+        record.guidance = item.guidance;
+        record.kind = choiceOf<ItemKind>(item.kind);
+        record.importance = choiceOf<Importance>(item.importance);
+        record.due = DueDate::fromText(item.due).value_or(DueDate());
+        record.appliesIf = item.appliesIf;
+        record.source = item.sources.join(u", ");
+        record.origin = item.origin;
+        m_plan.changes.create(std::move(record));
+    }
+
+    const Snapshot& m_project;
+    const Playbook& m_playbook;
+    const QSet<QString>& m_leftOut;
+    const PlaybookMatch m_match;
+    PlaybookPlan m_plan;
+    QSet<QString> m_needed; ///< names of entries
+    QHash<QString, Id<Area>> m_areas;
+    QString m_lastArea, m_lastGate, m_lastItem; ///< positions
+};
+
+} // namespace
+
+QString entryName(RecordKind kind, const QString& key)
+{
+    return QString::fromLatin1(recordType(kind).key) + u' ' + key;
+}
+
+Result<PlaybookPlan> planPlaybook(const Snapshot& project, const Playbook& playbook, const QSet<QString>& leftOut)
+{
+    return Planner(project, playbook, leftOut).plan();
+}
+
+QString planSentence(const PlaybookPlan& plan)
+{
+    return CoreText::tr(
+               "%1 of its %2 items, %3 of its %4 areas, %5 of its %6 gates and %7 of its %8 criteria are new; the "
+               "others are in the project already and stay as they are.")
+        .arg(plan.items.added)
+        .arg(plan.items.added + plan.items.present)
+        .arg(plan.areas.added)
+        .arg(plan.areas.added + plan.areas.present)
+        .arg(plan.gates.added)
+        .arg(plan.gates.added + plan.gates.present)
+        .arg(plan.criteria.added)
+        .arg(plan.criteria.added + plan.criteria.present);
+}
+
+} // namespace readiness

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/model/ChangeSet.h"
+#include "core/playbook/Playbook.h"
+
+namespace readiness {
+
+/// A playbook that a project has taken in, and the version of it.
+struct PlaybookUse {
+    QString id, version;
+};
+
+/// The playbooks of the project, the one that it was created from first.
+std::vector<PlaybookUse> usedPlaybooks(const Snapshot& project);
+
+/// Adds to the changes that the project uses this version of the playbook; nothing where it is noted so already.
+void noteUse(ChangeSet& changes, const Snapshot& project, const Playbook& playbook);
+
+} // namespace readiness

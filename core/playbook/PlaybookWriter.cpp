@@ -1,0 +1,109 @@
+#include "core/playbook/PlaybookWriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void putText(QJsonObject& object, const QString& key, const QString& text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+void putList(QJsonObject& object, const QString& key, const QStringList& list)
+{
+    if (!list.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(list));
+}
+
+template <class T, class ToJson>
+QJsonArray arrayOf(const std::vector<T>& entries, ToJson&& toJson)
+{
+    QJsonArray array;
+    for (const T& entry : entries)
+        array.append(toJson(entry));
+    return array;
+}
+
+QJsonObject factJson(const PlaybookFact& fact)
+{
+    QJsonObject object{{u"key"_s, fact.key}, {u"label"_s, fact.label}, {u"kind"_s, fact.kind}};
+    if (!fact.value.isEmpty())
+        object.insert(u"default"_s, fact.kind == u"yes_no"   ? QJsonValue(fact.value == u"yes")
+                                    : fact.kind == u"number" ? QJsonValue(fact.value.toDouble())
+                                                             : QJsonValue(fact.value));
+    return object;
+}
+
+QJsonObject areaJson(const PlaybookArea& area)
+{
+    QJsonObject object{{u"key"_s, area.key}, {u"title"_s, area.title}};
+    putText(object, u"outcome"_s, area.outcome);
+    return object;
+}
+
+QJsonObject criterionJson(const PlaybookCriterion& criterion)
+{
+    QJsonObject object{{u"key"_s, criterion.key},
+                       {u"title"_s, criterion.title},
+                       {u"metric"_s, criterion.metric},
+                       {u"comparison"_s, criterion.comparison},
+                       {u"threshold"_s, criterion.threshold}};
+    putList(object, u"areas"_s, criterion.areas);
+    return object;
+}
+
+QJsonObject gateJson(const PlaybookGate& gate)
+{
+    QJsonObject object{{u"key"_s, gate.key}, {u"title"_s, gate.title}};
+    putText(object, u"description"_s, gate.description);
+    putText(object, u"due"_s, gate.due);
+    if (gate.isGoLive)
+        object.insert(u"go_live"_s, true);
+    object.insert(u"criteria"_s, arrayOf(gate.criteria, &criterionJson));
+    return object;
+}
+
+QJsonObject itemJson(const PlaybookItem& item, const QString& playbook)
+{
+    QJsonObject object{{u"key"_s, item.key},
+                       {u"area"_s, item.area},
+                       {u"title"_s, item.title},
+                       {u"kind"_s, item.kind},
+                       {u"importance"_s, item.importance}};
+    if (item.origin != playbook + u'/' + item.key)
+        putText(object, u"origin"_s, item.origin);
+    putText(object, u"guidance"_s, item.guidance);
+    putText(object, u"due"_s, item.due);
+    putText(object, u"applies_if"_s, item.appliesIf);
+    putList(object, u"sources"_s, item.sources);
+    return object;
+}
+
+} // namespace
+
+QByteArray playbookJson(const Playbook& playbook)
+{
+    QJsonObject root{{u"format"_s, 1},
+                     {u"id"_s, playbook.id},
+                     {u"title"_s, playbook.title},
+                     {u"version"_s, playbook.version},
+                     {u"product_family"_s, playbook.productFamily},
+                     {u"scope_facts"_s, arrayOf(playbook.facts, &factJson)},
+                     {u"areas"_s, arrayOf(playbook.areas, &areaJson)},
+                     {u"gates"_s, arrayOf(playbook.gates, &gateJson)},
+                     {u"items"_s, arrayOf(playbook.items, [&playbook](const PlaybookItem& item) {
+                          return itemJson(item, playbook.id);
+                      })}};
+    putText(root, u"summary"_s, playbook.summary);
+    putList(root, u"sources"_s, playbook.sources);
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace readiness

@@ -1,0 +1,187 @@
+#include "tests/cli/CommandLine.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFile = u"plan.readiness"_s;
+
+} // namespace
+
+/// Starting from one's own playbooks, and from several.
+class tst_Playbooks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aProjectIsSavedAsAPlaybookAndStartsOthers();
+    void savingAgainTakesTheNextVersion();
+    void savingChangesNothingInTheProject();
+    void namesInTheTextsAreSaid();
+    void aBrokenPlaybookIsNamedAndHidesNoOther();
+    void aProjectStartsFromSeveral();
+    void addingIsOneUndoableChange();
+    void aTrialRunChangesNothing();
+    void wrongUseIsRefusedInOneSentence_data();
+    void wrongUseIsRefusedInOneSentence();
+
+private:
+    void create(const QStringList& playbooks)
+    {
+        QStringList arguments{u"new"_s, kFile, u"--go-live"_s, u"2027-03-01"_s};
+        for (const QString& playbook : playbooks)
+            arguments += {u"--playbook"_s, playbook};
+        QCOMPARE(m_jana->run(arguments).exitCode, 0);
+    }
+    QString ownFile(const QString& id) const { return m_jana->home() + u"/readiness/playbooks/%1.json"_s.arg(id); }
+    qsizetype items() const { return m_jana->run({u"list"_s, kFile, u"checklist_item"_s, u"--json"_s}).array().size(); }
+    QJsonObject listed(const QString& id) const
+    {
+        for (const QJsonValue& playbook : m_jana->run({u"playbooks"_s, u"--json"_s}).array()) {
+            if (playbook[u"id"].toString() == id)
+                return playbook.toObject();
+        }
+        return {};
+    }
+
+    std::unique_ptr<CommandLine> m_jana;
+};
+
+void tst_Playbooks::init() { m_jana = std::make_unique<CommandLine>(); }
+
+void tst_Playbooks::aProjectIsSavedAsAPlaybookAndStartsOthers()
+{
+    create({u"golive-generic"_s});
+    QCOMPARE(m_jana->run({u"add"_s, kFile, u"checklist_item"_s, u"area=AR-001"_s, u"title=Bake a cake"_s}).exitCode, 0);
+    const Outcome saved = m_jana->run({u"playbook"_s, u"save"_s, kFile, u"our-way"_s, u"--json"_s});
+    QCOMPARE(saved.error(), QString());
+    QCOMPARE(saved.exitCode, 0);
+    QCOMPARE(saved.object()[u"items"].toInt(), 50);
+    QCOMPARE(saved.object()[u"version"].toString(), u"1.0"_s);
+    QCOMPARE(saved.object()[u"path"].toString(), ownFile(u"our-way"_s));
+    QCOMPARE(listed(u"our-way"_s)[u"own"].toBool(), true);
+    QCOMPARE(listed(u"our-way"_s)[u"title"].toString(), u"Our way"_s);
+    QCOMPARE(listed(u"golive-generic"_s)[u"own"].toBool(), false);
+    QVERIFY(m_jana->run({u"playbooks"_s}).text().contains(u"our-way [yours]\n"_s));
+    QVERIFY(QFile::remove(m_jana->path(kFile)));
+    create({u"our-way"_s});
+    QCOMPARE(items(), 50);
+}
+
+void tst_Playbooks::savingAgainTakesTheNextVersion()
+{
+    create({u"golive-generic"_s});
+    QCOMPARE(m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s, u"--title"_s, u"As we do it"_s}).exitCode, 0);
+    const Outcome refused = m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.error().contains(u"--force"_s));
+    QCOMPARE(m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s, u"--force"_s}).exitCode, 0);
+    QCOMPARE(listed(u"ours"_s)[u"version"].toString(), u"1.1"_s);
+    QCOMPARE(listed(u"ours"_s)[u"title"].toString(), u"As we do it"_s);
+}
+
+void tst_Playbooks::savingChangesNothingInTheProject()
+{
+    create({u"golive-generic"_s});
+    const auto before = m_jana->contents();
+    QCOMPARE(m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s}).exitCode, 0);
+    QCOMPARE(m_jana->contents(), before);
+}
+
+void tst_Playbooks::namesInTheTextsAreSaid()
+{
+    create({u"golive-generic"_s});
+    QCOMPARE(m_jana->run({u"set"_s, kFile, u"PJ-001"_s, u"customer=Toy company"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"set"_s, kFile, u"C-003"_s, u"title=Ask the toy company"_s}).exitCode, 0);
+    const Outcome saved = m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s});
+    QCOMPARE(saved.exitCode, 0);
+    QVERIFY2(saved.error().contains(u"item readiness"_s) && saved.error().contains(u"(“Toy company”)"_s)
+                 && saved.error().count(u'\n') == 1,
+             qPrintable(saved.error()));
+}
+
+void tst_Playbooks::aBrokenPlaybookIsNamedAndHidesNoOther()
+{
+    QVERIFY(QDir().mkpath(m_jana->home() + u"/readiness/playbooks"_s));
+    QFile file(ownFile(u"broken"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "id": "broken", "title": "Broken", "version": "1"})");
+    file.close();
+    const Outcome list = m_jana->run({u"playbooks"_s, u"--json"_s});
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.array().size(), 6);
+    QVERIFY2(list.error().contains(u"broken.json"_s) && list.error().count(u'\n') == 1, qPrintable(list.error()));
+    QCOMPARE(m_jana->run({u"new"_s, kFile, u"--go-live"_s, u"2027-03-01"_s, u"--playbook"_s, u"broken"_s}).exitCode, 3);
+}
+
+void tst_Playbooks::aProjectStartsFromSeveral()
+{
+    create({u"golive-customer-engagement"_s, u"golive-finance-operations"_s});
+    QCOMPARE(items(), 199); // 134 and 169, of which they share 104
+    const QJsonArray gates = m_jana->run({u"list"_s, kFile, u"gate"_s, u"--json"_s}).array();
+    QCOMPARE(gates.size(), 5);
+}
+
+void tst_Playbooks::addingIsOneUndoableChange()
+{
+    create({u"golive-customer-engagement"_s});
+    const Outcome added = m_jana->run({u"playbook"_s, u"add"_s, kFile, u"golive-finance-operations"_s, u"--json"_s});
+    QCOMPARE(added.error(), QString());
+    QCOMPARE(added.exitCode, 0);
+    QCOMPARE(added.object()[u"items"][u"added"].toInt(), 65);
+    QCOMPARE(added.object()[u"items"][u"present"].toInt(), 104);
+    QCOMPARE(added.object()[u"changed"].toBool(), true);
+    QCOMPARE(items(), 199);
+    const QJsonArray log = m_jana->run({u"log"_s, kFile, u"--json"_s}).array();
+    QCOMPARE(log.size(), 2);
+    QCOMPARE(log[0][u"origin"].toString(), u"golive-finance-operations"_s);
+    const Outcome again = m_jana->run({u"playbook"_s, u"add"_s, kFile, u"golive-finance-operations"_s, u"--json"_s});
+    QCOMPARE(again.object()[u"changed"].toBool(), false);
+    QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0);
+    QCOMPARE(items(), 134);
+    QCOMPARE(m_jana->run({u"verify"_s, kFile}).exitCode, 0);
+}
+
+void tst_Playbooks::aTrialRunChangesNothing()
+{
+    create({u"golive-generic"_s});
+    const auto before = m_jana->contents();
+    const Outcome trial = m_jana->run({u"playbook"_s, u"add"_s, kFile, u"golive-finance-operations"_s, u"--dry-run"_s});
+    QCOMPARE(trial.exitCode, 0);
+    QVERIFY2(trial.text().contains(u"120 of its 169 items"_s), qPrintable(trial.text()));
+    QCOMPARE(m_jana->contents(), before);
+}
+
+void tst_Playbooks::wrongUseIsRefusedInOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("no such action") << QStringList{u"praise"_s, kFile};
+    QTest::newRow("no file") << QStringList{u"save"_s};
+    QTest::newRow("no id") << QStringList{u"save"_s, kFile};
+    QTest::newRow("built in") << QStringList{u"save"_s, kFile, u"golive-generic"_s};
+    QTest::newRow("no id either") << QStringList{u"save"_s, kFile, u"../../x"_s};
+    QTest::newRow("unknown") << QStringList{u"add"_s, kFile, u"nowhere"_s};
+    QTest::newRow("too many") << QStringList{u"add"_s, kFile, u"golive-generic"_s, u"more"_s};
+}
+
+void tst_Playbooks::wrongUseIsRefusedInOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    create({u"golive-generic"_s});
+    const auto before = m_jana->contents();
+    const Outcome outcome = m_jana->run(QStringList{u"playbook"_s} + arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.text(), QString());
+    QCOMPARE(outcome.error().count(u'\n'), 1);
+    QCOMPARE(m_jana->contents(), before);
+}
+
+READINESS_TEST(tst_Playbooks)
+#include "tst_Playbooks.moc"
