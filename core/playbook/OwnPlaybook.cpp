@@ -19,29 +19,13 @@ namespace {
 
 constexpr int kFurthestDays = 3650;
 
-/// "Rehearse the cutover!" as "rehearse-the-cutover".
-QString keyFromTitle(const QString& title)
-{
-    QString key;
-    for (const QChar c : folded(title)) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            key += c;
-        else if (!key.isEmpty() && !key.endsWith(u'-'))
-            key += u'-';
-    }
-    key.truncate(kLongestPlaybookKey - 5); // room for a number
-    while (key.endsWith(u'-'))
-        key.chop(1);
-    return key.isEmpty() ? u"entry"_s : key;
-}
-
 /// Keys that are not given twice: the one of the origin, else one made of the title.
 class Keys {
 public:
     QString keyFor(const QString& origin, const QString& title)
     {
         const QString known = keyOfOrigin(origin);
-        const QString wanted = isPlaybookKey(known) ? known : keyFromTitle(title);
+        const QString wanted = isPlaybookKey(known) ? known : playbookKeyFrom(title);
         QString key = wanted;
         for (int i = 2; m_given.contains(key); ++i)
             key = wanted.left(kLongestPlaybookKey - 5) + u'-' + QString::number(i);
@@ -201,6 +185,27 @@ QStringList namesOf(const Snapshot& project)
 }
 
 } // namespace
+
+QString playbookKeyFrom(const QString& title)
+{
+    QString key;
+    for (const QChar c : folded(title)) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    key.truncate(kLongestPlaybookKey - 5); // room for a number
+    while (key.endsWith(u'-'))
+        key.chop(1);
+    return key.isEmpty() ? u"entry"_s : key;
+}
+
+QString nextVersion(const QString& version)
+{
+    const qsizetype dot = version.indexOf(u'.');
+    return version.left(dot + 1) + QString::number(version.mid(dot + 1).toInt() + 1);
+}
 
 Playbook playbookFromProject(const Snapshot& project, const PlaybookTitle& title)
 {

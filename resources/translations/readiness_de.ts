@@ -67,6 +67,18 @@
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>&amp;Add a playbook…</source>
+        <translation>Playbook &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Save as my &amp;playbook…</source>
+        <translation>Als mein &amp;Playbook speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2428,6 +2440,68 @@
     </message>
 </context>
 <context>
+    <name>PlaybookActions</name>
+    <message>
+        <source>Save as my playbook</source>
+        <translation>Als mein Playbook speichern</translation>
+    </message>
+    <message>
+        <source>Under which title shall other projects start from this one?</source>
+        <translation>Unter welchem Titel sollen andere Projekte mit diesem beginnen?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>You have a playbook “%1” already. Shall this project take its place, as version %2?</source>
+        <translation>Sie haben schon ein Playbook „%1“. Soll dieses Projekt an seine Stelle treten, als Version %2?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved as the playbook “%1”, version %2: new projects can start from it.</source>
+        <translation>Als Playbook „%1“, Version %2, gespeichert: Neue Projekte können damit beginnen.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (Ihres)</translation>
+    </message>
+    <message>
+        <source>Add a playbook</source>
+        <translation>Playbook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which playbook does the project need as well?</source>
+        <translation>Welches Playbook braucht das Projekt noch?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The project has everything of the playbook “%1” already.</source>
+        <translation>Das Projekt hat schon alles aus dem Playbook „%1“.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added “%1” with %n new item(s).</source>
+        <translation>
+            <numerusform>„%1“ mit einem neuen Punkt hinzugefügt.</numerusform>
+            <numerusform>„%1“ mit %n neuen Punkten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemFix</name>
     <message>
         <source>There is no person named “%1”: add yourself in Areas, people and scope, then confirm.</source>
@@ -4021,10 +4095,6 @@
         <translation>Uhrzeit des Go-live</translation>
     </message>
     <message>
-        <source>None: an empty project</source>
-        <translation>Keines: ein leeres Projekt</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>Du&amp;rchsuchen …</translation>
     </message>
@@ -4045,10 +4115,6 @@
         <translation>&amp;Go-live</translation>
     </message>
     <message>
-        <source>&amp;Playbook</source>
-        <translation>&amp;Playbook</translation>
-    </message>
-    <message>
         <source>What is in &amp;scope</source>
         <translation>Was im &amp;Umfang ist</translation>
     </message>
@@ -4059,10 +4125,6 @@
     <message>
         <source>C&amp;reate project</source>
         <translation>Projekt an&amp;legen</translation>
-    </message>
-    <message>
-        <source>Add areas, items and gates yourself.</source>
-        <translation>Bereiche, Punkte und Gates fügen Sie selbst hinzu.</translation>
     </message>
     <message>
         <source>a number, or empty</source>
@@ -4103,6 +4165,14 @@
     <message>
         <source>Project files (*.readiness)</source>
         <translation>Projektdateien (*.readiness)</translation>
+    </message>
+    <message>
+        <source>&amp;Playbooks</source>
+        <translation>&amp;Playbooks</translation>
+    </message>
+    <message>
+        <source>These playbooks ask for nothing.</source>
+        <translation>Diese Playbooks fragen nach nichts.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4406,25 @@
             <numerusform>%n Zeile wird als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
             <numerusform>%n Zeilen werden als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlaybookChoice</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (Ihres)</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Without any, the project is empty: add areas, items and gates yourself.</source>
+        <translation>Ohne Playbook ist das Projekt leer: Bereiche, Punkte und Gates legen Sie selbst an.</translation>
+    </message>
+    <message>
+        <source>What several playbooks ask for appears once.</source>
+        <translation>Was mehrere Playbooks verlangen, erscheint einmal.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5016,10 @@
     <message>
         <source>Remove from this list; the file stays</source>
         <translation>Aus dieser Liste entfernen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Your own playbooks</source>
+        <translation>Ihre eigenen Playbooks</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>PlaybookActions</name>
+    <message numerus="yes">
+        <source>Added “%1” with %n new item(s).</source>
+        <translation>
+            <numerusform>Added “%1” with %n new item.</numerusform>
+            <numerusform>Added “%1” with %n new items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentChanges</name>
     <message numerus="yes">
         <source>changed %n fields</source>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/NewProjectDialog.h"
 
-#include "core/playbook/PlaybookLibrary.h"
+#include "ui/dialogs/PlaybookChoice.h"
 #include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
 
@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTimeEdit>
 #include <QTimeZone>
@@ -50,8 +51,7 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
       m_day(new QDateEdit(today.addDays(kDaysToGoLive), this)),
       m_time(new QTimeEdit(QTime(8, 0), this)),
       m_zone(new QComboBox(this)),
-      m_book(new QComboBox(this)),
-      m_summary(new QLabel(this)),
+      m_choice(new PlaybookChoice(playbook, this)),
       m_facts(new QWidget(this)),
       m_path(new QLineEdit(this)),
       m_fault(new QLabel(this)),
@@ -74,18 +74,6 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
     m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const PlaybookLibrary library;
-    for (const QString& id : library.ids()) {
-        if (auto loaded = library.load(id)) {
-            m_book->addItem(loaded->title, id);
-            m_playbooks.push_back(std::move(*loaded));
-        }
-    }
-    m_book->addItem(tr("None: an empty project"));
-    m_book->setCurrentIndex(std::max(0, m_book->findData(playbook)));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    setTextRole(m_summary, TextRole::Secondary);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
 
@@ -113,8 +101,7 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
     addRow(tr("&Name"), m_name, nullptr);
     addRow(tr("&Customer"), m_customer, nullptr);
     addRow(tr("&Go-live"), m_day, goLive);
-    addRow(tr("&Playbook"), m_book, nullptr);
-    m_form->addRow(QString(), m_summary);
+    addRow(tr("&Playbooks"), m_choice, nullptr);
     auto* facts = new QScrollArea(this);
     facts->setWidgetResizable(true);
     facts->setFrameShape(QFrame::NoFrame);
@@ -129,9 +116,9 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
     layout->addLayout(m_form);
     layout->addWidget(m_fault);
     layout->addWidget(m_buttons);
-    resize(640, 620);
+    resize(640, 720);
 
-    connect(m_book, &QComboBox::currentIndexChanged, this, &NewProjectDialog::addFacts);
+    connect(m_choice, &PlaybookChoice::changed, this, &NewProjectDialog::addFacts);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         if (!m_pathIsOwn) {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -154,45 +141,55 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
     m_name->setFocus();
 }
 
-/// One input per scope fact of the playbook; what is typed goes into the playbook that the project is made from.
+/// One input per scope fact of the playbooks; one that several ask for is asked once.
 void NewProjectDialog::addFacts()
 {
-    const int index = m_book->currentIndex();
-    m_playbook = index < int(m_playbooks.size()) ? std::optional(m_playbooks[std::size_t(index)]) : std::nullopt;
-    m_summary->setText(!m_playbook                        ? tr("Add areas, items and gates yourself.")
-                       : m_playbook->status == u"current" ? m_playbook->summary
-                                                          : m_playbook->summary + u" "_s + m_playbook->statusNote);
+    m_playbooks = m_choice->chosen();
+    const auto plan = planned();
+    m_clash = plan ? QString() : plan.error().text;
     qDeleteAll(m_facts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     delete m_facts->layout();
     auto* rows = new QFormLayout(m_facts);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setVerticalSpacing(4);
-    for (std::size_t i = 0; m_playbook && i < m_playbook->facts.size(); ++i) {
-        const PlaybookFact& fact = m_playbook->facts[i];
-        if (fact.kind == u"yes_no") {
-            auto* box = new QCheckBox(fact.label, m_facts);
-            box->setChecked(fact.value == u"yes");
-            connect(box, &QCheckBox::toggled, this,
-                    [this, i](bool on) { m_playbook->facts[i].value = on ? u"yes"_s : u"no"_s; });
-            rows->addRow(box);
-        } else {
-            auto* edit = new QLineEdit(fact.value, m_facts);
-            edit->setMaxLength(200);
-            edit->setPlaceholderText(fact.kind == u"number" ? tr("a number, or empty") : tr("empty: not known yet"));
-            connect(edit, &QLineEdit::textEdited, this,
-                    [this, i](const QString& text) { m_playbook->facts[i].value = text.trimmed(); });
-            auto* label = new QLabel(fact.label, m_facts);
-            label->setTextFormat(Qt::PlainText);
-            label->setBuddy(edit);
-            rows->addRow(label, edit);
+    QSet<QString> asked;
+    for (const Playbook& playbook : m_playbooks) {
+        for (const PlaybookFact& fact : playbook.facts) {
+            if (!asked.contains(fact.key))
+                addFact(fact, rows);
+            asked.insert(fact.key);
         }
     }
-    if (!m_playbook || m_playbook->facts.empty()) {
-        auto* none = new QLabel(tr("This playbook asks for nothing."), m_facts);
+    if (asked.isEmpty()) {
+        auto* none = new QLabel(m_playbooks.size() > 1 ? tr("These playbooks ask for nothing.")
+                                                       : tr("This playbook asks for nothing."),
+                                m_facts);
         setTextRole(none, TextRole::Secondary);
         rows->addRow(none);
     }
     refresh();
+}
+
+void NewProjectDialog::addFact(const PlaybookFact& fact, QFormLayout* rows)
+{
+    const QString value = m_answers.value(fact.key, fact.value);
+    if (fact.kind == u"yes_no") {
+        auto* box = new QCheckBox(fact.label, m_facts);
+        box->setChecked(value == u"yes");
+        connect(box, &QCheckBox::toggled, this,
+                [this, key = fact.key](bool on) { m_answers[key] = on ? u"yes"_s : u"no"_s; });
+        rows->addRow(box);
+        return;
+    }
+    auto* edit = new QLineEdit(value, m_facts);
+    edit->setMaxLength(200);
+    edit->setPlaceholderText(fact.kind == u"number" ? tr("a number, or empty") : tr("empty: not known yet"));
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, key = fact.key](const QString& text) { m_answers[key] = text.trimmed(); });
+    auto* label = new QLabel(fact.label, m_facts);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(edit);
+    rows->addRow(label, edit);
 }
 
 QString NewProjectDialog::fault() const
@@ -201,6 +198,8 @@ QString NewProjectDialog::fault() const
         return tr("Give the project a name.");
     if (!QTimeZone(m_zone->currentText().toLatin1()).isValid())
         return tr("There is no time zone “%1”: choose one such as Europe/Berlin.").arg(m_zone->currentText());
+    if (!m_clash.isEmpty())
+        return m_clash;
     if (m_path->text().isEmpty())
         return tr("Say where the file goes.");
     const QFileInfo file(path());
@@ -253,9 +252,19 @@ NewProject NewProjectDialog::wanted() const
     return project;
 }
 
+Result<ChangeSet> NewProjectDialog::planned() const
+{
+    std::vector<Playbook> playbooks = m_playbooks;
+    for (Playbook& playbook : playbooks) {
+        for (PlaybookFact& fact : playbook.facts)
+            fact.value = m_answers.value(fact.key, fact.value);
+    }
+    return projectFromPlaybooks(wanted(), playbooks);
+}
+
 ChangeSet NewProjectDialog::changes() const
 {
-    return projectFromPlaybook(wanted(), m_playbook ? &*m_playbook : nullptr);
+    return planned().value_or(ChangeSet()); // what does not go together cannot be accepted
 }
 
 } // namespace readiness

@@ -4,8 +4,7 @@
 #include "core/playbook/NewProject.h"
 
 #include <QDialog>
-
-#include <optional>
+#include <QHash>
 
 class QComboBox;
 class QDateEdit;
@@ -17,7 +16,9 @@ class QTimeEdit;
 
 namespace readiness {
 
-/// Asks what a new project starts with: name, customer, go-live, playbook, what is in scope, and where its file goes.
+class PlaybookChoice;
+
+/// Asks what a new project starts with: name, customer, go-live, playbooks, what is in scope, and where its file goes.
 class NewProjectDialog : public QDialog {
     Q_OBJECT
 
@@ -31,14 +32,18 @@ public:
 
 private:
     void addFacts();
+    void addFact(const PlaybookFact& fact, QFormLayout* rows);
     void refresh();
     void choosePath();
     QString fault() const;
     NewProject wanted() const;
 
-    std::vector<Playbook> m_playbooks;
-    std::optional<Playbook> m_playbook; ///< chosen, with the facts as answered
-    bool m_pathIsOwn = false;           ///< typed by the user, no longer derived from the name
+    Result<ChangeSet> planned() const;
+
+    std::vector<Playbook> m_playbooks; ///< chosen
+    QHash<QString, QString> m_answers; ///< about scope, by key, where they were typed
+    QString m_clash;                   ///< why the chosen playbooks do not go together; empty when they do
+    bool m_pathIsOwn = false;          ///< typed by the user, no longer derived from the name
 
     QFormLayout* m_form;
     QLineEdit* m_name;
@@ -46,8 +51,7 @@ private:
     QDateEdit* m_day;
     QTimeEdit* m_time;
     QComboBox* m_zone;
-    QComboBox* m_book;
-    QLabel* m_summary;
+    PlaybookChoice* m_choice;
     QWidget* m_facts;
     QLineEdit* m_path;
     QLabel* m_fault;

@@ -124,29 +124,37 @@ QWidget* WelcomePage::makePlaybooks()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(label(tr("Start from a playbook"), TextRole::Heading, books));
-    const PlaybookLibrary library;
-    for (const QString& id : library.ids()) {
-        const auto playbook = library.load(id);
-        if (!playbook)
+    bool isOwnBegun = false;
+    for (const PlaybookLibrary::Offer& offer : PlaybookLibrary().offers()) {
+        if (offer.isOwn && !std::exchange(isOwnBegun, true))
+            column->addWidget(label(tr("Your own playbooks"), TextRole::Heading, books));
+        QString text = offer.playbook ? offer.playbook->summary : offer.playbook.error().text;
+        if (offer.playbook) {
+            column->addWidget(makeStarter(*offer.playbook, books));
+            if (offer.playbook->status != u"current")
+                text += u' ' + offer.playbook->statusNote;
+        }
+        if (text.isEmpty())
             continue;
-        auto* button = new QToolButton(books);
-        button->setText(playbook->title);
-        button->setIcon(themedIcon(u"list-checks"_s));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setMinimumHeight(28);
-        button->setAccessibleDescription(playbook->summary);
-        connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT newWanted(id); });
-        column->addWidget(button);
-        QString text = playbook->summary;
-        if (playbook->status != u"current")
-            text += u" "_s + playbook->statusNote;
         QLabel* summary = label(text, TextRole::Secondary, books);
         summary->setContentsMargins(28, 0, 0, 4);
         column->addWidget(summary);
     }
     column->addStretch();
     return books;
+}
+
+QToolButton* WelcomePage::makeStarter(const Playbook& playbook, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(QString(playbook.title).replace(u'&', u"&&"_s));
+    button->setIcon(themedIcon(u"list-checks"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setMinimumHeight(28);
+    button->setAccessibleDescription(playbook.summary);
+    connect(button, &QToolButton::clicked, this, [this, id = playbook.id] { Q_EMIT newWanted(id); });
+    return button;
 }
 
 void WelcomePage::refresh()

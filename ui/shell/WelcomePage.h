@@ -3,11 +3,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace readiness {
 
 class OpeningCard;
+struct Playbook;
 
 /// What a window shows while it has no project: what one can start from, the files opened lately, and why the last file
 /// could not be opened.
@@ -34,6 +36,7 @@ private:
     void refresh();
     QWidget* makeStart();
     QWidget* makePlaybooks();
+    QToolButton* makeStarter(const Playbook& playbook, QWidget* parent);
 
     OpeningCard* m_card;
     QHBoxLayout* m_columns;

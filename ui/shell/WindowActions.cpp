@@ -2,6 +2,7 @@
 
 #include "ui/forms/Icons.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PlaybookActions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -56,15 +57,18 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          [](W& w) { w.findCommand(); }},
         {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject,
          [](W& w) { w.setAuthor(); }},
+        {"add-playbook", QT_TRANSLATE_NOOP("Action", "&Add a playbook…"), "list-checks", "", Menu::Project,
+         Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).addToProject(); }},
+        {"save-playbook", QT_TRANSLATE_NOOP("Action", "Save as my &playbook…"), "save", "", Menu::Project,
+         Needs::Project, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).saveAsOwn(); }},
         {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing,
          [](W& w) { w.showHelp(); }},
         {"about", QT_TRANSLATE_NOOP("Action", "&About Readiness Workbench"), "info", "", Menu::Help, Needs::Nothing,
          [](W& w) { w.showAbout(); }},
     };
     const std::pair<Menu, const char*> menus[] = {
-        {Menu::File, QT_TRANSLATE_NOOP("Action", "&File")},
-        {Menu::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
-        {Menu::View, QT_TRANSLATE_NOOP("Action", "&View")},
+        {Menu::File, QT_TRANSLATE_NOOP("Action", "&File")}, {Menu::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
+        {Menu::View, QT_TRANSLATE_NOOP("Action", "&View")}, {Menu::Project, QT_TRANSLATE_NOOP("Action", "&Project")},
         {Menu::Help, QT_TRANSLATE_NOOP("Action", "&Help")},
     };
     for (const auto& [menu, text] : menus)
@@ -97,7 +101,8 @@ QList<QAction*> WindowActions::everything() const
                 found += action;
         }
     };
-    for (const WindowMenu one : {WindowMenu::File, WindowMenu::Edit, WindowMenu::View, WindowMenu::Help})
+    for (const WindowMenu one :
+         {WindowMenu::File, WindowMenu::Edit, WindowMenu::View, WindowMenu::Project, WindowMenu::Help})
         collect(menu(one));
     for (QAction* action : m_window.actions()) {
         if (!found.contains(action) && action->isEnabled())

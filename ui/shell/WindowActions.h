@@ -10,7 +10,7 @@ namespace readiness {
 
 class MainWindow;
 
-enum class WindowMenu { File, Edit, View, Help };
+enum class WindowMenu { File, Edit, View, Project, Help };
 
 /// What an action needs to make sense.
 enum class ActionNeeds { Nothing, Project, WritableProject };

@@ -19,13 +19,6 @@ QString titleFromId(const QString& id)
     return title.isEmpty() ? title : title.front().toUpper() + title.mid(1);
 }
 
-/// "1.4" as "1.5".
-QString nextVersion(const QString& version)
-{
-    const qsizetype dot = version.indexOf(u'.');
-    return version.left(dot + 1) + QString::number(version.mid(dot + 1).toInt() + 1);
-}
-
 /// What the playbook is called: as asked for, else as the one that it replaces.
 Result<PlaybookTitle> titleFor(const Invocation& call, const PlaybookLibrary& library)
 {
@@ -153,15 +146,14 @@ Result<int> run(const Invocation& call)
 
 Command playbookCommand()
 {
-    return {
-        "playbook",
-        "ACTION FILE [ID]",
-        "Save a project as a playbook of your own, or add a playbook to it: save FILE our-go-live · add FILE ID.",
-        {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
-         {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
-         {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
-         {u"dry-run"_s, u"With add: only show what is new and what is there already."_s}},
-        &run};
+    return {"playbook",
+            "ACTION FILE [ID]",
+            "Save a project as a playbook of your own, or add a playbook to it: save FILE our-go-live · add FILE ID.",
+            {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
+             {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
+             {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
+             {u"dry-run"_s, u"With add: only show what is new and what is there already."_s}},
+            &run};
 }
 
 } // namespace readiness::cli

@@ -1,0 +1,115 @@
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "ui/shell/PlaybookActions.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+/// Playbooks of one's own, and further ones, from the window.
+class tst_PlaybookActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(QDir(PlaybookLibrary::defaultOwnFolder()).removeRecursively());
+        m_desk = std::make_unique<PanelDesk>(PanelDesk::Content::Generic);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void theProjectIsSavedUnderATitle()
+    {
+        m_desk->prompts.answer = u" As we do it "_s;
+        actions().saveAsOwn();
+        const auto saved = PlaybookLibrary().load(u"as-we-do-it"_s);
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text));
+        QCOMPARE(saved->title, u"As we do it"_s);
+        QCOMPARE(saved->items.size(), std::size_t(49));
+        QVERIFY2(m_desk->said.last().contains(u"“As we do it”, version 1.0"_s), qPrintable(m_desk->said.last()));
+    }
+
+    void savingAgainAsksFirst()
+    {
+        m_desk->prompts.answer = u"Ours"_s;
+        actions().saveAsOwn();
+        m_desk->prompts.confirms = false;
+        actions().saveAsOwn();
+        QCOMPARE(PlaybookLibrary().load(u"ours"_s)->version, u"1.0"_s);
+        QVERIFY(m_desk->prompts.asked.last().contains(u"version 1.1"_s));
+        m_desk->prompts.confirms = true;
+        actions().saveAsOwn();
+        QCOMPARE(PlaybookLibrary().load(u"ours"_s)->version, u"1.1"_s);
+    }
+
+    void whatCannotBeSavedIsSaid()
+    {
+        m_desk->prompts.answer = u"golive generic"_s;
+        actions().saveAsOwn();
+        QVERIFY2(m_desk->said.last().contains(u"built-in"_s), qPrintable(m_desk->said.last()));
+        m_desk->prompts.answer.reset();
+        m_desk->said.clear();
+        actions().saveAsOwn();
+        QCOMPARE(m_desk->said, QStringList());
+    }
+
+    void thePlanIsShownBeforeAPlaybookIsAdded()
+    {
+        m_desk->prompts.chosen = int(PlaybookLibrary().ids().indexOf(u"golive-finance-operations"_s));
+        m_desk->prompts.confirms = false;
+        actions().addToProject();
+        QVERIFY2(m_desk->prompts.asked.last().contains(u"120 of its 169 items"_s),
+                 qPrintable(m_desk->prompts.asked.last()));
+        QCOMPARE(items(), 49);
+    }
+
+    void addingIsOneUndoableStep()
+    {
+        m_desk->prompts.chosen = int(PlaybookLibrary().ids().indexOf(u"golive-finance-operations"_s));
+        actions().addToProject();
+        QCOMPARE(items(), 169);
+        QVERIFY2(m_desk->said.last().contains(u"120 new"_s), qPrintable(m_desk->said.last()));
+        m_desk->undo();
+        QCOMPARE(items(), 49);
+    }
+
+    void whatIsThereAlreadyIsSaid()
+    {
+        m_desk->prompts.chosen = int(PlaybookLibrary().ids().indexOf(u"golive-generic"_s));
+        actions().addToProject();
+        QVERIFY2(m_desk->said.last().contains(u"everything of the playbook"_s), qPrintable(m_desk->said.last()));
+        QCOMPARE(items(), 49);
+    }
+
+    void theWelcomePageOffersOnesOwn()
+    {
+        m_desk->prompts.answer = u"Ours"_s;
+        actions().saveAsOwn();
+        WelcomePage page;
+        QSignalSpy wanted(&page, &WelcomePage::newWanted);
+        page.grab(); // it is filled once it is painted
+        QToolButton* own = nullptr;
+        QTRY_VERIFY([&] {
+            for (auto* button : page.findChildren<QToolButton*>())
+                own = button->text() == u"Ours" ? button : own;
+            return own;
+        }());
+        own->click();
+        QCOMPARE(wanted.last().first().toString(), u"ours"_s);
+    }
+
+private:
+    PlaybookActions actions() { return {*m_desk->workspace, m_desk->prompts}; }
+    int items() const { return int(m_desk->snapshot()->table(RecordKind::ChecklistItem).size()); }
+
+    std::unique_ptr<PanelDesk> m_desk;
+};
+
+READINESS_TEST(tst_PlaybookActions)
+#include "tst_PlaybookActions.moc"

@@ -1,0 +1,101 @@
+#include "ui/shell/PlaybookActions.h"
+
+#include "core/playbook/OwnPlaybook.h"
+#include "core/playbook/PlaybookPlan.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlaybookActions)
+};
+
+} // namespace
+
+void PlaybookActions::say(Message::Kind kind, const QString& text) { m_workspace.say({kind, text, {}, {}}); }
+
+void PlaybookActions::saveAsOwn()
+{
+    const auto answer =
+        m_prompts.text({Words::tr("Save as my playbook"),
+                        Words::tr("Under which title shall other projects start from this one?"), Words::tr("Save")},
+                       {});
+    if (!answer || answer->trimmed().isEmpty())
+        return;
+    PlaybookTitle title{playbookKeyFrom(*answer), answer->trimmed(), {}, u"1.0"_s};
+    if (const auto present = m_library.own(title.id)) {
+        if (present->playbook) {
+            title.summary = present->playbook->summary;
+            title.version = nextVersion(present->playbook->version);
+        }
+        if (!m_prompts.confirm({Words::tr("Save as my playbook"),
+                                Words::tr("You have a playbook “%1” already. Shall this project take its place, as "
+                                          "version %2?")
+                                    .arg(title.id, title.version),
+                                Words::tr("Replace")}))
+            return;
+    }
+    const SnapshotPtr project = m_workspace.snapshot();
+    const Playbook playbook = playbookFromProject(*project, title);
+    const auto path = m_library.save(playbook);
+    if (!path) {
+        say(Message::Kind::Error, path.error().text);
+        return;
+    }
+    const auto mentions = mentionsOf(*project, playbook);
+    const QString saved = Words::tr("Saved as the playbook “%1”, version %2: new projects can start from it.")
+                              .arg(playbook.title, playbook.version);
+    m_workspace.say({mentions.empty() ? Message::Kind::Information : Message::Kind::Warning,
+                     (saved + u' ' + mentionSentence(mentions)).trimmed(), Words::tr("Show its folder"),
+                     [path = *path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); }});
+}
+
+std::optional<Playbook> PlaybookActions::picked()
+{
+    std::vector<Playbook> playbooks;
+    QStringList titles;
+    for (PlaybookLibrary::Offer& offer : m_library.offers()) {
+        if (!offer.playbook) {
+            say(Message::Kind::Warning, offer.playbook.error().text);
+            continue;
+        }
+        titles += offer.isOwn ? Words::tr("%1 (yours)").arg(offer.playbook->title) : offer.playbook->title;
+        playbooks.push_back(std::move(*offer.playbook));
+    }
+    const auto chosen =
+        m_prompts.choice({Words::tr("Add a playbook"), Words::tr("Which playbook does the project need as well?"),
+                          Words::tr("Continue")},
+                         titles);
+    return chosen ? std::optional(std::move(playbooks[std::size_t(*chosen)])) : std::nullopt;
+}
+
+void PlaybookActions::addToProject()
+{
+    const auto playbook = picked();
+    if (!playbook)
+        return;
+    const SnapshotPtr project = m_workspace.snapshot();
+    auto plan = planPlaybook(*project, *playbook);
+    if (!plan)
+        return say(Message::Kind::Error, plan.error().text);
+    if (plan->changes.isEmpty())
+        return say(Message::Kind::Information,
+                   Words::tr("The project has everything of the playbook “%1” already.").arg(playbook->title));
+    const QString sentence = u"“%1”: "_s.arg(playbook->title) + planSentence(*plan);
+    if (!m_prompts.confirm({Words::tr("Add a playbook"), sentence, Words::tr("Add")}))
+        return;
+    const int items = plan->items.added;
+    if (m_workspace.commit(std::move(plan->changes), project->revision()))
+        say(Message::Kind::Information,
+            Words::tr("Added “%1” with %n new item(s).", nullptr, items).arg(playbook->title));
+}
+
+} // namespace readiness
