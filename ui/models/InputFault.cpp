@@ -22,7 +22,8 @@ QString numberWords(const QString& label, const Field& field)
         .arg(label, locale.toString(field.minimum), locale.toString(field.maximum));
 }
 
-QString textWords(const QString& label, const Field& field, const QString& text, const QString& otherwise)
+/// `otherwise`: what is wrong where it is neither its length nor its characters.
+QString textWords(const QString& label, const Field& field, const QString& text, const QString& otherwise = {})
 {
     const bool isMultiLine = field.kind == FieldKind::LongText;
     const QString storable = storableText(text, isMultiLine);
@@ -45,12 +46,36 @@ QString referenceWords(const QString& label, const Field& field, const QString& 
         .arg(label, displayLine(text), pluralOf(recordType(*field.target)));
 }
 
+QString choiceWords(const QString& label, const Field& field)
+{
+    QStringList labels;
+    for (const Choice& choice : field.choices)
+        labels += labelOf(field, choice);
+    return words(QT_TRANSLATE_NOOP("InputFault", "%1 must be one of: %2."))
+        .arg(label, labels.join(QLatin1String(", ")));
+}
+
+/// Says which of the names it is.
+QString listWords(const QString& label, const Field& field, const QString& text, const Snapshot& snapshot)
+{
+    for (const QString& name : text.split(text.contains(u';') ? u';' : u',')) {
+        if (!parseReferences(field, name, snapshot))
+            return referenceWords(label, field, name.trimmed());
+    }
+    return referenceWords(label, field, text);
+}
+
+bool canBeStored(const Field& field, const QString& text, const Snapshot& snapshot)
+{
+    return field.kind == FieldKind::ReferenceList ? parseReferences(field, text, snapshot).has_value()
+                                                  : parseValue(field, text, snapshot).has_value();
+}
+
 } // namespace
 
 QString inputFault(const Field& field, const QString& text, const Snapshot& snapshot)
 {
-    const auto parsed = parseValue(field, text, snapshot);
-    if (parsed)
+    if (canBeStored(field, text, snapshot))
         return {};
     const QString label = labelOf(field);
     if (text.trimmed().isEmpty())
@@ -79,8 +104,15 @@ QString inputFault(const Field& field, const QString& text, const Snapshot& snap
             words(QT_TRANSLATE_NOOP("InputFault", "%1 must be an http, https or mailto address, or a path."))
                 .arg(label));
     case FieldKind::Reference: return referenceWords(label, field, text);
-    default: return textWords(label, field, text, parsed.error().text);
+    case FieldKind::ReferenceList: return listWords(label, field, text, snapshot);
+    case FieldKind::Choice: return choiceWords(label, field);
+    case FieldKind::YesNo: return words(QT_TRANSLATE_NOOP("InputFault", "%1 must be yes or no.")).arg(label);
+    case FieldKind::Blob:
+        return words(QT_TRANSLATE_NOOP("InputFault", "%1 is a file and cannot be given as text.")).arg(label);
+    case FieldKind::Text:
+    case FieldKind::LongText: break;
     }
+    return textWords(label, field, text);
 }
 
 } // namespace readiness
