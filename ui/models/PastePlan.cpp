@@ -56,13 +56,15 @@ PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<cons
     }
     const auto known = std::count_if(named.begin(), named.end(), [](const Field* field) { return field != nullptr; });
     const bool isHeading = grid.size() > 1 && known > 0 && known * 2 >= std::ssize(named);
+    qsizetype width = 0;
+    for (const QStringList& row : grid)
+        width = std::max(width, row.size());
     if (isHeading) {
         plan.headings = grid.takeFirst();
         plan.fields = std::move(named);
+        plan.fields.resize(
+            std::size_t(width)); // what stands beside the heading belongs somewhere too, or is left out knowingly
     } else {
-        qsizetype width = 0;
-        for (const QStringList& row : grid)
-            width = std::max(width, row.size());
         for (std::size_t i = 0; i < std::size_t(width); ++i) {
             const Column* column = first + i < shown.size() ? shown[first + i] : nullptr;
             plan.fields.push_back(column && column->field && canBeSet(*column->field) ? column->field : nullptr);
