@@ -87,7 +87,6 @@ void PasteDialog::addFields()
             refresh();
         });
         m_table->setCellWidget(kFieldRow, int(column), field);
-        m_fields.push_back(field);
     }
 }
 
@@ -103,8 +102,6 @@ void PasteDialog::fill()
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* cell = new QTableWidgetItem(shown[row].value(column));
             cell->setFlags(Qt::ItemIsEnabled);
-            if (isHeading)
-                cell->setForeground(paletteOf(this).secondaryText);
             m_table->setItem(int(row) + 1, column, cell);
         }
     }
@@ -120,6 +117,8 @@ void PasteDialog::refresh()
         if (field && std::count(m_plan.fields.begin(), m_plan.fields.end(), field) > 1)
             fault = tr("Two columns go into “%1”: leave one of them out.").arg(labelOf(*field));
     }
+    if (fault.isEmpty() && m_plan.rows.isEmpty())
+        fault = tr("There is no row below the heading.");
     if (fault.isEmpty() && !m_plan.hasPlace())
         fault = tr("No column has a field yet.");
     if (fault.isEmpty())

@@ -7,7 +7,6 @@
 #include <functional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -37,7 +36,6 @@ private:
     PastePlan m_plan;
     Fault m_fault;
     std::vector<const Field*> m_targets;
-    std::vector<QComboBox*> m_fields; ///< per column
     QTableWidget* m_table;
     QCheckBox* m_heading;
     QLabel* m_state;
