@@ -65,16 +65,6 @@ RecordTableModel::RecordTableModel(Workspace& workspace, RecordKind kind, QObjec
     reset();
 }
 
-void RecordTableModel::setGrouping(const QString& fieldKey)
-{
-    auto settings = m_order.settings();
-    if (settings.grouping == fieldKey)
-        return;
-    settings.grouping = fieldKey;
-    m_order.setSettings(std::move(settings));
-    reset();
-}
-
 void RecordTableModel::setFilter(const RecordFilter& filter)
 {
     auto settings = m_order.settings();

@@ -19,7 +19,6 @@ public:
     RecordTableModel(Workspace& workspace, RecordKind kind, QObject* parent = nullptr, const QString& grouping = {});
 
     const RecordType& type() const { return m_type; }
-    void setGrouping(const QString& fieldKey);
     void setFilter(const RecordFilter& filter);
     const RecordFilter& filter() const { return m_order.settings().filter; }
     /// A negative column sorts by position.

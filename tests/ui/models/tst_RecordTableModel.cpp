@@ -73,8 +73,7 @@ private Q_SLOTS:
     void itemsStandUnderTheirAreasInTheirOrder()
     {
         PanelDesk desk(PanelDesk::Content::Generic);
-        RecordTableModel model(*desk.workspace, kItem);
-        model.setGrouping(u"area"_s);
+        RecordTableModel model(*desk.workspace, kItem, nullptr, u"area"_s);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto areas = areasInOrder(*desk.snapshot());
         QCOMPARE(model.rowCount(), int(areas.size()));
@@ -112,8 +111,7 @@ private Q_SLOTS:
     void aFilterShowsWhatFitsAndFollowsEdits()
     {
         PanelDesk desk(PanelDesk::Content::Generic);
-        RecordTableModel model(*desk.workspace, kItem);
-        model.setGrouping(u"area"_s);
+        RecordTableModel model(*desk.workspace, kItem, nullptr, u"area"_s);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         RecordFilter filter;
         filter.choices[u"status"_s] = {u"blocked"_s};
@@ -179,11 +177,10 @@ private Q_SLOTS:
         RecordFilter filter;
         filter.choices[u"status"_s] = {u"not_started"_s, u"in_progress"_s, u"done"_s};
         const auto prepare = [&](RecordTableModel& model) {
-            model.setGrouping(grouping);
             model.setFilter(filter);
             model.sort(sortedBy.isEmpty() ? -1 : columnOf(kItem, sortedBy), Qt::AscendingOrder);
         };
-        RecordTableModel model(*desk.workspace, kItem);
+        RecordTableModel model(*desk.workspace, kItem, nullptr, grouping);
         prepare(model);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QStringList statuses{u"not_started"_s, u"in_progress"_s, u"done"_s, u"blocked"_s};
@@ -214,7 +211,7 @@ private Q_SLOTS:
             }
             case 5: desk.undo(); break;
             }
-            RecordTableModel anew(*desk.workspace, kItem);
+            RecordTableModel anew(*desk.workspace, kItem, nullptr, grouping);
             prepare(anew);
             QCOMPARE(shownTitles(model), shownTitles(anew));
             QCOMPARE(model.rowCount(), anew.rowCount());
