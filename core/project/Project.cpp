@@ -277,21 +277,23 @@ Result<Commit> Project::takeBack(Origin origin, const TransactionId& transaction
     return commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of);
 }
 
-void Project::startTakingBack(Origin origin, const TransactionId& transaction)
+void Project::startTakingBack(Origin origin, const TransactionId& transaction, Answer then)
 {
     const qint64 own = m_snapshot->revision().own;
-    m_session->thread.post([this, origin, transaction, own, author = m_context.author] {
+    m_session->thread.post([this, origin, transaction, own, author = m_context.author,
+                            then = std::move(then)]() mutable {
         QMetaObject::invokeMethod(
             this,
-            [this, origin, transaction, own, found = inverse(origin, transaction, author)]() mutable {
+            [this, origin, transaction, own, then = std::move(then),
+             found = inverse(origin, transaction, author)]() mutable {
                 if (m_snapshot->revision().own != own) {
-                    startTakingBack(origin, transaction); // something was edited meanwhile
+                    startTakingBack(origin, transaction, std::move(then)); // something was edited meanwhile
                     return;
                 }
                 const auto taken = found
                                        ? commitAs(std::move(found->changes), m_snapshot->revision(), origin, found->of)
                                        : Result<Commit>(tl::unexpected(found.error()));
-                Q_EMIT tookBack(taken ? QString() : taken.error().text);
+                then(taken ? QString() : taken.error().text);
             },
             Qt::QueuedConnection);
     });

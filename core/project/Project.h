@@ -75,10 +75,15 @@ public:
 
     /// What publish() does, without waiting for it; published() follows.
     void startPublishing();
-    /// What undo(), redo() and revert() do, without waiting; tookBack() follows.
-    void startUndo() { startTakingBack(Origin::Undo, {}); }
-    void startRedo() { startTakingBack(Origin::Redo, {}); }
-    void startReverting(const TransactionId& transaction) { startTakingBack(Origin::Revert, transaction); }
+    /// What went wrong, as a sentence; empty when nothing did.
+    using Answer = std::function<void(const QString& trouble)>;
+    /// What undo(), redo() and revert() do, without waiting; `then` is called when it is done or refused, in this thread.
+    void startUndo(Answer then) { startTakingBack(Origin::Undo, {}, std::move(then)); }
+    void startRedo(Answer then) { startTakingBack(Origin::Redo, {}, std::move(then)); }
+    void startReverting(const TransactionId& transaction, Answer then)
+    {
+        startTakingBack(Origin::Revert, transaction, std::move(then));
+    }
     /// What merge() does, without waiting; mergeEnded() follows.
     void startMerging(const QString& otherPath);
     /// Takes in what others wrote into the file, without waiting; refreshed() follows. A file that looks untouched (size,
@@ -117,7 +122,6 @@ Q_SIGNALS:
     void durable(qint64 own);
     /// What went wrong, as a sentence; empty when nothing did.
     void published(const QString& trouble);
-    void tookBack(const QString& trouble);
     void mergeEnded(const QString& otherPath, const QString& trouble);
     /// Something turned up while the project was open.
     void noted(const readiness::ShareNote& note);
@@ -139,7 +143,7 @@ private:
     Result<Commit> commitAs(ChangeSet changes, const Revision& seen, Origin origin,
                             const std::optional<TransactionId>& undoes);
     Result<Commit> takeBack(Origin origin, const TransactionId& transaction);
-    void startTakingBack(Origin origin, const TransactionId& transaction);
+    void startTakingBack(Origin origin, const TransactionId& transaction, Answer then);
     Result<Inverse> inverse(Origin origin, const TransactionId& transaction, const QString& author);
     Result<> adopt(const Merged& merged, const QString& label);
     void execute(const std::function<void(Store&)>& task);

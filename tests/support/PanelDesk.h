@@ -8,6 +8,7 @@
 #include "ui/panels/Panel.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 namespace readiness::test {
 
@@ -100,9 +101,10 @@ public:
     /// Waits until it is done, or refused.
     void undo()
     {
-        QSignalSpy tookBack(&workspace->project(), &Project::tookBack);
         workspace->undo();
-        if (!tookBack.wait())
+        bool isDone = false; // the store answers in turn
+        workspace->project().askStore([](Store&) { return true; }, workspace.get(), [&](bool) { isDone = true; });
+        if (!QTest::qWaitFor([&] { return isDone; }))
             qFatal("undo() never ended");
     }
 

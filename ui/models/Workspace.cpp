@@ -27,11 +27,6 @@ Workspace::Workspace(std::unique_ptr<Project> project, QString author, const Clo
     connect(m_project.get(), &Project::writeFailed, this, [this](const QString& sentence) {
         say({Message::Kind::Error, sentence, {}, {}});
     });
-    const auto tellOfRefusal = [this](const QString& sentence) {
-        if (!sentence.isEmpty())
-            say({Message::Kind::Information, sentence, {}, {}});
-    };
-    connect(m_project.get(), &Project::tookBack, this, tellOfRefusal);
     recompute();
 }
 
@@ -66,19 +61,30 @@ Result<> Workspace::tryCommit(Edit&& edit)
     return committed ? Result<>() : tl::unexpected(committed.error());
 }
 
-void Workspace::undo() { m_project->startUndo(); }
+/// The workspace owns the project, which gives no answer once it is gone.
+void Workspace::undo()
+{
+    m_project->startUndo([this](const QString& trouble) { tellOfRefusal(trouble); });
+}
 
-void Workspace::redo() { m_project->startRedo(); }
+void Workspace::redo()
+{
+    m_project->startRedo([this](const QString& trouble) { tellOfRefusal(trouble); });
+}
 
 void Workspace::revert(const TransactionId& transaction, const QString& label)
 {
-    const auto tell = [this, label](const QString& trouble) {
+    m_project->startReverting(transaction, [this, label](const QString& trouble) {
+        tellOfRefusal(trouble);
         if (trouble.isEmpty())
             say({Message::Kind::Information, tr("Reverted “%1”.").arg(label), tr("Undo"), [this] { undo(); }});
-    };
-    connect(m_project.get(), &Project::tookBack, this, tell,
-            Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
-    m_project->startReverting(transaction);
+    });
+}
+
+void Workspace::tellOfRefusal(const QString& trouble)
+{
+    if (!trouble.isEmpty())
+        say({Message::Kind::Error, trouble, {}, {}});
 }
 
 void Workspace::onCommitted(const Commit& commit)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void onCommitted(const Commit& commit);
     void recompute();
+    void tellOfRefusal(const QString& trouble);
 
     const Clock& m_clock;
     QString m_author;
