@@ -172,8 +172,8 @@ void MainWindow::refreshMenus()
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_workspace || m_welcome->card().isBusy()) {
-        windowForAnother().openFile(path);
+    if (MainWindow& window = freeWindow(); &window != this) {
+        window.openFile(path);
         return;
     }
     if (FileBell::ring(path)) {
@@ -188,8 +188,8 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::createFile(const QString& path, ChangeSet changes)
 {
-    if (m_workspace) {
-        windowForAnother().createFile(path, std::move(changes));
+    if (MainWindow& window = freeWindow(); &window != this) {
+        window.createFile(path, std::move(changes));
         return;
     }
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -261,8 +261,11 @@ void MainWindow::showDecision()
     m_decision->setToolTip(goLive->reason.toHtmlEscaped());
 }
 
-MainWindow& MainWindow::windowForAnother()
+/// This one where it has no project and none is on its way, else another.
+MainWindow& MainWindow::freeWindow()
 {
+    if (!m_workspace && !m_welcome->card().isBusy())
+        return *this;
     auto* window = new MainWindow(m_theme, m_clock);
     window->move(pos() + QPoint(32, 32));
     window->QMainWindow::show();
@@ -286,10 +289,10 @@ void MainWindow::newSample()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto sample = createSampleProject(path, m_clock);
     QApplication::restoreOverrideCursor();
-    MainWindow& window = m_workspace ? windowForAnother() : *this;
+    MainWindow& window = freeWindow();
     if (sample)
         window.show(std::move(*sample));
-    else if (window.m_welcome)
+    else
         window.m_welcome->card().setFailed({}, sample.error());
 }
 

@@ -28,9 +28,10 @@ public:
     MainWindow(Theme& theme, const Clock& clock);
     ~MainWindow() override;
 
-    /// Here where there is no project yet, else in a new window; a window that has it open already comes forward.
+    /// Here where there is no project and none on its way, else in a new window; a window that has it open already comes
+    /// forward.
     void openFile(const QString& path);
-    /// Creates a project in a new file and shows it.
+    /// Creates a project in a new file and shows it, here or in a new window likewise.
     void createFile(const QString& path, ChangeSet changes);
     Workspace* workspace() const { return m_workspace.get(); }
     Selection& selection() { return m_selection; }
@@ -62,7 +63,7 @@ private:
     void showDecision();
     void leave();
     void goOnLeaving();
-    MainWindow& windowForAnother();
+    MainWindow& freeWindow();
 
     Theme& m_theme;
     const Clock& m_clock;

@@ -1,4 +1,5 @@
 #include "core/model/Records.h"
+#include "core/playbook/NewProject.h"
 #include "core/project/SampleProject.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ScratchFolder.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -83,6 +85,14 @@ private:
         return shown;
     }
 
+    static MainWindow* otherWindow(const MainWindow& shown)
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* other = qobject_cast<MainWindow*>(widget); other && other != &shown)
+                return other;
+        }
+        return nullptr;
+    }
     static void rename(MainWindow& window, const QString& name)
     {
         Edit edit(window.workspace()->snapshot(), u"Rename"_s);
@@ -365,15 +375,26 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(shown->workspace());
         QCOMPARE(shown->workspace()->project().path(), path(u"one.readiness"_s));
-        MainWindow* other = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* one = qobject_cast<MainWindow*>(widget); one && one != shown.get())
-                other = one;
-        }
+        const std::unique_ptr<MainWindow> other(otherWindow(*shown));
         QVERIFY(other);
         QTRY_VERIFY(other->workspace());
         QCOMPARE(other->workspace()->project().path(), path(u"two.readiness"_s));
-        delete other;
+    }
+
+    void aProjectCreatedWhileAFileIsOpenedGetsAWindowOfItsOwn()
+    {
+        const auto shown = window();
+        QVERIFY(QFile::copy(m_samples.filePath(u"sample.readiness"_s), path(u"one.readiness"_s)));
+        shown->openFile(path(u"one.readiness"_s));
+        NewProject wanted;
+        wanted.name = u"Two"_s;
+        wanted.timeZone = u"Europe/Berlin"_s;
+        shown->createFile(path(u"two.readiness"_s), projectFromPlaybook(wanted, nullptr));
+        QTRY_VERIFY(shown->workspace());
+        QCOMPARE(shown->workspace()->project().path(), path(u"one.readiness"_s));
+        const std::unique_ptr<MainWindow> other(otherWindow(*shown));
+        QVERIFY(other);
+        QCOMPARE(other->workspace()->snapshot()->project().name, u"Two"_s);
     }
 
     void everythingThatTakesTheFocusHasAName()
