@@ -6,6 +6,7 @@
 #include "ui/shell/Selection.h"
 #include "ui/shell/WindowActions.h"
 
+#include <QEventLoopLocker>
 #include <QMainWindow>
 
 class QMenu;
@@ -79,6 +80,8 @@ private:
     QToolButton* m_decision = nullptr;
     QTimer m_patience; ///< how long a window that closes says nothing
     enum class Leaving { No, WhenInFile, Now } m_leaving = Leaving::No;
+    /// The program ends with its last window, also where that one was hidden while its changes went into the file.
+    QEventLoopLocker m_program;
 };
 
 } // namespace readiness

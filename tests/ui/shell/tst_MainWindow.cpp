@@ -397,6 +397,24 @@ private Q_SLOTS:
         QCOMPARE(other->workspace()->snapshot()->project().name, u"Two"_s);
     }
 
+    void theProgramEndsWhenAHiddenWindowHasBroughtItsChangesIntoTheFile()
+    {
+        QPointer<MainWindow> shown = sampleWindow().release();
+        shown->setAttribute(Qt::WA_DeleteOnClose);
+        rename(*shown, u"On its way"_s);
+        shown->close();
+        shown->hide(); // as "Close without waiting" does
+        QVERIFY(shown->workspace()->sharing().state() != Sharing::State::InFile);
+        QTimer giveUp;
+        connect(&giveUp, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
+        giveUp.start(20'000);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!shown);
+        const auto file = Project::open(path(u"sample.readiness"_s), Project::Mode::Read, {u"Tomáš"_s, &m_clock});
+        QVERIFY(file);
+        QCOMPARE((*file)->snapshot()->project().name, u"On its way"_s);
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         const auto shown = sampleWindow();
