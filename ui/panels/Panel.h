@@ -22,7 +22,7 @@ class Panel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Panel(const PanelContext& context) : m_context(context) {}
+    explicit Panel(const PanelContext& context);
 
     /// Brings the record into view where the panel shows records of its kind.
     virtual void reveal(const RecordRef&) {}
@@ -30,6 +30,9 @@ public:
     virtual QList<QAction*> panelActions() { return {}; }
 
 protected:
+    /// Shows the newest standing: called when there is a new one, or, while the panel is not seen, when it is shown next.
+    virtual void renew() {}
+    void showEvent(QShowEvent* event) override;
     Workspace& workspace() const { return m_context.workspace; }
     Selection& selection() const { return m_context.selection; }
     Prompts& prompts() const { return m_context.prompts; }
@@ -43,7 +46,10 @@ protected:
     }
 
 private:
+    void renewWhenSeen();
+
     PanelContext m_context;
+    bool m_isStale = true;
 };
 
 } // namespace readiness

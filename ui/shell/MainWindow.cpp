@@ -228,8 +228,9 @@ void MainWindow::show(std::unique_ptr<Project> project)
     m_welcome = nullptr;
     m_docks = std::make_unique<PanelDocks>(*this, PanelContext{*m_workspace, m_selection, m_prompts});
     connect(&m_selection, &Selection::requested, m_docks.get(), &PanelDocks::reveal);
-    addActions(m_docks->panelActions());
+    connect(m_docks.get(), &PanelDocks::panelMade, this, [this](Panel* panel) { addActions(panel->panelActions()); });
     m_docks->restore();
+    m_docks->begin();
     m_messages->parentWidget()->setVisible(!m_messages->message().text.isEmpty()); // no part of a layout
     m_status->setWorkspace(m_workspace.get());
     refreshMenus();

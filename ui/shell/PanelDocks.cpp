@@ -6,7 +6,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace readiness {
 
@@ -16,6 +19,7 @@ namespace {
 
 const QString kLastLayout = u"window/state"_s;
 constexpr int kBottomShare = 28; ///< percent of the height
+constexpr int kFirstPaintMilliseconds = 200;
 const QString kOwnLayouts = u"window/layouts"_s;
 
 } // namespace
@@ -24,17 +28,18 @@ PanelDocks::PanelDocks(QMainWindow& window, const PanelContext& context) : m_win
 {
     for (const PanelEntry& entry : panelEntries()) {
         const QString key = QString::fromLatin1(entry.key);
-        Panel* panel = entry.make(context);
+        auto* host = new PanelHost(entry, context);
+        connect(host, &PanelHost::made, this, &PanelDocks::panelMade);
         auto* dock = new QDockWidget(titleOf(entry), &window);
         dock->setObjectName(u"dock/"_s + key); // names it in saved arrangements
-        panel->setObjectName(u"panel/"_s + key);
-        panel->setAccessibleName(titleOf(entry));
-        dock->setWidget(panel);
+        dock->setWidget(host);
         dock->setTitleBarWidget(new DockTitle(*dock));
         dock->toggleViewAction()->setIcon(themedIcon(QString::fromLatin1(entry.icon)));
         m_docks[key] = dock;
-        m_panels[key] = panel;
+        m_hosts[key] = host;
     }
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PanelDocks::makeNext);
     arrangePrepare();
 }
 
@@ -42,6 +47,29 @@ PanelDocks::~PanelDocks()
 {
     for (const auto& [key, dock] : m_docks)
         delete dock;
+}
+
+void PanelDocks::begin()
+{
+    m_window.layout()->activate();
+    for (const auto& [key, dock] : m_docks) {
+        PanelHost* host = m_hosts[key];
+        // Docks behind another tab are visible to Qt, but stand outside of the window.
+        host->setSeen(dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
+        connect(dock, &QDockWidget::visibilityChanged, host, &PanelHost::setSeen);
+    }
+    m_idle.start(kFirstPaintMilliseconds);
+}
+
+/// One at a time, so that the window answers in between.
+void PanelDocks::makeNext()
+{
+    const auto next =
+        std::find_if(m_hosts.begin(), m_hosts.end(), [](const auto& host) { return !host.second->hasPanel(); });
+    if (next == m_hosts.end())
+        return;
+    next->second->panel();
+    m_idle.start(0);
 }
 
 QDockWidget* PanelDocks::dock(const char* key) const
@@ -57,7 +85,9 @@ void PanelDocks::raise(const QString& key)
         return;
     it->second->show();
     it->second->raise();
-    if (QWidget* first = m_panels[key]->nextInFocusChain(); first && m_panels[key]->isAncestorOf(first))
+    m_hosts[key]->setSeen(true);
+    Panel& panel = m_hosts[key]->panel();
+    if (QWidget* first = panel.nextInFocusChain(); first && panel.isAncestorOf(first))
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -78,7 +108,7 @@ void PanelDocks::reveal(const RecordRef& record)
         const QString key = QString::fromLatin1(entry.key);
         m_docks[key]->show();
         m_docks[key]->raise();
-        m_panels[key]->reveal(record);
+        m_hosts[key]->panel().reveal(record);
         return;
     }
 }
@@ -88,14 +118,6 @@ QList<QAction*> PanelDocks::toggles() const
     QList<QAction*> actions;
     for (const PanelEntry& entry : panelEntries())
         actions += dock(entry.key)->toggleViewAction();
-    return actions;
-}
-
-QList<QAction*> PanelDocks::panelActions() const
-{
-    QList<QAction*> actions;
-    for (const PanelEntry& entry : panelEntries())
-        actions += m_panels.at(QString::fromLatin1(entry.key))->panelActions();
     return actions;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/shell/PanelRegistry.h"
+#include "ui/shell/PanelHost.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
 
@@ -22,6 +23,10 @@ public:
     PanelDocks(QMainWindow& window, const PanelContext& context);
     ~PanelDocks() override;
 
+    /// To be called once the docks stand where they shall: makes the panels that are seen, and the others one by one when
+    /// the window has been painted.
+    void begin();
+
     /// Shows the panel, brings it forward and gives it the focus.
     void raise(const QString& key);
     /// Takes the panel that has the focus out of the window, or puts it back.
@@ -30,7 +35,6 @@ public:
     void reveal(const RecordRef& record);
     /// The toggle for the menu, in the registry's order.
     QList<QAction*> toggles() const;
-    QList<QAction*> panelActions() const;
 
     /// Built-in layouts first, then the user's own.
     static QStringList layouts();
@@ -42,14 +46,19 @@ public:
     void remember();
     void restore();
 
+Q_SIGNALS:
+    void panelMade(readiness::Panel* panel);
+
 private:
+    void makeNext();
     void arrangePrepare();
     void arrangeReview();
     QDockWidget* dock(const char* key) const;
 
     QMainWindow& m_window;
     std::map<QString, QDockWidget*> m_docks;
-    std::map<QString, Panel*> m_panels;
+    std::map<QString, PanelHost*> m_hosts;
+    QTimer m_idle; ///< until the next panel is made
 };
 
 } // namespace readiness

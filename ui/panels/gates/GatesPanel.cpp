@@ -68,7 +68,6 @@ GatesPanel::GatesPanel(const PanelContext& context)
         m_sign->setEnabled(!m_steps->isBusy());
         m_sign->setText(m_steps->isBusy() ? tr("Signing…") : tr("&Sign…"));
     });
-    connect(&workspace(), &Workspace::standingChanged, this, &GatesPanel::showCriteria);
     if (m_gates->records().rowCount() > 0) {
         const QSignalBlocker quiet(m_gates); // nobody has chosen it
         m_gates->setCurrentIndex(m_gates->records().index(0, 0));

@@ -23,6 +23,9 @@ public:
     void reveal(const RecordRef& record) override;
     QList<QAction*> panelActions() override { return m_actions; }
 
+protected:
+    void renew() override { showCriteria(); }
+
 private:
     QWidget* makeGatesPage();
     RecordView* addTable(RecordKind kind, QPushButton* button);

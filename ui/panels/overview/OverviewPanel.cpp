@@ -90,7 +90,6 @@ OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
 
     setMinimumWidth(kLeastWidth);
     connect(m_seen, &QPushButton::clicked, this, &OverviewPanel::markSeen);
-    connect(&workspace(), &Workspace::standingChanged, this, &OverviewPanel::showStanding);
     connect(&workspace(), &Workspace::committed, this, [this](const Commit& commit) {
         if (const qint64 arrived = commit.snapshot->revision().arrived; arrived != m_arrived) {
             m_arrived = arrived;
@@ -102,7 +101,6 @@ OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
         markSeen(); // whoever opens a project for the first time has not looked away
     else
         askForChanges();
-    showStanding();
 }
 
 LinkList* OverviewPanel::addList(QWidget* page, const QString& title)
@@ -113,7 +111,7 @@ LinkList* OverviewPanel::addList(QWidget* page, const QString& title)
     return list;
 }
 
-void OverviewPanel::showStanding()
+void OverviewPanel::renew()
 {
     if (!workspace().standing())
         return;

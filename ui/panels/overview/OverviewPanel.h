@@ -18,9 +18,11 @@ class OverviewPanel : public Panel {
 public:
     explicit OverviewPanel(const PanelContext& context);
 
+protected:
+    void renew() override;
+
 private:
     LinkList* addList(QWidget* page, const QString& title);
-    void showStanding();
     void showDecision(const Standing& standing);
     void showPath(const Standing& standing);
     void showAreas(const Standing& standing);
