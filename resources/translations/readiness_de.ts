@@ -2323,6 +2323,18 @@
         <source>%1 must be an http, https or mailto address, or a path.</source>
         <translation>%1 muss eine Adresse mit http, https oder mailto sein, oder ein Pfad.</translation>
     </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no.</source>
+        <translation>%1 muss Ja oder Nein sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a file and cannot be given as text.</source>
+        <translation>%1 ist eine Datei und kann nicht als Text angegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ListEntry</name>
@@ -4406,6 +4418,10 @@
             <numerusform>%n Zeile wird als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
             <numerusform>%n Zeilen werden als ein Schritt eingefügt, der sich rückgängig machen lässt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no row below the heading.</source>
+        <translation>Unter der Überschrift steht keine Zeile.</translation>
     </message>
 </context>
 <context>
