@@ -2,6 +2,7 @@
 
 #include "core/model/ListEntry.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace readiness {
@@ -214,6 +215,20 @@ void ChangeSet::reopenRemoval(RecordKind kind, RecordPtr record)
 {
     const RecordId id = record->id;
     changes.push_back({Change::Action::Reopen, kind, id, std::move(record), kRemovalField, {}, {}});
+}
+
+void ChangeSet::giveNumbers(const Snapshot& snapshot)
+{
+    QHash<int, int> next;
+    for (Change& change : changes) {
+        if (change.action != Change::Action::Create || change.created->number != 0)
+            continue;
+        const int number = next.value(int(change.kind), snapshot.highestNumber(change.kind)) + 1;
+        next.insert(int(change.kind), number);
+        auto numbered = recordType(change.kind).clone(*change.created);
+        numbered->number = number;
+        change.created = std::move(numbered);
+    }
 }
 
 Result<SnapshotPtr> applied(const Snapshot& snapshot, const ChangeSet& changes)

@@ -47,6 +47,8 @@ struct ChangeSet {
     void reopen(RecordKind kind, const RecordId& record, int field, std::vector<Value> values);
     /// The record is shown, and it is open again whether it is removed.
     void reopenRemoval(RecordKind kind, RecordPtr record);
+    /// Gives created records that have no number the next free one of their kind.
+    void giveNumbers(const Snapshot& snapshot);
 };
 
 /// The snapshot with the changes applied, or why one of them cannot be: a record that is not there or is there already,

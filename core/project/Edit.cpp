@@ -74,18 +74,46 @@ Edit::Edit(SnapshotPtr shown, QString label) : m_shown(std::move(shown)), m_labe
 
 RecordId Edit::create(RecordKind kind)
 {
-    const RecordType& type = recordType(kind);
-    auto record = type.make();
+    auto record = recordType(kind).make();
     record->id = RecordId::random();
-    if (const Field* position = type.field(u"position")) {
+    const RecordId id = record->id;
+    adopt(kind, std::move(record));
+    return id;
+}
+
+/// A new record comes after all others, unless it knows its place.
+void Edit::adopt(RecordKind kind, std::shared_ptr<Record> record)
+{
+    const Field* position = recordType(kind).field(u"position");
+    if (position && isNothing(position->get(*record))) {
         const auto known = m_lastRanks.find(kind);
         const QString last = known != m_lastRanks.end() ? known->second : lastRank(m_shown->table(kind), *position);
         m_lastRanks[kind] = rankAfter(last);
         position->set(*record, Value(m_lastRanks[kind]));
     }
     m_createdAt.insert(record->id, m_created.size());
-    m_created.push_back({kind, record});
-    return record->id;
+    m_created.push_back({kind, std::move(record)});
+}
+
+void Edit::take(ChangeSet changes)
+{
+    m_origin = changes.origin;
+    for (Change& change : changes.changes) {
+        const RecordType& type = recordType(change.kind);
+        switch (change.action) {
+        case Change::Action::Create: adopt(change.kind, type.clone(*change.created)); break;
+        case Change::Action::Set:
+            setValue(type, change.record, *type.field(change.field), std::move(change.value));
+            break;
+        case Change::Action::Remove:
+            m_going.insert(change.record);
+            m_removals.push_back(std::move(change));
+            break;
+        case Change::Action::Restore:
+        case Change::Action::Reopen: m_reopened.push_back(std::move(change)); break;
+        }
+    }
+    std::move(changes.attachments.begin(), changes.attachments.end(), std::back_inserter(m_attachments));
 }
 
 Record* Edit::createdRecord(RecordKind kind, const RecordId& id)
@@ -326,6 +354,7 @@ ChangeSet Edit::assembled()
 {
     ChangeSet result;
     result.label = m_label;
+    result.origin = m_origin;
     // Created records first, so that the sets may refer to them; sets of records that go anyway are pointless.
     for (Created& created : m_created)
         result.create(created.kind, std::move(created.record));
@@ -333,6 +362,7 @@ ChangeSet Edit::assembled()
         if (!m_going.contains(set.record))
             result.changes.push_back(std::move(set));
     }
+    std::move(m_reopened.begin(), m_reopened.end(), std::back_inserter(result.changes));
     std::move(m_removals.begin(), m_removals.end(), std::back_inserter(result.changes));
     result.attachments = std::move(m_attachments);
     return result;

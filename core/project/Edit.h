@@ -35,8 +35,15 @@ public:
     /// Fields that the program itself keeps (a signature's, a file's size) are set through here. Authorship set so stays.
     Result<> setInternal(RecordKind kind, const RecordId& record, QStringView key, Value value);
 
+    /// Adds changes that were put together elsewhere, such as an import, with their origin; they have been judged on the
+    /// same snapshot. Ranks and authorship are filled in as for those by hand.
+    void take(ChangeSet changes);
+
     const SnapshotPtr& shown() const { return m_shown; }
-    bool isEmpty() const { return m_created.empty() && m_sets.empty() && m_removals.empty() && m_lists.empty(); }
+    bool isEmpty() const
+    {
+        return m_created.empty() && m_sets.empty() && m_removals.empty() && m_lists.empty() && m_reopened.empty();
+    }
     void setLabel(const QString& label) { m_label = label; }
     /// The changes, with authorship filled in.
     ChangeSet finish(const QString& author, Instant now) &&;
@@ -53,6 +60,7 @@ private:
     };
     using Referrers = QHash<RecordId, std::vector<Referrer>>;
 
+    void adopt(RecordKind kind, std::shared_ptr<Record> record);
     Record* createdRecord(RecordKind kind, const RecordId& id);
     bool isThere(RecordKind kind, const RecordId& id);
     Result<> checkTarget(const Field& list, const RecordId& target);
@@ -64,13 +72,14 @@ private:
     ChangeSet assembled();
 
     SnapshotPtr m_shown;
-    QString m_label;
+    QString m_label, m_origin;
     QSet<RecordField> m_conflicted;
     std::vector<Created> m_created;
     QHash<RecordId, std::size_t> m_createdAt; ///< position in m_created
     std::vector<Change> m_sets;
     QHash<RecordField, std::size_t> m_setAt; ///< position in m_sets
     std::vector<Change> m_removals;
+    std::vector<Change> m_reopened;                       ///< fields that shall hold several values
     QSet<RecordId> m_going;                               ///< of m_removals
     std::map<RecordField, std::vector<RecordId>> m_lists; ///< what changed lists shall hold
     std::map<RecordKind, QString> m_lastRanks;

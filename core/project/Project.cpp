@@ -5,7 +5,6 @@
 #include "core/rules/Validation.h"
 #include "core/share/SharedFile.h"
 
-#include <QHash>
 #include <QMetaObject>
 
 namespace readiness {
@@ -53,21 +52,6 @@ std::vector<std::pair<RecordKind, RecordId>> recordsOf(const ChangeSet& changes)
             records.emplace_back(change.kind, change.record);
     }
     return records;
-}
-
-/// Gives created records that have no number the next free one of their kind.
-void assignNumbers(ChangeSet& changes, const Snapshot& snapshot)
-{
-    QHash<int, int> next;
-    for (Change& change : changes.changes) {
-        if (change.action != Change::Action::Create || change.created->number != 0)
-            continue;
-        const int number = next.value(int(change.kind), snapshot.highestNumber(change.kind)) + 1;
-        next.insert(int(change.kind), number);
-        auto numbered = recordType(change.kind).clone(*change.created);
-        numbered->number = number;
-        change.created = std::move(numbered);
-    }
 }
 
 QString troubleOf(const Result<>& result) { return result ? QString() : result.error().text; }
@@ -172,7 +156,7 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
         return usageError(CoreText::tr("The project was opened for reading only."));
     if (changes.isEmpty())
         return Commit{changes.label, {}, m_snapshot};
-    assignNumbers(changes, *m_snapshot);
+    changes.giveNumbers(*m_snapshot);
     auto next = applied(*m_snapshot, changes);
     if (!next)
         return tl::unexpected(next.error());

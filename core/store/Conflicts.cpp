@@ -43,23 +43,32 @@ struct OpIndex {
         }
     }
 
-    /// Who undoes a decision states all values anew, side by side in one transaction; they are still those of whoever gave
-    /// them first.
+    /// Who undoes a decision, or imports a list that contradicts, states all values anew, side by side in one transaction;
+    /// those that were there are still those of whoever gave them first.
     const Op* origin(const Op* head, int field) const
     {
         while (head->field == field && !head->bases.isEmpty() && countOf.value({head->transaction, field}) > 1) {
             const Op* decision = byId.value(head->bases.front());
-            const Op* earlier = nullptr;
-            for (qint64 base : decision ? decision->bases : Bases()) {
-                const Op* op = byId.value(base);
-                if (op && op->valueOf(field) == head->valueOf(field))
-                    earlier = op;
-            }
+            const Op* earlier = sameAmong(decision ? decision->bases : Bases(), *head, field);
+            if (!earlier)
+                earlier = sameAmong(head->bases, *head, field);
             if (!earlier)
                 break;
             head = earlier;
         }
         return head;
+    }
+
+private:
+    const Op* sameAmong(const Bases& candidates, const Op& head, int field) const
+    {
+        const Op* same = nullptr;
+        for (qint64 candidate : candidates) {
+            const Op* op = byId.value(candidate);
+            if (op && op->valueOf(field) == head.valueOf(field))
+                same = op;
+        }
+        return same;
     }
 };
 
