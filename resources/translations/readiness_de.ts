@@ -2025,6 +2025,390 @@
         <source>%1 of its %2 items, %3 of its %4 areas, %5 of its %6 gates and %7 of its %8 criteria are new; the others are in the project already and stay as they are.</source>
         <translation>%1 seiner %2 Punkte, %3 seiner %4 Bereiche, %5 seiner %6 Gates und %7 seiner %8 Kriterien sind neu; die übrigen sind schon im Projekt und bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>it must be one of: %1.</source>
+        <translation>möglich ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>the formula in it has failed; write the value instead.</source>
+        <translation>die Formel darin ist fehlgeschlagen; schreiben Sie stattdessen den Wert hinein.</translation>
+    </message>
+    <message>
+        <source>it must not be empty.</source>
+        <translation>hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet %1, which the mapping names.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt %1, das die Zuordnung nennt.</translation>
+    </message>
+    <message>
+        <source>No column can be told by its header: the first row has to name fields such as %1, or a mapping has to say which column is which.</source>
+        <translation>Keine Spalte ist an ihrer Überschrift zu erkennen: Die erste Zeile muss Felder wie %1 nennen, oder eine Zuordnung sagt, welche Spalte welche ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 is beyond what a spreadsheet can hold: split the file.</source>
+        <translation>Zeile %1 geht über das hinaus, was eine Tabelle fasst: Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins in row %1 never ends: the file is damaged, or no CSV.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen: Die Datei ist beschädigt oder keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 is longer than 32,767 characters.</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als 32.767 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB: split it into several.</source>
+        <translation>Die Datei ist größer als 64 MB: Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is neither an Excel workbook nor a text with separated values.</source>
+        <translation>Die Datei ist weder eine Excel-Arbeitsmappe noch ein Text mit getrennten Werten.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Text of one line.</source>
+        <translation>Text in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Text; Alt+Enter begins a new line.</source>
+        <translation>Text; Alt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>One entry of the list that the cell offers.</source>
+        <translation>Ein Eintrag der Liste, die die Zelle anbietet.</translation>
+    </message>
+    <message>
+        <source>A date.</source>
+        <translation>Ein Datum.</translation>
+    </message>
+    <message>
+        <source>A date, or days from go-live: T-28 is four weeks before, T the day itself.</source>
+        <translation>Ein Datum, oder Tage vom Go-live aus: T-28 ist vier Wochen davor, T der Tag selbst.</translation>
+    </message>
+    <message>
+        <source>A date with a time, by the clock of the project.</source>
+        <translation>Ein Datum mit Uhrzeit, nach der Uhr des Projekts.</translation>
+    </message>
+    <message>
+        <source>A duration such as 1 h 30 min, 1:30, or 90 (minutes).</source>
+        <translation>Eine Dauer wie 1 h 30 min, 1:30 oder 90 (Minuten).</translation>
+    </message>
+    <message>
+        <source>One name or code that the project knows.</source>
+        <translation>Ein Name oder Kürzel, das das Projekt kennt.</translation>
+    </message>
+    <message>
+        <source>Names or codes, with semicolons between them.</source>
+        <translation>Namen oder Kürzel, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://, or a path.</source>
+        <translation>Eine Adresse, die mit https:// beginnt, oder ein Pfad.</translation>
+    </message>
+    <message>
+        <source>Tells the records apart; leave it as it is, and empty in new rows.</source>
+        <translation>Unterscheidet die Einträge; lassen Sie es, wie es ist, und in neuen Zeilen leer.</translation>
+    </message>
+    <message>
+        <source>For your information; it is computed.</source>
+        <translation>Zur Information; es wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 It must not be empty.</source>
+        <translation>%1 Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>This list belongs to the project “%1”. Fill it in, save it as an Excel workbook, and send it back.</source>
+        <translation>Diese Liste gehört zum Projekt „%1“. Füllen Sie sie aus, speichern Sie sie als Excel-Arbeitsmappe und schicken Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>White cells can be changed; grey ones are locked. Cells with choices offer them in a list.</source>
+        <translation>Weiße Zellen lassen sich ändern, graue sind gesperrt. Zellen mit Auswahl bieten sie in einer Liste an.</translation>
+    </message>
+    <message>
+        <source>To add something, write into the first empty row and leave the code empty.</source>
+        <translation>Um etwas hinzuzufügen, schreiben Sie in die erste leere Zeile und lassen das Kürzel leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by removing its row here: say so, and it is removed in the project.</source>
+        <translation>Wer hier eine Zeile löscht, entfernt nichts: Sagen Sie es, dann wird es im Projekt entfernt.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the list back sees each change first. What was changed on both sides is decided there.</source>
+        <translation>Wer die Liste zurücknimmt, sieht zuerst jede Änderung. Was auf beiden Seiten geändert wurde, wird dort entschieden.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>Die Zuordnung lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>it has the unknown entry %1</source>
+        <translation>sie hat den unbekannten Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>its version must be %1</source>
+        <translation>ihre Version muss %1 sein</translation>
+    </message>
+    <message>
+        <source>header_row must be the number of a row</source>
+        <translation>header_row muss die Nummer einer Zeile sein</translation>
+    </message>
+    <message>
+        <source>%1 in %2 must be a text</source>
+        <translation>%1 in %2 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>there is no kind %1</source>
+        <translation>es gibt keine Art %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field %2</source>
+        <translation>%1 hat kein Feld %2</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1 at byte %2)</source>
+        <translation>sie ist kein JSON (%1 bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>it must be a JSON object</source>
+        <translation>sie muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>There is no mapping %1; none is saved yet.</source>
+        <translation>Es gibt keine Zuordnung %1; noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no mapping %1. Saved are: %2.</source>
+        <translation>Es gibt keine Zuordnung %1. Gespeichert sind: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Name an existing file.</source>
+        <translation>Die Zuordnung %1 ist nicht lesbar. Nennen Sie eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is larger than 1 MB.</source>
+        <translation>Die Zuordnung %1 ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a mapping: use letters, digits, blanks and hyphens.</source>
+        <translation>%1 kann nicht der Name einer Zuordnung sein: Verwenden Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be saved as %1: %2.</source>
+        <translation>Die Zuordnung lässt sich nicht als %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, %3: %4</source>
+        <translation>Zeile %1, Spalte %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file does not say what it lists: name a kind, such as checklist_item.</source>
+        <translation>Die Datei sagt nicht, was sie auflistet: Nennen Sie eine Art wie checklist_item.</translation>
+    </message>
+    <message>
+        <source>The file lists %1, not %2.</source>
+        <translation>Die Datei enthält %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 are kept by the program itself and cannot be imported.</source>
+        <translation>%1 führt das Programm selbst; sie lassen sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>The list was exported from another project, so its records are unknown here. Import it as a list of new records, by naming the kind (%1).</source>
+        <translation>Die Liste wurde aus einem anderen Projekt exportiert, ihre Einträge sind hier unbekannt. Importieren Sie sie als Liste neuer Einträge, indem Sie die Art (%1) nennen.</translation>
+    </message>
+    <message>
+        <source>the project has no %1 of this ID; to add the row anew, empty its ID and code.</source>
+        <translation>das Projekt hat nichts von der Art „%1“ mit dieser ID; um die Zeile neu aufzunehmen, leeren Sie ID und Kürzel.</translation>
+    </message>
+    <message>
+        <source>the list has no column %1, which new records need.</source>
+        <translation>der Liste fehlt die Spalte %1, die neue Einträge brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already; to add a record, empty ID and code.</source>
+        <translation>%1 steht schon in Zeile %2; für einen neuen Eintrag leeren Sie ID und Kürzel.</translation>
+    </message>
+    <message>
+        <source>it was changed here, but the record has been removed from the project meanwhile; bring it back there, or empty ID and code to add it anew.</source>
+        <translation>hier wurde etwas geändert, aber der Eintrag ist inzwischen aus dem Projekt entfernt; holen Sie ihn dort zurück, oder leeren Sie ID und Kürzel, um ihn neu aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not read: no field is called so.</source>
+        <translation>Die Spalte %1 wird nicht gelesen: Kein Feld heißt so.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not read: the program keeps or computes it.</source>
+        <translation>Die Spalte %1 wird nicht gelesen: Das Programm führt oder berechnet sie.</translation>
+    </message>
+    <message>
+        <source>Records of the list that have been removed from the project meanwhile: %1.</source>
+        <translation>Einträge der Liste, die inzwischen aus dem Projekt entfernt sind: %1.</translation>
+    </message>
+    <message>
+        <source>New records that are called like one that the project has already: %1.</source>
+        <translation>Neue Einträge, die heißen wie einer, den das Projekt schon hat: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the file was canceled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is an Excel file of the old kind, or protected with a password: save it as .xlsx without one.</source>
+        <translation>Die Datei ist eine Excel-Datei der alten Art oder mit einem Kennwort geschützt: Speichern Sie sie als .xlsx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB.</source>
+        <translation>%1 ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of this program. Use that one to import it.</source>
+        <translation>Die Arbeitsmappe stammt von einer neueren Fassung dieses Programms. Importieren Sie sie mit dieser.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook has been changed, so that it cannot be read back. Copy its rows into a new workbook to import them as a list.</source>
+        <translation>Das verborgene Blatt der Arbeitsmappe wurde verändert, sodass sie sich nicht zurücknehmen lässt. Kopieren Sie ihre Zeilen in eine neue Arbeitsmappe, um sie als Liste zu importieren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the cell %1 is not where it should be.</source>
+        <translation>Die Datei ist beschädigt: Die Zelle %1 steht nicht, wo sie hingehört.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 4 million cells, or longer texts than a spreadsheet can have: split it into several files.</source>
+        <translation>Das Blatt hat mehr als 4 Millionen Zellen oder längere Texte, als eine Tabelle haben kann: Teilen Sie es auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook: save it as .xlsx, or as CSV.</source>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe: Speichern Sie sie als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its content breaks off in line %1. Ask for it to be sent again.</source>
+        <translation>Die Datei ist beschädigt: Ihr Inhalt bricht in Zeile %1 ab. Lassen Sie sie sich noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation>Ausfüllhilfe</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell can hold. Export to CSV.</source>
+        <translation>Ein Text ist länger als die 32.767 Zeichen, die eine Zelle fasst. Exportieren Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Die Arbeitsmappe lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>This is none of the entries that the cell offers.</source>
+        <translation>Das ist keiner der Einträge, die die Zelle anbietet.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Es lässt sich kein temporärer Ordner anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read back: %1.</source>
+        <translation>Die Arbeitsmappe lässt sich nicht wieder lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not read because its content could do harm: %1.</source>
+        <translation>Die Datei wird nicht gelesen, weil ihr Inhalt Schaden anrichten könnte: %1.</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie deklariert einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>one of its elements has hundreds of attributes</source>
+        <translation>eines ihrer Elemente hat Hunderte von Attributen</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than 256 deep</source>
+        <translation>ihre Elemente sind mehr als 256-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>one of its elements has a start tag longer than 8 KB</source>
+        <translation>eines ihrer Elemente hat einen Start-Tag von über 8 KB</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>sie ist nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked. Ask for it to be sent again.</source>
+        <translation>Die Datei ist beschädigt: Sie lässt sich nicht entpacken. Lassen Sie sie sich noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list of records needs, so it is not read.</source>
+        <translation>Die Datei entpackt sich zu weit mehr, als eine Liste braucht, und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is packed from more than 2,000 parts, so it is not read.</source>
+        <translation>Die Datei ist aus mehr als 2.000 Teilen gepackt und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has a part called %1, which no spreadsheet program writes.</source>
+        <translation>Die Datei hat einen Teil namens %1, wie ihn kein Tabellenprogramm schreibt.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password: save it without one.</source>
+        <translation>Die Datei ist mit einem Kennwort geschützt: Speichern Sie sie ohne.</translation>
+    </message>
+    <message>
+        <source>The file has the part %1 twice.</source>
+        <translation>Die Datei hat den Teil %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The file lacks the part %1: it is no Excel workbook, or damaged.</source>
+        <translation>Der Datei fehlt der Teil %1: Sie ist keine Excel-Arbeitsmappe oder beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

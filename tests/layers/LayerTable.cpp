@@ -37,7 +37,8 @@ const std::vector<Layer>& layers()
         {u"core/rules"_s, without(kRules, u"core/rules"_s) + QStringList{u"core/sign"_s}},
         // Reports name records and show values as people see them everywhere, and say who signed.
         {u"core/report"_s, kRules + QStringList{u"core/query"_s, u"core/sign"_s}},
-        {u"core/exchange"_s, kRules},
+        // Cells are read and shown as values are everywhere.
+        {u"core/exchange"_s, kRules + QStringList{u"core/query"_s}},
         {u"core/playbook"_s, kRules},
         {u"core/share"_s, kModel + QStringList{u"core/store"_s}},
         {u"core/project"_s, without(kCore, u"core/project"_s)},

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+
+namespace readiness {
+
+/// Looks over XML of others before a parser sees it, in one pass and without memory of its own. Refuses document type
+/// declarations, depths beyond 256, start tags longer than 8 KB or with more than 256 attributes, and anything but UTF-8.
+/// What passes is not yet well formed: that is the parser's to say.
+Result<> checkXml(const QByteArray& xml);
+
+} // namespace readiness
