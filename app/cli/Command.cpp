@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString Invocation::author() const
 {
-    if (const QString name = options.value(u"as"_s).trimmed(); !name.isEmpty())
+    if (const QString name = options.value(u"author"_s).trimmed(); !name.isEmpty())
         return name;
     return systemAuthor();
 }

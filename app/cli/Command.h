@@ -27,7 +27,7 @@ struct Invocation {
     Output& output;
     const Clock& clock;
 
-    /// --as, else READINESS_AUTHOR, else the system user.
+    /// --as (or --author), else READINESS_AUTHOR, else the system user.
     QString author() const;
     /// Opens the project named by the first argument.
     Result<std::unique_ptr<Project>> open(Project::Mode mode) const;

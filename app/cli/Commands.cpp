@@ -5,10 +5,10 @@ namespace readiness::cli {
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {
-        playbooksCommand(), playbookCommand(), newCommand(), infoCommand(),   listCommand(),
-        showCommand(),      addCommand(),      setCommand(), removeCommand(), checkCommand(),
-        gateCommand(),      reportCommand(),   logCommand(), diffCommand(),   undoCommand(),
-        mergeCommand(),     verifyCommand(),   keyCommand(), signCommand(),
+        playbooksCommand(), playbookCommand(), newCommand(),    infoCommand(),   listCommand(),   showCommand(),
+        addCommand(),       setCommand(),      removeCommand(), checkCommand(),  gateCommand(),   reportCommand(),
+        logCommand(),       diffCommand(),     undoCommand(),   exportCommand(), importCommand(), mergeCommand(),
+        verifyCommand(),    keyCommand(),      signCommand(),
     };
     return all;
 }

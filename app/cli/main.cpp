@@ -67,8 +67,12 @@ int run(const Command& command, const QStringList& arguments)
     QCommandLineParser parser;
     parser.addOptions(command.options);
     parser.addOption({u"json"_s, u"Print JSON for programs instead of text."_s});
-    parser.addOption(
-        {u"as"_s, u"Who makes the change (default: READINESS_AUTHOR, else the system user)."_s, u"NAME"_s});
+    // A verb may mean something else by --as.
+    const bool hasOwnAs =
+        std::any_of(command.options.begin(), command.options.end(),
+                    [](const QCommandLineOption& option) { return option.names().contains(u"as"_s); });
+    parser.addOption({hasOwnAs ? QStringList{u"author"_s} : QStringList{u"as"_s, u"author"_s},
+                      u"Who makes the change (default: READINESS_AUTHOR, else the system user)."_s, u"NAME"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Print this help."_s});
     const bool parsed = parser.parse(arguments);
     const Output output(parser.isSet(u"json"_s));

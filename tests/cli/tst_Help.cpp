@@ -76,9 +76,10 @@ void tst_Help::theReadmeHasAContractForEveryVerb()
 
 void tst_Help::everyVerbOfTheIssueExists()
 {
-    for (const QString& verb :
-         u"playbooks new info list show add set remove check gate report log diff undo merge verify key sign"_s.split(
-             u' '))
+    for (
+        const QString& verb :
+        u"playbooks new info list show add set remove check gate report log diff undo export import merge verify key sign"_s
+            .split(u' '))
         QVERIFY2(m_verbs.contains(verb), qPrintable(verb));
 }
 

@@ -117,6 +117,10 @@ void tst_JsonContract::story()
     QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"checklist_item"_s, u"area=AR-001"_s, u"title=Train the users"_s})
                  .exitCode,
              0);
+    m_jana->write(u"list.csv"_s, "Code,Title,Area,Status,Owner,Colour\n"
+                                 "C-002,Is the data clean?,Data migration,Done,,\n"
+                                 ",Train the trainers,Training,,Lena,red\n"
+                                 "C-001,,Data migration,,,\n");
 }
 
 void tst_JsonContract::everyVerbPrintsItsContract_data()
@@ -142,6 +146,8 @@ void tst_JsonContract::everyVerbPrintsItsContract_data()
     row("undo", {u"undo"_s});
     row("merge", {u"merge"_s, u"copy.readiness"_s});
     row("verify", {u"verify"_s});
+    row("export", {u"export"_s, u"-o"_s, u"out.csv"_s, u"--kind"_s, u"checklist_item"_s});
+    row("import", {u"import"_s, u"list.csv"_s, u"--as"_s, u"checklist_item"_s}, 1);
 }
 
 void tst_JsonContract::everyVerbPrintsItsContract()

@@ -20,6 +20,8 @@ Command reportCommand();
 Command logCommand();
 Command diffCommand();
 Command undoCommand();
+Command exportCommand();
+Command importCommand();
 Command mergeCommand();
 Command verifyCommand();
 Command keyCommand();

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/Output.h"
+#include "core/exchange/ImportPlan.h"
+
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+/// What an import does, row by row, and a line with the sums.
+void printPlan(const Output& output, const ImportPlan& plan, const QString& source);
+
+/// The same as the contract of `import --json`, but for what became of it.
+QJsonObject planJson(const ImportPlan& plan, const QString& source);
+
+} // namespace readiness::cli

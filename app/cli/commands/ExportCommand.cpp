@@ -1,0 +1,92 @@
+#include "app/cli/OutputFile.h"
+#include "app/cli/RecordOutput.h"
+#include "app/cli/commands/Commands.h"
+#include "core/exchange/Csv.h"
+#include "core/exchange/XlsxWriter.h"
+#include "core/query/References.h"
+
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps the records whose field of this key names the one that the option names.
+Result<> restrict(std::vector<const Record*>& records, const Invocation& call, const RecordType& type,
+                  const Snapshot& snapshot, const QString& key)
+{
+    if (!call.options.isSet(key))
+        return {};
+    const Field* field = type.field(key);
+    if (!field || field->kind != FieldKind::Reference)
+        return usageError(u"A %1 has no %2: leave --%2 out."_s.arg(QString::fromUtf8(type.label).toLower(), key));
+    const auto named = resolveReference(snapshot, call.options.value(key), field->target);
+    if (!named)
+        return tl::unexpected(named.error());
+    std::erase_if(records, [&](const Record* record) { return field->get(*record) != Value(named->record->id); });
+    return {};
+}
+
+Result<ExportTable> tableOf(const Invocation& call, const RecordType& type, const SnapshotPtr& snapshot)
+{
+    std::vector<const Record*> records = snapshot->all(type.kind);
+    for (const QString& key : {u"owner"_s, u"area"_s}) {
+        if (auto restricted = restrict(records, call, type, *snapshot, key); !restricted)
+            return tl::unexpected(restricted.error());
+    }
+    if (call.options.isSet(u"template"_s))
+        records.clear();
+    return exportTable(snapshot, type, records);
+}
+
+Result<int> run(const Invocation& call)
+{
+    const QString path = call.options.value(u"output"_s);
+    const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    if (!isCsv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return usageError(u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s);
+    if (!call.options.isSet(u"kind"_s))
+        return usageError(u"Say which records to write, such as --kind checklist_item."_s);
+    const auto type = listedType(call.options.value(u"kind"_s));
+    if (!type)
+        return tl::unexpected(type.error());
+    if (auto target = checkTarget(path); !target)
+        return tl::unexpected(target.error());
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto table = tableOf(call, **type, (*project)->snapshot());
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto bytes = isCsv ? Result<QByteArray>(csvOf(table->texts())) : xlsxOf(*table, call.clock.now());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (auto written = writeFile(path, *bytes, IfExists::Replace); !written)
+        return tl::unexpected(written.error());
+    if (call.output.isJson())
+        call.output.json(QJsonObject{{u"path"_s, path},
+                                     {u"kind"_s, QString::fromLatin1((*type)->key)},
+                                     {u"records"_s, qint64(table->rows.size())}});
+    else
+        call.output.line(u"Wrote %1 (%2)."_s.arg(path, counted(qint64(table->rows.size()), u"record"_s)));
+    return Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            "FILE",
+            "Write records as a list that comes back: an Excel workbook or CSV.",
+            {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx or .csv decides the format."_s, u"FILE"_s},
+             {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
+             {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
+             {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
+             {u"template"_s, u"No records: headers, choices and instructions to fill in."_s}},
+            &run};
+}
+
+} // namespace readiness::cli

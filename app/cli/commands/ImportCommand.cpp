@@ -1,0 +1,133 @@
+#include "app/cli/ImportOutput.h"
+#include "app/cli/RecordOutput.h"
+#include "app/cli/commands/Commands.h"
+#include "core/exchange/TableFile.h"
+
+#include <QFileInfo>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<bool>> createsUnknown(const Invocation& call)
+{
+    const QString wanted = call.options.value(u"unknown-names"_s);
+    if (wanted.isEmpty())
+        return std::nullopt;
+    if (wanted == u"create" || wanted == u"refuse")
+        return wanted == u"create";
+    return usageError(u"“%1” is no answer to --unknown-names. Use create or refuse."_s.arg(wanted));
+}
+
+Result<ConflictChoice> conflictChoice(const Invocation& call)
+{
+    const QString wanted = call.options.value(u"conflicts"_s);
+    if (wanted == u"open")
+        return ConflictChoice::Open;
+    if (wanted == u"theirs" || wanted == u"ours")
+        return wanted == u"theirs" ? ConflictChoice::Theirs : ConflictChoice::Ours;
+    return usageError(u"“%1” is no way to treat conflicts. Use open, theirs or ours."_s.arg(wanted));
+}
+
+Result<ImportRequest> requestOf(const Invocation& call, const QString& source)
+{
+    ImportRequest request;
+    request.origin = QFileInfo(source).fileName();
+    if (call.options.isSet(u"as"_s)) {
+        const auto type = listedType(call.options.value(u"as"_s));
+        if (!type)
+            return tl::unexpected(type.error());
+        request.type = *type;
+        request.isForeignAccepted = true;
+    }
+    const auto creates = createsUnknown(call);
+    if (!creates)
+        return tl::unexpected(creates.error());
+    request.createUnknown = *creates;
+    if (call.options.isSet(u"mapping"_s)) {
+        auto mapping = loadMapping(call.options.value(u"mapping"_s));
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        request.mapping = std::move(*mapping);
+    }
+    return request;
+}
+
+Result<ImportPlan> planOf(const Invocation& call, const SnapshotPtr& snapshot, const QString& source)
+{
+    const auto request = requestOf(call, source);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto choice = conflictChoice(call);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    const auto workbook = readTableFile(source);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    auto plan = ImportPlan::make(snapshot, *workbook, *request);
+    if (plan)
+        plan->chooseForAll(*choice);
+    return plan;
+}
+
+Result<> commit(Project& project, const ImportPlan& plan)
+{
+    ChangeSet changes = plan.changes();
+    Edit edit(project.snapshot(), changes.label);
+    edit.take(std::move(changes));
+    return commitAndPublish(project, std::move(edit));
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto source = call.argument(1, u"list to import, such as list.xlsx"_s);
+    if (!source)
+        return tl::unexpected(source.error());
+    const bool isDry = call.options.isSet(u"dry-run"_s);
+    const auto project = call.open(isDry ? Project::Mode::Read : Project::Mode::Write);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto plan = planOf(call, (*project)->snapshot(), *source);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const QString name = call.options.value(u"save-mapping"_s);
+    if (auto saved = name.isEmpty() ? Result<>() : saveMapping(name, plan->mapping()); !saved)
+        return tl::unexpected(saved.error());
+    const bool changes = !isDry && !plan->changes().isEmpty();
+    if (auto committed = changes ? commit(**project, *plan) : Result<>(); !committed)
+        return tl::unexpected(committed.error());
+    if (call.output.isJson()) {
+        QJsonObject json = planJson(*plan, *source);
+        json.insert(u"imported"_s, changes);
+        call.output.json(json);
+    } else {
+        printPlan(call.output, *plan, *source);
+        call.output.line(changes ? u"Imported; `readiness undo` takes all of it back."_s : u"Nothing was changed."_s);
+    }
+    const bool isClean = plan->count(RowState::Faulty) == 0 && plan->count(RowState::Conflict) == 0;
+    return isClean ? Done : AnswerIsNo;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        "import",
+        "FILE LIST",
+        "Bring in a list (.xlsx or .csv): one change. Faulty rows are left out; exit code 1 for those or conflicts.",
+        {{u"as"_s, u"What the list holds, where it does not say so; lists of other projects become new records."_s,
+          u"KIND"_s},
+         {u"mapping"_s, u"How to read it: a saved mapping, or a JSON file."_s, u"MAPPING"_s},
+         {u"save-mapping"_s, u"Keep how it was read under this name."_s, u"NAME"_s},
+         {u"unknown-names"_s, u"create or refuse people, areas … nobody knows (default: create for lists of others)."_s,
+          u"WHAT"_s},
+         {u"conflicts"_s, u"What was changed on both sides: open (both stay), theirs or ours."_s, u"WHICH"_s,
+          u"open"_s},
+         {u"dry-run"_s, u"Print what would happen, and change nothing."_s}},
+        &run};
+}
+
+} // namespace readiness::cli
