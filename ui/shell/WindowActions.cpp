@@ -2,6 +2,7 @@
 
 #include "ui/forms/Icons.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
 #include "ui/shell/PlaybookActions.h"
 
 #include <QAction>
@@ -55,6 +56,8 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          [](W& w) { w.findRecord(); }},
         {"command", QT_TRANSLATE_NOOP("Action", "&Commands…"), "settings", "Ctrl+K", Menu::Edit, Needs::Nothing,
          [](W& w) { w.findCommand(); }},
+        {"message", QT_TRANSLATE_NOOP("Action", "Go to the &message"), "info", "F6", Menu::Edit, Needs::Nothing,
+         [](W& w) { w.m_messages->focusMessage(); }},
         {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject,
          [](W& w) { w.setAuthor(); }},
         {"add-playbook", QT_TRANSLATE_NOOP("Action", "&Add a playbook…"), "list-checks", "", Menu::Project,
