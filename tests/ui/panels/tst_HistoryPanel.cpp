@@ -1,13 +1,13 @@
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Widgets.h"
 #include "ui/forms/StatusBand.h"
 #include "ui/panels/history/HistoryPanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -25,15 +25,6 @@ int shownRows(const QTreeWidget& list)
     return rows;
 }
 
-QPushButton* button(const QWidget& panel, const QString& text)
-{
-    for (QPushButton* one : panel.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class tst_HistoryPanel : public QObject {
@@ -49,6 +40,32 @@ private:
     }
 
 private Q_SLOTS:
+    void removedRecordsKeepTheirNames()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        const RecordId item = desk.snapshot()->all<ChecklistItem>()[0]->id;
+        Edit adding(desk.snapshot(), u"Add owner"_s);
+        const RecordId person = adding.create(RecordKind::Person);
+        QVERIFY(adding.set(RecordKind::Person, person, u"name", u"Gone Girl"_s));
+        QVERIFY(adding.set(RecordKind::ChecklistItem, item, u"owner", person));
+        QVERIFY(desk.workspace->commit(std::move(adding)));
+        desk.clock.advanceMilliseconds(60'000);
+        Edit removing(desk.snapshot(), u"Remove owner"_s);
+        QVERIFY(removing.remove(RecordKind::Person, person));
+        QVERIFY(desk.workspace->commit(std::move(removing)));
+        HistoryPanel panel(desk.context());
+        panel.show();
+        const auto* list = panel.findChild<QTreeWidget*>();
+        QTRY_VERIFY(list->topLevelItemCount() >= 2);
+        QStringList told;
+        for (int i = 0; i < 2; ++i) {
+            for (int child = 0; child < list->topLevelItem(i)->childCount(); ++child)
+                told += list->topLevelItem(i)->child(child)->text(2);
+        }
+        QVERIFY2(told.join(u' ').contains(u"Gone Girl → (empty)"), qPrintable(told.join(u'\n')));
+        QVERIFY2(!told.join(u' ').contains(u"missing record"), qPrintable(told.join(u'\n')));
+    }
+
     void everyChangeIsToldWithOldAndNew()
     {
         PanelDesk desk(PanelDesk::Content::Generic);

@@ -98,31 +98,33 @@ void HistorySection::refresh()
     query.record = m_record->id;
     query.limit = m_limit + 1;
     m_context.workspace.project().askStore(
-        [query](Store& store) { return History(store).entries(query); }, this,
-        [this, question = ++m_asked](const Result<std::vector<HistoryEntry>>& entries) {
+        [query, present = m_context.workspace.snapshot()](Store& store) { return toldHistory(store, query, present); },
+        this,
+        [this, question = ++m_asked](const Result<ToldHistory>& told) {
             if (question != m_asked)
                 return;
-            m_state->setText(entries ? QString() : entries.error().text);
-            m_state->setVisible(!entries);
-            if (entries)
-                list(*entries);
+            m_state->setText(told ? QString() : told.error().text);
+            m_state->setVisible(!told);
+            if (told)
+                list(*told);
         });
 }
 
-void HistorySection::list(const std::vector<HistoryEntry>& entries)
+void HistorySection::list(const ToldHistory& told)
 {
+    const std::vector<HistoryEntry>& entries = told.entries;
     clearLayout(*m_list);
     m_more->setVisible(int(entries.size()) > m_limit && m_limit < kMany);
     const std::size_t count = std::min(entries.size(), std::size_t(m_limit));
     for (std::size_t i = 0; i < count; ++i) {
         for (const HistoryChange& change : entries[i].changes) {
             if (isTelling(change))
-                m_list->addWidget(rowOf(entries[i], change));
+                m_list->addWidget(rowOf(entries[i], change, *told.names));
         }
     }
 }
 
-QWidget* HistorySection::rowOf(const HistoryEntry& entry, const HistoryChange& change)
+QWidget* HistorySection::rowOf(const HistoryEntry& entry, const HistoryChange& change, const Snapshot& names)
 {
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     const QString when = displayInstant(entry.at, snapshot->project().zone());
@@ -131,16 +133,16 @@ QWidget* HistorySection::rowOf(const HistoryEntry& entry, const HistoryChange& c
         note += u" · "_s + tr("undone or redone");
     if (entry.clockSuspect)
         note += u" · "_s + tr("that computer’s clock was wrong");
-    auto* row = new EntryRow({{}, sentenceOf(change), note});
+    auto* row = new EntryRow({{}, sentenceOf(change, names), note});
     const Field* field = recordType(change.kind).field(change.field);
     const Record* record = snapshot->table(change.kind).find(change.record);
     if (field && isEditable(*field) && record && field->get(*record) != change.before)
-        row->addAction(tr("Revert"), tr("Set it back to %1").arg(quotedValue(*field, change.before, *snapshot)),
+        row->addAction(tr("Revert"), tr("Set it back to %1").arg(quotedValue(*field, change.before, names)),
                        [this, change] { revert(change); });
     return row;
 }
 
-QString HistorySection::sentenceOf(const HistoryChange& change) const
+QString HistorySection::sentenceOf(const HistoryChange& change, const Snapshot& names) const
 {
     if (change.field == kCreationField)
         return tr("Created");
@@ -148,9 +150,8 @@ QString HistorySection::sentenceOf(const HistoryChange& change) const
         return isNothing(change.after) ? tr("Restored") : tr("Removed");
     const RecordType& type = recordType(change.kind);
     const Field& field = *type.field(change.field);
-    const SnapshotPtr snapshot = m_context.workspace.snapshot();
     return tr("%1: %2 → %3", "field, old and new value")
-        .arg(labelOf(field), quotedValue(field, change.before, *snapshot), quotedValue(field, change.after, *snapshot));
+        .arg(labelOf(field), quotedValue(field, change.before, names), quotedValue(field, change.after, names));
 }
 
 void HistorySection::revert(const HistoryChange& change)

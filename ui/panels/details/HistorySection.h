@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/ToldHistory.h"
 #include "ui/panels/Panel.h"
 
 class QLabel;
@@ -24,9 +25,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void list(const std::vector<HistoryEntry>& entries);
-    QWidget* rowOf(const HistoryEntry& entry, const HistoryChange& change);
-    QString sentenceOf(const HistoryChange& change) const;
+    void list(const ToldHistory& told);
+    QWidget* rowOf(const HistoryEntry& entry, const HistoryChange& change, const Snapshot& names);
+    QString sentenceOf(const HistoryChange& change, const Snapshot& names) const;
     void revert(const HistoryChange& change);
 
     PanelContext m_context;

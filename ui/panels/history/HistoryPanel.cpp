@@ -146,20 +146,22 @@ void HistoryPanel::load()
     query.limit = m_limit;
     if (m_onlySelected->isChecked() && selection().current())
         query.record = selection().current()->id;
-    workspace().project().askStore([query](Store& store) { return History(store).entries(query); }, this,
-                                   [this](Result<std::vector<HistoryEntry>> entries) {
-                                       if (entries)
-                                           fill(std::move(*entries));
-                                       else
-                                           workspace().say({Message::Kind::Error, entries.error().text, {}, {}});
-                                   });
+    workspace().project().askStore(
+        [query, present = workspace().snapshot()](Store& store) { return toldHistory(store, query, present); }, this,
+        [this](Result<ToldHistory> told) {
+            if (told)
+                fill(std::move(*told));
+            else
+                workspace().say({Message::Kind::Error, told.error().text, {}, {}});
+        });
 }
 
-void HistoryPanel::fill(std::vector<HistoryEntry> entries)
+void HistoryPanel::fill(ToldHistory told)
 {
     const HistoryEntry* current = currentEntry();
     const QByteArray kept = current ? current->hash : QByteArray();
-    m_entries = std::move(entries);
+    m_entries = std::move(told.entries);
+    m_names = std::move(told.names);
     m_more->setVisible(int(m_entries.size()) >= m_limit);
     {
         const QSignalBlocker quiet(m_author);
@@ -181,7 +183,7 @@ void HistoryPanel::fill(std::vector<HistoryEntry> entries)
 
 void HistoryPanel::addEntry(const HistoryEntry& entry)
 {
-    const Snapshot& snapshot = *workspace().snapshot();
+    const Snapshot& snapshot = *m_names;
     const int position = m_list->topLevelItemCount();
     auto* item = new QTreeWidgetItem(m_list);
     item->setText(WhenColumn, displayInstant(entry.at, snapshot.project().zone()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/History.h"
+#include "ui/models/ToldHistory.h"
 #include "ui/panels/Panel.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ protected:
 
 private:
     void load();
-    void fill(std::vector<HistoryEntry> entries);
+    void fill(ToldHistory told);
     void addEntry(const HistoryEntry& entry);
     void filter();
     void showCurrent();
@@ -52,6 +52,7 @@ private:
     StatusBand* m_then;
     QTimer m_soon; ///< coalesces commits
     std::vector<HistoryEntry> m_entries;
+    SnapshotPtr m_names; ///< of what they speak of
     int m_limit = kPage;
     bool m_isStale = true;
 };
