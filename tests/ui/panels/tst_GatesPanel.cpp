@@ -2,13 +2,13 @@
 #include "core/sign/KeyRing.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Widgets.h"
 #include "ui/forms/LinkList.h"
 #include "ui/forms/RecordView.h"
 #include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/gates/SignOffSheet.h"
 
 #include <QAction>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -16,19 +16,6 @@
 using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton* button(const QWidget& panel, const QString& text)
-{
-    for (QPushButton* one : panel.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class tst_GatesPanel : public QObject {
     Q_OBJECT

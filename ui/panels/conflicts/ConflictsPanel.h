@@ -8,9 +8,8 @@ class QVBoxLayout;
 
 namespace readiness {
 
-class EmptyState;
-
 class ConflictCard;
+class EmptyState;
 
 /// What several people set without seeing each other's value: for each such field the value before, and everybody's, side
 /// by side. It is decided by a click on one of them; a new value is typed where the record is at home.
