@@ -19,6 +19,13 @@ ReportStatus decisionStatus(Decision decision)
     return status(CoreText::tr("NO-GO"), Tone::NoGo);
 }
 
+ReportStatus undecidedStatus() { return status(CoreText::tr("No decision yet"), Tone::NotStarted); }
+
+QString undecidedSentence()
+{
+    return CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
+}
+
 ReportStatus outcomeStatus(Outcome outcome)
 {
     switch (outcome) {

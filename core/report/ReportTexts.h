@@ -10,6 +10,9 @@ namespace readiness {
 // How rules' results are worded in every report, so that no two reports say the same thing differently.
 
 ReportStatus decisionStatus(Decision decision);
+/// Where no gate is marked as go-live: neither GO nor NO-GO; and why.
+ReportStatus undecidedStatus();
+QString undecidedSentence();
 ReportStatus outcomeStatus(Outcome outcome);
 /// Of an item that applies; overdue ones keep their status, the due day says that they are late.
 ReportStatus itemStatus(ItemStatus status);

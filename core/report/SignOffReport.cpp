@@ -112,9 +112,8 @@ private:
     {
         ReportDecision& decision = m_document.add(ReportDecision{});
         if (!m_evaluation) {
-            decision.status = decisionStatus(Decision::NoGo);
-            decision.sentence =
-                CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
+            decision.status = undecidedStatus();
+            decision.sentence = undecidedSentence();
             return;
         }
         decision.status = decisionStatus(m_evaluation->decision);

@@ -294,7 +294,7 @@ void HistoryPanel::lookBack()
                                                     .arg(overall.counts.overdue)
                                                     .arg(overall.counts.blocked);
                         self->m_then->setContent(
-                            goLive ? decisionStatus(goLive->decision) : status(tr("No decision yet"), Tone::NotStarted),
+                            goLive ? decisionStatus(goLive->decision) : undecidedStatus(),
                             tr("As of %1").arg(displayInstant(at, standing->snapshot().project().zone())),
                             (goLive ? goLive->reason + u' ' : QString()) + numbers);
                         self->m_then->show();

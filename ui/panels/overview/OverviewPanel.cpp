@@ -129,8 +129,8 @@ void OverviewPanel::showDecision(const Standing& standing)
     if (const GateEvaluation* goLive = standing.goLive())
         m_decision->setContent(decisionStatus(goLive->decision), goLive->gate->title, goLive->reason);
     else
-        m_decision->setContent(status(tr("No decision yet"), Tone::NotStarted), project.name,
-                               tr("No gate is marked as the go-live gate. Add one with the criteria that decide."));
+        m_decision->setContent(undecidedStatus(), project.name,
+                               undecidedSentence() + u' ' + tr("Add a gate with the criteria that decide."));
     if (project.goLive.isNull()) {
         m_countdown->setText(tr("No go-live date is set."));
     } else {
