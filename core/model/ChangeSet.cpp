@@ -1,5 +1,7 @@
 #include "core/model/ChangeSet.h"
 
+#include "core/base/CoreText.h"
+#include "core/model/Labels.h"
 #include "core/model/ListEntry.h"
 
 #include <QHash>
@@ -11,26 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nounOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
+QString nounOf(const RecordType& type) { return CoreText::inSentence(labelOf(type)); }
+
+QString nounOf(const Field& field) { return CoreText::inSentence(labelOf(field)); }
 
 QString nameOf(const RecordType& type, const Record& record)
 {
     const QString title = type.title(record);
-    return record.number > 0 ? displayCode(type, record.number) : u"the new %1 “%2”"_s.arg(nounOf(type), title);
+    return record.number > 0 ? displayCode(type, record.number)
+                             : CoreText::tr("the new %1 “%2”").arg(nounOf(type), title);
 }
 
 tl::unexpected<Error> refusal(const RecordType& type, const Record& record, const Field& field, const QString& fault)
 {
-    return usageError(u"%1 of %2 %3."_s.arg(QString::fromLatin1(field.key), nameOf(type, record), fault));
+    return usageError(
+        CoreText::tr("%1 of %2 %3.", "field, record, what is wrong").arg(nounOf(field), nameOf(type, record), fault));
 }
 
 QString targetFault(const Snapshot& snapshot, const Field& field, const RecordId& target)
 {
     RecordKind kind{};
     if (!snapshot.find(target, &kind))
-        return u"names a record that does not exist"_s;
+        return CoreText::tr("names a record that does not exist");
     if (field.target && *field.target != kind)
-        return u"must name one of the %1"_s.arg(QString::fromLatin1(recordType(*field.target).plural).toLower());
+        return CoreText::tr("must name one of the %1").arg(CoreText::inSentence(pluralOf(recordType(*field.target))));
     return {};
 }
 
@@ -77,8 +83,8 @@ Result<> applyCreation(SnapshotBuilder& builder, const Change& change)
                                return conflict.record == change.record && conflict.field == kRemovalField;
                            });
     if (!isKept && builder.peek().find(change.record))
-        return usageError(
-            u"%1 cannot be added: it exists already."_s.arg(nameOf(recordType(change.kind), *change.created)));
+        return usageError(CoreText::tr("%1 cannot be added: it exists already.")
+                              .arg(nameOf(recordType(change.kind), *change.created)));
     builder.put(change.kind, change.created);
     return {};
 }
@@ -88,7 +94,7 @@ Result<> applySet(SnapshotBuilder& builder, const Change& change)
     const RecordType& type = recordType(change.kind);
     const Record* current = builder.peek().table(change.kind).find(change.record);
     if (!current)
-        return usageError(u"The %1 to change does not exist any more."_s.arg(nounOf(type)));
+        return usageError(CoreText::tr("The %1 to change does not exist any more.").arg(nounOf(type)));
     const Field* field = type.field(change.field);
     if (!field || !field->isStored())
         return usageError(u"%1 has no field of number %2."_s.arg(QString::fromLatin1(type.label)).arg(change.field));
@@ -110,9 +116,10 @@ Result<> applyReopening(SnapshotBuilder& builder, const Change& change)
 Result<> applyRemoval(SnapshotBuilder& builder, const Change& change)
 {
     if (change.kind == RecordKind::Project && change.record == builder.peek().project().id) // another one is of no use
-        return usageError(u"The project itself cannot be removed from its file."_s);
+        return usageError(CoreText::tr("The project itself cannot be removed from its file."));
     if (!builder.peek().table(change.kind).find(change.record))
-        return usageError(u"The %1 to remove does not exist any more."_s.arg(nounOf(recordType(change.kind))));
+        return usageError(
+            CoreText::tr("The %1 to remove does not exist any more.").arg(nounOf(recordType(change.kind))));
     builder.remove(change.kind, change.record);
     return {};
 }
@@ -143,7 +150,7 @@ Result<> checkChanged(const Snapshot& snapshot, const Change& change)
         result = isWhole ? checkWhole(snapshot, type, *record)
                          : checkReference(snapshot, type, *record, *type.field(change.field));
     if (result && isWhole && change.kind == RecordKind::Project && snapshot.table(RecordKind::Project).size() > 1)
-        result = usageError(u"A file holds one project, and this one has it already."_s);
+        result = usageError(CoreText::tr("A file holds one project, and this one has it already."));
     return result;
 }
 
@@ -157,7 +164,7 @@ Result<> checkReferrers(const Snapshot& snapshot, const RecordType& type, const 
             const Value value = field.get(record);
             const auto* target = std::get_if<RecordId>(&value);
             if (result && target && removed.contains(*target))
-                result = refusal(type, record, field, u"would name a removed record"_s);
+                result = refusal(type, record, field, CoreText::tr("would name a removed record"));
         });
     }
     return result;

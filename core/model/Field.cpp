@@ -1,5 +1,6 @@
 #include "core/model/Field.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/DueDate.h"
 
@@ -21,7 +22,7 @@ QString textValueFault(const Field& field, const QString& text)
 {
     const bool multiLine = field.kind == FieldKind::LongText;
     if (text.size() > field.maximumLength)
-        return u"is longer than %1 characters"_s.arg(field.maximumLength);
+        return CoreText::tr("is longer than %1 characters").arg(field.maximumLength);
     if (const QString fault = textFault(text, multiLine); !fault.isEmpty())
         return u"cannot be stored: "_s + fault;
     return {};
@@ -43,8 +44,10 @@ QString integerFault(const Field& field, qint64 number)
 {
     if (number >= field.minimum && number <= field.maximum)
         return {};
-    return u"must be between %1 and %2"_s.arg(field.minimum).arg(field.maximum);
+    return CoreText::tr("must be between %1 and %2").arg(field.minimum).arg(field.maximum);
 }
+
+QString emptinessFault() { return CoreText::tr("must not be empty"); }
 
 QString linkFault(const QString& text)
 {
@@ -129,7 +132,7 @@ QString Field::fault(const Value& value) const
     if (isDerived() || kind == FieldKind::ReferenceList)
         return isDerived() ? u"is computed and cannot be set"_s : u"is a list and has no single value"_s;
     if (isNothing(value))
-        return isRequired ? u"must not be empty"_s : QString();
+        return isRequired ? emptinessFault() : QString();
     if (isDefault(value))
         return u"must be left out where it is empty or the default"_s;
     if (const auto* text = std::get_if<QString>(&value))

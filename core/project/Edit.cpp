@@ -1,6 +1,8 @@
 #include "core/project/Edit.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Rank.h"
+#include "core/model/Labels.h"
 #include "core/model/ListEntry.h"
 
 #include <QCryptographicHash>
@@ -16,9 +18,14 @@ namespace {
 
 constexpr qsizetype kLargestAttachment = 10 * 1024 * 1024;
 
-QString nounOf(const RecordType& type) { return QString::fromLatin1(type.label).toLower(); }
+QString nounOf(const RecordType& type) { return CoreText::inSentence(labelOf(type)); }
 
-tl::unexpected<Error> noSuch(const RecordType& type) { return usageError(u"There is no such %1."_s.arg(nounOf(type))); }
+QString nounOf(const Field& field) { return CoreText::inSentence(labelOf(field)); }
+
+tl::unexpected<Error> noSuch(const RecordType& type)
+{
+    return usageError(CoreText::tr("There is no such %1.").arg(nounOf(type)));
+}
 
 tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
 {
@@ -27,14 +34,14 @@ tl::unexpected<Error> unknownField(const RecordType& type, QStringView key)
         if (!field.isInternal && !field.isDerived())
             known += QString::fromLatin1(field.key);
     }
-    return usageError(
-        u"The %1 has no field “%2”. Its fields are: %3."_s.arg(nounOf(type), key.toString(), known.join(u", ")));
+    return usageError(CoreText::tr("The %1 has no field “%2”. Its fields are: %3.")
+                          .arg(nounOf(type), key.toString(), known.join(u", ")));
 }
 
 tl::unexpected<Error> removalRefused(const RecordType& type, const Field& field, const Record& referrer)
 {
-    return usageError(u"It cannot be removed: it is the %1 of %2 “%3”. Change or remove that first."_s.arg(
-        QString::fromLatin1(field.label).toLower(), displayCode(type, referrer.number), type.title(referrer)));
+    return usageError(CoreText::tr("It cannot be removed: it is the %1 of %2 “%3”. Change or remove that first.")
+                          .arg(nounOf(field), displayCode(type, referrer.number), type.title(referrer)));
 }
 
 Value authorshipValue(const Field& field, const QString& author, Instant now)
@@ -135,7 +142,7 @@ Result<> Edit::set(RecordKind kind, const RecordId& record, QStringView key, Val
     const Field* field = type.field(key);
     if (field && (field->isInternal || field->isDerived()))
         return usageError(
-            u"%1 of the %2 is kept by the program and cannot be set."_s.arg(key.toString(), nounOf(type)));
+            CoreText::tr("%1 of the %2 is kept by the program and cannot be set.").arg(key.toString(), nounOf(type)));
     return setInternal(kind, record, key, std::move(value));
 }
 
@@ -149,7 +156,7 @@ Result<> Edit::setInternal(RecordKind kind, const RecordId& record, QStringView 
         return noSuch(type);
     value = field->canonical(std::move(value));
     if (const QString fault = field->fault(value); !fault.isEmpty())
-        return usageError(u"%1 %2."_s.arg(QString::fromLatin1(field->key), fault));
+        return usageError(CoreText::tr("%1 %2.", "field, what is wrong").arg(labelOf(*field), fault));
     return setValue(type, record, *field, std::move(value));
 }
 
@@ -188,10 +195,12 @@ Result<> Edit::checkTarget(const Field& list, const RecordId& target)
     if (const auto created = m_createdAt.constFind(target); created != m_createdAt.constEnd())
         kind = m_created[*created].kind;
     else if (!m_shown->find(target, &kind) || m_going.contains(target))
-        return usageError(u"%1 names a record that does not exist."_s.arg(QString::fromLatin1(list.key)));
+        return usageError(CoreText::tr("%1 %2.", "field, what is wrong")
+                              .arg(labelOf(list), CoreText::tr("names a record that does not exist")));
     if (list.target && *list.target != kind)
-        return usageError(u"%1 must name one of the %2."_s.arg(
-            QString::fromLatin1(list.key), QString::fromLatin1(recordType(*list.target).plural).toLower()));
+        return usageError(CoreText::tr("%1 %2.", "field, what is wrong")
+                              .arg(labelOf(list), CoreText::tr("must name one of the %1")
+                                                      .arg(CoreText::inSentence(pluralOf(recordType(*list.target))))));
     return {};
 }
 
@@ -200,7 +209,7 @@ Result<> Edit::setList(RecordKind kind, const RecordId& record, QStringView key,
     const RecordType& type = recordType(kind);
     const Field* list = type.field(key);
     if (!list || list->kind != FieldKind::ReferenceList)
-        return usageError(u"The %1 has no list “%2”."_s.arg(nounOf(type), key.toString()));
+        return usageError(CoreText::tr("The %1 has no list “%2”.").arg(nounOf(type), key.toString()));
     if (!isThere(kind, record))
         return noSuch(type);
     for (const RecordId& target : targets) {
@@ -246,7 +255,7 @@ Result<> Edit::remove(RecordKind kind, const RecordId& record)
     if (m_going.contains(record))
         return {};
     if (kind == RecordKind::Project && record == m_shown->project().id)
-        return usageError(u"The project itself cannot be removed from its file."_s);
+        return usageError(CoreText::tr("The project itself cannot be removed from its file."));
     if (!m_shown->table(kind).find(record))
         return noSuch(recordType(kind));
     std::vector<Change> removals{{Change::Action::Remove, kind, record, {}, 0, {}, {}}};
@@ -285,7 +294,7 @@ Result<> Edit::keep(RecordKind kind, const RecordId& record)
 {
     RecordPtr kept = m_shown->table(kind).share(record);
     if (!kept || !m_conflicted.contains({record, kRemovalField}))
-        return usageError(u"Nobody has removed this record: there is nothing to decide."_s);
+        return usageError(CoreText::tr("Nobody has removed this record: there is nothing to decide."));
     m_removals.push_back({Change::Action::Restore, kind, record, std::move(kept), 0, {}, {}});
     return {};
 }
@@ -293,7 +302,7 @@ Result<> Edit::keep(RecordKind kind, const RecordId& record)
 Result<Value> Edit::attach(const QByteArray& bytes)
 {
     if (bytes.size() > kLargestAttachment)
-        return usageError(u"The file is larger than 10 MB. Keep it where it is and add a link to it."_s);
+        return usageError(CoreText::tr("The file is larger than 10 MB. Keep it where it is and add a link to it."));
     m_attachments.push_back(bytes);
     return Value(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }

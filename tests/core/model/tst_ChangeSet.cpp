@@ -94,7 +94,7 @@ void tst_ChangeSet::refusesAndSaysWhy_data()
     row("set a missing field", "Person has no field of number 999.");
     row("set a list", "has no field of number 16.");
     row("set a record of another kind", "does not exist any more.");
-    row("too large", "completeness of C-001 must be between 0 and 100.");
+    row("too large", "completeness (%) of C-001 must be between 0 and 100.");
     row("empty title", "title of C-001 must not be empty.");
     row("dangling reference", "owner of C-001 names a record that does not exist.");
     row("reference of the wrong kind", "owner of C-001 must name one of the people.");

@@ -176,8 +176,8 @@ void tst_Edit::refusesWhatCannotBeSet_data()
     QTest::newRow("number") << u"number"_s << u"7"_s << u"kept by the program"_s;
     QTest::newRow("computed") << u"due_date"_s << u"2027-01-01"_s << u"kept by the program"_s;
     QTest::newRow("no such choice") << u"status"_s << u"finished"_s << u"must be one of not_started"_s;
-    QTest::newRow("empty title") << u"title"_s << QString() << u"title must not be empty."_s;
-    QTest::newRow("wrong form") << u"completeness"_s << u"50"_s << u"completeness must not be a text."_s;
+    QTest::newRow("empty title") << u"title"_s << QString() << u"Title must not be empty."_s;
+    QTest::newRow("wrong form") << u"completeness"_s << u"50"_s << u"Completeness (%) must not be a text."_s;
 }
 
 void tst_Edit::refusesWhatCannotBeSet()
