@@ -32,8 +32,8 @@ int main(int argc, char** argv)
 
     Theme theme;
     auto* window = new MainWindow(theme, systemClock()); // deletes itself when it is closed
-    window->QMainWindow::show();
     for (const QString& file : files)
-        window->openFile(file);
+        window->openFile(file); // which goes on beside the first paint
+    window->QMainWindow::show();
     return QApplication::exec();
 }

@@ -30,16 +30,10 @@ public:
     template <class F>
     void forEach(F&& f) const
     {
-        forEachShared([&](const RecordPtr& record) { f(*record); });
-    }
-    /// The same with f(const RecordPtr&), for what has to outlive the table.
-    template <class F>
-    void forEachShared(F&& f) const
-    {
         for (const auto& chunk : m_chunks) {
             for (const RecordPtr& record : *chunk) {
                 if (record)
-                    f(record);
+                    f(*record);
             }
         }
     }

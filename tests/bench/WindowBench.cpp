@@ -267,8 +267,8 @@ int startWindow(const QString& file)
     Theme theme;
     MainWindow window(theme, systemClock());
     window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.QMainWindow::show();
     window.openFile(file);
+    window.QMainWindow::show();
     const PaintWatch watch([&] { return window.workspace() != nullptr; });
     return QApplication::exec();
 }

@@ -85,7 +85,9 @@ RecordView::~RecordView() { rememberColumns(); }
 void RecordView::arrange()
 {
     setRootIsDecorated(m_records->rowCount() > 0 && m_records->isGroup(m_records->index(0, 0)));
-    expandAll();
+    scheduleDelayedItemsLayout(); // one for all groups; expandAll() makes one at once, and another is due anyway
+    for (int row = 0; rootIsDecorated() && row < m_records->rowCount(); ++row)
+        expand(m_records->index(row, 0));
     if (m_current && !currentIndex().isValid())
         showRecord(m_current->id);
 }

@@ -245,6 +245,8 @@ int compared(const SortKey& a, const SortKey& b)
         return a.index() != 0 && (b.index() == 0 || a.index() < b.index()) ? -1 : 1;
     if (const auto* text = std::get_if<QCollatorSortKey>(&a))
         return text->compare(std::get<QCollatorSortKey>(b));
+    if (const auto* position = std::get_if<QString>(&a))
+        return position->compare(std::get<QString>(b));
     if (const auto* number = std::get_if<qint64>(&a))
         return *number < std::get<qint64>(b) ? -1 : *number > std::get<qint64>(b);
     return 0;
@@ -296,7 +298,8 @@ SortKey Column::sortKey(const RecordType& type, const Record& record, const Snap
             std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString(), Qt::ISODate);
         return day.isValid() ? SortKey(day.toJulianDay()) : SortKey();
     }
-    const QString text = cell(type, record, snapshot, standing).text;
+    const auto* own = field->kind == FieldKind::Text && !compute ? std::get_if<QString>(&value) : nullptr;
+    const QString text = own ? *own : cell(type, record, snapshot, standing).text;
     return text.isEmpty() ? SortKey() : SortKey(collator.sortKey(text));
 }
 

@@ -20,9 +20,9 @@ struct Cell {
     bool operator==(const Cell&) const = default;
 };
 
-/// What a column is sorted by: nothing comes last, numbers (dates and choices too) by size, texts as the user's language
-/// sorts them.
-using SortKey = std::variant<std::monostate, qint64, QCollatorSortKey>;
+/// What rows are sorted by: nothing comes last, numbers (dates and choices too) by size, texts as the user's language sorts
+/// them, positions character by character.
+using SortKey = std::variant<std::monostate, qint64, QCollatorSortKey, QString>;
 /// Negative, zero or positive, as in strcmp; nothing comes after everything.
 int compared(const SortKey& a, const SortKey& b);
 

@@ -4,6 +4,8 @@
 #include "ui/models/RecordFilter.h"
 #include "ui/models/SearchText.h"
 
+#include <unordered_map>
+
 namespace readiness {
 
 /// Which records a table shows and in which order, in groups: the records of one kind, filtered, grouped by a reference
@@ -21,7 +23,7 @@ public:
         RecordFilter filter;
     };
 
-    explicit RowOrder(RecordKind kind) : m_type(recordType(kind)), m_position(m_type.field(u"position")) {}
+    explicit RowOrder(RecordKind kind) : m_type(recordType(kind)) {}
 
     void setSettings(Settings settings);
     const Settings& settings() const { return m_settings; }
@@ -39,31 +41,34 @@ public:
                         const Standing* standing) const;
 
 private:
-    struct Keyed {
+    struct RankedKey {
         SortKey key;
-        QString position; ///< only where nothing sorts
+        qint64 rank = 0; ///< see KeyRing::rank()
+    };
+    /// What a record is compared by: first the number, where that is equal the key, if there is one.
+    struct Keyed {
+        qint64 number;
+        const RankedKey* key;
         const Record* record;
     };
-
-    bool sortsByOwnText() const;
-    Keyed keyed(const Record& record, const Snapshot& snapshot, const Standing* standing) const;
-    const SortKey& knownKey(std::size_t place, const RecordPtr& record, const Snapshot& snapshot) const;
-    bool isBeforeRecord(const Keyed& a, const Keyed& b) const;
-    std::vector<RecordId> inOrder(const std::vector<Keyed>& keyed) const;
-
-    const RecordType& m_type;
-    const Field* m_position; ///< null: the kind has none
-    const Field* m_grouping = nullptr;
     struct KnownKey {
         RecordPtr record; ///< the very record that the key was made of
-        SortKey key;
+        RankedKey ranked;
     };
+    struct Hash {
+        std::size_t operator()(const RecordId& id) const { return qHash(id, QHashSeed::globalSeed()); }
+    };
+    class KeyRing;
 
+    const Column* sortColumn() const;
+    const Field* groupField() const;
+    bool isBeforeRecord(const Keyed& a, const Keyed& b) const;
+
+    const RecordType& m_type;
     Settings m_settings;
     QCollator m_collator;
-    const Column* m_column = nullptr; ///< that sorts; null: none
-    mutable std::vector<KnownKey>
-        m_keys; ///< of texts, in the order of the table: making one takes longer than the sort
+    mutable std::unordered_map<RecordId, KnownKey, Hash> m_keys; ///< of texts: making one takes longer than the sort
+    mutable bool m_isRanked = false;                             ///< whether all keys have their rank
 };
 
 } // namespace readiness

@@ -5,6 +5,7 @@
 #include "ui/models/RecordTableModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -252,6 +253,34 @@ private Q_SLOTS:
         set(desk, item, u"title"_s, u"Quetzalcoatl"_s);
         text.update(desk.snapshot(), {item});
         QCOMPARE(text.find(u"quetzal"_s), QSet<RecordId>{item});
+    }
+
+    void rowsSortedByTextStaySortedWhenManyTextsChangeAtOnce()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        RecordTableModel model(*desk.workspace, kItem);
+        const int title = columnOf(kItem, u"title"_s);
+        model.sort(title);
+        Edit adding(desk.snapshot(), u"Add"_s);
+        for (int i = 0; i < 40; ++i) { // so many that they are not placed one by one
+            const RecordId item = adding.create(kItem);
+            QVERIFY(adding.set(kItem, item, u"title"_s, u"Added"_s));
+            QVERIFY(adding.set(kItem, item, u"area"_s, desk.snapshot()->all<Area>()[0]->id));
+        }
+        QVERIFY(desk.workspace->commit(std::move(adding)));
+        const SnapshotPtr before = desk.snapshot();
+        Edit edit(before, u"Rename"_s);
+        int number = 1000;
+        for (const ChecklistItem* item : before->all<ChecklistItem>())
+            QVERIFY(edit.set(kItem, item->id, u"title"_s, u"Title %1"_s.arg(number = number * 7 % 1009)));
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        QStringList sorted = shownTitles(model);
+        const QCollator collator;
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+        QCOMPARE(shownTitles(model), sorted);
+        model.sort(title, Qt::DescendingOrder);
+        QCOMPARE(shownTitles(model).front(), sorted.back());
     }
 };
 
