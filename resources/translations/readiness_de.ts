@@ -79,6 +79,10 @@
         <source>&amp;Project</source>
         <translation>&amp;Projekt</translation>
     </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>Zur &amp;Meldung</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -2409,6 +2413,96 @@
         <source>The file lacks the part %1: it is no Excel workbook, or damaged.</source>
         <translation>Der Datei fehlt der Teil %1: Sie ist keine Excel-Arbeitsmappe oder beschädigt.</translation>
     </message>
+    <message>
+        <source>the new %1 “%2”</source>
+        <translation>%1 „%2“ (neu)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3.</source>
+        <comment>field, record, what is wrong</comment>
+        <translation>%1 von %2 %3.</translation>
+    </message>
+    <message>
+        <source>names a record that does not exist</source>
+        <translation>nennt einen Eintrag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>must name one of the %1</source>
+        <translation>muss etwas aus „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added: it exists already.</source>
+        <translation>%1 kann nicht hinzugefügt werden: Es gibt den Eintrag schon.</translation>
+    </message>
+    <message>
+        <source>The %1 to change does not exist any more.</source>
+        <translation>Was geändert werden soll (%1), gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project itself cannot be removed from its file.</source>
+        <translation>Das Projekt selbst kann nicht aus seiner Datei entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The %1 to remove does not exist any more.</source>
+        <translation>Was entfernt werden soll (%1), gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A file holds one project, and this one has it already.</source>
+        <translation>Eine Datei enthält ein Projekt, und diese hat schon eines.</translation>
+    </message>
+    <message>
+        <source>would name a removed record</source>
+        <translation>würde einen entfernten Eintrag nennen</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>Das gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 has no field “%2”. Its fields are: %3.</source>
+        <translation>%1 hat kein Feld „%2“. Die Felder sind: %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: it is the %1 of %2 “%3”. Change or remove that first.</source>
+        <translation>Das kann nicht entfernt werden: Es steht unter „%1“ von %2 „%3“. Ändern oder entfernen Sie zuerst jenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 is kept by the program and cannot be set.</source>
+        <translation>%1 (%2) führt das Programm selbst und kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has no list “%2”.</source>
+        <translation>%1 hat keine Liste „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody has removed this record: there is nothing to decide.</source>
+        <translation>Niemand hat diesen Eintrag entfernt: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Keep it where it is and add a link to it.</source>
+        <translation>Die Datei ist größer als 10 MB. Lassen Sie sie, wo sie ist, und fügen Sie einen Link hinzu.</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Noch keine Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -4180,10 +4274,6 @@
         <translation>%1 bereit, %2 von %3 Punkten erledigt, %4 überfällig, %5 blockiert.</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation>Noch keine Entscheidung</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -4475,6 +4565,19 @@
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Show the next message</source>
+        <translation>Nächste Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2: show the next</source>
+        <translation>Meldung %1 von %2: nächste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::NewProjectDialog</name>
@@ -4660,14 +4763,6 @@
         <translation>Niemand sonst hat etwas geändert.</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation>Noch keine Entscheidung</translation>
-    </message>
-    <message>
-        <source>No gate is marked as the go-live gate. Add one with the criteria that decide.</source>
-        <translation>Kein Gate ist als Go-live-Gate gekennzeichnet. Fügen Sie eines mit den entscheidenden Kriterien hinzu.</translation>
-    </message>
-    <message>
         <source>No go-live date is set.</source>
         <translation>Es ist kein Go-live-Datum gesetzt.</translation>
     </message>
@@ -4745,6 +4840,10 @@
     <message>
         <source>no owner</source>
         <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Add a gate with the criteria that decide.</source>
+        <translation>Legen Sie ein Gate mit den Kriterien an, die entscheiden.</translation>
     </message>
 </context>
 <context>
