@@ -14,10 +14,8 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -27,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kFontOfWidths = 13; ///< pixels; see Column::width
 constexpr int kBarWidth = 96;
 constexpr int kBarHeight = 6;
 constexpr int kGroupMargin = 16;
@@ -35,7 +32,7 @@ constexpr int kGroupMargin = 16;
 } // namespace
 
 RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QString& settings, QWidget* parent)
-    : QTreeView(parent), m_workspace(workspace), m_records(model), m_settings(u"tables/"_s + settings)
+    : QTreeView(parent), m_workspace(workspace), m_records(model), m_columns(*this, model->type().kind, settings)
 {
     model->setParent(this);
     auto* delegate = new FieldDelegate(workspace, this);
@@ -62,25 +59,19 @@ RecordView::RecordView(Workspace& workspace, RecordTableModel* model, const QStr
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(true);
     header()->setSortIndicatorClearable(true);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
-        QMenu menu;
-        fillColumnsMenu(menu);
-        menu.exec(header()->mapToGlobal(place));
-    });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::arrange);
     connect(model, &QAbstractItemModel::layoutChanged, this, &RecordView::arrange);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& group) {
         if (group.isValid() && !isExpanded(group))
             expand(group);
     });
-    restoreColumns();
+    m_columns.restore();
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     arrange();
 }
 
-RecordView::~RecordView() { rememberColumns(); }
+RecordView::~RecordView() { m_columns.remember(); }
 
 void RecordView::arrange()
 {
@@ -90,70 +81,6 @@ void RecordView::arrange()
         expand(m_records->index(row, 0));
     if (m_current && !currentIndex().isValid())
         showRecord(m_current->id);
-}
-
-void RecordView::restoreColumns()
-{
-    const auto& columns = columnsOf(m_records->type().kind);
-    const double scale = QFontInfo(font()).pixelSize() / kFontOfWidths;
-    const QStringList shown = QSettings().value(m_settings + u"/shown"_s).toStringList();
-    for (int i = 0; i < int(columns.size()); ++i) {
-        const Column& column = columns[std::size_t(i)];
-        setColumnHidden(i, i > 0 && !(shown.isEmpty() ? column.isShownAtFirst : shown.contains(column.key)));
-        header()->resizeSection(
-            i, qRound(QSettings().value(m_settings + u"/width/"_s + column.key, column.width).toInt() * scale));
-    }
-    int place = 0;
-    for (const QString& key : shown) {
-        const auto it =
-            std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; });
-        if (it != columns.end())
-            header()->moveSection(header()->visualIndex(int(it - columns.begin())), place++);
-    }
-}
-
-void RecordView::rememberColumns() const
-{
-    const auto& columns = columnsOf(m_records->type().kind);
-    const double scale = QFontInfo(font()).pixelSize() / kFontOfWidths;
-    QSettings settings; // one, for each writes its file
-    const auto remember = [&](const QString& key, const QVariant& value) {
-        if (settings.value(key) != value)
-            settings.setValue(key, value);
-    };
-    QStringList shown;
-    for (const int column : shownColumns()) {
-        const QString& key = columns[std::size_t(column)].key;
-        shown += key;
-        remember(m_settings + u"/width/"_s + key, qRound(columnWidth(column) / scale));
-    }
-    remember(m_settings + u"/shown"_s, shown);
-}
-
-/// As they stand on the screen.
-std::vector<int> RecordView::shownColumns() const
-{
-    std::vector<int> shown;
-    for (int place = 0; place < header()->count(); ++place) {
-        const int column = header()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            shown.push_back(column);
-    }
-    return shown;
-}
-
-void RecordView::fillColumnsMenu(QMenu& menu)
-{
-    const auto& columns = columnsOf(m_records->type().kind);
-    for (int i = 1; i < int(columns.size()); ++i) {
-        QAction* action = menu.addAction(columns[std::size_t(i)].label);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            setColumnHidden(i, !on);
-            rememberColumns();
-        });
-    }
 }
 
 std::vector<RecordId> RecordView::selectedRecords() const
@@ -205,7 +132,7 @@ QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 {
     if (action != MoveNext && action != MovePrevious)
         return QTreeView::moveCursor(action, modifiers);
-    const std::vector<int> columns = shownColumns();
+    const std::vector<int> columns = m_columns.shown();
     const auto place = std::find(columns.begin(), columns.end(), currentIndex().column());
     const int step = action == MoveNext ? 1 : -1;
     const auto next = place - columns.begin() + step;
@@ -469,7 +396,7 @@ void RecordView::addRecord()
     if (!m_workspace.commit(std::move(edit)))
         return;
     showRecord(record);
-    for (const int column : shownColumns()) {
+    for (const int column : m_columns.shown()) {
         if (columnsOf(type.kind)[std::size_t(column)].key != QLatin1String(type.titleField))
             continue;
         setCurrentIndex(m_records->indexOf(record, column));
@@ -481,7 +408,7 @@ void RecordView::copy() const
 {
     const RecordType& type = m_records->type();
     const auto& columns = columnsOf(type.kind);
-    const std::vector<int> shown = shownColumns();
+    const std::vector<int> shown = m_columns.shown();
     TextGrid grid{{}};
     for (const int column : shown)
         grid.front() += columns[std::size_t(column)].label;
@@ -518,7 +445,7 @@ void RecordView::paste()
     const auto& columns = columnsOf(type.kind);
     std::vector<const Column*> shown;
     std::size_t first = 0;
-    for (const int column : shownColumns()) {
+    for (const int column : m_columns.shown()) {
         if (column == currentIndex().column())
             first = shown.size();
         shown.push_back(&columns[std::size_t(column)]);

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ui/forms/FieldDelegate.h"
+#include "ui/forms/RecordColumns.h"
 #include "ui/models/PastePlan.h"
 #include "ui/models/RecordTableModel.h"
 
 #include <QTreeView>
-
-class QMenu;
 
 namespace readiness {
 
@@ -44,7 +43,7 @@ public:
     void copy() const;
     void paste();
     /// Which columns are shown.
-    void fillColumnsMenu(QMenu& menu);
+    RecordColumns& columns() { return m_columns; }
 
 Q_SIGNALS:
     /// The user went to another row.
@@ -59,9 +58,6 @@ protected:
 
 private:
     void arrange();
-    void restoreColumns();
-    void rememberColumns() const;
-    std::vector<int> shownColumns() const;
     std::vector<RecordId> recordsUnder(const PastePlan& plan) const;
     bool canBeMoved();
     void moveTo(const std::vector<RecordId>& records, const QModelIndex& group, int row);
@@ -70,7 +66,7 @@ private:
 
     Workspace& m_workspace;
     RecordTableModel* m_records;
-    QString m_settings;
+    RecordColumns m_columns;
     FieldDelegate::BeforeCommit m_before;
     PasteReview m_review;
     std::optional<RecordRef> m_current; ///< survives a model that is made anew

@@ -60,7 +60,7 @@ ChecklistPanel::ChecklistPanel(const PanelContext& context)
     columns->setMenu(new QMenu(columns));
     connect(columns->menu(), &QMenu::aboutToShow, this, [this, menu = columns->menu()] {
         menu->clear();
-        m_view->fillColumnsMenu(*menu);
+        m_view->columns().fillMenu(*menu);
     });
     m_filter->row().addWidget(columns);
     auto* layout = new QVBoxLayout(this);
