@@ -5,7 +5,7 @@
 namespace readiness {
 
 /// The lead's own judgement of an area, beside the computed readiness.
-enum class Rag { NotRated, Green, Amber, Red };
+enum class Rag : quint8 { NotRated, Green, Amber, Red };
 
 /// A subject of readiness such as "Data migration": groups checklist items, has an owner and is signed off.
 struct Area : Record {

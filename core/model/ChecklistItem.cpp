@@ -89,6 +89,7 @@ const RecordType& checklistItemType()
             text<&C::appliesIf>(30, "applies_if", QT_TRANSLATE_NOOP("ChecklistItem", "Applies if")),
             text<&C::source>(31, "source", QT_TRANSLATE_NOOP("ChecklistItem", "Source")).searchable(),
             text<&C::origin>(32, "origin", QT_TRANSLATE_NOOP("ChecklistItem", "Origin")).internal(),
+            choice<&C::rag>(33, "rag", QT_TRANSLATE_NOOP("ChecklistItem", "Rating")),
             derived("due_date", QT_TRANSLATE_NOOP("ChecklistItem", "Due on"), FieldKind::Date, &dueDay),
         });
     return type;

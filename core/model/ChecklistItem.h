@@ -15,9 +15,10 @@ enum class ItemStatus : quint8 { NotStarted, InProgress, Done, Blocked, NotAppli
 struct ChecklistItem : Record {
     static constexpr RecordKind kKind = RecordKind::ChecklistItem;
 
-    ItemKind kind{}; // these three fit into what Record leaves free
+    ItemKind kind{}; // these four fit into what Record leaves free
     Importance importance{};
     ItemStatus status{};
+    Rag rag{}; ///< the review's judgement
     Id<Area> area;
     QString position; ///< fractional rank inside the area
     QString title, guidance;

@@ -20,6 +20,7 @@ const RecordType& commentType()
                 instant<&Comment::writtenAt>(13, "written_at", QT_TRANSLATE_NOOP("Comment", "Written at"))
                     .internal()
                     .filledByAuthorOf("text"),
+                yesNo<&Comment::isInternal>(14, "internal", QT_TRANSLATE_NOOP("Comment", "Internal")),
             });
         t.titleField = "text";
         return t;

@@ -13,6 +13,7 @@ struct Comment : Record {
     QString text;
     QString writtenBy;
     Instant writtenAt;
+    bool isInternal = false; ///< left out of reports and of copies for others
 
     bool operator==(const Comment&) const = default;
 };

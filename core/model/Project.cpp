@@ -79,6 +79,9 @@ const RecordType& projectType()
                 text<&P::playbook>(19, "playbook", QT_TRANSLATE_NOOP("Project", "Playbook")).internal(),
                 text<&P::playbookVersion>(20, "playbook_version", QT_TRANSLATE_NOOP("Project", "Playbook version"))
                     .internal(),
+                integer<&P::conditionGraceDays>(21, "condition_grace_days",
+                                                QT_TRANSLATE_NOOP("Project", "Conditions may be late (days)"))
+                    .range(0, 365),
             });
         t.titleField = "name";
         return t;

@@ -23,6 +23,8 @@ struct ProjectSettings : Record {
         reviewLeadMinimumDays; ///< S3-06: warn when the review is later than this before go-live; default 28
     std::optional<int> reviewLeadMaximumDays; ///< S3-06: … or earlier than this; default 84
     QString playbook, playbookVersion;
+    std::optional<int>
+        conditionGraceDays; ///< how long a condition past its date is amber before it is a no-go; default 7
 
     /// The zone of `timeZone`; UTC where that names none.
     QTimeZone zone() const;

@@ -21,6 +21,19 @@ enum class RecordKind {
     Waiver = 11,
     SignOff = 12,
     ListEntry = 13,
+    Review = 14,
+    Participant = 15,
+    Finding = 16,
+    Action = 17,
+    Decision = 18,
+    Vote = 19,
+    Condition = 20,
+    Licence = 21,
+    Document = 22,
+    InstalledVersion = 23,
+    Training = 24,
+    Staffing = 25,
+    Reminder = 26,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

@@ -43,6 +43,7 @@ const RecordType& signOffType()
                 text<&S::signature>(21, "signature", QT_TRANSLATE_NOOP("SignOff", "Signature")).internal(),
                 text<&S::programVersion>(22, "program_version", QT_TRANSLATE_NOOP("SignOff", "Program version"))
                     .internal(),
+                text<&S::recordedBy>(23, "recorded_by", QT_TRANSLATE_NOOP("SignOff", "Recorded by")).internal(),
             });
         t.titleField = "signer";
         return t;

@@ -20,6 +20,7 @@ struct SignOff : Record {
     QString tips;                 ///< hashes of the newest transactions, joined by blanks
     QString publicKey, signature; ///< Ed25519
     QString programVersion;
+    QString recordedBy; ///< who recorded it for somebody without a key; then key and signature are empty
 
     bool operator==(const SignOff&) const = default;
 };

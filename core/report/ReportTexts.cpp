@@ -9,12 +9,12 @@ namespace readiness {
 
 using namespace Qt::StringLiterals;
 
-ReportStatus decisionStatus(Decision decision)
+ReportStatus decisionStatus(GateAnswer decision)
 {
     switch (decision) {
-    case Decision::Go: return status(CoreText::tr("GO"), Tone::Go);
-    case Decision::ConditionalGo: return status(CoreText::tr("CONDITIONAL GO"), Tone::Conditional);
-    case Decision::NoGo: break;
+    case GateAnswer::Go: return status(CoreText::tr("GO"), Tone::Go);
+    case GateAnswer::ConditionalGo: return status(CoreText::tr("CONDITIONAL GO"), Tone::Conditional);
+    case GateAnswer::NoGo: break;
     }
     return status(CoreText::tr("NO-GO"), Tone::NoGo);
 }

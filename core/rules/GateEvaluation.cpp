@@ -116,12 +116,12 @@ std::vector<const T*> inOrder(std::vector<const T*> records)
 
 } // namespace
 
-QString decisionKey(Decision decision)
+QString decisionKey(GateAnswer decision)
 {
     switch (decision) {
-    case Decision::Go: return u"go"_s;
-    case Decision::ConditionalGo: return u"conditional"_s;
-    case Decision::NoGo: break;
+    case GateAnswer::Go: return u"go"_s;
+    case GateAnswer::ConditionalGo: return u"conditional"_s;
+    case GateAnswer::NoGo: break;
     }
     return u"no-go"_s;
 }
@@ -133,10 +133,10 @@ GateEvaluation evaluateGate(const Assessment& assessment, const Gate& gate)
     for (const Criterion* criterion : criteriaOf(assessment.snapshot(), gate))
         evaluation.criteria.push_back(evaluated(assessment, *criterion));
     if (evaluation.criteria.empty() || countOf(evaluation.criteria, Outcome::NotMet) > 0)
-        evaluation.decision = Decision::NoGo;
+        evaluation.decision = GateAnswer::NoGo;
     else
         evaluation.decision =
-            countOf(evaluation.criteria, Outcome::Waived) > 0 ? Decision::ConditionalGo : Decision::Go;
+            countOf(evaluation.criteria, Outcome::Waived) > 0 ? GateAnswer::ConditionalGo : GateAnswer::Go;
     evaluation.reason = reasonFor(evaluation);
     return evaluation;
 }

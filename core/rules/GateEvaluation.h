@@ -8,14 +8,14 @@ struct Waiver;
 
 enum class Outcome { Met, Waived, NotMet };
 
-enum class Decision {
+enum class GateAnswer {
     Go,            ///< every criterion is met
     ConditionalGo, ///< every criterion is met or excused by a waiver that holds
     NoGo,          ///< a criterion is neither, or there is none
 };
 
 /// "go", "conditional", "no-go": for JSON.
-QString decisionKey(Decision decision);
+QString decisionKey(GateAnswer decision);
 
 /// How one criterion stands.
 struct CriterionResult {
@@ -30,7 +30,7 @@ struct CriterionResult {
 /// Whether a project may pass a gate, and on what the answer rests.
 struct GateEvaluation {
     const Gate* gate = nullptr;
-    Decision decision{};
+    GateAnswer decision{};
     QString reason;                        ///< one sentence
     std::vector<CriterionResult> criteria; ///< in the gate's order
 };

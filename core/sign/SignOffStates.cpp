@@ -2,6 +2,11 @@
 
 namespace readiness {
 
+bool isRecorded(const SignOff& signOff)
+{
+    return !signOff.recordedBy.isEmpty() && signOff.publicKey.isEmpty() && signOff.signature.isEmpty();
+}
+
 SignOffStates::SignOffStates(const Snapshot& snapshot)
 {
     const std::vector<const SignOff*> signOffs = snapshot.all<SignOff>();
@@ -13,9 +18,10 @@ SignOffStates::SignOffStates(const Snapshot& snapshot)
         QString& hash = hashes[{int(signOff->scope), signOff->subject}];
         if (hash.isNull())
             hash = contentHashText(content, SignedScope::of(*signOff));
-        const SignOffValidity validity = !isSignatureGood(*signOff, snapshot.projectId()) ? SignOffValidity::Invalid
-                                         : hash == signOff->contentHash                   ? SignOffValidity::Valid
-                                                                                          : SignOffValidity::Changed;
+        const bool isGood = isRecorded(*signOff) || isSignatureGood(*signOff, snapshot.projectId());
+        const SignOffValidity validity = !isGood                        ? SignOffValidity::Invalid
+                                         : hash == signOff->contentHash ? SignOffValidity::Valid
+                                                                        : SignOffValidity::Changed;
         m_validities.insert(signOff->id, validity);
         if (validity == SignOffValidity::Valid && signOff->scope == SignOffScope::Area)
             m_signedAreas.insert(signOff->subject);

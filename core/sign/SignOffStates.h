@@ -6,10 +6,14 @@ namespace readiness {
 
 /// Says nothing about who holds the key: see KeyRing.
 enum class SignOffValidity {
-    Valid,   ///< signed so, and the content is still the same
-    Changed, ///< signed so, but the content in scope has changed since
+    Valid,   ///< signed so, or recorded so for somebody without a key, and the content is still the same
+    Changed, ///< signed or recorded so, but the content in scope has changed since
     Invalid, ///< not what was signed, or not for this project
 };
+
+/// Whether the sign-off was recorded for somebody without a key, so that nothing but the history and the evidence beside
+/// it stand for it.
+bool isRecorded(const SignOff& signOff);
 
 /// The validity of every sign-off of a snapshot, each content hashed once however many signed it.
 class SignOffStates {

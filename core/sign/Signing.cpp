@@ -68,6 +68,26 @@ Result<> checkRequest(const SignedContent& content, const SignRequest& request)
     return {};
 }
 
+Result<SignOff> unsignedSignOff(const Snapshot& snapshot, const SignRequest& request, const QString& signer)
+{
+    const SignedContent content(snapshot);
+    if (const auto ready = checkRequest(content, request); !ready)
+        return tl::unexpected(ready.error());
+    SignOff signOff;
+    signOff.id = RecordId::random();
+    signOff.scope = request.scope.kind;
+    signOff.subject = request.scope.subject;
+    signOff.signer = signer;
+    signOff.role = storableText(request.role, false);
+    signOff.meaning = storableText(request.meaning, false);
+    signOff.signedAt = request.signedAt;
+    signOff.offsetMinutes = request.offsetMinutes;
+    signOff.contentHash = contentHashText(content, request.scope);
+    signOff.tips = request.tips;
+    signOff.programVersion = QStringLiteral(READINESS_VERSION);
+    return signOff;
+}
+
 } // namespace
 
 Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request)
@@ -77,24 +97,23 @@ Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request)
 
 Result<SignOff> signOff(const Snapshot& snapshot, const SignRequest& request, const SecretKey& key)
 {
-    const SignedContent content(snapshot);
-    if (const auto ready = checkRequest(content, request); !ready)
-        return tl::unexpected(ready.error());
-    SignOff signOff;
-    signOff.id = RecordId::random();
-    signOff.scope = request.scope.kind;
-    signOff.subject = request.scope.subject;
-    signOff.signer = key.name();
-    signOff.mail = key.mail();
-    signOff.role = storableText(request.role, false);
-    signOff.meaning = storableText(request.meaning, false);
-    signOff.signedAt = request.signedAt;
-    signOff.offsetMinutes = request.offsetMinutes;
-    signOff.contentHash = contentHashText(content, request.scope);
-    signOff.tips = request.tips;
-    signOff.publicKey = hex(key.publicKey());
-    signOff.programVersion = QStringLiteral(READINESS_VERSION);
-    signOff.signature = hex(key.sign(signedMessage(signOff, snapshot.projectId())));
+    Result<SignOff> signOff = unsignedSignOff(snapshot, request, key.name());
+    if (!signOff)
+        return signOff;
+    signOff->mail = key.mail();
+    signOff->publicKey = hex(key.publicKey());
+    signOff->signature = hex(key.sign(signedMessage(*signOff, snapshot.projectId())));
+    return signOff;
+}
+
+Result<SignOff> recordedSignOff(const Snapshot& snapshot, const SignRequest& request, const QString& signer,
+                                const QString& recordedBy)
+{
+    if (signer.trimmed().isEmpty())
+        return usageError(CoreText::tr("Say whose sign-off it is: the name is missing."));
+    Result<SignOff> signOff = unsignedSignOff(snapshot, request, storableText(signer, false));
+    if (signOff)
+        signOff->recordedBy = recordedBy;
     return signOff;
 }
 

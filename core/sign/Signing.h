@@ -24,6 +24,12 @@ Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request);
 /// signed.
 Result<SignOff> signOff(const Snapshot& snapshot, const SignRequest& request, const SecretKey& key);
 
+/// The sign-off of somebody without a key, as `recordedBy` was told it: it names the content like any other, but nobody's
+/// signature binds it. The evidence (a mail, a scan) is attached to the record. Refused as signOff() is, and where the
+/// name is missing.
+Result<SignOff> recordedSignOff(const Snapshot& snapshot, const SignRequest& request, const QString& signer,
+                                const QString& recordedBy);
+
 /// Whether the signature of the record is good: every value of it is what the holder of its key signed for this project.
 bool isSignatureGood(const SignOff& signOff, const RecordId& projectId);
 

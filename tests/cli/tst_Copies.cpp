@@ -37,6 +37,7 @@ private Q_SLOTS:
     void commentsAndEvidenceGoAndComeBackWithTheirRecord();
     void anAttachmentIsKeptByItsContent();
     void anAttachmentOfTenMegabytesIsTaken();
+    void aFileOfTheFirstVersionOpensWithAllItHolds();
 
 private:
     /// The other's copy comes by mail, and is merged.
@@ -228,6 +229,19 @@ void tst_Copies::anAttachmentOfTenMegabytesIsTaken()
         m_jana->run({u"add"_s, kToy, u"evidence"_s, u"record=C-001"_s, u"title=Log"_s, u"file=large.bin"_s}).exitCode,
         0);
     QCOMPARE(shown(*m_jana, u"EV-001"_s)[u"file_size"].toInt(), 10 * 1024 * 1024);
+}
+
+void tst_Copies::aFileOfTheFirstVersionOpensWithAllItHolds()
+{
+    QFile old(QStringLiteral(READINESS_SOURCE_DIR) + u"/tests/data/version-1.readiness"_s);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    m_jana->write(u"old.readiness"_s, old.readAll());
+    QCOMPARE(m_jana->run({u"verify"_s, u"old.readiness"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"show"_s, u"old.readiness"_s, u"C-001"_s, u"--json"_s}).object()[u"answer"],
+             u"Signed on 12 January"_s);
+    QCOMPARE(m_jana->run({u"set"_s, u"old.readiness"_s, u"C-001"_s, u"rag=green"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"add"_s, u"old.readiness"_s, u"review"_s, u"title=First look"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"verify"_s, u"old.readiness"_s}).exitCode, 0);
 }
 
 READINESS_TEST(tst_Copies)

@@ -121,7 +121,7 @@ Result<int> run(const Invocation& call)
         printJson(call, *snapshot, evaluation, path);
     else
         printText(call, *snapshot, evaluation, path);
-    return evaluation.decision == Decision::Go ? Done : AnswerIsNo;
+    return evaluation.decision == GateAnswer::Go ? Done : AnswerIsNo;
 }
 
 } // namespace

@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         const Gate* goLive = goLiveGate(*m_project->snapshot());
         QVERIFY(goLive);
-        QCOMPARE(evaluateGate(*m_assessment, *goLive).decision, Decision::NoGo);
+        QCOMPARE(evaluateGate(*m_assessment, *goLive).decision, GateAnswer::NoGo);
         const auto path = pathToGo(*m_assessment, *goLive);
         QVERIFY2(path.size() >= 8 && path.size() <= 15, qPrintable(QString::number(path.size())));
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const Gate* review = gate(u"Readiness review"_s);
         QVERIFY(review);
-        QCOMPARE(evaluateGate(*m_assessment, *review).decision, Decision::ConditionalGo);
+        QCOMPARE(evaluateGate(*m_assessment, *review).decision, GateAnswer::ConditionalGo);
     }
 
     void readinessDiffersFromAreaToArea()

@@ -104,7 +104,7 @@ std::vector<PathStep> PathWalker::path() const
     return pathToGo(assessment, *assessment.snapshot().find(gate));
 }
 
-Decision PathWalker::decisionAfter(const std::vector<PathStep>& steps) const
+GateAnswer PathWalker::decisionAfter(const std::vector<PathStep>& steps) const
 {
     const Assessment assessment(walked(steps).build(), now);
     return evaluateGate(assessment, *assessment.snapshot().find(gate)).decision;

@@ -34,7 +34,7 @@ struct PathWalker {
     Instant now;
 
     std::vector<PathStep> path() const;
-    Decision decisionAfter(const std::vector<PathStep>& steps) const;
+    GateAnswer decisionAfter(const std::vector<PathStep>& steps) const;
     /// The criteria before and after, and the steps: for the message of a failing case.
     QString told(const std::vector<PathStep>& steps) const;
 

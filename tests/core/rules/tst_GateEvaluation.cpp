@@ -23,9 +23,9 @@ class tst_GateEvaluation : public QObject {
             const Assessment assessment(builder.build(), at(now));
             look(evaluateGate(assessment, *assessment.snapshot().find(gate)));
         }
-        Decision decision(QStringView now = u"2027-02-10T12:00:00Z") const
+        GateAnswer decision(QStringView now = u"2027-02-10T12:00:00Z") const
         {
-            Decision decision{};
+            GateAnswer decision{};
             evaluate([&](const GateEvaluation& evaluation) { decision = evaluation.decision; }, now);
             return decision;
         }
@@ -38,7 +38,7 @@ private Q_SLOTS:
         c.builder.item(c.area, ItemStatus::Done);
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         c.builder.criterion(c.gate, Metric::DoneMustPercent, Comparison::AtLeast, 100);
-        QCOMPARE(c.decision(), Decision::Go);
+        QCOMPARE(c.decision(), GateAnswer::Go);
         c.evaluate([](const GateEvaluation& e) { QCOMPARE(e.reason, u"All 2 criteria are met."_s); });
     }
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         c.builder.criterion(c.gate, Metric::OpenShouldItems, Comparison::AtMost, 0);
         c.evaluate([&](const GateEvaluation& e) {
-            QCOMPARE(e.decision, Decision::NoGo);
+            QCOMPARE(e.decision, GateAnswer::NoGo);
             QCOMPARE(e.reason, u"1 of 2 criteria is not met."_s);
             QCOMPARE(e.criteria[0].outcome, Outcome::NotMet);
             QCOMPARE(e.criteria[0].strict, (Measurement{1, {open}}));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         const Case c;
         c.evaluate([](const GateEvaluation& e) {
-            QCOMPARE(e.decision, Decision::NoGo);
+            QCOMPARE(e.decision, GateAnswer::NoGo);
             QVERIFY(e.reason.contains(u"no criteria"));
         });
     }
@@ -72,15 +72,15 @@ private Q_SLOTS:
         c.builder.item(c.area);
         const auto criterion = c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         const auto waiver = c.builder.waiver(criterion, c.sponsor, QDate(2027, 2, 10));
-        QCOMPARE(c.decision(), Decision::ConditionalGo);
+        QCOMPARE(c.decision(), GateAnswer::ConditionalGo);
         c.evaluate([&](const GateEvaluation& e) {
             QCOMPARE(e.criteria[0].outcome, Outcome::Waived);
             QCOMPARE(e.criteria[0].waivers.size(), std::size_t(1));
             QCOMPARE(e.criteria[0].waivers[0]->id, waiver);
             QVERIFY(e.criteria[0].notes.isEmpty());
         });
-        QCOMPARE(c.decision(u"2027-02-10T22:59:59Z"), Decision::ConditionalGo); // Berlin
-        QCOMPARE(c.decision(u"2027-02-10T23:00:00Z"), Decision::NoGo);
+        QCOMPARE(c.decision(u"2027-02-10T22:59:59Z"), GateAnswer::ConditionalGo); // Berlin
+        QCOMPARE(c.decision(u"2027-02-10T23:00:00Z"), GateAnswer::NoGo);
         c.evaluate(
             [](const GateEvaluation& e) {
                 QCOMPARE(e.criteria[0].notes,
@@ -97,10 +97,10 @@ private Q_SLOTS:
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         c.builder.criterion(c.gate, Metric::DoneMustPercent, Comparison::AtLeast, 100);
         c.builder.waiver(first, c.sponsor, QDate(2027, 5, 1));
-        QCOMPARE(c.decision(), Decision::NoGo);
+        QCOMPARE(c.decision(), GateAnswer::NoGo);
         c.builder.waiver(second, c.sponsor, QDate(2027, 5, 1));
         c.evaluate([&](const GateEvaluation& e) {
-            QCOMPARE(e.decision, Decision::ConditionalGo);
+            QCOMPARE(e.decision, GateAnswer::ConditionalGo);
             QCOMPARE(e.reason, u"All 2 criteria are excused by waivers."_s);
             QCOMPARE(e.criteria[0].strict.value, 2);
             QCOMPARE(e.criteria[0].withWaivers.value, 0);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         c.builder.item(c.area, ItemStatus::Done);
         const auto criterion = c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         c.builder.waiver(criterion, c.sponsor, QDate(2027, 5, 1));
-        QCOMPARE(c.decision(), Decision::Go);
+        QCOMPARE(c.decision(), GateAnswer::Go);
     }
 
     void nobodyApprovesAWaiverOfTheirOwn()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const auto waiver = c.builder.waiver(criterion, c.sponsor, QDate(2027, 5, 1));
         c.builder.change(waiver, [](Waiver& w) { w.requestedBy = u"SPONSOR"_s; });
         c.evaluate([](const GateEvaluation& e) {
-            QCOMPARE(e.decision, Decision::NoGo);
+            QCOMPARE(e.decision, GateAnswer::NoGo);
             QVERIFY(e.criteria[0].notes.value(0).contains(u"approved by the person who requested it"));
         });
     }

@@ -233,8 +233,8 @@ private Q_SLOTS:
         const RandomProject random(seed);
         const PathWalker walker{random.builder, random.gate, random.now};
         const std::vector<PathStep> path = walker.path();
-        const Decision before = walker.decisionAfter({});
-        QCOMPARE(path.empty(), before == Decision::Go);
+        const GateAnswer before = walker.decisionAfter({});
+        QCOMPARE(path.empty(), before == GateAnswer::Go);
         QSet<RecordId> seen;
         std::vector<PathStep> needed;
         for (const PathStep& step : path) {
@@ -244,9 +244,9 @@ private Q_SLOTS:
             if (!step.needs.isExcused)
                 needed.push_back(step);
         }
-        QCOMPARE(needed.empty(), before != Decision::NoGo);
-        QVERIFY2(walker.decisionAfter(needed) != Decision::NoGo, qPrintable(walker.told(needed)));
-        QVERIFY2(walker.decisionAfter(path) == Decision::Go, qPrintable(walker.told(path)));
+        QCOMPARE(needed.empty(), before != GateAnswer::NoGo);
+        QVERIFY2(walker.decisionAfter(needed) != GateAnswer::NoGo, qPrintable(walker.told(needed)));
+        QVERIFY2(walker.decisionAfter(path) == GateAnswer::Go, qPrintable(walker.told(path)));
     }
 
     void withOneCriterionNoStepIsSuperfluous_data()
@@ -265,7 +265,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < needed.size(); ++i) {
             std::vector<PathStep> fewer = needed;
             fewer.erase(fewer.begin() + qsizetype(i));
-            QVERIFY2(walker.decisionAfter(fewer) == Decision::NoGo, qPrintable(walker.told(needed)));
+            QVERIFY2(walker.decisionAfter(fewer) == GateAnswer::NoGo, qPrintable(walker.told(needed)));
         }
     }
 

@@ -216,8 +216,10 @@ private Q_SLOTS:
     void anOlderFileIsMigratedAndItsStateMadeAnew()
     {
         QVERIFY(QDir().mkdir(at(u"schema"_s)));
-        QVERIFY(QFile::copy(u":/readiness/schema/0001_initial.sql"_s, at(u"schema/0001_initial.sql"_s)));
-        put(u"schema/0002_more.sql"_s,
+        const QStringList scripts = QDir(u":/readiness/schema"_s).entryList({u"*.sql"_s});
+        for (const QString& script : scripts)
+            QVERIFY(QFile::copy(u":/readiness/schema/"_s + script, at(u"schema/"_s + script)));
+        put(u"schema/%1_more.sql"_s.arg(scripts.size() + 1, 4, 10, QChar(u'0')),
             "ALTER TABLE comment ADD COLUMN extra TEXT; CREATE TABLE more (id INTEGER PRIMARY KEY);");
         const Migrator migrator(at(u"schema"_s));
         HostileFile file(at(u"plan"_s));
@@ -225,7 +227,7 @@ private Q_SLOTS:
         const auto received = receiveFile(at(u"plan"_s), privatePath(), migrator);
         QVERIFY2(received, qPrintable(received ? QString() : received.error().text));
         const auto connection = Connection::open(privatePath(), Connection::Mode::ReadOnly);
-        QCOMPARE(schemaOf(*connection), migrator.expectedSchema(2));
+        QCOMPARE(schemaOf(*connection), migrator.expectedSchema(int(scripts.size()) + 1));
         Query title(*connection, u"SELECT title FROM checklist_item WHERE number = 1"_s);
         title.run();
         QVERIFY(title.nextRow());
