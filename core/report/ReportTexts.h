@@ -9,14 +9,10 @@ namespace readiness {
 
 // How rules' results are worded in every report, so that no two reports say the same thing differently.
 
-<<<<<<< HEAD
-ReportStatus decisionStatus(Decision decision);
+ReportStatus decisionStatus(GateAnswer decision);
 /// Where no gate is marked as go-live: neither GO nor NO-GO; and why.
 ReportStatus undecidedStatus();
 QString undecidedSentence();
-=======
-ReportStatus decisionStatus(GateAnswer decision);
->>>>>>> d775e54 (core/model: Add reviews, findings, actions, decisions and registers)
 ReportStatus outcomeStatus(Outcome outcome);
 /// Of an item that applies; overdue ones keep their status, the due day says that they are late.
 ReportStatus itemStatus(ItemStatus status);

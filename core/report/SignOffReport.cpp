@@ -112,14 +112,8 @@ private:
     {
         ReportDecision& decision = m_document.add(ReportDecision{});
         if (!m_evaluation) {
-<<<<<<< HEAD
             decision.status = undecidedStatus();
             decision.sentence = undecidedSentence();
-=======
-            decision.status = decisionStatus(GateAnswer::NoGo);
-            decision.sentence =
-                CoreText::tr("No gate is marked as go-live, so there is nothing that could be fulfilled.");
->>>>>>> d775e54 (core/model: Add reviews, findings, actions, decisions and registers)
             return;
         }
         decision.status = decisionStatus(m_evaluation->decision);
