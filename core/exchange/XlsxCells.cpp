@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/exchange/XlsxPackage.h"
+#include "core/exchange/XmlScanner.h"
 
 #include <QHash>
 
@@ -38,42 +39,37 @@ QString unescaped(QString text)
 }
 
 /// The text of `<si>` or `<is>`: its own or those of its runs, but not the reading aid of East Asian words.
-QString readText(QXmlStreamReader& reader)
+QString readText(XmlScanner& xml)
 {
     QString text;
-    int aside = 0;
-    int depth = 1;
-    while (depth > 0 && !reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::StartElement && reader.name() == u"t" && aside == 0) {
-            text += reader.readElementText(QXmlStreamReader::SkipChildElements);
-        } else if (token == QXmlStreamReader::StartElement) {
-            ++depth;
-            aside += reader.name() == u"rPh" ? 1 : 0;
-        } else if (token == QXmlStreamReader::EndElement) {
-            --depth;
-            aside -= reader.name() == u"rPh" ? 1 : 0;
-        }
+    while (xml.nextChild()) {
+        if (xml.name() == "t")
+            text += xml.text();
+        else if (xml.name() == "r")
+            text += readText(xml);
+        else
+            xml.skipElement();
     }
-    return unescaped(std::move(text));
+    return text;
 }
 
 /// Reads one sheet, row by row.
 class RowReader {
 public:
-    RowReader(const QByteArray& xml, const XlsxContext& context) : m_reader(xml), m_context(context) {}
+    RowReader(const QByteArray& xml, const XlsxContext& context) : m_xml(xml), m_context(context) {}
 
     Result<std::vector<SheetRow>> read(const IsCanceled& isCanceled)
     {
-        while (!m_reader.atEnd()) {
-            if (m_reader.readNext() != QXmlStreamReader::StartElement || m_reader.name() != u"row")
+        using Token = XmlScanner::Token;
+        for (Token token = m_xml.next(); token != Token::Done && token != Token::Broken; token = m_xml.next()) {
+            if (token != Token::Start || m_xml.name() != "row")
                 continue;
             if (isCanceled && m_rows.size() % kRowsBetweenQuestions == 0 && isCanceled())
                 return canceledReading();
             if (auto row = readRow(); !row)
                 return tl::unexpected(row.error());
         }
-        if (auto whole = parsedWhole(m_reader); !whole)
+        if (auto whole = m_xml.whole(); !whole)
             return tl::unexpected(whole.error());
         return std::move(m_rows);
     }
@@ -81,16 +77,17 @@ public:
 private:
     Result<> readRow()
     {
-        const QStringView place = m_reader.attributes().value(u"r"_s);
-        const qint64 number = place.isEmpty() ? m_lastRow + 1 : place.toLongLong();
+        const QByteArrayView place = m_xml.attribute("r");
+        const qint64 number = place.isEmpty() ? m_lastRow + 1 : place.toByteArray().toLongLong();
         if (number <= m_lastRow || number > kMostRows)
-            return damagedPlace(place.toString());
+            return damagedPlace(QString::fromUtf8(place));
         m_lastRow = int(number);
         SheetRow row;
         row.number = m_lastRow;
-        while (m_reader.readNextStartElement()) {
-            if (m_reader.name() != u"c") {
-                m_reader.skipCurrentElement();
+        row.cells.reserve(m_rows.empty() ? 0 : m_rows.back().cells.size());
+        while (m_xml.nextChild()) {
+            if (m_xml.name() != "c") {
+                m_xml.skipElement();
                 continue;
             }
             if (auto cell = readCell(row); !cell)
@@ -108,74 +105,68 @@ private:
 
     Result<> readCell(SheetRow& row)
     {
-        const QXmlStreamAttributes attributes = m_reader.attributes();
-        QStringView place, type;
-        int style = 0;
-        for (const QXmlStreamAttribute& attribute : attributes) {
-            if (attribute.qualifiedName() == u"r")
-                place = attribute.value();
-            else if (attribute.qualifiedName() == u"t")
-                type = attribute.value();
-            else if (attribute.qualifiedName() == u"s")
-                style = attribute.value().toInt();
-        }
+        const QByteArrayView place = m_xml.attribute("r");
+        const QByteArrayView type = m_xml.attribute("t");
+        const int style = m_xml.attribute("s").toByteArray().toInt();
         const int column = place.isEmpty() ? int(row.cells.size()) : columnOf(place);
         if (column < int(row.cells.size()) || column >= kMostColumns)
-            return damagedPlace(place.toString());
-        QString value;
-        while (m_reader.readNextStartElement()) {
-            if (m_reader.name() == u"v")
-                value = m_reader.readElementText(QXmlStreamReader::SkipChildElements);
-            else if (m_reader.name() == u"is")
-                value = readText(m_reader);
+            return damagedPlace(QString::fromUtf8(place));
+        const bool isText = type == "str" || type == "e" || type == "d";
+        Cell cell;
+        while (m_xml.nextChild()) {
+            if (m_xml.name() == "v")
+                cell = isText ? textCell(type, m_xml.text()) : numberCell(type, style, m_xml.plainText());
+            else if (m_xml.name() == "is")
+                cell = {unescaped(readText(m_xml)), CellType::Text};
             else
-                m_reader.skipCurrentElement();
+                m_xml.skipElement();
         }
-        if (value.isEmpty())
+        if (cell.isEmpty())
             return {};
+        const qsizetype length = cell.text.size();
         row.cells.resize(std::size_t(column));
-        row.cells.push_back(cellOf(type, style, std::move(value)));
-        const qsizetype length = row.cells.back().text.size();
+        row.cells.push_back(std::move(cell));
         m_text += length;
         return length > kLongestCell ? Result<>(tooMuch()) : Result<>();
     }
 
-    Cell cellOf(QStringView type, int style, QString value) const
+    static Cell textCell(QByteArrayView type, QString value)
     {
-        if (type == u"s")
-            return {m_context.texts.value(value.toInt()), CellType::Text};
-        if (type == u"str")
+        if (type == "str")
             return {unescaped(std::move(value)), CellType::Text};
-        if (type == u"inlineStr")
-            return {std::move(value), CellType::Text};
-        if (type == u"b")
-            return {value, CellType::YesNo};
-        if (type == u"e")
-            return {value, CellType::Fault};
-        if (type == u"d")
-            return {value, value.contains(u'T') ? CellType::DateTime : CellType::Date};
+        if (type == "e")
+            return {std::move(value), CellType::Fault};
+        return {value, value.contains(u'T') ? CellType::DateTime : CellType::Date};
+    }
+
+    Cell numberCell(QByteArrayView type, int style, QByteArrayView value) const
+    {
+        if (type == "s")
+            return {m_context.texts.value(QByteArray::fromRawData(value.data(), value.size()).toInt()), CellType::Text};
+        if (type == "b")
+            return {QString::fromUtf8(value), CellType::YesNo};
         bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
+        const double number = QByteArray::fromRawData(value.data(), value.size()).toDouble(&isNumber);
         if (!isNumber || !qIsFinite(number))
-            return {std::move(value), CellType::Text};
+            return {QString::fromUtf8(value), CellType::Text};
         const bool isKnown = style >= 0 && std::size_t(style) < m_context.styles.size();
         return cellOfNumber(number, isKnown ? m_context.styles[std::size_t(style)] : NumberStyle::Plain,
                             m_context.dates);
     }
 
     /// Of "AB12", 27; beyond all columns for what is no place.
-    static int columnOf(QStringView place)
+    static int columnOf(QByteArrayView place)
     {
         int column = 0;
-        for (QChar c : place) {
-            if (c < u'A' || c > u'Z')
+        for (char c : place) {
+            if (c < 'A' || c > 'Z')
                 break;
-            column = std::min(column * 26 + (c.unicode() - u'A' + 1), kMostColumns + 1);
+            column = std::min(column * 26 + (c - 'A' + 1), kMostColumns + 1);
         }
         return column == 0 ? kMostColumns : column - 1;
     }
 
-    QXmlStreamReader m_reader;
+    XmlScanner m_xml;
     const XlsxContext& m_context;
     std::vector<SheetRow> m_rows;
     int m_lastRow = 0;
@@ -185,20 +176,21 @@ private:
 
 } // namespace
 
-Result<QStringList> readSharedTexts(const QByteArray& xml, const IsCanceled& isCanceled)
+Result<QStringList> readSharedTexts(const QByteArray& bytes, const IsCanceled& isCanceled)
 {
+    using Token = XmlScanner::Token;
     QStringList texts;
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"si")
+    XmlScanner xml(bytes);
+    for (Token token = xml.next(); token != Token::Done && token != Token::Broken; token = xml.next()) {
+        if (token != Token::Start || xml.name() != "si")
             continue;
         if (isCanceled && texts.size() % kRowsBetweenQuestions == 0 && isCanceled())
             return canceledReading();
-        texts += readText(reader);
+        texts += unescaped(readText(xml));
         if (texts.back().size() > kLongestCell || texts.size() > kMostCells)
             return tooMuch();
     }
-    if (auto whole = parsedWhole(reader); !whole)
+    if (auto whole = xml.whole(); !whole)
         return tl::unexpected(whole.error());
     return texts;
 }

@@ -34,12 +34,15 @@ QString resolved(const QString& part, const QString& target)
 
 } // namespace
 
+tl::unexpected<Error> brokenOff(qint64 line)
+{
+    return refused(
+        CoreText::tr("The file is damaged: its content breaks off in line %1. Ask for it to be sent again.").arg(line));
+}
+
 Result<> parsedWhole(const QXmlStreamReader& reader)
 {
-    if (!reader.hasError())
-        return {};
-    return refused(CoreText::tr("The file is damaged: its content breaks off in line %1. Ask for it to be sent again.")
-                       .arg(reader.lineNumber()));
+    return reader.hasError() ? Result<>(brokenOff(reader.lineNumber())) : Result<>();
 }
 
 Result<XlsxPackage> XlsxPackage::open(const QByteArray& bytes)

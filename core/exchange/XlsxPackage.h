@@ -31,7 +31,9 @@ private:
     QString m_workbookPart;
 };
 
-/// What to say of a part that its parser gave up on.
+/// What to say of a part that ends where it should not.
+tl::unexpected<Error> brokenOff(qint64 line);
+/// The same of one that its parser gave up on, or nothing.
 Result<> parsedWhole(const QXmlStreamReader& reader);
 
 } // namespace readiness

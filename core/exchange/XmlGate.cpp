@@ -36,29 +36,28 @@ public:
 private:
     Result<> markup()
     {
+        // Almost everything is a tag: one look at the next character spares comparing.
+        const char next = m_at + 1 < m_xml.size() ? m_xml[m_at + 1] : char(0);
+        if (next == '/') {
+            --m_depth;
+            return skipTo(m_xml.indexOf('>', m_at));
+        }
+        if (next == '?')
+            return skipTo(m_xml.indexOf("?>", m_at + 2));
+        if (next != '!')
+            return startTag();
         const QByteArrayView rest = m_xml.sliced(m_at);
         if (rest.startsWith("<!--"))
-            return skipTo("-->");
+            return skipTo(m_xml.indexOf("-->", m_at + 2));
         if (rest.startsWith("<![CDATA["))
-            return skipTo("]]>");
-        if (rest.startsWith("<?"))
-            return skipTo("?>");
-        if (rest.startsWith("<!"))
-            return suspicious(CoreText::tr("it declares a document type"));
-        return rest.startsWith("</") ? endTag() : startTag();
+            return skipTo(m_xml.indexOf("]]>", m_at + 2));
+        return suspicious(CoreText::tr("it declares a document type"));
     }
 
-    Result<> skipTo(const char* end)
+    Result<> skipTo(qsizetype found)
     {
-        const qsizetype found = m_xml.indexOf(end, m_at + 2);
         m_at = found < 0 ? m_xml.size() : found + 1;
         return {};
-    }
-
-    Result<> endTag()
-    {
-        --m_depth;
-        return skipTo(">");
     }
 
     Result<> startTag()

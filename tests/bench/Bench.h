@@ -34,6 +34,7 @@ Medians interleaved(int rounds, const std::function<double()>& ours, const std::
 std::vector<Benchmark> storeBenchmarks();
 std::vector<Benchmark> pdfBenchmarks();
 std::vector<Benchmark> windowBenchmarks();
+std::vector<Benchmark> exchangeBenchmarks();
 /// Renders a table of so many rows to a file; run in a process of its own.
 int renderTable(int rows, const QString& path);
 /// Opens a window with the file, or an empty one, and ends at its first paint; run in a process of its own.

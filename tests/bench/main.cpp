@@ -52,10 +52,10 @@ int main(int argc, char** argv)
     if (arguments.size() == 2 && arguments[0] == QLatin1String("--start"))
         return startWindow(arguments[1]);
     std::vector<Benchmark> benchmarks = storeBenchmarks();
-    for (Benchmark& benchmark : pdfBenchmarks())
-        benchmarks.push_back(std::move(benchmark));
-    for (Benchmark& benchmark : windowBenchmarks())
-        benchmarks.push_back(std::move(benchmark));
+    for (auto* more : {&exchangeBenchmarks, &pdfBenchmarks, &windowBenchmarks}) {
+        for (Benchmark& benchmark : more())
+            benchmarks.push_back(std::move(benchmark));
+    }
     bool isWithin = true;
     std::printf("%-34s %8s %8s\n", "name", "ratio", "bound");
     for (const Benchmark& benchmark : benchmarks) {
