@@ -63,7 +63,7 @@ QString fromWindows1252(const QByteArray& bytes)
 QString decoded(const QByteArray& bytes)
 {
     if (const auto encoding = QStringConverter::encodingForData(bytes); encoding && *encoding != QStringConverter::Utf8)
-        return QStringDecoder(*encoding)(bytes);
+        return QString::fromUtf8(QString(QStringDecoder(*encoding)(bytes)).toUtf8()); // without halves of characters
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8(bytes);
     return utf8.hasError() ? fromWindows1252(bytes) : text;

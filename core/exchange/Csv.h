@@ -3,6 +3,7 @@
 #include "core/exchange/Sheet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace readiness {
 
