@@ -2622,6 +2622,81 @@
         <source>Say whose sign-off it is: the name is missing.</source>
         <translation>Sagen Sie, wessen Freigabe es ist: der Name fehlt.</translation>
     </message>
+    <message>
+        <source>Ask %1 for answers</source>
+        <translation>%1 um Antworten bitten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>next step, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>%1 %2: due %3, %4</source>
+        <comment>code, title, day, days late</comment>
+        <translation>%1 %2: fällig %3, %4</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>as of %1 these are open with you in “%2”.</source>
+        <translation>am %1 ist dies in „%2“ bei Ihnen offen.</translation>
+    </message>
+    <message>
+        <source>Go-live is on %1.</source>
+        <translation>Der Produktivstart ist am %1.</translation>
+    </message>
+    <message>
+        <source>Please answer with the status of each, and with the day on which it will be done.</source>
+        <translation>Bitte antworten Sie mit dem Stand zu jedem Punkt und mit dem Tag, an dem er erledigt sein wird.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Fällig bis %1</translation>
+    </message>
+    <message>
+        <source>%2 due by %1</source>
+        <translation>%2 fällig bis %1</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <comment>day, days late</comment>
+        <translation>fällig %1, %2</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -22,6 +22,7 @@ Command diffCommand();
 Command undoCommand();
 Command exportCommand();
 Command importCommand();
+Command chaseCommand();
 Command mergeCommand();
 Command verifyCommand();
 Command keyCommand();
