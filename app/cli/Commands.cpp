@@ -8,7 +8,7 @@ const std::vector<Command>& commands()
         playbooksCommand(), playbookCommand(), newCommand(),    infoCommand(),   listCommand(),   showCommand(),
         addCommand(),       setCommand(),      removeCommand(), checkCommand(),  gateCommand(),   reportCommand(),
         logCommand(),       diffCommand(),     undoCommand(),   exportCommand(), importCommand(), chaseCommand(),
-        mergeCommand(),     verifyCommand(),   keyCommand(),    signCommand(),
+        moveCommand(),      mergeCommand(),    verifyCommand(), keyCommand(),    signCommand(),
     };
     return all;
 }

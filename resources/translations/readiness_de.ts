@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Go-live is on %1.</source>
-        <translation>Der Produktivstart ist am %1.</translation>
+        <translation>Der Go-live ist am %1.</translation>
     </message>
     <message>
         <source>Please answer with the status of each, and with the day on which it will be done.</source>
@@ -2696,6 +2696,62 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Set go-live to %1</source>
+        <translation>Go-live auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Move go-live from %1 to %2</source>
+        <translation>Go-live von %1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>falls into the past</source>
+        <translation>fällt in die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>is fixed, and then after go-live</source>
+        <translation>ist fest und liegt dann nach dem Go-live</translation>
+    </message>
+    <message>
+        <source>is fixed, and then before go-live</source>
+        <translation>ist fest und liegt dann vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>new problem: %1</source>
+        <translation>neues Problem: %1</translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>gelöst: %1</translation>
+    </message>
+    <message>
+        <source>the gate answers otherwise</source>
+        <translation>das Gate antwortet anders</translation>
+    </message>
+    <message>
+        <source>Days that shift: %1</source>
+        <translation>Tage, die sich verschieben: %1</translation>
+    </message>
+    <message>
+        <source>into the past: %1</source>
+        <translation>in die Vergangenheit: %1</translation>
+    </message>
+    <message>
+        <source>fixed days on the other side of go-live: %1</source>
+        <translation>feste Tage auf der anderen Seite des Go-live: %1</translation>
+    </message>
+    <message>
+        <source>new problems: %1</source>
+        <translation>neue Probleme: %1</translation>
+    </message>
+    <message>
+        <source>solved problems: %1</source>
+        <translation>gelöste Probleme: %1</translation>
+    </message>
+    <message>
+        <source>gates that answer otherwise: %1</source>
+        <translation>Gates, die anders antworten: %1</translation>
     </message>
 </context>
 <context>

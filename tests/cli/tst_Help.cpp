@@ -78,7 +78,7 @@ void tst_Help::everyVerbOfTheIssueExists()
 {
     for (
         const QString& verb :
-        u"playbooks new info list show add set remove check gate report log diff undo export import chase merge verify key sign"_s
+        u"playbooks new info list show add set remove check gate report log diff undo export import chase move merge verify key sign"_s
             .split(u' '))
         QVERIFY2(m_verbs.contains(verb), qPrintable(verb));
 }

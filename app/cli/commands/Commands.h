@@ -23,6 +23,7 @@ Command undoCommand();
 Command exportCommand();
 Command importCommand();
 Command chaseCommand();
+Command moveCommand();
 Command mergeCommand();
 Command verifyCommand();
 Command keyCommand();
