@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ReportCover {
     QString project;
     QString customer;
     QList<ReportFact> facts;
+    bool isCompact = false; ///< Smaller, for reports that have to fit.
 };
 
 /// The full-width band: one word, one sentence, up to three reasons (more are shown, too, but do not belong here).
@@ -37,7 +39,7 @@ struct ReportHeading {
     QString text;
 };
 
-enum class ParagraphStyle { Normal, Secondary };
+enum class ParagraphStyle { Normal, Secondary, Strong };
 
 struct ReportParagraph {
     QString text;
@@ -83,6 +85,32 @@ struct ReportBars {
     QList<ReportStatus> legend; ///< What the parts mean; left out when empty.
 };
 
+/// How one number went: a value for each day of the figure, none where there was nothing to count.
+struct ReportTrendLine {
+    QString label;
+    QString unit;       ///< Such as " %".
+    double largest = 0; ///< The upper end of the scale; 0: made from the values.
+    Tone tone = Tone::Neutral;
+    QList<std::optional<double>> values;
+};
+/// Lines over the same days, each in a plot of its own, side by side.
+struct ReportTrend {
+    QString caption;
+    QStringList days;
+    QList<ReportTrendLine> lines;
+};
+
+/// A short list under a heading of its own; the label of an item is the day that it is about, or empty.
+struct ReportBrief {
+    QString heading;
+    QList<ReportFact> items;
+    QString emptySentence; ///< Shown instead of the items when there are none.
+};
+/// Short lists side by side, two in a row.
+struct ReportBriefs {
+    QList<ReportBrief> briefs;
+};
+
 /// Somebody who has signed; everything as text for the reader.
 struct ReportSignature {
     QString name;
@@ -113,7 +141,7 @@ struct ReportPageBreak {};
 
 using ReportBlock =
     std::variant<ReportCover, ReportDecision, ReportHeading, ReportParagraph, ReportList, ReportFacts, ReportFigures,
-                 ReportBars, ReportTable, ReportSignatures, ReportQrCode, ReportPageBreak>;
+                 ReportBars, ReportTrend, ReportBriefs, ReportTable, ReportSignatures, ReportQrCode, ReportPageBreak>;
 
 /// A report as data: what is said, in which order, never how it looks. Every string is plain text; nothing in it is
 /// interpreted as markup, and printable() decides what characters come out. A value: copy it, hand it to any thread.

@@ -52,6 +52,7 @@ struct ReportTable {
     QList<ReportColumn> columns;
     QList<ReportRow> rows;
     QString emptySentence; ///< Shown instead of the table when there are no rows.
+    bool isDense = false;  ///< Rows closer to each other, for reports that have to fit.
 
     void addRow(std::initializer_list<ReportCell> cells) { rows.append({cells, false}); }
     void addGroup(const QString& title, const QString& note = {}) { rows.append({{ReportCell(title, note)}, true}); }

@@ -76,6 +76,31 @@ QString ragWord(Rag rag)
     return {};
 }
 
+ReportStatus ratingStatus(Rag rag)
+{
+    switch (rag) {
+    case Rag::Green: return status(ragWord(rag), Tone::Go);
+    case Rag::Amber: return status(ragWord(rag), Tone::Conditional);
+    case Rag::Red: return status(ragWord(rag), Tone::NoGo);
+    case Rag::NotRated: break;
+    }
+    return {CoreText::tr("not rated"), Tone::NotStarted, StatusGlyph::Dash};
+}
+
+ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation)
+{
+    if (!evaluation)
+        return {undecidedStatus(), undecidedSentence(), {}};
+    ReportDecision band{decisionStatus(evaluation->decision), evaluation->reason, {}};
+    for (const Outcome outcome : {Outcome::NotMet, Outcome::Waived}) {
+        for (const CriterionResult& result : evaluation->criteria) {
+            if (result.outcome == outcome && band.reasons.size() < 3)
+                band.reasons += u"%1: %2"_s.arg(result.criterion->title, measuredText(result));
+        }
+    }
+    return band;
+}
+
 QString dayText(const QDate& day)
 {
     return day.isValid() ? QLocale(CoreText::tr("C", "the locale of days in sentences and reports, such as de"))

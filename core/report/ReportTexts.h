@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/ReportStatus.h"
+#include "core/report/ReportDocument.h"
 #include "core/rules/GateEvaluation.h"
 
 #include <QDate>
@@ -20,6 +20,11 @@ ReportStatus validityStatus(SignOffValidity validity);
 /// The tone of a share of readiness: done, under way, barely begun.
 Tone readinessTone(const std::optional<int>& percent);
 QString ragWord(Rag rag);
+/// A rating as a status; "not rated" where there is none.
+ReportStatus ratingStatus(Rag rag);
+/// The band of the gate's answer with the three reasons that say most: unmet ones first, then those that hold only by a
+/// waiver.
+ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation);
 
 /// "3 Mar 2027": the same in every locale.
 QString dayText(const QDate& day);

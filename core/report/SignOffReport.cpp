@@ -5,6 +5,7 @@
 #include "core/model/Waiver.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/RecordTexts.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
@@ -46,7 +47,7 @@ public:
         m_document.createdAt = m_assessment.now().in(m_project.zone());
         m_document.author = m_input.author;
         addCover();
-        addDecision();
+        m_document.add(decisionBand(m_evaluation));
         addFigures();
         const std::pair<ReportSection, void (Builder::*)()> sections[] = {
             {ReportSection::Readiness, &Builder::addReadiness},
@@ -82,7 +83,7 @@ private:
         cover.customer = m_project.customer;
         if (!m_project.goLive.isNull()) {
             cover.facts.append({CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())});
-            cover.facts.append({CoreText::tr("Go-live is"), countdown()});
+            cover.facts.append({CoreText::tr("Go-live is"), daysFromTo(m_assessment.today(), m_project.goLiveDate())});
         }
         cover.facts.append({CoreText::tr("State of"), m_document.timeText});
         if (!m_project.playbook.isEmpty())
@@ -98,33 +99,6 @@ private:
         }
         if (!leftOut.isEmpty())
             cover.facts.append({CoreText::tr("Left out"), leftOut.join(u", "_s)});
-    }
-
-    QString countdown() const
-    {
-        const qint64 days = m_assessment.today().daysTo(m_project.goLiveDate());
-        if (days == 0)
-            return CoreText::tr("today");
-        return days > 0 ? CoreText::tr("in %1 days").arg(days) : CoreText::tr("%1 days ago").arg(-days);
-    }
-
-    void addDecision()
-    {
-        ReportDecision& decision = m_document.add(ReportDecision{});
-        if (!m_evaluation) {
-            decision.status = undecidedStatus();
-            decision.sentence = undecidedSentence();
-            return;
-        }
-        decision.status = decisionStatus(m_evaluation->decision);
-        decision.sentence = m_evaluation->reason;
-        // The three that say most: unmet ones first, then those that hold only by a waiver.
-        for (const Outcome outcome : {Outcome::NotMet, Outcome::Waived}) {
-            for (const CriterionResult& result : m_evaluation->criteria) {
-                if (result.outcome == outcome && decision.reasons.size() < 3)
-                    decision.reasons += u"%1: %2"_s.arg(result.criterion->title, measuredText(result));
-            }
-        }
     }
 
     void addFigures()

@@ -60,6 +60,8 @@ private:
     void write(const ReportFacts& facts) { blank(), writeFacts(facts.facts); }
     void write(const ReportFigures& figures);
     void write(const ReportBars& bars);
+    void write(const ReportTrend& trend);
+    void write(const ReportBriefs& briefs);
     void write(const ReportTable& table);
     void write(const ReportSignatures& signatures);
     void write(const ReportQrCode& code);
@@ -203,6 +205,35 @@ void TextWriter::write(const ReportBars& bars)
     for (const ReportStatus& entry : bars.legend)
         legend.append(fillOf(entry.tone) + u" "_s + entry.word);
     wrappedUnlessEmpty(legend.join(u"   "_s));
+}
+
+void TextWriter::write(const ReportTrend& trend)
+{
+    ReportTable table;
+    table.columns = {weightedColumn({}, 1)};
+    for (const ReportTrendLine& line : trend.lines)
+        table.columns.append(numberColumn(line.label, 1));
+    for (qsizetype day = 0; day < trend.days.size(); ++day) {
+        ReportRow row{{trend.days[day]}};
+        for (const ReportTrendLine& line : trend.lines) {
+            const std::optional<double> value = line.values.value(day);
+            row.cells.append(value ? QString::number(*value) + line.unit : u"–"_s);
+        }
+        table.rows.append(row);
+    }
+    if (!trend.caption.isEmpty())
+        write(ReportHeading{3, trend.caption});
+    write(table);
+}
+
+void TextWriter::write(const ReportBriefs& briefs)
+{
+    for (const ReportBrief& brief : briefs.briefs) {
+        write(ReportHeading{3, brief.heading});
+        if (brief.items.isEmpty())
+            wrapped(brief.emptySentence);
+        writeFacts(brief.items);
+    }
 }
 
 void TextWriter::write(const ReportTable& table)

@@ -1,11 +1,13 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
 #include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "ui/paint/Fonts.h"
+#include "ui/paint/PageFit.h"
 #include "ui/paint/PdfRenderer.h"
 
 #include <QLocale>
@@ -38,6 +40,34 @@ Result<ReportDocument> signOffDocument(const Invocation& call, Project& project)
                           QByteArrayList(tips->begin(), tips->end()), *confirmed, call.author()});
 }
 
+/// The day of an option, invalid where it is not given.
+Result<QDate> dayOption(const Invocation& call, const QString& name)
+{
+    const QString text = call.options.value(name);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        return usageError(u"“%1” is no day. Write it as 2026-11-13."_s.arg(text));
+    return day;
+}
+
+Result<FittingReport> statusReportOf(const Invocation& call, Project& project)
+{
+    const auto since = dayOption(call, u"since"_s);
+    if (!since)
+        return tl::unexpected(since.error());
+    const SnapshotPtr snapshot = project.snapshot();
+    const Instant now = call.clock.now();
+    auto material =
+        project.withStore([&](Store& store) { return statusMaterial(store, snapshot->project(), now, *since); });
+    if (!material)
+        return tl::unexpected(material.error());
+    const auto assessment = std::make_shared<const Assessment>(snapshot, now);
+    return FittingReport{[assessment, material = std::move(*material), author = call.author()](int lines) {
+                             return statusReport(material, *assessment, author, lines);
+                         },
+                         kStatusLines, kStatusPages};
+}
+
 /// Letter where the user's country prints on it, else A4.
 Result<PaperSize> paperSize(const Invocation& call)
 {
@@ -49,16 +79,10 @@ Result<PaperSize> paperSize(const Invocation& call)
     return usageError(u"There is no paper “%1”. Use a4 or letter."_s.arg(wanted));
 }
 
-Result<int> writePdf(const Invocation& call, const ReportDocument& document)
+Result<int> writePdf(const Invocation& call, const ReportDocument& document, PaperSize paper)
 {
     const QString path = call.options.value(u"output"_s);
-    if (path.isEmpty())
-        return usageError(u"Say where to write the report, such as -o report.pdf, or print it with --format text."_s);
-    const auto paper = paperSize(call);
-    if (!paper)
-        return tl::unexpected(paper.error());
-    loadFonts();
-    const auto summary = PdfRenderer(document, {*paper, {}}).write(path);
+    const auto summary = PdfRenderer(document, {paper, {}}).write(path);
     if (!summary)
         return tl::unexpected(summary.error());
     if (!summary->missingCharacters.isEmpty())
@@ -81,16 +105,44 @@ Result<int> writeText(const Invocation& call, const QString& text)
     return Done;
 }
 
+/// Pdf where `paper` says on which.
+Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, Project& project,
+                                  const std::optional<PaperSize>& paper)
+{
+    if (kind == u"sign-off")
+        return signOffDocument(call, project);
+    const auto report = statusReportOf(call, project);
+    if (!report)
+        return tl::unexpected(report.error());
+    return paper ? fitted(*report, *paper) : report->make(report->mostLines);
+}
+
+/// The paper of a PDF; none for text.
+Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
+{
+    const QString format = call.options.value(u"format"_s);
+    if (format == u"text")
+        return std::nullopt;
+    if (format != u"pdf")
+        return usageError(u"There is no format “%1”. Use pdf or text."_s.arg(format));
+    if (call.options.value(u"output"_s).isEmpty())
+        return usageError(u"Say where to write the report, such as -o report.pdf, or print it with --format text."_s);
+    const auto paper = paperSize(call);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    return *paper;
+}
+
 Result<int> run(const Invocation& call)
 {
-    const auto kind = call.argument(1, u"report: sign-off"_s);
+    const auto kind = call.argument(1, u"report: sign-off or status"_s);
     if (!kind)
         return tl::unexpected(kind.error());
-    if (*kind != u"sign-off")
-        return usageError(u"There is no report “%1”. The reports are: sign-off."_s.arg(*kind));
-    const QString format = call.options.value(u"format"_s);
-    if (format != u"pdf" && format != u"text")
-        return usageError(u"There is no format “%1”. Use pdf or text."_s.arg(format));
+    if (!QStringList{u"sign-off"_s, u"status"_s}.contains(*kind))
+        return usageError(u"There is no report “%1”. The reports are: sign-off, status."_s.arg(*kind));
+    const auto paper = checkedFormat(call);
+    if (!paper)
+        return tl::unexpected(paper.error());
     if (auto target = checkTarget(call.options.value(u"output"_s)); !target)
         return tl::unexpected(target.error());
     const auto project = call.open(Project::Mode::Read);
@@ -98,12 +150,12 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(project.error());
     if (auto sound = requireSoundState(**project); !sound)
         return tl::unexpected(sound.error());
-    const auto document = signOffDocument(call, **project);
+    if (*paper)
+        loadFonts();
+    const auto document = documentOf(*kind, call, **project, *paper);
     if (!document)
         return tl::unexpected(document.error());
-    if (format == u"pdf")
-        return writePdf(call, *document);
-    return writeText(call, textReport(*document));
+    return *paper ? writePdf(call, *document, **paper) : writeText(call, textReport(*document));
 }
 
 } // namespace
@@ -111,11 +163,12 @@ Result<int> run(const Invocation& call)
 Command reportCommand()
 {
     return {"report",
-            "FILE sign-off",
-            "Write the report that a steering committee signs.",
+            "FILE sign-off|status",
+            "Write a report: what a steering committee signs, or two pages for the weekly meeting.",
             {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
-             {u"gate"_s, u"The gate to decide on (default: go-live)."_s, u"GATE"_s},
+             {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
+             {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
              {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
             &run,
             true};

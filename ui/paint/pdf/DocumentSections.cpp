@@ -7,6 +7,7 @@
 #include "ui/paint/pdf/QrSection.h"
 #include "ui/paint/pdf/SignatureSection.h"
 #include "ui/paint/pdf/TableSection.h"
+#include "ui/paint/pdf/TrendSection.h"
 
 namespace readiness {
 
@@ -15,6 +16,9 @@ namespace {
 constexpr qsizetype coverFactsPerRow = 3;
 constexpr qreal factLabelMillimetres = 42;
 constexpr qreal listIndent = 14;
+constexpr qsizetype briefsPerRow = 2;
+constexpr qreal briefGutter = 24;
+constexpr qreal briefLabelMillimetres = 22;
 
 /// Makes one or more sections of each block; a page break falls to the section that follows it.
 class SectionMaker {
@@ -39,6 +43,8 @@ private:
     void add(const ReportFacts& facts);
     void add(const ReportFigures& figures) { append<FiguresSection>(18, figures); }
     void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
+    void add(const ReportTrend& trend) { append<TrendSection>(16, trend); }
+    void add(const ReportBriefs& briefs);
     void add(const ReportTable& table);
     void add(const ReportSignatures& signatures) { append<SignatureSection>(6, signatures); }
     void add(const ReportQrCode& code) { append<QrSection>(26, code); }
@@ -78,10 +84,13 @@ void SectionMaker::add(const ReportCover& cover)
     FixedSection& head = append<FixedSection>(0);
     addTextUnlessEmpty(head, {cover.project, TextStyle::Heading2, palette.text}, 0);
     addTextUnlessEmpty(head, {cover.customer, TextStyle::CoverSubtitle, palette.secondaryText}, 0);
-    addTextUnlessEmpty(head, {cover.title, TextStyle::CoverTitle, palette.text}, head.isEmpty() ? 0 : 26);
+    addTextUnlessEmpty(head, {cover.title, cover.isCompact ? TextStyle::Heading1 : TextStyle::CoverTitle, palette.text},
+                       head.isEmpty()    ? 0
+                       : cover.isCompact ? 8
+                                         : 26);
     addTextUnlessEmpty(head, {cover.subtitle, TextStyle::CoverSubtitle, palette.secondaryText}, 2);
     if (!head.isEmpty()) {
-        head.lastRow().after = m_context.points(14);
+        head.lastRow().after = m_context.points(cover.isCompact ? 6 : 14);
         head.lastRow().rule = RowRule::Strong;
     }
     if (!cover.facts.isEmpty())
@@ -116,8 +125,10 @@ void SectionMaker::add(const ReportHeading& heading)
 void SectionMaker::add(const ReportParagraph& paragraph)
 {
     const bool isQuiet = paragraph.style == ParagraphStyle::Secondary;
-    append<FixedSection>(6).addText(
-        {paragraph.text, TextStyle::Body, isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
+    const bool isStrong = paragraph.style == ParagraphStyle::Strong;
+    append<FixedSection>(isQuiet ? 4 : 6)
+        .addText({paragraph.text, isStrong ? TextStyle::BodyStrong : TextStyle::Body,
+                  isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
 }
 
 void SectionMaker::add(const ReportList& list)
@@ -146,6 +157,43 @@ void SectionMaker::add(const ReportFacts& facts)
         row.addCell(0, label - gap).texts.append({fact.label, TextStyle::Body, m_context.palette.secondaryText});
         row.addCell(label, m_context.columnWidth - label)
             .texts.append({fact.value, TextStyle::Body, m_context.palette.text});
+    }
+}
+
+void SectionMaker::add(const ReportBriefs& briefs)
+{
+    const Palette& palette = m_context.palette;
+    const qreal gutter = m_context.points(briefGutter);
+    const qreal width = (m_context.columnWidth - gutter * (briefsPerRow - 1)) / briefsPerRow;
+    const qreal label = m_context.millimetres(briefLabelMillimetres);
+    for (qsizetype first = 0; first < briefs.briefs.size(); first += briefsPerRow) {
+        const QList<ReportBrief> row = briefs.briefs.mid(first, briefsPerRow);
+        FixedSection& section = append<FixedSection>(16);
+        PageRow& heads = section.addRow();
+        heads.after = m_context.points(4);
+        heads.rule = RowRule::Hair;
+        heads.keepWithNext = true;
+        qsizetype items = 1;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            heads.addCell((width + gutter) * qreal(i), width)
+                .texts.append({row[i].heading, TextStyle::Heading3, palette.text});
+            items = std::max(items, row[i].items.size());
+        }
+        for (qsizetype item = 0; item < items; ++item) {
+            PageRow& line = section.addRow();
+            line.before = m_context.points(item == 0 ? 3 : 2);
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                const qreal left = (width + gutter) * qreal(i);
+                if (row[i].items.isEmpty() && item == 0)
+                    line.addCell(left, width)
+                        .texts.append({row[i].emptySentence, TextStyle::Table, palette.secondaryText});
+                if (item >= row[i].items.size())
+                    continue;
+                const ReportFact& fact = row[i].items[item];
+                line.addCell(left, label).texts.append({fact.label, TextStyle::Table, palette.secondaryText});
+                line.addCell(left + label, width - label).texts.append({fact.value, TextStyle::Table, palette.text});
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ constexpr qreal gutter = 11;
 constexpr qreal extraGutter = 9; // between numbers at the right edge of a column and text at the left edge of the next
 constexpr qreal leastWeight = 0.01;
 constexpr qreal rowPadding = 3.6;
+constexpr qreal denseRowPadding = 1.6;
 constexpr qreal groupNoteShare = 0.3;
 constexpr qreal mostOfPageForLead = 0.25; // what is taller is not repeated, or no rows would fit
 
@@ -121,7 +122,7 @@ void TableSection::compose(int row, PageRow& composed)
         composed.before = context().points(row == m_headingRows ? 9 : 18);
         return;
     }
-    composed.before = composed.after = context().points(rowPadding);
+    composed.before = composed.after = context().points(m_table.isDense ? denseRowPadding : rowPadding);
     composed.rule = RowRule::Hair;
     composed.cells.reserve(m_spans.size());
     const qsizetype columns = m_table.columns.size();

@@ -1,0 +1,190 @@
+#include "core/report/StatusLists.h"
+
+#include "core/base/CoreText.h"
+#include "core/report/ReportTexts.h"
+#include "core/rules/GateEvaluation.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int characters(int lines) { return std::min(80, 30 + 12 * lines); }
+
+/// Counts what is overdue by the name of its owner.
+class OverdueCount {
+public:
+    explicit OverdueCount(const Assessment& assessment) : m_texts(assessment) {}
+
+    void add(RecordKind kind, const RecordId& record, const QString& owner, const QDate& due)
+    {
+        OwnersOverdue& entry = m_owners[owner];
+        entry.name = owner;
+        switch (kind) {
+        case RecordKind::Action: ++entry.actions; break;
+        case RecordKind::Finding: ++entry.findings; break;
+        case RecordKind::Condition: ++entry.conditions; break;
+        default: ++entry.items; break;
+        }
+        if (!entry.oldestDue.isValid() || due < entry.oldestDue) {
+            entry.oldestKind = kind;
+            entry.oldest = record;
+            entry.oldestDue = due;
+        }
+    }
+
+    template <class T>
+    void addLate(const T& record, bool isOpen)
+    {
+        if (isOpen && m_texts.isLate(record.due) && !m_texts.isInternal(T::kKind, record.id))
+            add(T::kKind, record.id, m_texts.name(record.owner), m_texts.day(record.due));
+    }
+
+    std::vector<OwnersOverdue> result() const
+    {
+        std::vector<OwnersOverdue> owners;
+        for (const auto& [name, owner] : m_owners)
+            owners.push_back(owner);
+        std::stable_sort(owners.begin(), owners.end(),
+                         [](const OwnersOverdue& a, const OwnersOverdue& b) { return a.all() > b.all(); });
+        return owners;
+    }
+
+private:
+    RecordTexts m_texts;
+    std::map<QString, OwnersOverdue> m_owners;
+};
+
+} // namespace
+
+std::vector<OwnersOverdue> overdueByOwner(const Assessment& assessment)
+{
+    OverdueCount count(assessment);
+    for (const ItemState& state : assessment.items().all()) {
+        if (state.isOverdue)
+            count.add(RecordKind::ChecklistItem, state.item->id, state.owner ? state.owner->name : QString(),
+                      state.due);
+    }
+    const Snapshot& snapshot = assessment.snapshot();
+    for (const Action* action : snapshot.all<Action>())
+        count.addLate(*action, action->status == ActionStatus::Open || action->status == ActionStatus::InProgress);
+    for (const Finding* finding : snapshot.all<Finding>())
+        count.addLate(*finding, finding->status != FindingStatus::Closed);
+    for (const Condition* condition : snapshot.all<Condition>())
+        count.addLate(*condition, condition->status == ConditionStatus::Open);
+    return count.result();
+}
+
+QList<ReportFact> StatusLists::limited(std::vector<Line> lines) const
+{
+    // Without a day: last, for nobody waits for them.
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return std::tuple(!a.day.isValid(), a.day) < std::tuple(!b.day.isValid(), b.day);
+    });
+    QList<ReportFact> facts;
+    for (std::size_t i = 0; i < std::min(lines.size(), std::size_t(m_most)); ++i)
+        facts.append({dayText(lines[i].day), lines[i].text});
+    if (lines.size() > std::size_t(m_most))
+        facts.append({QString(), moreText(int(lines.size()) - m_most)});
+    return facts;
+}
+
+QList<ReportFact> StatusLists::milestones() const
+{
+    const Snapshot& snapshot = m_assessment.snapshot();
+    std::vector<Line> lines;
+    const auto add = [&](const QDate& day, const QString& text) {
+        if (day.isValid() && day >= m_assessment.today())
+            lines.push_back({day, shortened(text, characters(m_most))});
+    };
+    add(snapshot.project().goLiveDate(), CoreText::tr("Go-live"));
+    for (const Gate* gate : gatesInOrder(snapshot))
+        add(m_texts.day(gate->due), CoreText::tr("Gate “%1”").arg(gate->title));
+    for (const Review* review : snapshot.all<Review>()) {
+        if (review->state != ReviewState::Complete)
+            add(m_texts.day(review->on), CoreText::tr("Review “%1”").arg(review->title));
+    }
+    return limited(std::move(lines));
+}
+
+QList<ReportFact> StatusLists::nextSteps() const
+{
+    std::vector<Line> lines;
+    for (const ItemState& state : m_assessment.items().all()) {
+        const ChecklistItem& item = *state.item;
+        if (!state.isOpen || !item.nextStepOn.isValid() || item.nextStep.isEmpty())
+            continue;
+        const QString step = shortened(item.nextStep, characters(m_most));
+        const QString code = m_texts.code(RecordKind::ChecklistItem, item.id);
+        lines.push_back({item.nextStepOn, state.owner
+                                              ? u"%1 %2 (%3)"_s.arg(code, step, shortened(state.owner->name, 24))
+                                              : u"%1 %2"_s.arg(code, step)});
+    }
+    return limited(std::move(lines));
+}
+
+QList<ReportFact> StatusLists::decisionsWanted() const
+{
+    const Snapshot& snapshot = m_assessment.snapshot();
+    std::vector<Line> lines;
+    QSet<RecordId> known; // gates that somebody decided on, or is asked to
+    for (const Decision* decision : snapshot.all<Decision>()) {
+        known.insert(decision->gate);
+        if (decision->outcome != DecisionOutcome::Open)
+            continue;
+        const QString text =
+            m_texts.code(RecordKind::Decision, decision->id) + u' ' + shortened(decision->title, characters(m_most));
+        const QString who = m_texts.name(decision->decidedBy);
+        lines.push_back(
+            {m_texts.day(decision->due), who.isEmpty() ? text : u"%1 (%2)"_s.arg(text, shortened(who, 24))});
+    }
+    for (const Gate* gate : gatesInOrder(snapshot)) {
+        const QDate day = m_texts.day(gate->due);
+        if (known.contains(gate->id) || !day.isValid() || m_assessment.today().daysTo(day) > kDecisionDays)
+            continue;
+        lines.push_back({day, CoreText::tr("Gate “%1”").arg(shortened(gate->title, characters(m_most)))});
+    }
+    return limited(std::move(lines));
+}
+
+QList<ReportFact> StatusLists::openConditions() const
+{
+    std::vector<Line> lines;
+    for (const Condition* condition : m_assessment.snapshot().all<Condition>()) {
+        if (condition->status != ConditionStatus::Open)
+            continue;
+        QStringList about{m_texts.name(condition->owner)};
+        about.removeAll(QString());
+        if (m_texts.isLate(condition->due))
+            about += CoreText::tr("overdue");
+        const QString text =
+            m_texts.code(RecordKind::Condition, condition->id) + u' ' + shortened(condition->title, characters(m_most));
+        lines.push_back(
+            {m_texts.day(condition->due), about.isEmpty() ? text : u"%1 (%2)"_s.arg(text, about.join(u", "_s))});
+    }
+    return limited(std::move(lines));
+}
+
+QString moreText(int count) { return CoreText::tr("and %1 more").arg(count); }
+
+QString shiftCounts(const std::vector<Difference>& differences)
+{
+    QStringList order;
+    QHash<QString, int> counts;
+    for (const Difference& difference : differences) {
+        const QString word = shiftStatus(difference).word;
+        if (!counts.contains(word))
+            order += word;
+        ++counts[word];
+    }
+    for (QString& word : order)
+        word = u"%1 %2"_s.arg(counts[word]).arg(CoreText::inSentence(word));
+    return order.join(u" · "_s);
+}
+
+} // namespace readiness

@@ -1,0 +1,304 @@
+#include "core/report/StatusReport.h"
+
+#include "core/base/CoreText.h"
+#include "core/query/TimeText.h"
+#include "core/report/RecordTexts.h"
+#include "core/report/RegisterLines.h"
+#include "core/report/ReportTexts.h"
+#include "core/report/StatusLists.h"
+#include "core/rules/Readiness.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the lists are short because room is, texts are, too.
+int sentenceCharacters(int lines) { return std::min(110, 38 + 8 * lines); }
+int titleCharacters(int lines) { return std::min(90, 42 + 8 * lines); }
+
+/// Builds the document block by block; lives for one report.
+class StatusBuilder {
+public:
+    StatusBuilder(const StatusReportInput& input, int lines)
+        : m_input(input),
+          m_lines(lines),
+          m_assessment(input.assessment),
+          m_snapshot(input.assessment.snapshot()),
+          m_project(m_snapshot.project()),
+          m_texts(input.assessment),
+          m_readiness(readinessOf(input.assessment))
+    {
+        if (const Gate* gate = goLiveGate(m_snapshot))
+            m_evaluation = evaluateGate(m_assessment, *gate);
+        if (!input.before)
+            return;
+        m_earlier = readinessOf(*input.before).overall;
+        for (const Difference& difference : projectDifference(*input.before, m_assessment, input.recorded)) {
+            if (!m_texts.isInternal(difference.kind, difference.record))
+                m_differences.push_back(difference);
+        }
+    }
+
+    ReportDocument build()
+    {
+        m_document.title = CoreText::tr("Status report");
+        m_document.project = m_project.name;
+        m_document.contentHash = m_input.contentHash;
+        m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
+        m_document.createdAt = m_assessment.now().in(m_project.zone());
+        m_document.author = m_input.author;
+        addHead();
+        m_document.add(decisionBand(m_evaluation));
+        addFigures();
+        addChanges();
+        addTrend();
+        addAreas();
+        addOverdue();
+        addWhatIsNext();
+        addRegisters();
+        return std::move(m_document);
+    }
+
+private:
+    void addHead()
+    {
+        ReportCover& cover = m_document.add(ReportCover{});
+        cover.title = m_document.title;
+        cover.subtitle = CoreText::tr("%1 to %2").arg(dayText(m_input.since), dayText(m_assessment.today()));
+        cover.project = m_project.name;
+        cover.customer = m_project.customer;
+        cover.isCompact = true;
+        if (m_project.goLive.isNull())
+            return;
+        cover.facts = {{CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())},
+                       {CoreText::tr("Go-live is"), daysFromTo(m_assessment.today(), m_project.goLiveDate())},
+                       {CoreText::tr("State of"), m_document.timeText}};
+    }
+
+    /// "must items open, 3 fewer": how a count differs from the one at the beginning.
+    QString withTrend(const QString& label, int now, int ItemCounts::*count) const
+    {
+        if (!m_earlier || now == m_earlier->counts.*count)
+            return label;
+        const int difference = now - m_earlier->counts.*count;
+        return u"%1 (%2%3)"_s.arg(label, difference > 0 ? u"+"_s : u"−"_s).arg(std::abs(difference));
+    }
+
+    void addFigures()
+    {
+        const ItemCounts& counts = m_readiness.overall.counts;
+        const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
+        QString ready = CoreText::tr("ready");
+        if (m_earlier && m_earlier->percent && m_earlier->percent != m_readiness.overall.percent)
+            ready = CoreText::tr("ready, %1 before").arg(percentText(m_earlier->percent));
+        m_document.add(ReportFigures{}).figures = {
+            {percentText(m_readiness.overall.percent), ready, readinessTone(m_readiness.overall.percent)},
+            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable),
+             withTrend(CoreText::tr("items done"), counts.done, &ItemCounts::done), Tone::Neutral},
+            {QString::number(counts.openMust),
+             withTrend(CoreText::tr("must items open"), counts.openMust, &ItemCounts::openMust),
+             alarming(counts.openMust)},
+            {QString::number(counts.overdue), withTrend(CoreText::tr("overdue"), counts.overdue, &ItemCounts::overdue),
+             alarming(counts.overdue)},
+            {QString::number(counts.blocked), withTrend(CoreText::tr("blocked"), counts.blocked, &ItemCounts::blocked),
+             alarming(counts.blocked)},
+        };
+    }
+
+    QString answerWord(const Assessment& assessment) const
+    {
+        const Gate* gate = goLiveGate(assessment.snapshot());
+        return gate ? decisionStatus(evaluateGate(assessment, *gate).decision).word : undecidedStatus().word;
+    }
+
+    QString decisionThenAndNow() const
+    {
+        const QString then = answerWord(*m_input.before);
+        const QString now = answerWord(m_assessment);
+        return then == now
+                   ? CoreText::tr("The go-live gate: %1, as on %2.").arg(now, dayText(m_input.since))
+                   : CoreText::tr("The go-live gate: %1, on %2 it was %3.").arg(now, dayText(m_input.since), then);
+    }
+
+    QString goLiveMove() const
+    {
+        const ProjectSettings& before = m_input.before->snapshot().project();
+        const auto shown = [](const ProjectSettings& project) {
+            return project.goLive.isNull() ? CoreText::tr("not set") : displayInstant(project.goLive, project.zone());
+        };
+        return CoreText::tr("Go-live moved from %1 to %2.").arg(shown(before), shown(m_project));
+    }
+
+    void addChanges()
+    {
+        m_document.heading(3, CoreText::tr("Changed since %1").arg(dayText(m_input.since)));
+        if (!m_input.before) {
+            m_document.paragraph(CoreText::tr("The project did not exist then."));
+            return;
+        }
+        QStringList sentences{decisionThenAndNow()};
+        std::erase_if(m_differences, [&](const Difference& difference) {
+            if (difference.shift != Shift::GoLiveMoved)
+                return difference.shift == Shift::GateAnswer && goLiveGate(m_snapshot)->id == difference.record;
+            m_document.add(ReportParagraph{goLiveMove(), ParagraphStyle::Strong});
+            return true;
+        });
+        if (!m_differences.empty())
+            sentences += shiftCounts(m_differences) + u'.';
+        m_document.paragraph(sentences.join(u' '));
+        addChangeTable();
+    }
+
+    void addChangeTable()
+    {
+        ReportTable& table = m_document.add(ReportTable{});
+        table.isDense = true;
+        table.columns = {fixedColumn(CoreText::tr("Change"), 32), fixedColumn(CoreText::tr("Code"), 15),
+                         weightedColumn(CoreText::tr("What"), 1), fixedColumn(CoreText::tr("By"), 32)};
+        table.emptySentence = CoreText::tr("Nothing has changed.");
+        for (std::size_t i = 0; i < std::min(m_differences.size(), std::size_t(m_lines)); ++i) {
+            const Difference& difference = m_differences[i];
+            table.addRow({shiftStatus(difference), m_texts.code(difference.kind, difference.record),
+                          shortened(m_texts.title(difference.kind, difference.record), titleCharacters(m_lines)),
+                          shortened(difference.author, 24)});
+        }
+        addMore(m_differences.size(), std::size_t(m_lines));
+    }
+
+    void addMore(std::size_t all, std::size_t shown)
+    {
+        if (all > shown)
+            m_document.add(ReportParagraph{moreText(int(all - shown)), ParagraphStyle::Secondary});
+    }
+
+    void addTrend()
+    {
+        ReportTrend trend;
+        ReportTrendLine ready{CoreText::tr("Ready"), u" %"_s, 100, Tone::InProgress, {}};
+        ReportTrendLine open{CoreText::tr("Must items open"), {}, 0, Tone::NoGo, {}};
+        for (const TrendPoint& point : m_input.trend) {
+            trend.days += dayText(point.day);
+            ready.values += point.percent ? std::optional<double>(*point.percent) : std::nullopt;
+            open.values += point.percent ? std::optional<double>(point.openMust) : std::nullopt;
+        }
+        if (std::none_of(ready.values.begin(), ready.values.end(), [](const auto& value) { return value; }))
+            return;
+        trend.caption = CoreText::tr("Week by week");
+        trend.lines = {ready, open};
+        m_document.add(std::move(trend));
+    }
+
+    void addAreas()
+    {
+        m_document.heading(3, CoreText::tr("Areas"));
+        ReportTable& table = m_document.add(ReportTable{});
+        table.isDense = true;
+        table.columns = {weightedColumn(CoreText::tr("Area"), 4),          fixedColumn(CoreText::tr("Lead says"), 20),
+                         weightedColumn(CoreText::tr("In a sentence"), 7), numberColumn(CoreText::tr("Ready"), 11),
+                         numberColumn(CoreText::tr("Done"), 12),           numberColumn(CoreText::tr("Overdue"), 15)};
+        table.emptySentence = CoreText::tr("There are no areas.");
+        const auto areas = areasToShow(std::size_t(m_lines + 4));
+        for (const AreaReadiness* area : areas) {
+            ReportCell overdue(area->counts.overdue > 0 ? QString::number(area->counts.overdue) : u"–"_s);
+            if (area->counts.overdue > 0)
+                overdue.tone = Tone::NoGo;
+            table.addRow({shortened(area->area->title, titleCharacters(m_lines) / 2), ratingStatus(area->area->rag),
+                          shortened(area->area->ragNote, sentenceCharacters(m_lines)), percentText(area->percent),
+                          u"%1/%2"_s.arg(area->counts.done).arg(area->counts.applicable), overdue});
+        }
+        const auto all = std::count_if(m_readiness.areas.begin(), m_readiness.areas.end(),
+                                       [](const AreaReadiness& area) { return area.counts.applicable > 0; });
+        addMore(std::size_t(all), areas.size());
+    }
+
+    /// In their order; where there are too many, those that need no attention are left out first.
+    std::vector<const AreaReadiness*> areasToShow(std::size_t most) const
+    {
+        std::vector<const AreaReadiness*> areas;
+        for (const AreaReadiness& area : m_readiness.areas) {
+            if (area.counts.applicable > 0)
+                areas.push_back(&area);
+        }
+        const auto rank = [](const AreaReadiness* area) {
+            const bool isLate = area->counts.overdue > 0 || area->counts.blocked > 0;
+            return area->area->rag == Rag::Red     ? 0
+                   : isLate                        ? 1
+                   : area->area->rag == Rag::Amber ? 2
+                   : area->percent < 100           ? 3
+                                                   : 4;
+        };
+        std::stable_sort(areas.begin(), areas.end(),
+                         [&](const AreaReadiness* a, const AreaReadiness* b) { return rank(a) < rank(b); });
+        areas.resize(std::min(areas.size(), most));
+        std::sort(areas.begin(), areas.end()); // they lie in one array, in the areas' order
+        return areas;
+    }
+
+    void addOverdue()
+    {
+        m_document.heading(3, CoreText::tr("Overdue by owner"));
+        ReportTable& table = m_document.add(ReportTable{});
+        table.isDense = true;
+        table.columns = {
+            weightedColumn(CoreText::tr("Owner"), 3),     numberColumn(CoreText::tr("Items"), 10),
+            numberColumn(CoreText::tr("Actions"), 13),    numberColumn(CoreText::tr("Findings"), 14),
+            numberColumn(CoreText::tr("Conditions"), 17), weightedColumn(CoreText::tr("Longest overdue"), 6)};
+        table.emptySentence = CoreText::tr("Nothing is overdue.");
+        const auto owners = overdueByOwner(m_assessment);
+        const std::size_t shown = std::size_t(std::max(m_lines - 2, 3));
+        const auto number = [](int count) { return count > 0 ? QString::number(count) : u"–"_s; };
+        for (std::size_t i = 0; i < std::min(owners.size(), shown); ++i) {
+            const OwnersOverdue& owner = owners[i];
+            table.addRow({owner.name.isEmpty() ? CoreText::tr("no owner") : shortened(owner.name, 36),
+                          number(owner.items), number(owner.actions), number(owner.findings), number(owner.conditions),
+                          u"%1 %2, %3"_s.arg(m_texts.code(owner.oldestKind, owner.oldest),
+                                             shortened(m_texts.title(owner.oldestKind, owner.oldest), 40),
+                                             dayText(owner.oldestDue))});
+        }
+        addMore(owners.size(), shown);
+    }
+
+    void addWhatIsNext()
+    {
+        const int most = std::max(m_lines - 3, 2);
+        const StatusLists lists(m_assessment, most);
+        ReportBriefs& briefs = m_document.add(ReportBriefs{});
+        briefs.briefs = {
+            {CoreText::tr("Next milestones"), lists.milestones(), CoreText::tr("No date lies ahead.")},
+            {CoreText::tr("Next steps"), lists.nextSteps(), CoreText::tr("No item has a next step with a date.")},
+            {CoreText::tr("Decisions wanted"), lists.decisionsWanted(), CoreText::tr("None.")},
+            {CoreText::tr("Open conditions"), lists.openConditions(), CoreText::tr("None.")},
+        };
+    }
+
+    void addRegisters()
+    {
+        const QList<ReportFact> lines = registerLines(m_assessment, m_lines > 4 ? 3 : 1);
+        if (lines.isEmpty())
+            return;
+        m_document.heading(3, CoreText::tr("Not yet complete"));
+        m_document.add(ReportFacts{lines});
+    }
+
+    const StatusReportInput& m_input;
+    int m_lines;
+    const Assessment& m_assessment;
+    const Snapshot& m_snapshot;
+    const ProjectSettings& m_project;
+    RecordTexts m_texts;
+    Readiness m_readiness;
+    std::optional<GateEvaluation> m_evaluation;
+    std::optional<AreaReadiness> m_earlier;
+    std::vector<Difference> m_differences;
+    ReportDocument m_document;
+};
+
+} // namespace
+
+ReportDocument statusReport(const StatusReportInput& input, int lines) { return StatusBuilder(input, lines).build(); }
+
+} // namespace readiness

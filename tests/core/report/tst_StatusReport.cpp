@@ -1,0 +1,200 @@
+#include "core/report/StatusReport.h"
+#include "core/report/TextReport.h"
+#include "tests/support/ProjectBuilder.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Instant kSince = at(u"2027-01-01T00:00:00Z");
+const Instant kNow = at(u"2027-01-08T10:00:00Z");
+
+QString report(const ProjectBuilder& before, const ProjectBuilder& after, int lines = kStatusLines)
+{
+    const Assessment earlier(before.build(), kSince);
+    const Assessment later(after.build(), kNow);
+    const std::vector<TrendPoint> trend{{QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), 40, 6}};
+    return textReport(statusReport({later, &earlier, QDate(2027, 1, 1), {}, trend, u"0123"_s, u"Jana"_s}, lines), 200);
+}
+
+} // namespace
+
+class tst_StatusReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMovedGoLiveHasALineOfItsOwn()
+    {
+        ProjectBuilder before;
+        ProjectBuilder after(before);
+        after.project([](ProjectSettings& project) { project.goLive = at(u"2027-04-05T06:00:00Z"); });
+        const QString text = report(before, after);
+        QVERIFY2(text.contains(u"\nGo-live moved from 2027-03-01 08:00 CET to 2027-04-05 08:00 CEST.\n"),
+                 qPrintable(text));
+        QVERIFY(!report(before, before).contains(u"moved"));
+    }
+
+    void theDecisionIsToldNowAndThen()
+    {
+        ProjectBuilder before;
+        const auto item = before.item(before.area(u"Data"_s));
+        before.criterion(before.gate(), Metric::OpenMustItems, Comparison::AtMost, 0);
+        QVERIFY(report(before, before).contains(u"The go-live gate: NO-GO, as on 1 Jan 2027."));
+        ProjectBuilder after(before);
+        after.change(item, [](ChecklistItem& changed) { changed.status = ItemStatus::Done; });
+        QVERIFY(report(before, after).contains(u"The go-live gate: GO, on 1 Jan 2027 it was NO-GO. 1 done."));
+    }
+
+    void theAreaShowsTheLeadsWordBesideTheComputedOne()
+    {
+        ProjectBuilder project;
+        const auto area = project.add<Area>([](Area& a) {
+            a.title = u"Data migration"_s;
+            a.rag = Rag::Amber;
+            a.ragNote = u"The second run is late."_s;
+        });
+        project.item(area, ItemStatus::Done);
+        project.item(area);
+        const QString text = report(project, project).simplified();
+        QVERIFY2(text.contains(u"Data migration ◆ amber The second run is late. 50 % 1/2 –"), qPrintable(text));
+    }
+
+    void whatIsOverdueIsCountedByOwner()
+    {
+        ProjectBuilder project;
+        const auto jana = project.person(u"Jana"_s);
+        const auto area = project.add<Area>([&](Area& a) { a.owner = jana; });
+        project.item(area, [](ChecklistItem& item) {
+            item.title = u"Load"_s;
+            item.due.date = QDate(2027, 1, 4);
+        });
+        project.add<Action>([&](Action& action) {
+            action.owner = jana;
+            action.title = u"Ask the provider"_s;
+            action.due.date = QDate(2027, 1, 2);
+        });
+        project.add<Finding>([](Finding& finding) { finding.due.date = QDate(2027, 1, 9); }); // not yet
+        const QString text = report(project, project).simplified();
+        QVERIFY2(text.contains(u"Jana 1 1 – – A-001 Ask the provider, 2 Jan 2027"), qPrintable(text));
+    }
+
+    void nextStepsAndMilestonesComeSoonestFirst()
+    {
+        ProjectBuilder project;
+        const auto area = project.area(u"Data"_s);
+        for (const int day : {20, 12, 16, 14, 18}) {
+            project.item(area, [day](ChecklistItem& item) {
+                item.nextStep = u"Step of the %1th"_s.arg(day);
+                item.nextStepOn = QDate(2027, 1, day);
+            });
+        }
+        project.add<Gate>([](Gate& gate) {
+            gate.title = u"Date"_s;
+            gate.due.date = QDate(2027, 1, 20);
+        });
+        project.add<Review>([](Review& review) {
+            review.title = u"Readiness"_s;
+            review.on.offsetDays = -28;
+        });
+        const QString text = report(project, project, 6);
+        QVERIFY(text.indexOf(u"Step of the 12th") < text.indexOf(u"Step of the 14th"));
+        QVERIFY(text.contains(u"Step of the 16th"));
+        QVERIFY(!text.contains(u"Step of the 18th"));
+        QVERIFY(text.contains(u"and 2 more"));
+        const auto gate = text.indexOf(u"Gate “Date”");
+        const auto review = text.indexOf(u"Review “Readiness”");
+        QVERIFY(gate > 0 && gate < review && review < text.indexOf(u"1 Mar 2027"));
+    }
+
+    void decisionsAreWantedWhereNobodyHasDecided()
+    {
+        ProjectBuilder project;
+        const auto near = project.add<Gate>([](Gate& gate) {
+            gate.title = u"Near"_s;
+            gate.due.date = QDate(2027, 1, 22);
+        });
+        project.add<Gate>([](Gate& gate) {
+            gate.title = u"Far"_s;
+            gate.due.date = QDate(2027, 1, 23);
+        });
+        const auto wanted = [&] {
+            const QString text = report(project, project);
+            return text.mid(text.indexOf(u"Decisions wanted"_s)).section(u"Open conditions"_s, 0, 0);
+        };
+        QVERIFY(wanted().contains(u"Near"));
+        QVERIFY(!wanted().contains(u"Far"));
+        project.add<Decision>([&](Decision& decision) {
+            decision.gate = near;
+            decision.outcome = DecisionOutcome::NoGo;
+        });
+        project.add<Decision>([&](Decision& decision) {
+            decision.title = u"Cut the scope"_s;
+            decision.decidedBy = project.person(u"Otto"_s);
+            decision.due.date = QDate(2027, 1, 15);
+        });
+        QVERIFY(!wanted().contains(u"Near"));
+        QVERIFY2(wanted().contains(u"15 Jan 2027  DC-002 Cut the scope (Otto)"), qPrintable(wanted()));
+    }
+
+    void registersSpeakWhereTheyLackSomething()
+    {
+        ProjectBuilder project;
+        project.add<Licence>([](Licence& licence) {
+            licence.title = u"Sales"_s;
+            licence.needed = 50;
+            licence.assigned = 42;
+        });
+        project.add<Licence>([](Licence& licence) {
+            licence.title = u"Service"_s;
+            licence.needed = 10;
+            licence.assigned = 12;
+        });
+        project.add<Document>([](Document& document) {
+            document.title = u"Readme"_s;
+            document.isReviewed = true;
+        });
+        project.add<Staffing>([](Staffing& role) {
+            role.title = u"Cutover lead"_s;
+            role.neededPercent = 50;
+        });
+        const QString text = report(project, project).simplified();
+        QVERIFY2(text.contains(u"52 of 60 assigned; missing for Sales (8)"), qPrintable(text));
+        QVERIFY(text.contains(u"0 of 1 roles staffed with enough time; not yet: Cutover lead"));
+        QVERIFY(!text.contains(u"reviewed"));
+    }
+
+    void internalRecordsAreLeftOut()
+    {
+        ProjectBuilder before;
+        ProjectBuilder after(before);
+        after.add<Finding>([](Finding& finding) {
+            finding.title = u"Secret finding"_s;
+            finding.isInternal = true;
+            finding.due.date = QDate(2027, 1, 2);
+        });
+        after.add<Action>([](Action& action) {
+            action.title = u"Secret action"_s;
+            action.isInternal = true;
+            action.due.date = QDate(2027, 1, 2);
+        });
+        const QString text = report(before, after);
+        QVERIFY(!text.contains(u"Secret"));
+        QVERIFY(text.contains(u"Nothing is overdue."));
+        QVERIFY(text.contains(u"Nothing has changed."));
+    }
+
+    void theTrendIsAlsoText()
+    {
+        const QString text = report({}, {}).simplified();
+        QVERIFY2(text.contains(u"3 Jan 2027 20 % 9"), qPrintable(text));
+        QVERIFY(text.contains(u"8 Jan 2027 40 % 6"));
+    }
+};
+
+READINESS_TEST(tst_StatusReport)
+#include "tst_StatusReport.moc"
