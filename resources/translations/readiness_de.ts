@@ -2753,6 +2753,238 @@
         <source>gates that answer otherwise: %1</source>
         <translation>Gates, die anders antworten: %1</translation>
     </message>
+    <message>
+        <source>New finding</source>
+        <translation>Neuer Befund</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Neue Auflage</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>Entscheidung gewünscht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Go-live moved</source>
+        <translation>Go-live verlegt</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Turned red</source>
+        <translation>Jetzt rot</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Turned amber</source>
+        <translation>Jetzt gelb</translation>
+    </message>
+    <message>
+        <source>Turned green</source>
+        <translation>Jetzt grün</translation>
+    </message>
+    <message>
+        <source>Rating removed</source>
+        <translation>Bewertung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assigned; missing for %3</source>
+        <translation>%1 von %2 zugewiesen; es fehlen: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed; not yet: %3</source>
+        <translation>%1 von %2 durchgesehen; noch nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in place; not yet: %3</source>
+        <translation>%1 von %2 vorhanden; noch nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people trained; missing for %3</source>
+        <translation>%1 von %2 Personen geschult; es fehlen: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles staffed with enough time; not yet: %3</source>
+        <translation>%1 von %2 Rollen mit genug Zeit besetzt; noch nicht: %3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Gate “%1”</source>
+        <translation>Gate „%1“</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Review „%1“</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>ready, %1 before</source>
+        <translation>bereit, vorher %1</translation>
+    </message>
+    <message>
+        <source>The go-live gate: %1, as on %2.</source>
+        <translation>Go-live-Gate: %1, wie am %2.</translation>
+    </message>
+    <message>
+        <source>The go-live gate: %1, on %2 it was %3.</source>
+        <translation>Go-live-Gate: %1, am %2 war es %3.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Go-live moved from %1 to %2.</source>
+        <translation>Go-live verlegt vom %1 auf den %2.</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>The project did not exist then.</source>
+        <translation>Damals gab es das Projekt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Must items open</source>
+        <translation>Offene Muss-Punkte</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Lead says</source>
+        <translation>Laut Leitung</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>There are no areas.</source>
+        <translation>Es gibt keine Bereiche.</translation>
+    </message>
+    <message>
+        <source>Overdue by owner</source>
+        <translation>Überfällig nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>Longest overdue</source>
+        <translation>Am längsten überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>Nächste Meilensteine</translation>
+    </message>
+    <message>
+        <source>No date lies ahead.</source>
+        <translation>Kein Termin steht bevor.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>No item has a next step with a date.</source>
+        <translation>Kein Punkt hat einen nächsten Schritt mit Datum.</translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation>Gewünschte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Offene Auflagen</translation>
+    </message>
+    <message>
+        <source>Not yet complete</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
