@@ -29,7 +29,7 @@ const ItemState* stateOf(const Record& record, const Standing* standing)
 }
 
 /// The owner; where the item names none, its area's, in brackets.
-Cell ownerCell(const Record& record, const Snapshot& snapshot, const Standing*)
+ColumnCell ownerCell(const Record& record, const Snapshot& snapshot, const Standing*)
 {
     const auto& item = static_cast<const ChecklistItem&>(record);
     if (const Person* owner = snapshot.find(item.owner))
@@ -44,10 +44,10 @@ QDate dueDay(const Record& record, const Snapshot& snapshot)
     return static_cast<const ChecklistItem&>(record).due.resolved(snapshot.project().goLiveDate());
 }
 
-Cell dueCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
+ColumnCell dueCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
 {
     const QDate day = dueDay(record, snapshot);
-    Cell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
+    ColumnCell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
     if (const ItemState* state = stateOf(record, standing); state && state->isOverdue)
         cell.status = ReportStatus{Words::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
     return cell;
@@ -60,7 +60,7 @@ std::optional<qint64> dueNumber(const Record& record, const Snapshot& snapshot, 
 }
 
 /// The status; where the item does not count because of what is in scope, that.
-Cell statusCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell statusCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (const ItemState* state = stateOf(record, standing); state && state->applicability == Applicability::NotInScope)
         return {{}, ReportStatus{Words::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
@@ -74,7 +74,7 @@ std::optional<qint64> statusNumber(const Record& record, const Snapshot&, const 
     return qint64(static_cast<const ChecklistItem&>(record).status);
 }
 
-Cell completenessCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell completenessCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     const ItemState* state = stateOf(record, standing);
     if (!state || !state->applies())
@@ -88,7 +88,7 @@ std::optional<qint64> completenessNumber(const Record& record, const Snapshot&, 
     return state && state->applies() ? std::optional(qint64(state->completeness)) : std::nullopt;
 }
 
-Cell areaReadinessCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell areaReadinessCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (!standing)
         return {};
@@ -99,20 +99,20 @@ Cell areaReadinessCell(const Record& record, const Snapshot&, const Standing* st
     return {};
 }
 
-Cell signOffStateCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell signOffStateCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (!standing)
         return {};
     return {{}, validityStatus(standing->assessment.signOffs().validity(record.id)), {}};
 }
 
-Cell gateDecisionCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell gateDecisionCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     const GateEvaluation* evaluation = standing ? standing->evaluationOf(record.id) : nullptr;
-    return evaluation ? Cell{{}, decisionStatus(evaluation->decision), {}} : Cell{};
+    return evaluation ? ColumnCell{{}, decisionStatus(evaluation->decision), {}} : ColumnCell{};
 }
 
-Cell waiverStateCell(const Record& record, const Snapshot&, const Standing* standing)
+ColumnCell waiverStateCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (!standing)
         return {};
@@ -129,7 +129,7 @@ struct Refinement {
     RecordKind kind;
     const char* key;   ///< of a field, or of a column that is added behind the title
     const char* label; ///< of an added one
-    Cell (*compute)(const Record&, const Snapshot&, const Standing*);
+    ColumnCell (*compute)(const Record&, const Snapshot&, const Standing*);
     std::optional<qint64> (*number)(const Record&, const Snapshot&, const Standing*);
 };
 
@@ -252,7 +252,7 @@ int compared(const SortKey& a, const SortKey& b)
     return 0;
 }
 
-Cell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot,
+ColumnCell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot,
                   const Standing* standing) const
 {
     if (compute)

@@ -12,12 +12,12 @@
 namespace readiness {
 
 /// What one cell shows.
-struct Cell {
+struct ColumnCell {
     QString text;
     std::optional<ReportStatus> status;
     std::optional<int> percent;
 
-    bool operator==(const Cell&) const = default;
+    bool operator==(const ColumnCell&) const = default;
 };
 
 /// What rows are sorted by: nothing comes last, numbers (dates and choices too) by size, texts as the user's language sorts
@@ -35,11 +35,11 @@ struct Column {
     bool isNumeric = false; ///< aligned to the right
     int width = 120;        ///< at first, in units of a font of 13 pixels
     /// What the rules say of the record instead of the field alone; null: the field's value. The standing may be null.
-    Cell (*compute)(const Record& record, const Snapshot& snapshot, const Standing* standing) = nullptr;
+    ColumnCell (*compute)(const Record& record, const Snapshot& snapshot, const Standing* standing) = nullptr;
     /// … and what it is sorted by; null: by the field.
     std::optional<qint64> (*number)(const Record& record, const Snapshot& snapshot, const Standing* standing) = nullptr;
 
-    Cell cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const;
+    ColumnCell cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const;
     SortKey sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing,
                     const QCollator& collator) const;
     bool isEditable() const { return field && !field->isDerived() && !field->isInternal; }

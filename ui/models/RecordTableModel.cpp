@@ -340,7 +340,7 @@ QVariant RecordTableModel::cellData(const Record& record, const Column& column, 
     case PercentRole: break;
     default: return {};
     }
-    const Cell cell = column.cell(m_type, record, *m_snapshot, m_standing.get());
+    const ColumnCell cell = column.cell(m_type, record, *m_snapshot, m_standing.get());
     if (role == StatusRole)
         return cell.status ? QVariant::fromValue(*cell.status) : QVariant();
     if (role == PercentRole)
