@@ -143,6 +143,14 @@
         <source>Internal</source>
         <translation>Intern</translation>
     </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <translation>Liste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>Liste &amp;exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -5065,6 +5073,68 @@
     </message>
 </context>
 <context>
+    <name>readiness::ExportDialog</name>
+    <message>
+        <source>&amp;Template: headings and choices without records</source>
+        <translation>&amp;Vorlage: Überschriften und Auswahl ohne Einträge</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), to be filled in and imported again</source>
+        <translation>Excel-Arbeitsmappe (.xlsx), zum Ausfüllen und Importieren</translation>
+    </message>
+    <message>
+        <source>CSV (.csv), for other programs</source>
+        <translation>CSV (.csv), für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>An empty list to fill in.</source>
+        <translation>Eine leere Liste zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>There is no such record. A template can be written all the same.</source>
+        <translation>Solche Einträge gibt es nicht. Eine Vorlage lässt sich trotzdem schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be written.</source>
+        <translation>
+            <numerusform>%n Eintrag wird geschrieben.</numerusform>
+            <numerusform>%n Einträge werden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::FilterBar</name>
     <message>
         <source>Filter by words or code</source>
@@ -5407,6 +5477,190 @@
     </message>
 </context>
 <context>
+    <name>readiness::ImportDialog</name>
+    <message>
+        <source>Import list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Working out what would happen…</source>
+        <translation>Was geschähe, wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back, makes %1 and changes %2.</source>
+        <translation>Ein Schritt, der sich zurücknehmen lässt, legt %1 an und ändert %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>are made</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>are changed</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n faulty row(s).</source>
+        <translation>
+            <numerusform>Ausgelassen: %n fehlerhafte Zeile.</numerusform>
+            <numerusform>Ausgelassen: %n fehlerhafte Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Take the list's value</source>
+        <translation>Den Wert der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Keep the project's value</source>
+        <translation>Den Wert des Projekts behalten</translation>
+    </message>
+    <message>
+        <source>Keep both and decide later</source>
+        <translation>Beide behalten, später entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 in the project: %2</source>
+        <translation>%1 im Projekt: %2</translation>
+    </message>
+    <message>
+        <source>%1 in the list: %2</source>
+        <translation>%1 in der Liste: %2</translation>
+    </message>
+    <message>
+        <source>%1 when the list was exported: %2</source>
+        <translation>%1 beim Export der Liste: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ImportPlanPage</name>
+    <message>
+        <source>For &amp;all conflicts</source>
+        <translation>Für &amp;alle Konflikte</translation>
+    </message>
+    <message>
+        <source>Create &amp;people, areas and others that are not there</source>
+        <translation>&amp;Personen, Bereiche und anderes anlegen, was es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Die gewählte Zeile in voller Länge</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict in the chosen lines:</source>
+        <translation>&amp;Konflikt in den gewählten Zeilen:</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The list has no row below its headings.</source>
+        <translation>Die Liste hat keine Zeile unter ihren Überschriften.</translation>
+    </message>
+    <message>
+        <source>Everything in the list is in the project already.</source>
+        <translation>Alles aus der Liste steht schon im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list any more, and left as they are: %n record(s).</source>
+        <translation>
+            <numerusform>Nicht mehr in der Liste und unverändert: %n Eintrag.</numerusform>
+            <numerusform>Nicht mehr in der Liste und unverändert: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be created: %1.</source>
+        <translation>Neu angelegt werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::InstantEditor</name>
     <message>
         <source>Times are those of the project’s time zone.</source>
@@ -5448,6 +5702,96 @@
     <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ListActions</name>
+    <message>
+        <source>%1 is a project, which would be replaced. Choose another name.</source>
+        <translation>%1 ist ein Projekt, das ersetzt würde. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Shall it be replaced?</source>
+        <translation>%1 gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Wrote the template %1.</source>
+        <translation>Die Vorlage %1 ist geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag in %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv);;All files (*)</source>
+        <translation>Listen (*.xlsx *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was to be changed.</source>
+        <translation>Aus %1 war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 with conflicts</source>
+        <translation>%1 mit Konflikten</translation>
+    </message>
+    <message>
+        <source>%1 faulty and left out</source>
+        <translation>%1 fehlerhaft und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>%1 importiert: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will be written.</source>
+        <translation>
+            <numerusform>%n record will be written.</numerusform>
+            <numerusform>%n records will be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::GatesPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -145,12 +155,65 @@
     </message>
 </context>
 <context>
+    <name>readiness::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>are made</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>are changed</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n faulty row(s).</source>
+        <translation>
+            <numerusform>Left out: %n faulty row.</numerusform>
+            <numerusform>Left out: %n faulty rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ImportPlanPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the list any more, and left as they are: %n record(s).</source>
+        <translation>
+            <numerusform>Not in the list any more, and left as they are: %n record.</numerusform>
+            <numerusform>Not in the list any more, and left as they are: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::LinkList</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ListActions</name>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n record to %1.</numerusform>
+            <numerusform>Wrote %n records to %1.</numerusform>
         </translation>
     </message>
 </context>

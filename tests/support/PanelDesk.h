@@ -51,6 +51,18 @@ public:
         const auto made = workspace.tryCommit(std::move(begun->edit));
         return made ? std::optional(begun->record) : std::nullopt;
     }
+    std::optional<ExportWish> exporting; ///< none: what is proposed
+    std::optional<ExportWish> exportWish(const SnapshotPtr&, const ExportWish& proposed) override
+    {
+        return note(QStringLiteral("export")), exporting ? exporting : proposed;
+    }
+    /// Looks at the list and says yes with a plan; without it the user cancels.
+    std::function<std::optional<ImportPlan>(const ImportSource&)> importing;
+    std::optional<ImportPlan> importPlan(Workspace&, const ImportSource& source) override
+    {
+        note(QStringLiteral("import"));
+        return importing ? importing(source) : std::nullopt;
+    }
 
 private:
     void note(const QString& text) { asked += text; }

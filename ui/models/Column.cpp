@@ -253,7 +253,7 @@ int compared(const SortKey& a, const SortKey& b)
 }
 
 ColumnCell Column::cell(const RecordType& type, const Record& record, const Snapshot& snapshot,
-                  const Standing* standing) const
+                        const Standing* standing) const
 {
     if (compute)
         return compute(record, snapshot, standing);

@@ -39,7 +39,8 @@ struct Column {
     /// … and what it is sorted by; null: by the field.
     std::optional<qint64> (*number)(const Record& record, const Snapshot& snapshot, const Standing* standing) = nullptr;
 
-    ColumnCell cell(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing) const;
+    ColumnCell cell(const RecordType& type, const Record& record, const Snapshot& snapshot,
+                    const Standing* standing) const;
     SortKey sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing,
                     const QCollator& collator) const;
     bool isEditable() const { return field && !field->isDerived() && !field->isInternal; }

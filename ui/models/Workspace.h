@@ -40,6 +40,8 @@ public:
     void revert(const TransactionId& transaction, const QString& label);
     /// Tells the user.
     void say(Message message) { Q_EMIT said(message); }
+    /// What was said is no longer so.
+    void withdraw(const QString& text) { Q_EMIT withdrawn(text); }
 
 Q_SIGNALS:
     /// Right after a change, ours or another's, with the records that it touched.
@@ -47,6 +49,7 @@ Q_SIGNALS:
     /// The standing follows within moments.
     void standingChanged();
     void said(const readiness::Message& message);
+    void withdrawn(const QString& text);
     /// Others' changes came in: so many records; and whether conflicts came with them, or with an edit of ours.
     void othersChanged(int records);
     void conflictsCameUp(int conflicts);

@@ -1,5 +1,7 @@
 #include "ui/shell/DialogPrompts.h"
 
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 
@@ -85,6 +87,18 @@ std::optional<RecordId> DialogPrompts::newRecord(Workspace& workspace, const New
 {
     NewRecordDialog dialog(workspace, wanted, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.made()) : std::nullopt;
+}
+
+std::optional<ExportWish> DialogPrompts::exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed)
+{
+    ExportDialog dialog(snapshot, proposed, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
+}
+
+std::optional<ImportPlan> DialogPrompts::importPlan(Workspace& workspace, const ImportSource& source)
+{
+    ImportDialog dialog(workspace, source, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
 }
 
 } // namespace readiness

@@ -19,6 +19,8 @@ public:
     QString fileToSave(const QString& title, const QString& suggested, const QString& filter) override;
     std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) override;
     std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override;
+    std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) override;
+    std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) override;
 
 private:
     QWidget* m_window;

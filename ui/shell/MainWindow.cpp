@@ -9,6 +9,7 @@
 #include "ui/shell/BesideTheFile.h"
 #include "ui/shell/FileBell.h"
 #include "ui/shell/HelpWindow.h"
+#include "ui/shell/ListActions.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/OpeningCard.h"
 #include "ui/shell/PanelDocks.h"
@@ -209,6 +210,8 @@ void MainWindow::show(std::unique_ptr<Project> project)
     const bool isReadOnly = project->mode() == Project::Mode::Read;
     m_workspace = std::make_unique<Workspace>(std::move(project), author, m_clock);
     connect(m_workspace.get(), &Workspace::said, m_messages, &MessageBar::show);
+    connect(m_workspace.get(), &Workspace::withdrawn, m_messages, &MessageBar::withdraw);
+    m_lists = std::make_unique<ListActions>(*m_workspace, m_prompts);
     connect(m_workspace.get(), &Workspace::standingChanged, this, &MainWindow::showDecision);
     connect(&m_workspace->sharing(), &Sharing::stateChanged, this, [this] {
         m_actions->refresh();
@@ -440,17 +443,26 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+/// Projects are opened; lists go into the project that is open here.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile() && urls.front().path().endsWith(u".readiness"))
+    const QString path = urls.isEmpty() ? QString() : urls.front().toLocalFile();
+    const bool takesLists = m_actions->action(u"import"_s)->isEnabled();
+    if (path.endsWith(u".readiness") || (takesLists && ListActions::isList(path)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    for (const QUrl& url : event->mimeData()->urls())
-        openFile(url.toLocalFile());
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (!ListActions::isList(path))
+            openFile(path);
+        else // whoever lets it go is not held up by what is asked next
+            QMetaObject::invokeMethod(
+                m_lists.get(), [this, path] { m_lists->importFile(path); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace readiness

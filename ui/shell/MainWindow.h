@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace readiness {
 
+class ListActions;
 class MessageBar;
 class PanelDocks;
 class StatusLine;
@@ -72,6 +73,7 @@ private:
     DialogPrompts m_prompts{this};
     ProjectOpener m_opener;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ListActions> m_lists;
     std::unique_ptr<PanelDocks> m_docks;
     std::unique_ptr<WindowActions> m_actions;
     WelcomePage* m_welcome;

@@ -87,6 +87,14 @@ void MessageBar::show(const Message& message)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::withdraw(const QString& text)
+{
+    if (std::erase_if(m_messages, [&](const Message& message) { return message.text == text; }) == 0)
+        return;
+    m_shown = 0;
+    refresh();
+}
+
 void MessageBar::showNext()
 {
     if (m_messages.empty())

@@ -30,6 +30,8 @@ public:
     Message message() const { return m_messages.empty() ? Message() : m_messages[m_shown]; }
     int count() const { return int(m_messages.size()); }
 
+    /// Takes away a message that is no longer so.
+    void withdraw(const QString& text);
     void showNext();
     void dismiss();
     /// Puts the focus to what can be done about the message, for the keyboard; Escape dismisses it there.

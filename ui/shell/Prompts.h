@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/exchange/ImportPlan.h"
+#include "ui/models/ExportWish.h"
+#include "ui/models/ImportSource.h"
 #include "ui/models/NewRecord.h"
 #include "ui/models/PastePlan.h"
 
@@ -39,6 +42,10 @@ public:
     /// which stays open. Any record type will do; `wanted.fields` must be fields that people set. Returns the new record;
     /// nothing when the user cancels.
     virtual std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) = 0;
+    /// Which records become a list, and in which format. Nothing when the user cancels.
+    virtual std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) = 0;
+    /// Shows what a list would do, and how it is read. The plan that the user accepts; nothing when the user cancels.
+    virtual std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) = 0;
 };
 
 } // namespace readiness

@@ -1,6 +1,7 @@
 #include "ui/shell/WindowActions.h"
 
 #include "ui/forms/Icons.h"
+#include "ui/shell/ListActions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/PlaybookActions.h"
@@ -44,6 +45,11 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { w.saveNow(); }},
         {"copy", QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "copy", "Ctrl+Shift+S", Menu::File, Needs::Project,
          [](W& w) { w.saveCopy(); }},
+        {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
+        {"import", QT_TRANSLATE_NOOP("Action", "&Import list…"), "rows-3", "Ctrl+Shift+I", Menu::File,
+         Needs::WritableProject, [](W& w) { w.m_lists->importList(); }},
+        {"export", QT_TRANSLATE_NOOP("Action", "&Export list…"), "download", "Ctrl+Shift+E", Menu::File, Needs::Project,
+         [](W& w) { w.m_lists->exportList(); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
         {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing,
          [](W& w) { w.close(); }},

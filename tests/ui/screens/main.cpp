@@ -4,6 +4,9 @@
 #include "core/project/SampleProject.h"
 #include "tests/support/BigProject.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/ReturnedList.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -60,6 +63,23 @@ PastePlan pastePlan()
     return PastePlan::make(RecordKind::ChecklistItem, grid, {}, 0);
 }
 
+/// A list that came back with everything that can happen to it.
+ImportSource returnedList(const SnapshotPtr& snapshot)
+{
+    const auto items = snapshot->all<ChecklistItem>();
+    ReturnedList list(snapshot);
+    list.type(0, u"title", u"Decide which company accounts move to the new system"_s)
+        .type(0, u"owner", u"Nadia Newcomer"_s)
+        .type(1, u"status", u"Finished, more or less"_s)
+        .type(2, u"title", u"As the list calls it"_s)
+        .add(u"Order the printers for the warehouse"_s);
+    list.type(list.size() - 1, u"area", snapshot->all<Area>().front()->title);
+    Edit edit(snapshot, u"Meanwhile"_s);
+    if (!edit.set(RecordKind::ChecklistItem, items[2]->id, u"title", u"As the project calls it meanwhile"_s))
+        qFatal("no edit");
+    return list.source(*applied(*snapshot, std::move(edit).finish(u"Jana"_s, at(u"2027-02-01T10:00:00Z"))));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -103,6 +123,17 @@ int main(int argc, char** argv)
                 window->selection().go({RecordKind::ChecklistItem, item->id});
         }
         picture(*window, out.filePath(name + u"-prepare.png"_s));
+        const SnapshotPtr snapshot = window->workspace()->snapshot();
+        if (content == u"sample") {
+            ExportDialog exported(snapshot, {});
+            ImportDialog returned(*window->workspace(), returnedList(snapshot));
+            for (const auto& [dialog, title] : {std::pair<QDialog*, QString>(&exported, u"export"_s),
+                                                std::pair<QDialog*, QString>(&returned, u"import"_s)}) {
+                dialog->show();
+                picture(*dialog, out.filePath(name + u"-dialog-"_s + title + u".png"_s));
+                dialog->close();
+            }
+        }
         for (const PanelEntry& entry : panelEntries()) {
             auto* dock = window->findChild<QDockWidget*>(u"dock/"_s + QLatin1String(entry.key));
             dock->show();

@@ -1,0 +1,174 @@
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/ReturnedList.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/Widgets.h"
+#include "ui/dialogs/ImportDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+/// What a list that came back would do, seen before it does.
+class tst_ImportDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<PanelDesk>(PanelDesk::Content::Generic); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_desk.reset();
+    }
+
+    void rowsAreCountedByWhatHappens()
+    {
+        ReturnedList list(m_desk->snapshot());
+        list.type(0, u"title", u"Better"_s).type(1, u"status", u"Nonsense"_s).add(u"Another"_s);
+        show(list.type(list.size() - 1, u"area", areaTitle()));
+        QVERIFY2(filter(u"New"_s)->text().endsWith(u"  1"_s), qPrintable(filter(u"New"_s)->text()));
+        QVERIFY(filter(u"Changed"_s)->text().endsWith(u"  1"_s));
+        QVERIFY(filter(u"Faulty"_s)->text().endsWith(u"  1"_s));
+        QVERIFY(filter(u"Unchanged"_s)->text().endsWith(u"  47"_s));
+        QVERIFY(!filter(u"Conflict"_s)->isEnabled());
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(says(u"Left out: 1 faulty row"_s));
+        QVERIFY(import()->isEnabled());
+    }
+
+    void aChangeShowsFieldOldAndNewValue()
+    {
+        const QString before = firstItem()->title;
+        show(ReturnedList(m_desk->snapshot()).type(0, u"title", u"Better"_s));
+        QCOMPARE(cell(0, ImportPlanModel::FieldColumn), u"Title"_s);
+        QCOMPARE(cell(0, ImportPlanModel::BeforeColumn), before);
+        QCOMPARE(cell(0, ImportPlanModel::AfterColumn), u"Better"_s);
+        QVERIFY(table()->isColumnHidden(ImportPlanModel::ChoiceColumn));
+    }
+
+    void aFaultyRowSaysItsSentence()
+    {
+        show(ReturnedList(m_desk->snapshot()).type(1, u"status", u"Nonsense"_s));
+        QVERIFY2(cell(0, ImportPlanModel::FieldColumn).contains(u"“Nonsense”"_s),
+                 qPrintable(cell(0, ImportPlanModel::FieldColumn)));
+        QVERIFY(whole().contains(u"“Nonsense”"_s));
+        QVERIFY(says(u"There is nothing to import."_s));
+        QVERIFY(!import()->isEnabled());
+    }
+
+    void aFilterLeavesRowsOfOneState()
+    {
+        show(ReturnedList(m_desk->snapshot()).type(0, u"title", u"Better"_s).type(1, u"status", u"Nonsense"_s));
+        filter(u"Changed"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 1);
+        filter(u"Unchanged"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 47);
+        filter(u"What happens"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void aConflictStaysOpenUnlessSomebodyChooses()
+    {
+        showConflict();
+        QCOMPARE(m_dialog->plan().rows().front().changes.front().choice, ConflictChoice::Open);
+        choice()->setCurrentIndex(int(ConflictChoice::Theirs));
+        Q_EMIT choice()->activated(int(ConflictChoice::Theirs));
+        QCOMPARE(m_dialog->plan().rows().front().changes.front().choice, ConflictChoice::Theirs);
+        QCOMPARE(cell(0, ImportPlanModel::ChoiceColumn), choiceText(ConflictChoice::Theirs));
+        QVERIFY(whole().contains(u"Meanwhile"_s));
+    }
+
+    void oneChoiceCanBeForAllConflicts()
+    {
+        showConflict();
+        choice()->setCurrentIndex(int(ConflictChoice::Ours));
+        button(*m_dialog, u"For &all conflicts"_s)->click();
+        QCOMPARE(m_dialog->plan().rows().front().changes.front().choice, ConflictChoice::Ours);
+    }
+
+    void unknownPeopleAreFaultsUntilTheyShallBeCreated()
+    {
+        show(ReturnedList(m_desk->snapshot()).type(0, u"owner", u"Somebody New"_s));
+        QCOMPARE(m_dialog->plan().count(RowState::Faulty), 1);
+        m_dialog->findChild<QCheckBox*>()->click();
+        QTRY_VERIFY(says(u"Will be created: Person “Somebody New”."_s));
+        QVERIFY(import()->isEnabled());
+        m_dialog->findChild<QCheckBox*>()->click();
+        QTRY_VERIFY(!import()->isEnabled());
+    }
+
+    void aListWithoutNewsIsEmptyAndSaysWhy()
+    {
+        show(ReturnedList(m_desk->snapshot()));
+        QVERIFY(says(u"Everything in the list is in the project already."_s));
+        QVERIFY(!import()->isEnabled());
+    }
+
+    void everyInputHasANameAndIsReachedByTab()
+    {
+        showConflict();
+        for (const QWidget* input : m_dialog->findChildren<QWidget*>()) {
+            if (input->focusPolicy() == Qt::NoFocus || !input->isVisibleTo(m_dialog.get()) || input->focusProxy())
+                continue;
+            QVERIFY2(input->focusPolicy() & Qt::TabFocus || input->inherits("QScrollBar")
+                         || input->inherits("QHeaderView"),
+                     input->metaObject()->className());
+        }
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Tab);
+        QVERIFY(!table()->hasFocus());
+    }
+
+private:
+    void show(const ReturnedList& list) { show(list.source(m_desk->snapshot())); }
+    void show(const ImportSource& source)
+    {
+        m_dialog = std::make_unique<ImportDialog>(*m_desk->workspace, source);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitFor([&] { return table()->model()->rowCount() > 0 || says(u"nothing to import"_s); }));
+    }
+    void showConflict()
+    {
+        ReturnedList list(m_desk->snapshot());
+        list.type(0, u"title", u"In the list"_s);
+        Edit edit(m_desk->snapshot(), u"Meanwhile"_s);
+        QVERIFY(edit.set(RecordKind::ChecklistItem, firstItem()->id, u"title", u"Meanwhile"_s));
+        QVERIFY(m_desk->workspace->commit(std::move(edit)));
+        show(list);
+    }
+    const ChecklistItem* firstItem() const { return m_desk->snapshot()->all<ChecklistItem>().front(); }
+    QString areaTitle() const { return m_desk->snapshot()->all<Area>().front()->title; }
+    QTableView* table() const { return m_dialog->findChild<QTableView*>(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    QString whole() const { return m_dialog->findChild<QPlainTextEdit*>()->toPlainText(); }
+    QComboBox* choice() const { return m_dialog->findChild<QComboBox*>(); }
+    QPushButton* import() const { return button(*m_dialog, u"&Import"_s); }
+    QToolButton* filter(const QString& word) const
+    {
+        for (auto* button : m_dialog->findChildren<QToolButton*>()) {
+            if (button->text().startsWith(word + u' '))
+                return button;
+        }
+        qFatal("no such filter");
+    }
+    bool says(const QString& text) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(text); });
+    }
+
+    std::unique_ptr<PanelDesk> m_desk;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+READINESS_TEST(tst_ImportDialog)
+#include "tst_ImportDialog.moc"

@@ -1,0 +1,197 @@
+#include "core/exchange/ImportPlan.h"
+#include "core/exchange/TableFile.h"
+#include "core/exchange/XlsxWriter.h"
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "ui/shell/ListActions.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+/// Lists out of the window's project and back into it, with real files.
+class tst_ListActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<PanelDesk>(PanelDesk::Content::Generic);
+        m_actions = std::make_unique<ListActions>(*m_desk->workspace, m_desk->prompts);
+    }
+    void cleanup()
+    {
+        m_actions.reset();
+        m_desk.reset();
+    }
+
+    void aListIsWrittenAndSaidWhere()
+    {
+        m_desk->prompts.savePath = file(u"items.xlsx"_s);
+        m_actions->exportList();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QVERIFY2(m_desk->said.last().contains(file(u"items.xlsx"_s)), qPrintable(m_desk->said.last()));
+        QVERIFY2(m_desk->said.last().contains(u"49"_s), qPrintable(m_desk->said.last()));
+        const auto read = readTableFile(file(u"items.xlsx"_s));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    }
+
+    void anEndingIsAddedAndNothingReplacedUnasked()
+    {
+        write(file(u"items.csv"_s), "mine");
+        m_desk->prompts.exporting = ExportWish{.format = ExportWish::Format::Csv};
+        m_desk->prompts.savePath = file(u"items"_s);
+        m_desk->prompts.confirms = false;
+        m_actions->exportList();
+        QVERIFY(m_desk->prompts.asked.last().contains(u"items.csv"_s));
+        QCOMPARE(contentOf(file(u"items.csv"_s)), QByteArray("mine"));
+        m_desk->prompts.confirms = true;
+        m_actions->exportList();
+        QTRY_VERIFY(contentOf(file(u"items.csv"_s)).contains("Title"));
+    }
+
+    void aProjectIsNeverReplacedByAList()
+    {
+        QVERIFY(QFile::copy(m_desk->path(), file(u"project.csv"_s)));
+        m_desk->prompts.savePath = file(u"project.csv"_s);
+        m_actions->exportList();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QVERIFY2(m_desk->said.last().contains(u"is a project"_s), qPrintable(m_desk->said.last()));
+        QVERIFY(contentOf(file(u"project.csv"_s)).startsWith("SQLite"));
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        m_desk->prompts.savePath = file(u"no/such/folder/items.xlsx"_s);
+        m_actions->exportList();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QVERIFY2(m_desk->said.last().contains(u"cannot be written"_s), qPrintable(m_desk->said.last()));
+    }
+
+    void aChangedCellComesBackAsOneUndoableStep()
+    {
+        const QString path = changedList();
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(path);
+        QTRY_COMPARE(title(), u"A better title"_s);
+        QCOMPARE(m_desk->said, QStringList{u"Imported changed.xlsx: 1 changed."_s});
+        m_desk->undo();
+        QCOMPARE(title(), m_title);
+    }
+
+    void aPlanThatIsNotAcceptedChangesNothing()
+    {
+        m_actions->importFile(changedList());
+        QTRY_COMPARE(m_desk->prompts.asked, QStringList{u"import"_s});
+        QCOMPARE(title(), m_title);
+        QCOMPARE(m_desk->said, QStringList());
+    }
+
+    void whatOthersDoMeanwhileIsNotOverwritten()
+    {
+        const QString path = changedList();
+        m_desk->prompts.importing = [this](const ImportSource& source) {
+            Edit edit(m_desk->snapshot(), u"Meanwhile"_s);
+            if (!edit.set(RecordKind::ChecklistItem, item()->id, u"title", u"Meanwhile"_s)
+                || !m_desk->workspace->commit(std::move(edit)))
+                qFatal("no edit");
+            return accepted(source);
+        };
+        m_actions->importFile(path);
+        QTRY_COMPARE(m_desk->snapshot()->conflicts().size(), std::size_t(1));
+    }
+
+    void aListWithoutNewsSaysSo()
+    {
+        m_desk->prompts.savePath = file(u"items.xlsx"_s);
+        m_actions->exportList();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(file(u"items.xlsx"_s));
+        QTRY_COMPARE(m_desk->said.size(), 2);
+        QCOMPARE(m_desk->said.last(), u"Nothing in items.xlsx was to be changed."_s);
+    }
+
+    void wrongFilesAreOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no table") << QByteArray("PK\x03\x04 and then nothing");
+        QTest::newRow("an old Excel file") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+        QTest::newRow("a quotation without an end") << QByteArray("Title\n\"never ends");
+    }
+
+    void wrongFilesAreOneSentence()
+    {
+        QFETCH(QByteArray, bytes);
+        write(file(u"wrong.xlsx"_s), bytes);
+        m_actions->importFile(file(u"wrong.xlsx"_s));
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->prompts.asked, QStringList());
+    }
+
+    void aMissingFileIsSaid()
+    {
+        m_desk->prompts.files = {file(u"missing.xlsx"_s)};
+        m_actions->importList();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QVERIFY2(m_desk->said.last().contains(u"missing.xlsx"_s), qPrintable(m_desk->said.last()));
+    }
+
+    void whoCancelsTheChoiceOfAFileHearsNothing()
+    {
+        m_actions->importList();
+        m_actions->exportList();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_desk->said, QStringList());
+    }
+
+private:
+    static std::optional<ImportPlan> accepted(const ImportSource& source)
+    {
+        ImportRequest request;
+        request.origin = source.fileName;
+        auto plan = ImportPlan::make(source.snapshot, *source.workbook, request);
+        return plan ? std::optional(*plan) : std::nullopt;
+    }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("not written");
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    const ChecklistItem* item() const { return m_desk->snapshot()->all<ChecklistItem>().front(); }
+    QString title() const { return item()->title; }
+    /// A list in which somebody has given the first item another title.
+    QString changedList()
+    {
+        m_title = title();
+        const SnapshotPtr snapshot = m_desk->snapshot();
+        ExportTable table =
+            exportTable(snapshot, recordType(RecordKind::ChecklistItem), snapshot->all(RecordKind::ChecklistItem));
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            if (table.columns[column].field && QLatin1String(table.columns[column].field->key) == u"title")
+                table.rows.front().cells[column].text = u"A better title"_s;
+        }
+        const auto bytes = xlsxOf(table, m_desk->clock.now());
+        write(file(u"changed.xlsx"_s), *bytes);
+        return file(u"changed.xlsx"_s);
+    }
+
+    ScratchFolder m_folder;
+    std::unique_ptr<PanelDesk> m_desk;
+    std::unique_ptr<ListActions> m_actions;
+    QString m_title;
+};
+
+READINESS_TEST(tst_ListActions)
+#include "tst_ListActions.moc"

@@ -1,0 +1,186 @@
+#include "ui/shell/ListActions.h"
+
+#include "core/exchange/Csv.h"
+#include "core/exchange/TableFile.h"
+#include "core/exchange/XlsxWriter.h"
+#include "core/model/Labels.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMilliseconds = 500;
+
+bool isCsv(const QString& path) { return path.endsWith(u".csv"_s, Qt::CaseInsensitive); }
+
+bool isProject(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+/// As a whole or not at all.
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    if (isProject(path))
+        return usageError(ListActions::tr("%1 is a project, which would be replaced. Choose another name.").arg(path));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return systemError(ListActions::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+/// How many records were written.
+Result<int> writeList(const SnapshotPtr& snapshot, const ExportWish& wish, const QString& path, Instant now)
+{
+    const ExportTable table = exportTable(snapshot, recordType(wish.kind), wantedRecords(*snapshot, wish));
+    const auto bytes = isCsv(path) ? Result<QByteArray>(csvOf(table.texts())) : xlsxOf(table, now);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return writeFile(path, *bytes).map([&] { return int(table.rows.size()); });
+}
+
+QString fileFilter(ExportWish::Format format)
+{
+    return format == ExportWish::Format::Csv ? ListActions::tr("CSV (*.csv)")
+                                             : ListActions::tr("Excel workbooks (*.xlsx)");
+}
+
+} // namespace
+
+ListActions::ListActions(Workspace& workspace, Prompts& prompts, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_prompts(prompts)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_workspace.say({Message::Kind::Information, m_waiting, tr("Cancel"), [this] {
+                             m_work.cancel();
+                             endWaiting();
+                         }});
+    });
+}
+
+bool ListActions::isList(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"xlsx" || ending == u"csv" || ending == u"tsv";
+}
+
+void ListActions::wait(const QString& text)
+{
+    endWaiting();
+    m_waiting = text;
+    m_patience.start();
+}
+
+void ListActions::endWaiting()
+{
+    m_patience.stop();
+    m_workspace.withdraw(m_waiting);
+}
+
+void ListActions::exportList(const ExportWish& proposed)
+{
+    const auto wish = m_prompts.exportWish(m_workspace.snapshot(), proposed);
+    if (!wish)
+        return;
+    if (const QString path = askForTarget(*wish); !path.isEmpty())
+        write(*wish, path);
+}
+
+/// What is typed without an ending gets one, and is asked about again where there is such a file.
+QString ListActions::askForTarget(const ExportWish& wish)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggested = QDir(folder).filePath(pluralOf(recordType(wish.kind)) + u'.' + wish.suffix());
+    QString path = m_prompts.fileToSave(tr("Export list"), suggested, fileFilter(wish.format));
+    if (path.isEmpty() || isCsv(path) || path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return path;
+    path += u'.' + wish.suffix();
+    const bool mayReplace =
+        !QFileInfo::exists(path)
+        || m_prompts.confirm(
+            {tr("Export list"), tr("%1 exists already. Shall it be replaced?").arg(path), tr("Replace")});
+    return mayReplace ? path : QString();
+}
+
+void ListActions::write(const ExportWish& wish, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    wait(tr("Writing %1…").arg(name));
+    m_work.start([snapshot = m_workspace.snapshot(), wish, path, now = m_workspace.clock().now()](
+                     const BackgroundWork::IsCanceled&) { return writeList(snapshot, wish, path, now); },
+                 [this, name, isTemplate = wish.isTemplate](const Result<int>& written) {
+                     endWaiting();
+                     if (!written)
+                         say(Message::Kind::Error, written.error().text);
+                     else if (isTemplate)
+                         say(Message::Kind::Information, tr("Wrote the template %1.").arg(name));
+                     else
+                         say(Message::Kind::Information, tr("Wrote %n record(s) to %1.", nullptr, *written).arg(name));
+                 });
+}
+
+void ListActions::importList()
+{
+    const QStringList paths = m_prompts.filesToOpen(tr("Import list"), tr("Lists (*.xlsx *.csv *.tsv);;All files (*)"));
+    if (!paths.isEmpty())
+        importFile(paths.front());
+}
+
+void ListActions::importFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    wait(tr("Reading %1…").arg(name));
+    m_work.start(
+        [path](const BackgroundWork::IsCanceled& isCanceled) {
+            return readTableFile(path, isCanceled).map([](Workbook workbook) {
+                return std::make_shared<const Workbook>(std::move(workbook));
+            });
+        },
+        [this, name](const Result<std::shared_ptr<const Workbook>>& workbook) {
+            endWaiting();
+            if (workbook)
+                plan({m_workspace.snapshot(), *workbook, name});
+            else
+                say(Message::Kind::Error, workbook.error().text);
+        });
+}
+
+void ListActions::plan(const ImportSource& source)
+{
+    if (const auto plan = m_prompts.importPlan(m_workspace, source))
+        commit(source, *plan);
+}
+
+void ListActions::commit(const ImportSource& source, const ImportPlan& plan)
+{
+    ChangeSet changes = plan.changes();
+    if (changes.isEmpty())
+        return say(Message::Kind::Information, tr("Nothing in %1 was to be changed.").arg(source.fileName));
+    Edit edit(source.snapshot, changes.label);
+    edit.take(std::move(changes));
+    if (!m_workspace.commit(std::move(edit)))
+        return;
+    QStringList parts;
+    for (const auto& [state, text] :
+         {std::pair(RowState::New, tr("%1 new")), std::pair(RowState::Changed, tr("%1 changed")),
+          std::pair(RowState::Conflict, tr("%1 with conflicts")),
+          std::pair(RowState::Faulty, tr("%1 faulty and left out"))}) {
+        if (const int count = plan.count(state); count > 0)
+            parts += text.arg(count);
+    }
+    m_workspace.say({Message::Kind::Information, tr("Imported %1: %2.").arg(source.fileName, parts.join(u", "_s)),
+                     tr("Undo"), [this] { m_workspace.undo(); }});
+}
+
+} // namespace readiness

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/models/BackgroundWork.h"
+#include "ui/models/ExportWish.h"
+#include "ui/models/ImportSource.h"
+#include "ui/models/Workspace.h"
+#include "ui/shell/Prompts.h"
+
+#include <QTimer>
+
+namespace readiness {
+
+/// Lists out of the project and into it: Excel workbooks and CSV. Reading and writing run on a thread of their own; the
+/// message bar says so once it takes longer. An import shows its plan first and is one step that undo takes back.
+class ListActions : public QObject {
+    Q_OBJECT
+
+public:
+    ListActions(Workspace& workspace, Prompts& prompts, QObject* parent = nullptr);
+
+    /// Asks which records, in which format, and where to.
+    void exportList(const ExportWish& proposed = {});
+    /// Asks which file.
+    void importList();
+    void importFile(const QString& path);
+    /// By the name; what the file holds is seen when it is read.
+    static bool isList(const QString& path);
+
+private:
+    QString askForTarget(const ExportWish& wish);
+    void write(const ExportWish& wish, const QString& path);
+    void plan(const ImportSource& source);
+    void commit(const ImportSource& source, const ImportPlan& plan);
+    void wait(const QString& text);
+    void endWaiting();
+    void say(Message::Kind kind, const QString& text) { m_workspace.say({kind, text, {}, {}}); }
+
+    Workspace& m_workspace;
+    Prompts& m_prompts;
+    BackgroundWork m_work;
+    QTimer m_patience; ///< how long work says nothing
+    QString m_waiting; ///< what is said then
+};
+
+} // namespace readiness
