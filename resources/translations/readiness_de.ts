@@ -195,11 +195,11 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead's rating</source>
+        <source>Lead&apos;s rating</source>
         <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead's sentence</source>
+        <source>Lead&apos;s sentence</source>
         <translation>Satz der Leitung</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody's value waits for a decision.</source>
+        <source>Nobody&apos;s value waits for a decision.</source>
         <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -841,7 +841,7 @@
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead&apos;s own rating.</source>
         <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
     </message>
     <message>
@@ -1029,11 +1029,11 @@
         <translation>der ganze Bericht</translation>
     </message>
     <message>
-        <source>signer's identity checked</source>
+        <source>signer&apos;s identity checked</source>
         <translation>Identität geprüft</translation>
     </message>
     <message>
-        <source>signer's identity not checked</source>
+        <source>signer&apos;s identity not checked</source>
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
     </message>
     <message>
-        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
+        <source>%1 was set by several people who did not see each other&apos;s value; the latest is shown.</source>
         <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
         <translation>Wert berichtigen</translation>
     </message>
     <message>
-        <source>The file has another project record, and only that one's settings count.</source>
+        <source>The file has another project record, and only that one&apos;s settings count.</source>
         <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
     </message>
     <message>
@@ -1570,8 +1570,8 @@
         <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>a value such as yes, 250 or "a text" is expected</source>
-        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
+        <source>a value such as yes, 250 or &quot;a text&quot; is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder &quot;ein Text&quot;</translation>
     </message>
     <message>
         <source>The condition cannot be read at position %1: %2.</source>
@@ -4821,11 +4821,11 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
+        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
         <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
+        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
         <translation>
             <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
             <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
@@ -5550,11 +5550,11 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Take the list's value</source>
+        <source>Take the list&apos;s value</source>
         <translation>Den Wert der Liste nehmen</translation>
     </message>
     <message>
-        <source>Keep the project's value</source>
+        <source>Keep the project&apos;s value</source>
         <translation>Den Wert des Projekts behalten</translation>
     </message>
     <message>
@@ -5868,7 +5868,7 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people's values.</source>
+        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
         <translation>
             <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
             <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
@@ -6756,7 +6756,7 @@
         <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
     </message>
     <message>
-        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <source>Signer&apos;s identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
 </context>
