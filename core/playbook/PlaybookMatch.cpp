@@ -57,7 +57,9 @@ const Area* PlaybookMatch::area(const PlaybookArea& area) const { return m_areas
 
 const Gate* PlaybookMatch::gate(const PlaybookGate& gate) const
 {
-    return gate.isGoLive && m_goLiveGate ? m_goLiveGate : m_gates.find(gate.key, gate.title);
+    if (gate.isGoLive && m_goLiveGate && !m_gates.byKey.contains(gate.key))
+        return m_goLiveGate;
+    return m_gates.find(gate.key, gate.title);
 }
 
 const Criterion* PlaybookMatch::criterion(const Gate& gate, const PlaybookCriterion& criterion) const

@@ -9,8 +9,8 @@
 namespace readiness {
 
 /// Recognises a playbook's entries in a project. Items by their origin; areas and scope facts by their key, which names
-/// the same in all playbooks; gates by their key, and the one that decides on go-live whatever its key. What was made by
-/// hand has no origin and is recognised by its title. Valid as long as the snapshot.
+/// the same in all playbooks; gates by their key, else the one that decides on go-live by that. What was made by hand has
+/// no origin and is recognised by its title. Valid as long as the snapshot.
 class PlaybookMatch {
 public:
     explicit PlaybookMatch(const Snapshot& snapshot);

@@ -2,8 +2,8 @@
 
 #include "core/base/CoreText.h"
 #include "core/base/Rank.h"
-#include "core/model/FieldBuilders.h"
 #include "core/playbook/PlaybookMatch.h"
+#include "core/playbook/PlaybookRecords.h"
 #include "core/playbook/PlaybookUses.h"
 #include "core/rules/ScopeExpression.h"
 
@@ -14,13 +14,6 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The playbook's words for choices are the fields' keys (a test compares them with the schema).
-template <class Enum>
-Enum choiceOf(const QString& key)
-{
-    return fields::Encoding<Enum>::load(Value(key));
-}
 
 template <class T>
 QString lastPosition(const Snapshot& project)
@@ -65,10 +58,10 @@ public:
     }
 
 private:
-    template <class T>
-    static T made()
+    template <class Entry>
+    static auto made(const Entry& entry)
     {
-        T record;
+        auto record = recordOf(entry);
         record.id = RecordId::random();
         return record;
     }
@@ -91,7 +84,7 @@ private:
     Result<> checkKind(const PlaybookFact& fact) const
     {
         const ScopeFact* present = m_match.fact(fact.key);
-        if (!present || present->kind == choiceOf<ScopeFactKind>(fact.kind))
+        if (!present || present->kind == recordOf(fact).kind)
             return {};
         return refused(
             CoreText::tr("The scope fact %1 of the project is of another kind than that of the playbook “%2”: "
@@ -126,12 +119,7 @@ private:
     {
         if (!isWanted(m_plan.facts, m_match.fact(fact.key), entryName(RecordKind::ScopeFact, fact.key)))
             return;
-        auto record = made<ScopeFact>();
-        record.key = fact.key;
-        record.label = fact.label;
-        record.kind = choiceOf<ScopeFactKind>(fact.kind);
-        record.value = fact.value;
-        m_plan.changes.create(std::move(record));
+        m_plan.changes.create(made(fact));
     }
 
     void addArea(const PlaybookArea& area)
@@ -141,9 +129,7 @@ private:
             m_areas.insert(area.key, Id<Area>(present->id));
         if (!isWanted(m_plan.areas, present, entryName(RecordKind::Area, area.key)))
             return;
-        auto record = made<Area>();
-        record.title = area.title;
-        record.outcome = area.outcome;
+        Area record = made(area);
         record.position = m_lastArea = rankAfter(m_lastArea);
         record.origin = ownOrigin(area.key);
         m_areas.insert(area.key, Id<Area>(record.id));
@@ -155,12 +141,8 @@ private:
         const Gate* present = m_match.gate(gate);
         Id<Gate> id = present ? Id<Gate>(present->id) : Id<Gate>();
         if (isWanted(m_plan.gates, present, entryName(RecordKind::Gate, gate.key))) {
-            auto record = made<Gate>();
-            record.title = gate.title;
-            record.description = gate.description;
+            Gate record = made(gate);
             record.position = m_lastGate = rankAfter(m_lastGate);
-            record.due = DueDate::fromText(gate.due).value_or(DueDate());
-            record.isGoLive = gate.isGoLive;
             record.origin = ownOrigin(gate.key);
             id = Id<Gate>(record.id);
             m_plan.changes.create(std::move(record));
@@ -191,13 +173,9 @@ private:
             uniteAreas(*present, criterion);
         if (!isWanted(m_plan.criteria, present, name))
             return;
-        auto record = made<Criterion>();
+        Criterion record = made(criterion);
         record.gate = wanted.gate;
-        record.title = criterion.title;
         record.position = wanted.last = rankAfter(wanted.last);
-        record.metric = choiceOf<Metric>(criterion.metric);
-        record.comparison = choiceOf<Comparison>(criterion.comparison);
-        record.threshold = criterion.threshold;
         record.origin = ownOrigin(criterion.key);
         const RecordId id = record.id;
         m_plan.changes.create(std::move(record));
@@ -220,7 +198,8 @@ private:
 
     void addListEntry(const RecordId& criterion, const RecordId& area)
     {
-        auto entry = made<ListEntry>();
+        ListEntry entry;
+        entry.id = RecordId::random();
         entry.owner = criterion;
         entry.field = Criterion::kAreasField;
         entry.target = area;
@@ -242,17 +221,9 @@ private:
     {
         if (!isWanted(m_plan.items, m_match.item(item), entryName(RecordKind::ChecklistItem, item.origin)))
             return;
-        auto record = made<ChecklistItem>();
+        ChecklistItem record = made(item);
         record.area = m_areas.value(item.area);
         record.position = m_lastItem = rankAfter(m_lastItem);
-        record.title = item.title;
-        record.guidance = item.guidance;
-        record.kind = choiceOf<ItemKind>(item.kind);
-        record.importance = choiceOf<Importance>(item.importance);
-        record.due = DueDate::fromText(item.due).value_or(DueDate());
-        record.appliesIf = item.appliesIf;
-        record.source = item.sources.join(u", ");
-        record.origin = item.origin;
         m_plan.changes.create(std::move(record));
     }
 

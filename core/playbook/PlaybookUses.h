@@ -7,7 +7,7 @@ namespace readiness {
 
 /// A playbook that a project has taken in, and the version of it.
 struct PlaybookUse {
-    QString id, version;
+    QString playbook, version;
 };
 
 /// The playbooks of the project, the one that it was created from first.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aProjectStartsFromSeveral();
     void addingIsOneUndoableChange();
     void aTrialRunChangesNothing();
+    void aNewerVersionShowsItsDifference();
+    void withoutAPlaybookThereIsNothingToCompare();
     void wrongUseIsRefusedInOneSentence_data();
     void wrongUseIsRefusedInOneSentence();
 
@@ -156,6 +158,59 @@ void tst_Playbooks::aTrialRunChangesNothing()
     QCOMPARE(trial.exitCode, 0);
     QVERIFY2(trial.text().contains(u"120 of its 169 items"_s), qPrintable(trial.text()));
     QCOMPARE(m_jana->contents(), before);
+}
+
+void tst_Playbooks::aNewerVersionShowsItsDifference()
+{
+    create({u"golive-generic"_s});
+    QCOMPARE(m_jana->run({u"playbook"_s, u"save"_s, kFile, u"ours"_s}).exitCode, 0);
+    QVERIFY(QFile::remove(m_jana->path(kFile)));
+    create({u"ours"_s});
+    const Outcome same = m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"--json"_s});
+    QCOMPARE(same.exitCode, 0);
+    QCOMPARE(same.array()[0][u"differences"].toArray().size(), 0);
+
+    QFile file(ownFile(u"ours"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject playbook = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonArray items = playbook[u"items"].toArray();
+    QJsonObject item = items[0].toObject();
+    item[u"due"_s] = u"T-99"_s;
+    items[0] = item;
+    playbook[u"items"_s] = items;
+    playbook[u"version"_s] = u"2.0"_s;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(playbook).toJson());
+    file.close();
+
+    const auto before = m_jana->contents();
+    const Outcome other = m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"--json"_s});
+    QCOMPARE(other.exitCode, 1);
+    QCOMPARE(other.error(), QString());
+    const QJsonObject comparison = other.array()[0].toObject();
+    QCOMPARE(comparison[u"playbook"].toString(), u"ours"_s);
+    QCOMPARE(comparison[u"version"].toString(), u"2.0"_s);
+    QCOMPARE(comparison[u"project_version"].toString(), u"1.0"_s);
+    QCOMPARE(comparison[u"differences"].toArray().size(), 1);
+    const QJsonObject difference = comparison[u"differences"][0].toObject();
+    QCOMPARE(difference[u"change"].toString(), u"changed"_s);
+    QCOMPARE(difference[u"ref"].toString(), u"C-001"_s);
+    QCOMPARE(difference[u"field"].toString(), u"due"_s);
+    QCOMPARE(difference[u"project"].toString(), difference[u"before"].toString());
+    QCOMPARE(difference[u"playbook"].toString(), u"T-99"_s);
+    QCOMPARE(difference[u"changed_by_user"].toBool(), false);
+    QVERIFY(m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"ours"_s}).text().contains(u"playbook  T-99"_s));
+    QCOMPARE(m_jana->contents(), before);
+}
+
+void tst_Playbooks::withoutAPlaybookThereIsNothingToCompare()
+{
+    QCOMPARE(m_jana->run({u"new"_s, kFile}).exitCode, 0);
+    const Outcome none = m_jana->run({u"playbook"_s, u"diff"_s, kFile});
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.error().contains(u"uses no playbook"_s), qPrintable(none.error()));
+    QCOMPARE(m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"golive-generic"_s}).exitCode, 1);
 }
 
 void tst_Playbooks::wrongUseIsRefusedInOneSentence_data()

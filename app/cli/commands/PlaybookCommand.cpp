@@ -1,7 +1,10 @@
+#include "app/cli/PlaybookComparisonOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/playbook/OwnPlaybook.h"
 #include "core/playbook/PlaybookLibrary.h"
 #include "core/playbook/PlaybookPlan.h"
+#include "core/playbook/PlaybookUses.h"
+#include "core/project/PlaybookHistory.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -129,6 +132,53 @@ Result<int> add(const Invocation& call)
     return Done;
 }
 
+/// The one that is named, else all that the project uses.
+Result<std::vector<Playbook>> playbooksToCompare(const Invocation& call, const Snapshot& project)
+{
+    QStringList ids = call.arguments.mid(2);
+    if (ids.isEmpty()) {
+        for (const PlaybookUse& use : usedPlaybooks(project))
+            ids += use.playbook;
+    }
+    if (ids.isEmpty())
+        return usageError(u"The project uses no playbook. Name the one to compare it with: playbook diff FILE ID."_s);
+    std::vector<Playbook> playbooks;
+    for (const QString& id : ids) {
+        auto playbook = PlaybookLibrary().load(id);
+        if (!playbook)
+            return tl::unexpected(playbook.error());
+        playbooks.push_back(std::move(*playbook));
+    }
+    return playbooks;
+}
+
+Result<int> diff(const Invocation& call)
+{
+    const auto project = Project::open(call.arguments[1], Project::Mode::Read, {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto playbooks = playbooksToCompare(call, *snapshot);
+    if (!playbooks)
+        return tl::unexpected(playbooks.error());
+    const auto past = (*project)->withStore(&playbookPast);
+    if (!past)
+        return tl::unexpected(past.error());
+    QJsonArray array;
+    bool isDifferent = false;
+    for (const Playbook& playbook : *playbooks) {
+        const PlaybookComparison comparison = comparePlaybook(*snapshot, playbook, *past);
+        isDifferent = isDifferent || !comparison.differences.empty();
+        if (call.output.isJson())
+            array.append(comparisonJson(*snapshot, comparison));
+        else
+            printComparison(call.output, *snapshot, comparison);
+    }
+    if (call.output.isJson())
+        call.output.json(array);
+    return isDifferent ? AnswerIsNo : Done;
+}
+
 Result<int> run(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? QString() : call.arguments[0];
@@ -138,8 +188,11 @@ Result<int> run(const Invocation& call)
         return save(call);
     if (action == u"add")
         return add(call);
-    return usageError(action.isEmpty() ? u"Say what to do: playbook save FILE ID, or playbook add FILE ID."_s
-                                       : u"There is no `playbook %1`. Use save or add."_s.arg(action));
+    if (action == u"diff")
+        return diff(call);
+    return usageError(action.isEmpty()
+                          ? u"Say what to do: playbook save FILE ID, playbook add FILE ID or playbook diff FILE."_s
+                          : u"There is no `playbook %1`. Use save, add or diff."_s.arg(action));
 }
 
 } // namespace
@@ -148,7 +201,8 @@ Command playbookCommand()
 {
     return {"playbook",
             "ACTION FILE [ID]",
-            "Save a project as a playbook of your own, or add a playbook to it: save FILE our-go-live · add FILE ID.",
+            "Save a project as your playbook, add a playbook, or compare: save FILE our-go-live · add FILE ID · diff "
+            "FILE [ID].",
             {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
              {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
              {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
