@@ -151,6 +151,10 @@
         <source>&amp;Export list…</source>
         <translation>Liste &amp;exportieren …</translation>
     </message>
+    <message>
+        <source>&amp;Compare with the playbook…</source>
+        <translation>Mit dem Playbook &amp;vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -195,11 +199,11 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead&apos;s rating</source>
+        <source>Lead's rating</source>
         <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead&apos;s sentence</source>
+        <source>Lead's sentence</source>
         <translation>Satz der Leitung</translation>
     </message>
     <message>
@@ -258,7 +262,7 @@
         <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s value waits for a decision.</source>
+        <source>Nobody's value waits for a decision.</source>
         <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
@@ -822,7 +826,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1&#xa0;/&#xa0;%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -841,7 +845,7 @@
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>Completeness of the items that apply, weighted by importance; items done, and the lead&apos;s own rating.</source>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
         <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
     </message>
     <message>
@@ -1029,11 +1033,11 @@
         <translation>der ganze Bericht</translation>
     </message>
     <message>
-        <source>signer&apos;s identity checked</source>
+        <source>signer's identity checked</source>
         <translation>Identität geprüft</translation>
     </message>
     <message>
-        <source>signer&apos;s identity not checked</source>
+        <source>signer's identity not checked</source>
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
@@ -1265,7 +1269,7 @@
         <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
     </message>
     <message>
-        <source>%1 was set by several people who did not see each other&apos;s value; the latest is shown.</source>
+        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
         <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
     </message>
     <message>
@@ -1321,7 +1325,7 @@
         <translation>Wert berichtigen</translation>
     </message>
     <message>
-        <source>The file has another project record, and only that one&apos;s settings count.</source>
+        <source>The file has another project record, and only that one's settings count.</source>
         <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
     </message>
     <message>
@@ -1570,8 +1574,8 @@
         <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>a value such as yes, 250 or &quot;a text&quot; is expected</source>
-        <translation>erwartet wird ein Wert wie yes, 250 oder &quot;ein Text&quot;</translation>
+        <source>a value such as yes, 250 or "a text" is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
     </message>
     <message>
         <source>The condition cannot be read at position %1: %2.</source>
@@ -2993,6 +2997,14 @@
         <source>Not yet complete</source>
         <translation>Noch nicht vollständig</translation>
     </message>
+    <message>
+        <source>No longer asked for by the playbook “%1”, version %2.</source>
+        <translation>Im Playbook „%1“, Version %2, nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Take over changes of the playbook “%1”, version %2</source>
+        <translation>Änderungen des Playbooks „%1“, Version %2, übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -3817,6 +3829,92 @@
             <numerusform>„%1“ mit einem neuen Punkt hinzugefügt.</numerusform>
             <numerusform>„%1“ mit %n neuen Punkten hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with a playbook</source>
+        <translation>Mit einem Playbook vergleichen</translation>
+    </message>
+    <message>
+        <source>Which playbook shall the project be compared with?</source>
+        <translation>Mit welchem Playbook soll das Projekt verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The project has all that “%1”, version %2, asks for.</source>
+        <translation>Das Projekt hat alles, was „%1“, Version %2, verlangt.</translation>
+    </message>
+    <message>
+        <source>the project does not use it yet</source>
+        <translation>das Projekt nutzt es noch nicht</translation>
+    </message>
+    <message>
+        <source>the project has %1</source>
+        <translation>das Projekt hat %1</translation>
+    </message>
+    <message>
+        <source>Compare with the playbook</source>
+        <translation>Mit dem Playbook vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2 (%3). Tick what the project shall take over; all of it is one step that can be undone.</source>
+        <translation>„%1“, Version %2 (%3). Haken Sie an, was das Projekt übernehmen soll; alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n change(s) of “%1”.</source>
+        <translation>
+            <numerusform>%n Änderung aus „%1“ übernommen.</numerusform>
+            <numerusform>%n Änderungen aus „%1“ übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookLines</name>
+    <message>
+        <source>New in the playbook</source>
+        <translation>Neu im Playbook</translation>
+    </message>
+    <message>
+        <source>Changed in the playbook</source>
+        <translation>Im Playbook geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the project too: what it has stays, unless you tick it</source>
+        <translation>Auch im Projekt geändert: Was es hat, bleibt, solange Sie es nicht anhaken</translation>
+    </message>
+    <message>
+        <source>Removed from the project earlier</source>
+        <translation>Früher aus dem Projekt entfernt</translation>
+    </message>
+    <message>
+        <source>Gone from the playbook: ticked items become not applicable</source>
+        <translation>Nicht mehr im Playbook: Angehakte Punkte werden „nicht zutreffend“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Waivers and reports may refer to it: remove it by hand where it is not needed.</source>
+        <translation>Ausnahmen und Berichte können sich darauf beziehen: Entfernen Sie es von Hand, wo es nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>In the project:</source>
+        <translation>Im Projekt:</translation>
+    </message>
+    <message>
+        <source>In the playbook:</source>
+        <translation>Im Playbook:</translation>
+    </message>
+    <message>
+        <source>Earlier in the playbook:</source>
+        <translation>Früher im Playbook:</translation>
     </message>
 </context>
 <context>
@@ -4821,11 +4919,11 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
+        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
         <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
+        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
         <translation>
             <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
             <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
@@ -5550,11 +5648,11 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Take the list&apos;s value</source>
+        <source>Take the list's value</source>
         <translation>Den Wert der Liste nehmen</translation>
     </message>
     <message>
-        <source>Keep the project&apos;s value</source>
+        <source>Keep the project's value</source>
         <translation>Den Wert des Projekts behalten</translation>
     </message>
     <message>
@@ -5868,7 +5966,7 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
+        <source>%n field(s) wait for a decision between several people's values.</source>
         <translation>
             <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
             <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
@@ -6756,7 +6854,7 @@
         <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
     </message>
     <message>
-        <source>Signer&apos;s identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
 </context>
@@ -6887,6 +6985,13 @@
     <message>
         <source>Also open: %1</source>
         <translation>Auch geöffnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::TickDialog</name>
+    <message>
+        <source>Details of the line</source>
+        <translation>Einzelheiten der Zeile</translation>
     </message>
 </context>
 <context>

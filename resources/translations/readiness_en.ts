@@ -30,6 +30,13 @@
             <numerusform>Added “%1” with %n new items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took over %n change(s) of “%1”.</source>
+        <translation>
+            <numerusform>Took over %n change of “%1”.</numerusform>
+            <numerusform>Took over %n changes of “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentChanges</name>

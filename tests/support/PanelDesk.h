@@ -32,6 +32,18 @@ public:
     {
         return note(question.text), chosen;
     }
+    /// Ticks lines; without it those that are proposed.
+    std::function<std::optional<std::vector<bool>>(const std::vector<TickLine>&)> ticking;
+    std::optional<std::vector<bool>> ticks(const Question& question, const std::vector<TickLine>& lines) override
+    {
+        note(question.text);
+        if (ticking)
+            return ticking(lines);
+        std::vector<bool> proposed;
+        for (const TickLine& line : lines)
+            proposed.push_back(line.isTicked);
+        return proposed;
+    }
     QStringList filesToOpen(const QString& title, const QString&) override { return note(title), files; }
     QString fileToSave(const QString& title, const QString&, const QString&) override { return note(title), savePath; }
     std::function<std::optional<PastePlan>(const PastePlan&, const PasteFault&)> pasting;
@@ -75,29 +87,16 @@ public:
 
     explicit PanelDesk(Content content)
     {
-        const QString path = this->path();
-        Result<std::unique_ptr<Project>> made;
-        if (content == Content::Sample) {
-            made = createSampleProject(path, clock);
-        } else {
-            NewProject wanted;
-            wanted.name = QStringLiteral("Plan");
-            wanted.timeZone = QStringLiteral("Europe/Berlin");
-            wanted.goLive = at(u"2027-03-01T07:00:00Z");
-            const auto playbook = PlaybookLibrary().load(QStringLiteral("golive-generic"));
-            if (!playbook)
-                qFatal("%s", qPrintable(playbook.error().text));
-            made =
-                Project::create(path, projectFromPlaybook(wanted, content == Content::Generic ? &*playbook : nullptr),
-                                {author, &clock});
-        }
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        made->reset();
-        workspace = std::make_unique<Workspace>(open(), author, clock);
-        QObject::connect(workspace.get(), &Workspace::said, workspace.get(),
-                         [this](const Message& message) { said += message.text; });
+        if (content == Content::Sample)
+            start(createSampleProject(path(), clock));
+        else if (content == Content::Empty)
+            start(created(nullptr));
+        else if (const auto playbook = PlaybookLibrary().load(QStringLiteral("golive-generic")))
+            start(created(&*playbook));
+        else
+            qFatal("%s", qPrintable(playbook.error().text));
     }
+    explicit PanelDesk(const Playbook& playbook) { start(created(&playbook)); }
 
     QString path() const { return m_folder.filePath(QStringLiteral("plan.readiness")); }
     /// A further session with the same file, such as a colleague's.
@@ -127,6 +126,24 @@ public:
     QStringList said; ///< messages to the user
 
 private:
+    Result<std::unique_ptr<Project>> created(const Playbook* playbook)
+    {
+        NewProject wanted;
+        wanted.name = QStringLiteral("Plan");
+        wanted.timeZone = QStringLiteral("Europe/Berlin");
+        wanted.goLive = at(u"2027-03-01T07:00:00Z");
+        return Project::create(path(), projectFromPlaybook(wanted, playbook), {author, &clock});
+    }
+    void start(Result<std::unique_ptr<Project>> made)
+    {
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        made->reset();
+        workspace = std::make_unique<Workspace>(open(), author, clock);
+        QObject::connect(workspace.get(), &Workspace::said, workspace.get(),
+                         [this](const Message& message) { said += message.text; });
+    }
+
     ScratchFolder m_folder;
 
 public:

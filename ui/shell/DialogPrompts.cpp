@@ -4,6 +4,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
+#include "ui/dialogs/TickDialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -65,6 +66,12 @@ std::optional<int> DialogPrompts::choice(const Question& question, const QString
         return std::nullopt;
     const auto chosen = choices.indexOf(dialog.textValue());
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
+std::optional<std::vector<bool>> DialogPrompts::ticks(const Question& question, const std::vector<TickLine>& lines)
+{
+    TickDialog dialog({question.title, question.text, question.accept}, lines, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.ticked()) : std::nullopt;
 }
 
 QStringList DialogPrompts::filesToOpen(const QString& title, const QString& filter)

@@ -15,6 +15,7 @@ public:
     std::optional<QString> text(const Question& question, const QString& initial) override;
     std::optional<QString> passphrase(const Question& question) override;
     std::optional<int> choice(const Question& question, const QStringList& choices) override;
+    std::optional<std::vector<bool>> ticks(const Question& question, const std::vector<TickLine>& lines) override;
     QStringList filesToOpen(const QString& title, const QString& filter) override;
     QString fileToSave(const QString& title, const QString& suggested, const QString& filter) override;
     std::optional<PastePlan> pastePlan(const PastePlan& proposed, const PasteFault& fault) override;

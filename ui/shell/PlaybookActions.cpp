@@ -2,6 +2,9 @@
 
 #include "core/playbook/OwnPlaybook.h"
 #include "core/playbook/PlaybookPlan.h"
+#include "core/playbook/PlaybookUses.h"
+#include "core/project/PlaybookHistory.h"
+#include "ui/models/PlaybookLines.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -58,7 +61,7 @@ void PlaybookActions::saveAsOwn()
                      [path = *path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); }});
 }
 
-std::optional<Playbook> PlaybookActions::picked()
+std::optional<Playbook> PlaybookActions::picked(const Prompts::Question& question)
 {
     std::vector<Playbook> playbooks;
     QStringList titles;
@@ -70,16 +73,14 @@ std::optional<Playbook> PlaybookActions::picked()
         titles += offer.isOwn ? Words::tr("%1 (yours)").arg(offer.playbook->title) : offer.playbook->title;
         playbooks.push_back(std::move(*offer.playbook));
     }
-    const auto chosen =
-        m_prompts.choice({Words::tr("Add a playbook"), Words::tr("Which playbook does the project need as well?"),
-                          Words::tr("Continue")},
-                         titles);
+    const auto chosen = m_prompts.choice(question, titles);
     return chosen ? std::optional(std::move(playbooks[std::size_t(*chosen)])) : std::nullopt;
 }
 
 void PlaybookActions::addToProject()
 {
-    const auto playbook = picked();
+    const auto playbook = picked({Words::tr("Add a playbook"),
+                                  Words::tr("Which playbook does the project need as well?"), Words::tr("Continue")});
     if (!playbook)
         return;
     const SnapshotPtr project = m_workspace.snapshot();
@@ -96,6 +97,66 @@ void PlaybookActions::addToProject()
     if (m_workspace.commit(std::move(plan->changes), project->revision()))
         say(Message::Kind::Information,
             Words::tr("Added “%1” with %n new item(s).", nullptr, items).arg(playbook->title));
+}
+
+std::optional<Playbook> PlaybookActions::toCompare()
+{
+    std::vector<Playbook> used;
+    for (const PlaybookUse& use : usedPlaybooks(*m_workspace.snapshot())) {
+        if (auto playbook = m_library.load(use.playbook))
+            used.push_back(std::move(*playbook));
+    }
+    if (used.size() == 1)
+        return used.front();
+    return picked({Words::tr("Compare with a playbook"),
+                   Words::tr("Which playbook shall the project be compared with?"), Words::tr("Compare")});
+}
+
+void PlaybookActions::compare()
+{
+    auto playbook = toCompare();
+    if (!playbook)
+        return;
+    m_workspace.project().askStore(&playbookPast, &m_workspace,
+                                   [actions = *this, playbook = std::move(*playbook)](const auto& past) mutable {
+                                       if (past)
+                                           actions.offer(playbook, *past);
+                                       else
+                                           actions.say(Message::Kind::Error, past.error().text);
+                                   });
+}
+
+void PlaybookActions::offer(const Playbook& playbook, const PlaybookPast& past)
+{
+    const SnapshotPtr project = m_workspace.snapshot();
+    PlaybookComparison comparison = comparePlaybook(*project, playbook, past);
+    if (comparison.differences.empty())
+        return say(
+            Message::Kind::Information,
+            Words::tr("The project has all that “%1”, version %2, asks for.").arg(playbook.title, playbook.version));
+    groupForLines(comparison);
+    const QString from = comparison.usedVersion.isEmpty() ? Words::tr("the project does not use it yet")
+                                                          : Words::tr("the project has %1").arg(comparison.usedVersion);
+    const auto ticked = m_prompts.ticks(
+        {Words::tr("Compare with the playbook"),
+         Words::tr("“%1”, version %2 (%3). Tick what the project shall take over; all of it is one step that can be "
+                   "undone.")
+             .arg(playbook.title, playbook.version, from),
+         Words::tr("Take over")},
+        playbookLines(*project, comparison));
+    if (!ticked)
+        return;
+    std::vector<PlaybookDifference> wanted;
+    for (std::size_t i = 0; i < ticked->size(); ++i) {
+        if ((*ticked)[i])
+            wanted.push_back(comparison.differences[i]);
+    }
+    auto changes = takeOver(*project, playbook, wanted);
+    if (!changes)
+        return say(Message::Kind::Error, changes.error().text);
+    if (!changes->isEmpty() && m_workspace.commit(std::move(*changes), project->revision()))
+        say(Message::Kind::Information,
+            Words::tr("Took over %n change(s) of “%1”.", nullptr, int(wanted.size())).arg(playbook.title));
 }
 
 } // namespace readiness

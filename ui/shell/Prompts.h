@@ -5,6 +5,7 @@
 #include "ui/models/ImportSource.h"
 #include "ui/models/NewRecord.h"
 #include "ui/models/PastePlan.h"
+#include "ui/models/TickLine.h"
 
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
     virtual std::optional<QString> passphrase(const Question& question) = 0;
     /// The position in `choices`.
     virtual std::optional<int> choice(const Question& question, const QStringList& choices) = 0;
+    /// Which of the lines, one answer for each; nothing when the user cancels.
+    virtual std::optional<std::vector<bool>> ticks(const Question& question, const std::vector<TickLine>& lines) = 0;
     /// Empty when the user cancels. `filter` as "Images (*.png *.jpg)".
     virtual QStringList filesToOpen(const QString& title, const QString& filter) = 0;
     virtual QString fileToSave(const QString& title, const QString& suggested, const QString& filter) = 0;

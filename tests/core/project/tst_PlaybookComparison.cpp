@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Change = PlaybookDifference::Change;
+using Kind = PlaybookDifference::Change;
 
 PlaybookItem entry(const QString& key)
 {
@@ -199,7 +199,7 @@ void tst_PlaybookComparison::whatTheUserRemovedIsNotProposed()
     QVERIFY(m_project->commit(std::move(edit)));
     const PlaybookComparison comparison = compare(first());
     QCOMPARE(comparison.differences.size(), std::size_t(1));
-    QVERIFY(comparison.differences[0].change == Change::Added);
+    QVERIFY(comparison.differences[0].change == Kind::Added);
     QVERIFY(comparison.differences[0].isOfUser);
 }
 
@@ -210,7 +210,7 @@ void tst_PlaybookComparison::whatIsGoneBecomesNotApplicable()
     newer.items.erase(newer.items.begin() + 1);
     const PlaybookComparison comparison = compare(newer);
     QCOMPARE(comparison.differences.size(), std::size_t(1));
-    QVERIFY(comparison.differences[0].change == Change::Gone);
+    QVERIFY(comparison.differences[0].change == Kind::Gone);
     takeOverFrom(newer, comparison.differences);
     QCOMPARE(item(u"check"_s)->status, ItemStatus::NotApplicable);
     QVERIFY(item(u"check"_s)->notApplicableReason.contains(u"“Tiny”, version 1.1"_s));
@@ -239,7 +239,7 @@ void tst_PlaybookComparison::aGoneCriterionIsTold()
     newer.gates[0].criteria.clear();
     const PlaybookComparison comparison = compare(newer);
     QCOMPARE(comparison.differences.size(), std::size_t(1));
-    QVERIFY(comparison.differences[0].change == Change::Gone);
+    QVERIFY(comparison.differences[0].change == Kind::Gone);
     QVERIFY(!comparison.differences[0].canBeTaken);
 }
 

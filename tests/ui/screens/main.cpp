@@ -9,6 +9,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/dialogs/PasteDialog.h"
+#include "ui/dialogs/TickDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
@@ -80,6 +81,24 @@ ImportSource returnedList(const SnapshotPtr& snapshot)
     return list.source(*applied(*snapshot, std::move(edit).finish(u"Jana"_s, at(u"2027-02-01T10:00:00Z"))));
 }
 
+std::vector<TickLine> playbookLines()
+{
+    return {
+        {u"New in the playbook"_s, u"Checklist item  Rehearse the way back"_s, u"Rehearse the way back"_s, true, true},
+        {u"Changed in the playbook"_s, u"C-012  Load the masters  ·  Due: T-21 → T-28"_s, {}, true, true},
+        {u"Changed in the playbook"_s, u"C-014  Plan the cutover  ·  Importance: Should → Must"_s, {}, true, true},
+        {u"Changed in the project too: what it has stays, unless you tick it"_s,
+         u"C-003  Our words  ·  Title"_s,
+         {},
+         false,
+         true},
+        {u"Gone from the playbook: ticked items become not applicable"_s,
+         u"C-040  Print the manual"_s,
+         {},
+         false,
+         true}};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -110,8 +129,12 @@ int main(int argc, char** argv)
         picture(*window, out.filePath(name + u"-welcome-trouble.png"_s));
         NewProjectDialog created({}, QDate(2027, 2, 1));
         PasteDialog pasted(pastePlan(), [](const PastePlan&) { return QString(); });
+        TickDialog compared(
+            {u"Compare with the playbook"_s, u"Tick what the project shall take over."_s, u"Take over"_s},
+            playbookLines());
         for (const auto& [dialog, title] :
-             {std::pair<QDialog*, QString>(&created, u"new"_s), std::pair<QDialog*, QString>(&pasted, u"paste"_s)}) {
+             {std::pair<QDialog*, QString>(&created, u"new"_s), std::pair<QDialog*, QString>(&pasted, u"paste"_s),
+              std::pair<QDialog*, QString>(&compared, u"compare"_s)}) {
             dialog->show();
             picture(*dialog, out.filePath(name + u"-dialog-"_s + title + u".png"_s));
             dialog->close();

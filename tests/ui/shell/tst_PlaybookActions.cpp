@@ -1,4 +1,5 @@
 #include "core/model/Records.h"
+#include "core/playbook/OwnPlaybook.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/shell/PlaybookActions.h"
@@ -87,6 +88,44 @@ private Q_SLOTS:
         QCOMPARE(items(), 49);
     }
 
+    void whatANewerVersionChangedIsOfferedAndTakenOver()
+    {
+        installNewerVersion();
+        actions().compare();
+        QTRY_VERIFY(!m_desk->said.isEmpty());
+        QCOMPARE(m_desk->said.last(), u"Took over 1 change(s) of “Ours”."_s);
+        QCOMPARE(m_desk->snapshot()->all<ChecklistItem>()[0]->due.offsetDays.value_or(0), -99);
+        m_desk->undo();
+        QVERIFY(m_desk->snapshot()->all<ChecklistItem>()[0]->due.offsetDays != -99);
+    }
+
+    void whatTheProjectChangedTooIsNotTickedAtFirst()
+    {
+        installNewerVersion();
+        Edit edit(m_desk->snapshot(), u"Ours"_s);
+        QVERIFY(edit.set(RecordKind::ChecklistItem, m_desk->snapshot()->all<ChecklistItem>()[0]->id, u"due", u"T-3"_s));
+        QVERIFY(m_desk->workspace->commit(std::move(edit)));
+        std::vector<TickLine> shown;
+        m_desk->prompts.ticking = [&](const std::vector<TickLine>& lines) {
+            shown = lines;
+            return std::nullopt;
+        };
+        actions().compare();
+        QTRY_COMPARE(shown.size(), std::size_t(1));
+        QVERIFY(!shown[0].isTicked && shown[0].canBeTicked);
+        QVERIFY2(shown[0].text.contains(u"T-3 → T-99"_s), qPrintable(shown[0].text));
+        QVERIFY2(shown[0].detail.contains(u"Earlier in the playbook:\nT-"_s), qPrintable(shown[0].detail));
+        QCOMPARE(m_desk->said, QStringList());
+    }
+
+    void withoutADifferenceThatIsSaid()
+    {
+        actions().compare();
+        QTRY_VERIFY(!m_desk->said.isEmpty());
+        QVERIFY2(m_desk->said.last().contains(u"has all that"_s), qPrintable(m_desk->said.last()));
+        QCOMPARE(m_desk->prompts.asked, QStringList());
+    }
+
     void theWelcomePageOffersOnesOwn()
     {
         m_desk->prompts.answer = u"Ours"_s;
@@ -106,6 +145,16 @@ private Q_SLOTS:
 
 private:
     PlaybookActions actions() { return {*m_desk->workspace, m_desk->prompts}; }
+    /// The project starts anew from a playbook of one's own, of which a newer version is installed then.
+    void installNewerVersion()
+    {
+        const PlaybookLibrary library;
+        Playbook ours = playbookFromProject(*m_desk->snapshot(), {u"ours"_s, u"Ours"_s, {}, u"1.0"_s});
+        m_desk = std::make_unique<PanelDesk>(ours);
+        ours.version = u"1.1"_s;
+        ours.items[0].due = u"T-99"_s;
+        QVERIFY(library.save(ours));
+    }
     int items() const { return int(m_desk->snapshot()->table(RecordKind::ChecklistItem).size()); }
 
     std::unique_ptr<PanelDesk> m_desk;
