@@ -4,8 +4,6 @@
 #include "core/model/FieldBuilders.h"
 #include "core/playbook/PlaybookPlan.h"
 
-#include <QHash>
-
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -39,19 +37,6 @@ ChangeSet emptyProject(const NewProject& project, const std::vector<Playbook>& p
     return changes;
 }
 
-/// Numbers the records of each kind from 1 on, in the order in which they are created.
-void number(ChangeSet& changes)
-{
-    QHash<int, int> last;
-    for (Change& change : changes.changes) {
-        if (change.action != Change::Action::Create)
-            continue;
-        auto numbered = recordType(change.kind).clone(*change.created);
-        numbered->number = ++last[int(change.kind)];
-        change.created = std::move(numbered);
-    }
-}
-
 } // namespace
 
 ChangeSet projectFromPlaybook(const NewProject& project, const Playbook* playbook)
@@ -74,7 +59,7 @@ Result<ChangeSet> projectFromPlaybooks(const NewProject& project, const std::vec
             changes.changes.push_back(change);
         }
     }
-    number(changes);
+    changes.giveNumbers(*SnapshotBuilder(RecordId::random()).finish());
     return changes;
 }
 
