@@ -34,6 +34,7 @@ enum class RecordKind {
     Training = 24,
     Staffing = 25,
     Reminder = 26,
+    PlaybookUse = 27,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

@@ -33,12 +33,12 @@ QString RecordType::title(const Record& record) const
 const std::vector<const RecordType*>& recordTypes()
 {
     static const std::vector<const RecordType*> types = {
-        &projectType(),       &areaType(),     &personType(),           &scopeFactType(), &environmentType(),
-        &checklistItemType(), &evidenceType(), &commentType(),          &gateType(),      &criterionType(),
-        &waiverType(),        &signOffType(),  &listEntryType(),        &reviewType(),    &participantType(),
-        &findingType(),       &actionType(),   &decisionType(),         &voteType(),      &conditionType(),
-        &licenceType(),       &documentType(), &installedVersionType(), &trainingType(),  &staffingType(),
-        &reminderType(),
+        &projectType(),       &areaType(),        &personType(),           &scopeFactType(), &environmentType(),
+        &checklistItemType(), &evidenceType(),    &commentType(),          &gateType(),      &criterionType(),
+        &waiverType(),        &signOffType(),     &listEntryType(),        &reviewType(),    &participantType(),
+        &findingType(),       &actionType(),      &decisionType(),         &voteType(),      &conditionType(),
+        &licenceType(),       &documentType(),    &installedVersionType(), &trainingType(),  &staffingType(),
+        &reminderType(),      &playbookUseType(),
     };
     return types;
 }

@@ -15,6 +15,7 @@
 #include "core/model/Licence.h"
 #include "core/model/ListEntry.h"
 #include "core/model/Person.h"
+#include "core/model/PlaybookUse.h"
 #include "core/model/Project.h"
 #include "core/model/Reminder.h"
 #include "core/model/Review.h"

@@ -1,16 +1,12 @@
 #pragma once
 
 #include "core/model/ChangeSet.h"
+#include "core/model/PlaybookUse.h"
 #include "core/playbook/Playbook.h"
 
 namespace readiness {
 
-/// A playbook that a project has taken in, and the version of it.
-struct PlaybookUse {
-    QString playbook, version;
-};
-
-/// The playbooks of the project, the one that it was created from first.
+/// The playbooks of the project, the one that it was created from (which has no record of its own) first.
 std::vector<PlaybookUse> usedPlaybooks(const Snapshot& project);
 
 /// Adds to the changes that the project uses this version of the playbook; nothing where it is noted so already.

@@ -3918,6 +3918,25 @@
     </message>
 </context>
 <context>
+    <name>PlaybookUse</name>
+    <message>
+        <source>Further playbook</source>
+        <translation>Weiteres Playbook</translation>
+    </message>
+    <message>
+        <source>Further playbooks</source>
+        <translation>Weitere Playbooks</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>ProblemFix</name>
     <message>
         <source>There is no person named “%1”: add yourself in Areas, people and scope, then confirm.</source>

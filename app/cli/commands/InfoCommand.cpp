@@ -1,4 +1,5 @@
 #include "app/cli/commands/Commands.h"
+#include "core/playbook/PlaybookUses.h"
 #include "core/query/FieldText.h"
 #include "core/query/TimeText.h"
 #include "core/report/ReportTexts.h"
@@ -13,6 +14,14 @@ namespace readiness::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QJsonArray playbooksJson(const Snapshot& snapshot)
+{
+    QJsonArray array;
+    for (const PlaybookUse& use : usedPlaybooks(snapshot))
+        array.append(QJsonObject{{u"id"_s, use.playbook}, {u"version"_s, use.version}});
+    return array;
+}
 
 QJsonValue percentJson(const std::optional<int>& percent) { return percent ? QJsonValue(*percent) : QJsonValue(); }
 
@@ -35,6 +44,7 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const Readiness
                     {u"go_live"_s, project.goLive.isNull() ? QJsonValue() : QJsonValue(isoInstant(project.goLive))},
                     {u"time_zone"_s, project.timeZone},
                     {u"playbook"_s, project.playbook},
+                    {u"playbooks"_s, playbooksJson(snapshot)},
                     {u"records"_s, records},
                     {u"readiness"_s, percentJson(readiness.overall.percent)},
                     {u"readiness_with_waivers"_s, percentJson(readiness.overall.percentWithWaivers)},
@@ -73,8 +83,8 @@ void printText(const Invocation& call, const Snapshot& snapshot, const Readiness
     const ProjectSettings& project = snapshot.project();
     call.output.line(project.customer.isEmpty() ? project.name : u"%1 for %2"_s.arg(project.name, project.customer));
     call.output.line(goLiveText(project, call.clock.now()));
-    if (!project.playbook.isEmpty())
-        call.output.line(u"Playbook %1, version %2"_s.arg(project.playbook, project.playbookVersion));
+    for (const PlaybookUse& use : usedPlaybooks(snapshot))
+        call.output.line(u"Playbook %1, version %2"_s.arg(use.playbook, use.version));
     QStringList counts;
     for (const RecordType* type : recordTypes()) {
         const int count = snapshot.table(type->kind).size();

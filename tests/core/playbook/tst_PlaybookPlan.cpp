@@ -2,6 +2,7 @@
 #include "core/playbook/NewProject.h"
 #include "core/playbook/PlaybookLibrary.h"
 #include "core/playbook/PlaybookPlan.h"
+#include "core/playbook/PlaybookUses.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void addingLaterIsCreatingWithBoth();
     void thePlanCountsWhatIsThere();
     void addingTwiceChangesNothing();
+    void aFurtherPlaybookHasItsVersion();
+    void whatTwoPeopleAddedIsUsedOnce();
     void theUsersWordsStay();
     void theGoLiveGateTakesInTheOthersCriteria();
     void aSharedCriterionCountsTheNewAreasToo();
@@ -114,7 +117,12 @@ void tst_PlaybookPlan::whatTwoPlaybooksShareAppearsOnce()
     for (const ScopeFact* fact : both->all<ScopeFact>())
         facts.insert(fact->key);
     QCOMPARE(facts.size(), both->table(RecordKind::ScopeFact).size());
-    QCOMPARE(both->project().playbook, u"golive-customer-engagement"_s);
+    const auto uses = usedPlaybooks(*both);
+    QCOMPARE(uses.size(), std::size_t(2));
+    QCOMPARE(uses[0].playbook, u"golive-customer-engagement"_s);
+    QCOMPARE(uses[1].playbook, u"golive-finance-operations"_s);
+    QCOMPARE(uses[1].version, finance.version);
+    QCOMPARE(both->project().playbook, uses[0].playbook);
     for (const RecordKind kind : {RecordKind::ChecklistItem, RecordKind::Area, RecordKind::Criterion})
         QCOMPARE(both->highestNumber(kind), both->table(kind).size()); // numbered without gaps
 }
@@ -151,6 +159,25 @@ void tst_PlaybookPlan::addingTwiceChangesNothing()
     QVERIFY(again);
     QVERIFY(again->changes.isEmpty());
     QCOMPARE(again->items.added, 0);
+}
+
+void tst_PlaybookPlan::aFurtherPlaybookHasItsVersion()
+{
+    const SnapshotPtr project = withPlaybook(projectFrom({builtIn(u"golive-generic"_s)}), tiny());
+    Playbook newer = tiny();
+    newer.version = u"1.1"_s;
+    const SnapshotPtr updated = withPlaybook(project, newer);
+    QCOMPARE(updated->table(RecordKind::PlaybookUse).size(), 1);
+    QCOMPARE(usedPlaybooks(*updated).back().version, u"1.1"_s);
+    QCOMPARE(updated->project().playbook, u"golive-generic"_s);
+}
+
+void tst_PlaybookPlan::whatTwoPeopleAddedIsUsedOnce()
+{
+    ProjectBuilder project;
+    for (int i = 0; i < 2; ++i)
+        project.add<PlaybookUse>([](PlaybookUse& use) { use.playbook = u"tiny"_s; });
+    QCOMPARE(usedPlaybooks(*project.build()).size(), std::size_t(1));
 }
 
 void tst_PlaybookPlan::theUsersWordsStay()

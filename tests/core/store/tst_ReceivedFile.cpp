@@ -238,7 +238,9 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkdir(at(u"schema"_s)));
         put(u"schema/0001_other.sql"_s, "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value);");
-        put(u"schema/0002_more.sql"_s, "CREATE TABLE more (id INTEGER PRIMARY KEY);");
+        for (int version = 2; version <= Migrator().newestVersion() + 1; ++version)
+            put(u"schema/%1_more.sql"_s.arg(version, 4, 10, QChar(u'0')),
+                "CREATE TABLE more_" + QByteArray::number(version) + " (id INTEGER PRIMARY KEY);");
         put(u"plan"_s);
         const auto received = receiveFile(at(u"plan"_s), privatePath(), Migrator(at(u"schema"_s)));
         QVERIFY(!received);
