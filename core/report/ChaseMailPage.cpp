@@ -53,7 +53,7 @@ QString ChaseMailPage::text() const
 QString ChaseMailPage::html() const
 {
     QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head>\n"
-                   "<body style=\"font-family:sans-serif\">\n"_s
+                   "<body style=\"font-family:Inter,'Segoe UI',Arial,sans-serif\">\n"_s
                    + paragraph(greeting) + paragraph(opening);
     const QStringList headings{CoreText::tr("Code"), CoreText::tr("What"), CoreText::tr("Due"), CoreText::tr("When"),
                                CoreText::tr("Next step")};

@@ -51,4 +51,15 @@ Asked Reminders::of(const QString& person) const
     return found == m_people.constEnd() ? Asked() : found->asked;
 }
 
+Asked askedAbout(const Snapshot& snapshot, const RecordId& record)
+{
+    Asked asked;
+    snapshot.table(RecordKind::Reminder).forEach([&](const Record& one) {
+        const auto& reminder = static_cast<const Reminder&>(one);
+        if (reminder.record == record)
+            count(asked, reminder.askedAt);
+    });
+    return asked;
+}
+
 } // namespace readiness

@@ -38,4 +38,7 @@ private:
     QHash<QString, Person> m_people; ///< by their comparable names
 };
 
+/// About one record: for whoever needs no other.
+Asked askedAbout(const Snapshot& snapshot, const RecordId& record);
+
 } // namespace readiness

@@ -155,6 +155,14 @@
         <source>&amp;Compare with the playbook…</source>
         <translation>Mit dem Playbook &amp;vergleichen…</translation>
     </message>
+    <message>
+        <source>&amp;Move go-live…</source>
+        <translation>Go-&amp;live verschieben …</translation>
+    </message>
+    <message>
+        <source>Save a copy for o&amp;thers…</source>
+        <translation>Kopie für &amp;andere speichern …</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -526,6 +534,10 @@
     <message>
         <source>does not count</source>
         <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3017,22 @@
         <source>Take over changes of the playbook “%1”, version %2</source>
         <translation>Änderungen des Playbooks „%1“, Version %2, übernehmen</translation>
     </message>
+    <message>
+        <source>Copy for others of “%1”, made on %2; without internal remarks and without history.</source>
+        <translation>Kopie für andere von „%1“, erstellt am %2; ohne interne Bemerkungen und ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>Kopie für andere</translation>
+    </message>
+    <message>
+        <source>No record was left out.</source>
+        <translation>Kein Datensatz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -3672,6 +3700,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>Nachfassen</translation>
+    </message>
 </context>
 <context>
     <name>Participant</name>
@@ -4104,6 +4136,37 @@
     <message>
         <source>Conditions may be late (days)</source>
         <translation>Auflagen dürfen überfällig sein (Tage)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message>
+        <source>Go-live is now %1.</source>
+        <translation>Der Go-live ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation>Kopie für andere speichern</translation>
+    </message>
+    <message>
+        <source>%1 for others.readiness</source>
+        <translation>%1 für andere.readiness</translation>
+    </message>
+    <message>
+        <source>Projects (*.readiness)</source>
+        <translation>Projekte (*.readiness)</translation>
+    </message>
+    <message>
+        <source>Saved a copy for others as %1, without history. %2</source>
+        <translation>Kopie für andere als %1 gespeichert, ohne Verlauf. %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4717,126 @@
     </message>
 </context>
 <context>
+    <name>readiness::ChasePanel</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Copy the mail to the owner</source>
+        <translation>Mail an den Verantwortlichen kopieren</translation>
+    </message>
+    <message>
+        <source>Save the mail to the owner…</source>
+        <translation>Mail an den Verantwortlichen speichern …</translation>
+    </message>
+    <message>
+        <source>Open the mail to the owner in the mail program</source>
+        <translation>Mail an den Verantwortlichen im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Save a workbook for the owner…</source>
+        <translation>Arbeitsmappe für den Verantwortlichen speichern …</translation>
+    </message>
+    <message>
+        <source>Days &amp;ahead</source>
+        <translation>Tage &amp;voraus</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the mail with its tables, to paste it into a new one</source>
+        <translation>Die Mail mit ihren Tabellen kopieren, um sie in eine neue einzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save mail file…</source>
+        <translation>Maildatei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save a draft that mail programs open</source>
+        <translation>Einen Entwurf speichern, den Mailprogramme öffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail program</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Open a short form of the mail in your mail program</source>
+        <translation>Eine Kurzform der Mail in Ihrem Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook…</source>
+        <translation>&amp;Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Save the checklist items as a workbook that the owner fills in and sends back</source>
+        <translation>Die Punkte der Checkliste als Arbeitsmappe speichern, die ausgefüllt zurückkommt</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Vorschau der Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has anything overdue, or due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Niemand hat etwas Überfälliges oder etwas, das in %n Tag fällig ist.</numerusform>
+            <numerusform>Niemand hat etwas Überfälliges oder etwas, das in den nächsten %n Tagen fällig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These records have no owner: nobody can be asked. Give them one in the checklist.</source>
+        <translation>Für diese Datensätze ist niemand verantwortlich, also kann niemand gefragt werden. Bestimmen Sie jemanden in der Checkliste.</translation>
+    </message>
+    <message>
+        <source>%1 has no mail address yet.</source>
+        <translation>%1 hat noch keine Mailadresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal record(s) are not in the mail.</source>
+        <translation>
+            <numerusform>%n interner Datensatz steht nicht in der Mail.</numerusform>
+            <numerusform>%n interne Datensätze stehen nicht in der Mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save mail file</source>
+        <translation>Maildatei speichern</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save workbook</source>
+        <translation>Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the mail instead.</source>
+        <translation>Kein Mailprogramm antwortet. Kopieren Sie die Mail stattdessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted at %n record(s) that %1 was asked.</source>
+        <translation>
+            <numerusform>Bei %n Datensatz vermerkt, dass %1 gefragt wurde.</numerusform>
+            <numerusform>Bei %n Datensätzen vermerkt, dass %1 gefragt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ChecklistPanel</name>
     <message>
         <source>Columns</source>
@@ -4890,6 +5073,42 @@
     <message>
         <source>Remove a comment</source>
         <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Left out of reports and of copies for others</source>
+        <translation>Steht nicht in Berichten und nicht in Kopien für andere</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Make internal</source>
+        <translation>Intern machen</translation>
+    </message>
+    <message>
+        <source>Show this comment in reports and in copies for others</source>
+        <translation>Diesen Kommentar in Berichten und Kopien für andere zeigen</translation>
+    </message>
+    <message>
+        <source>Leave this comment out of reports and of copies for others</source>
+        <translation>Diesen Kommentar aus Berichten und Kopien für andere herauslassen</translation>
+    </message>
+    <message>
+        <source>Make a comment internal</source>
+        <translation>Einen Kommentar intern machen</translation>
+    </message>
+    <message>
+        <source>Share a comment</source>
+        <translation>Einen Kommentar freigeben</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5652,64 @@
     <message>
         <source>&amp;Waive</source>
         <translation>Ausnahme &amp;machen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::GoLiveDialog</name>
+    <message>
+        <source>Move go-live</source>
+        <translation>Go-live verschieben</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Tag des Go-live</translation>
+    </message>
+    <message>
+        <source>Go-live time</source>
+        <translation>Uhrzeit des Go-live</translation>
+    </message>
+    <message>
+        <source>&amp;New go-live</source>
+        <translation>&amp;Neuer Go-live</translation>
+    </message>
+    <message>
+        <source>Go-live is not set yet.</source>
+        <translation>Der Go-live ist noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Go-live is %1.</source>
+        <translation>Der Go-live ist %1.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich verschiebt</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Choose another day or time to see what would move.</source>
+        <translation>Wählen Sie einen anderen Tag oder eine andere Uhrzeit, um zu sehen, was sich verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::GoLiveMoveModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6664,44 @@
     </message>
 </context>
 <context>
+    <name>readiness::OwnersModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, insgesamt %n-mal</numerusform>
+            <numerusform>%1, insgesamt %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Fällig bis %1</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+</context>
+<context>
     <name>readiness::PanelDocks</name>
     <message>
         <source>Prepare</source>
@@ -6553,6 +6868,16 @@
     <message>
         <source>Take %1</source>
         <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::RecordHeader</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n-mal gefragt, zuletzt am %1</numerusform>
+            <numerusform>%n-mal gefragt, zuletzt am %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

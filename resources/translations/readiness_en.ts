@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>readiness::ChasePanel</name>
+    <message numerus="yes">
+        <source>Nobody has anything overdue, or due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nobody has anything overdue, or due in the next %n day.</numerusform>
+            <numerusform>Nobody has anything overdue, or due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal record(s) are not in the mail.</source>
+        <translation>
+            <numerusform>%n internal record are not in the mail.</numerusform>
+            <numerusform>%n internal records are not in the mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted at %n record(s) that %1 was asked.</source>
+        <translation>
+            <numerusform>Noted at %n record that %1 was asked.</numerusform>
+            <numerusform>Noted at %n records that %1 was asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::ChecklistPanel</name>
     <message numerus="yes">
         <source>Set status of %n item(s)</source>
@@ -287,12 +311,32 @@
     </message>
 </context>
 <context>
+    <name>readiness::OwnersModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, %n time in all</numerusform>
+            <numerusform>%1, %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::PasteDialog</name>
     <message numerus="yes">
         <source>%n row(s) will be pasted as one step that can be undone.</source>
         <translation>
             <numerusform>%n row will be pasted as one step that can be undone.</numerusform>
             <numerusform>%n rows will be pasted as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::RecordHeader</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), last on %1</source>
+        <translation>
+            <numerusform>Asked %n time, last on %1</numerusform>
+            <numerusform>Asked %n times, last on %1</numerusform>
         </translation>
     </message>
 </context>

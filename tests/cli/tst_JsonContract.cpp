@@ -147,6 +147,7 @@ void tst_JsonContract::everyVerbPrintsItsContract_data()
     row("merge", {u"merge"_s, u"copy.readiness"_s});
     row("verify", {u"verify"_s});
     row("export", {u"export"_s, u"-o"_s, u"out.csv"_s, u"--kind"_s, u"checklist_item"_s});
+    row("export-for-others", {u"export"_s, u"--for-others"_s, u"-o"_s, u"others.readiness"_s});
     row("chase", {u"chase"_s}, 1);
     row("chase-owner", {u"chase"_s, u"--owner"_s, u"Jana Weiß"_s, u"-o"_s, u"mail.eml"_s, u"--log"_s});
     row("move", {u"move"_s, u"--go-live"_s, u"2027-02-10"_s});

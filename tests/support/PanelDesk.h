@@ -52,6 +52,8 @@ public:
         note(QStringLiteral("paste"));
         return pasting ? pasting(proposed, fault) : proposed;
     }
+    std::optional<Instant> goLive;
+    std::optional<Instant> newGoLive(Workspace&) override { return note(QStringLiteral("go-live")), goLive; }
     /// Fills in the form; without it the user cancels.
     std::function<Result<>(Edit&, const RecordId&)> filling;
     std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override

@@ -124,6 +124,19 @@ ColumnCell waiverStateCell(const Record& record, const Snapshot&, const Standing
             {}};
 }
 
+/// When somebody was last asked about it, whoever.
+ColumnCell lastAskedCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
+{
+    const Asked asked = standing ? standing->reminders.about(record.id) : Asked();
+    return {asked.times == 0 ? QString() : dayText(asked.last.in(snapshot.project().zone()).date()), {}, {}};
+}
+
+std::optional<qint64> lastAskedNumber(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const Asked asked = standing ? standing->reminders.about(record.id) : Asked();
+    return asked.times == 0 ? std::nullopt : std::optional(asked.last.milliseconds);
+}
+
 /// What differs from "a column per field, as the description has it".
 struct Refinement {
     RecordKind kind;
@@ -138,6 +151,8 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::ChecklistItem, "owner", nullptr, &ownerCell, nullptr},
     {RecordKind::ChecklistItem, "due", nullptr, &dueCell, &dueNumber},
     {RecordKind::ChecklistItem, "completeness", nullptr, &completenessCell, &completenessNumber},
+    {RecordKind::ChecklistItem, "last_asked", QT_TRANSLATE_NOOP("Column", "Last asked"), &lastAskedCell,
+     &lastAskedNumber},
     {RecordKind::Area, "readiness", QT_TRANSLATE_NOOP("Column", "Readiness"), &areaReadinessCell, nullptr},
     {RecordKind::SignOff, "state", QT_TRANSLATE_NOOP("Column", "State"), &signOffStateCell, nullptr},
     {RecordKind::Waiver, "state", QT_TRANSLATE_NOOP("Column", "State"), &waiverStateCell, nullptr},

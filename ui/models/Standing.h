@@ -3,6 +3,7 @@
 #include "core/rules/Assessment.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
+#include "core/rules/Reminders.h"
 
 namespace readiness {
 
@@ -20,6 +21,7 @@ struct Standing {
 
     Assessment assessment;
     Readiness readiness;
+    Reminders reminders;               ///< who was asked about what
     std::vector<GateEvaluation> gates; ///< in their order
     std::vector<PathStep> pathToGo;    ///< of the go-live gate
 };

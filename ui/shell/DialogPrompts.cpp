@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
@@ -106,6 +107,15 @@ std::optional<ImportPlan> DialogPrompts::importPlan(Workspace& workspace, const 
 {
     ImportDialog dialog(workspace, source, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+std::optional<Instant> DialogPrompts::newGoLive(Workspace& workspace)
+{
+    GoLiveDialog dialog(workspace, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const auto goLive = dialog.goLive();
+    return goLive ? std::optional(*goLive) : std::nullopt;
 }
 
 } // namespace readiness

@@ -1,5 +1,6 @@
 #include "ui/shell/PanelRegistry.h"
 
+#include "ui/panels/chase/ChasePanel.h"
 #include "ui/panels/checklist/ChecklistPanel.h"
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
@@ -58,6 +59,7 @@ const std::vector<PanelEntry>& panelEntries()
          true,
          {RecordKind::Gate, RecordKind::Criterion, RecordKind::Waiver, RecordKind::SignOff},
          &make<GatesPanel>},
+        {"chase", QT_TRANSLATE_NOOP("Panel", "Chase"), "message-square", Place::Centre, false, {}, &make<ChasePanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",

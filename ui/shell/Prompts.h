@@ -49,6 +49,8 @@ public:
     virtual std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) = 0;
     /// Shows what a list would do, and how it is read. The plan that the user accepts; nothing when the user cancels.
     virtual std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) = 0;
+    /// Where go-live shall move to, with a preview of what that comes to. Nothing is moved yet.
+    virtual std::optional<Instant> newGoLive(Workspace& workspace) = 0;
 };
 
 } // namespace readiness

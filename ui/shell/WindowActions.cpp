@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/PlaybookActions.h"
+#include "ui/shell/ProjectActions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { w.saveNow(); }},
         {"copy", QT_TRANSLATE_NOOP("Action", "Save a &copy…"), "copy", "Ctrl+Shift+S", Menu::File, Needs::Project,
          [](W& w) { w.saveCopy(); }},
+        {"copy-for-others", QT_TRANSLATE_NOOP("Action", "Save a copy for o&thers…"), "users", "", Menu::File,
+         Needs::Project,
+         [](W& w) {
+             ProjectActions(*w.m_workspace, w.m_prompts).saveForOthers([&w](const QString& path) { w.openFile(path); });
+         }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
         {"import", QT_TRANSLATE_NOOP("Action", "&Import list…"), "rows-3", "Ctrl+Shift+I", Menu::File,
          Needs::WritableProject, [](W& w) { w.m_lists->importList(); }},
@@ -66,6 +72,8 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          [](W& w) { w.m_messages->focusMessage(); }},
         {"author", QT_TRANSLATE_NOOP("Action", "Who I &am…"), "users", "", Menu::Edit, Needs::WritableProject,
          [](W& w) { w.setAuthor(); }},
+        {"move-go-live", QT_TRANSLATE_NOOP("Action", "&Move go-live…"), "calendar", "", Menu::Project,
+         Needs::WritableProject, [](W& w) { ProjectActions(*w.m_workspace, w.m_prompts).moveGoLive(); }},
         {"add-playbook", QT_TRANSLATE_NOOP("Action", "&Add a playbook…"), "list-checks", "", Menu::Project,
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).addToProject(); }},
         {"compare-playbook", QT_TRANSLATE_NOOP("Action", "&Compare with the playbook…"), "columns-3", "", Menu::Project,

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 #include "core/exchange/Csv.h"
 #include "core/exchange/XlsxWriter.h"
+#include "core/project/CopyForOthers.h"
 #include "core/query/References.h"
 
 #include <QJsonObject>
@@ -41,8 +42,41 @@ Result<ExportTable> tableOf(const Invocation& call, const RecordType& type, cons
     return exportTable(snapshot, type, records);
 }
 
+/// A project of its own for people outside: CopyForOthers says what stays behind.
+Result<int> runForOthers(const Invocation& call)
+{
+    const QString path = call.options.value(u"output"_s);
+    if (path.isEmpty())
+        return usageError(u"Say where to write the copy, such as -o copy.readiness."_s);
+    for (const QString& option : {u"kind"_s, u"owner"_s, u"area"_s, u"template"_s}) {
+        if (call.options.isSet(option))
+            return usageError(
+                u"A copy for others has all records that are not internal. Leave out --%1."_s.arg(option));
+    }
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto copy = (*project)->withStore([&](Store& store) {
+        return saveCopyForOthers(store, *(*project)->snapshot(), path, {call.author(), &call.clock});
+    });
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (!call.output.isJson()) {
+        call.output.line(u"Wrote %1. It has no history and no sign-offs."_s.arg(path));
+        call.output.line(copy->sentence());
+        return Done;
+    }
+    QJsonObject leftOut;
+    for (const auto& [kind, count] : copy->leftOut)
+        leftOut.insert(QString::fromLatin1(recordType(kind).key), count);
+    call.output.json(QJsonObject{{u"path"_s, path}, {u"left_out"_s, leftOut}});
+    return Done;
+}
+
 Result<int> run(const Invocation& call)
 {
+    if (call.options.isSet(u"for-others"_s))
+        return runForOthers(call);
     const QString path = call.options.value(u"output"_s);
     const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
@@ -80,12 +114,13 @@ Command exportCommand()
 {
     return {"export",
             "FILE",
-            "Write records as a list that comes back: an Excel workbook or CSV.",
+            "Write records as a list that comes back (Excel or CSV), or a copy of the project for others.",
             {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx or .csv decides the format."_s, u"FILE"_s},
              {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
              {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
              {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
-             {u"template"_s, u"No records: headers, choices and instructions to fill in."_s}},
+             {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
+             {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
             &run};
 }
 

@@ -1,4 +1,5 @@
 #include "core/model/Records.h"
+#include "core/project/ReminderEdit.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/forms/FieldNote.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/details/HistorySection.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void keepingMineSupersedesTheirs();
     void aStaleValueBecomesAConflictThatCanBeDecided();
     void aCommentIsAddedWithCtrlEnter();
+    void aCommentCanBeInternal();
+    void itSaysHowOftenSomebodyWasAsked();
     void aCommentStaysWithItsRecordUntilItIsAdded();
     void linksNotesAndFilesAreEvidence();
     void aScreenshotIsPasted();
@@ -321,6 +325,34 @@ void tst_DetailsPanel::aCommentIsAddedWithCtrlEnter()
     QTRY_VERIFY(action(u"Remove"_s));
     QTest::mouseClick(action(u"Remove"_s), Qt::LeftButton);
     QTRY_VERIFY(!showsText(u"Looks good"_s));
+}
+
+void tst_DetailsPanel::aCommentCanBeInternal()
+{
+    auto* section = m_panel->findChild<CommentsSection*>();
+    auto* internal = section->findChild<QCheckBox*>();
+    internal->setChecked(true);
+    section->findChild<QPlainTextEdit*>()->setFocus();
+    QTest::keyClicks(section->findChild<QPlainTextEdit*>(), u"Between us"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!internal->isChecked());
+    QVERIFY(m_desk->snapshot()->all<Comment>().back()->isInternal);
+    QTRY_VERIFY(showsText(u"Jana, 2027-02-01 11:00 CET · internal"_s));
+    QTRY_VERIFY(action(u"Share"_s));
+    QTest::mouseClick(action(u"Share"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_desk->snapshot()->all<Comment>().back()->isInternal);
+    QTRY_VERIFY(showsText(u"Jana, 2027-02-01 11:00 CET"_s));
+    QTRY_VERIFY(action(u"Make internal"_s));
+}
+
+void tst_DetailsPanel::itSaysHowOftenSomebodyWasAsked()
+{
+    const QString asked = u"Asked 2 time(s), last on 1 Feb 2027"_s;
+    QVERIFY(!showsText(asked));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(m_desk->workspace->commit(
+            reminderEdit(m_desk->snapshot(), u"Lena"_s, {RecordId(m_item)}, ReminderChannel::Mail)));
+    QTRY_VERIFY(showsText(asked));
 }
 
 void tst_DetailsPanel::aCommentStaysWithItsRecordUntilItIsAdded()

@@ -7,6 +7,8 @@
 #include "core/query/TimeText.h"
 #include "ui/panels/details/EntryRow.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,7 +19,11 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 CommentsSection::CommentsSection(const PanelContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_list(new QVBoxLayout), m_box(new QPlainTextEdit)
+    : QWidget(parent),
+      m_context(context),
+      m_list(new QVBoxLayout),
+      m_box(new QPlainTextEdit),
+      m_internal(new QCheckBox(tr("Internal")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +38,13 @@ CommentsSection::CommentsSection(const PanelContext& context, QWidget* parent)
     column->addWidget(m_box);
     auto* add = new QPushButton(tr("Add comment"));
     add->setEnabled(false);
-    column->addWidget(add, 0, Qt::AlignLeft);
+    m_internal->setToolTip(tr("Left out of reports and of copies for others"));
+    auto* ending = new QHBoxLayout;
+    ending->setSpacing(12);
+    ending->addWidget(add);
+    ending->addWidget(m_internal);
+    ending->addStretch();
+    column->addLayout(ending);
     connect(m_box, &QPlainTextEdit::textChanged, add,
             [this, add] { add->setEnabled(!m_box->toPlainText().trimmed().isEmpty()); });
     connect(add, &QPushButton::clicked, this, &CommentsSection::add);
@@ -57,8 +69,14 @@ void CommentsSection::refresh()
         if (comment->record != m_record->id)
             continue;
         const QString when = displayInstant(comment->writtenAt, snapshot->project().zone());
-        auto* row =
-            new EntryRow({{}, comment->text, tr("%1, %2", "author, time").arg(displayLine(comment->writtenBy), when)});
+        QString note = tr("%1, %2", "author, time").arg(displayLine(comment->writtenBy), when);
+        if (comment->isInternal)
+            note += u" · "_s + tr("internal");
+        auto* row = new EntryRow({{}, comment->text, note});
+        row->addAction(comment->isInternal ? tr("Share") : tr("Make internal"),
+                       comment->isInternal ? tr("Show this comment in reports and in copies for others")
+                                           : tr("Leave this comment out of reports and of copies for others"),
+                       [this, id = comment->id, isInternal = comment->isInternal] { setInternal(id, !isInternal); });
         row->addAction(tr("Remove"), tr("Remove this comment. It can be undone."),
                        [this, id = comment->id] { remove(id); });
         m_list->addWidget(row);
@@ -92,11 +110,15 @@ void CommentsSection::add()
     auto written = edit.set(RecordKind::Comment, comment, u"record", m_record->id);
     if (written)
         written = edit.set(RecordKind::Comment, comment, u"text", text);
+    if (written)
+        written = edit.set(RecordKind::Comment, comment, u"internal", qint64(m_internal->isChecked()));
     if (!written)
         m_context.workspace.say(
             {Message::Kind::Error, tr("The comment cannot be kept: %1").arg(written.error().text), {}, {}});
-    else if (m_context.workspace.commit(std::move(edit)))
+    else if (m_context.workspace.commit(std::move(edit))) {
         m_box->clear();
+        m_internal->setChecked(false);
+    }
 }
 
 void CommentsSection::remove(const RecordId& comment)
@@ -104,6 +126,13 @@ void CommentsSection::remove(const RecordId& comment)
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     Edit edit(snapshot, tr("Remove a comment"));
     if (edit.remove(RecordKind::Comment, comment))
+        m_context.workspace.commit(std::move(edit));
+}
+
+void CommentsSection::setInternal(const RecordId& comment, bool isInternal)
+{
+    Edit edit(m_context.workspace.snapshot(), isInternal ? tr("Make a comment internal") : tr("Share a comment"));
+    if (edit.set(RecordKind::Comment, comment, u"internal", qint64(isInternal)))
         m_context.workspace.commit(std::move(edit));
 }
 

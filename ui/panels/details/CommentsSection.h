@@ -4,13 +4,14 @@
 
 #include <QHash>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace readiness {
 
 /// What people said about a record, oldest first, and a box to say more. A remark that is not added yet stays with its
-/// record.
+/// record. Internal ones are marked: they stay out of reports and of copies for others.
 class CommentsSection final : public QWidget {
     Q_OBJECT
 
@@ -29,11 +30,13 @@ protected:
 private:
     void add();
     void remove(const RecordId& comment);
+    void setInternal(const RecordId& comment, bool isInternal);
 
     PanelContext m_context;
     std::optional<RecordRef> m_record;
     QVBoxLayout* m_list;
     QPlainTextEdit* m_box;
+    QCheckBox* m_internal;
     QHash<RecordId, QString> m_drafts; ///< by record
 };
 

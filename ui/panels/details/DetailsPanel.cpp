@@ -187,9 +187,10 @@ void DetailsPanel::refresh(const Commit& commit)
         m_comments->refresh();
     if (touches([](const auto& changed) { return changed.first == RecordKind::Evidence; }))
         m_evidence->refresh();
+    if (isTouched || touches([](const auto& changed) { return changed.first == RecordKind::Reminder; }))
+        m_header->showRecord(*workspace().snapshot(), *current);
     if (!isTouched)
         return;
-    m_header->showRecord(*workspace().snapshot(), *current);
     showGuidance();
     m_history->refresh();
 }

@@ -3,6 +3,8 @@
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
 #include "core/query/References.h"
+#include "core/report/ReportTexts.h"
+#include "core/rules/Reminders.h"
 #include "ui/forms/CellPainter.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
@@ -63,7 +65,7 @@ std::optional<ReportStatus> statusOf(const RecordType& type, const Record& recor
 } // namespace
 
 RecordHeader::RecordHeader(QWidget* parent)
-    : QWidget(parent), m_code(new QLabel), m_status(new Chip), m_title(textLabel())
+    : QWidget(parent), m_code(new QLabel), m_status(new Chip), m_title(textLabel()), m_asked(textLabel())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,11 +77,13 @@ RecordHeader::RecordHeader(QWidget* parent)
     first->addWidget(m_status);
     column->addLayout(first);
     column->addWidget(m_title);
+    column->addWidget(m_asked);
     m_code->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_code, m_title})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextRole(m_code, TextRole::Secondary);
     setTextRole(m_title, TextRole::Heading);
+    setTextRole(m_asked, TextRole::Secondary);
 }
 
 void RecordHeader::showRecord(const Snapshot& snapshot, const RecordRef& ref)
@@ -89,6 +93,11 @@ void RecordHeader::showRecord(const Snapshot& snapshot, const RecordRef& ref)
     m_code->setText(u"%1 · %2"_s.arg(displayRef(snapshot, ref.kind, record), labelOf(type)));
     m_title->setText(displayLine(type.title(record)).left(500));
     m_status->setStatus(statusOf(type, record));
+    const Asked asked = askedAbout(snapshot, ref.id);
+    m_asked->setVisible(asked.times > 0);
+    if (asked.times > 0)
+        m_asked->setText(tr("Asked %n time(s), last on %1", nullptr, asked.times)
+                             .arg(dayText(asked.last.in(snapshot.project().zone()).date())));
 }
 
 } // namespace readiness

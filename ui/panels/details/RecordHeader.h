@@ -11,7 +11,7 @@ class QLabel;
 
 namespace readiness {
 
-/// Names the record at the top of its details: code and kind, title, and where it stands.
+/// Names the record at the top of its details: code and kind, title, where it stands, and whether somebody was asked.
 class RecordHeader final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ private:
     QLabel* m_code;
     Chip* m_status;
     QLabel* m_title;
+    QLabel* m_asked;
 };
 
 } // namespace readiness
