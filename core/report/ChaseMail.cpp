@@ -117,6 +117,7 @@ ChaseMail chaseMail(const ChaseMailInput& input)
     const Snapshot& snapshot = input.assessment.snapshot();
     const OwedByOwner owed = input.chase.of(input.owner);
     ChaseMail mail;
+    mail.owner = input.owner.name;
     mail.name = displayLine(input.owner.name);
     mail.address = usableAddress(input.owner);
     mail.author = displayLine(input.author);

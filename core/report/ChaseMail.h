@@ -7,7 +7,8 @@ namespace readiness {
 /// What a mail to an owner says and to whom: plain text and HTML with the same facts. Internal records are left out. It is
 /// a value; texts of users are made harmless here, for each form in its way.
 struct ChaseMail {
-    QString name;    ///< of the owner, on one line
+    QString owner;   ///< as the project names them, for the log
+    QString name;    ///< the same, fit to be shown
     QString address; ///< empty where the owner has none that a mail program would take
     QString subject;
     QString text;                  ///< lines end with \n

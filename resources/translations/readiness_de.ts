@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>No record was left out.</source>
-        <translation>Kein Datensatz wurde ausgelassen.</translation>
+        <translation>Kein Eintrag wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>These records have no owner: nobody can be asked. Give them one in the checklist.</source>
-        <translation>Für diese Datensätze ist niemand verantwortlich, also kann niemand gefragt werden. Bestimmen Sie jemanden in der Checkliste.</translation>
+        <translation>Für diese Einträge ist niemand verantwortlich, also kann niemand gefragt werden. Bestimmen Sie jemanden in der Checkliste.</translation>
     </message>
     <message>
         <source>%1 has no mail address yet.</source>
@@ -4800,8 +4800,8 @@
     <message numerus="yes">
         <source>%n internal record(s) are not in the mail.</source>
         <translation>
-            <numerusform>%n interner Datensatz steht nicht in der Mail.</numerusform>
-            <numerusform>%n interne Datensätze stehen nicht in der Mail.</numerusform>
+            <numerusform>%n interner Eintrag steht nicht in der Mail.</numerusform>
+            <numerusform>%n interne Einträge stehen nicht in der Mail.</numerusform>
         </translation>
     </message>
     <message>
@@ -4827,8 +4827,8 @@
     <message numerus="yes">
         <source>Noted at %n record(s) that %1 was asked.</source>
         <translation>
-            <numerusform>Bei %n Datensatz vermerkt, dass %1 gefragt wurde.</numerusform>
-            <numerusform>Bei %n Datensätzen vermerkt, dass %1 gefragt wurde.</numerusform>
+            <numerusform>Bei %n Eintrag vermerkt, dass %1 gefragt wurde.</numerusform>
+            <numerusform>Bei %n Einträgen vermerkt, dass %1 gefragt wurde.</numerusform>
         </translation>
     </message>
     <message>

@@ -36,8 +36,8 @@ QTreeView* previewOf(GoLiveMoveModel* model, Workspace& workspace, QWidget* pare
     view->setAllColumnsShowFocus(true);
     view->setTabKeyNavigation(false);
     view->header()->resizeSection(GoLiveMoveModel::WhatColumn, 340);
-    view->header()->resizeSection(GoLiveMoveModel::FromColumn, 112);
-    view->header()->resizeSection(GoLiveMoveModel::ToColumn, 112);
+    view->header()->resizeSection(GoLiveMoveModel::FromColumn, 140);
+    view->header()->resizeSection(GoLiveMoveModel::ToColumn, 140);
     return view;
 }
 
@@ -86,7 +86,7 @@ GoLiveDialog::GoLiveDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    resize(860, 560);
+    resize(900, 560);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPatience);
     connect(&m_soon, &QTimer::timeout, this, &GoLiveDialog::refresh);

@@ -83,7 +83,7 @@ Result<> deliver(const Invocation& call, Project& project, const ChaseMail& mail
     }
     if (!call.options.isSet(u"log"_s))
         return {};
-    return commitAndPublish(project, reminderEdit(project.snapshot(), mail.name, mail.records,
+    return commitAndPublish(project, reminderEdit(project.snapshot(), mail.owner, mail.records,
                                                   path.isEmpty() ? ReminderChannel::Copied : ReminderChannel::File));
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/ReturnedList.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/Translations.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -163,6 +165,12 @@ int main(int argc, char** argv)
             dock->raise();
             picture(*window, out.filePath(name + u'-' + QLatin1String(entry.key) + u".png"_s));
         }
+        GoLiveDialog moved(*window->workspace());
+        moved.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 8));
+        moved.show();
+        settle(1500);
+        picture(moved, out.filePath(name + u"-dialog-go-live.png"_s));
+        moved.close();
         window->close();
         settle(500);
     }

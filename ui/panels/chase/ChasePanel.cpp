@@ -36,6 +36,7 @@ namespace {
 const QString kDays = u"chase/days"_s;
 constexpr int kMostDays = 366;
 constexpr int kMargin = 12;
+constexpr std::size_t kMostTabled = 300; ///< longer tables would hold up the window
 
 /// The name as that of a file.
 QString fileNameOf(QString name)
@@ -206,7 +207,20 @@ void ChasePanel::showMail()
     m_hint->setText(hints.join(u' '));
     m_hint->setVisible(!hints.isEmpty());
     m_subject->setText(m_mail.isEmpty() ? QString() : m_mail.subject);
-    m_preview->setHtml(m_mail.isEmpty() ? QString() : m_mail.html);
+    showPreview();
+}
+
+/// Where nothing has changed, the reader stays where they are.
+void ChasePanel::showPreview()
+{
+    const QString shown = m_mail.isEmpty() ? QString() : m_mail.html;
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (m_mail.records.size() > kMostTabled)
+        m_preview->setPlainText(m_mail.text);
+    else
+        m_preview->setHtml(shown);
     m_preview->document()->setDocumentMargin(kMargin);
 }
 
@@ -218,21 +232,21 @@ void ChasePanel::copy()
     both->setText(m_mail.text);
     both->setHtml(m_mail.html);
     QGuiApplication::clipboard()->setMimeData(both);
-    note(ReminderChannel::Copied, m_mail.records);
+    note(ReminderChannel::Copied, m_mail);
 }
 
 void ChasePanel::save()
 {
-    if (m_mail.isEmpty())
-        return;
-    const QString path =
-        prompts().fileToSave(tr("Save mail file"), fileNameOf(m_mail.name) + u".eml"_s, tr("Mail (*.eml)"));
+    const ChaseMail mail = m_mail; // others may change the project while the user chooses
+    const QString path = mail.isEmpty() ? QString()
+                                        : prompts().fileToSave(tr("Save mail file"), fileNameOf(mail.name) + u".eml"_s,
+                                                               tr("Mail (*.eml)"));
     if (path.isEmpty())
         return;
-    if (const auto written = write(path, m_mail.file()); !written)
+    if (const auto written = write(path, mail.file()); !written)
         workspace().say({Message::Kind::Error, written.error().text, {}, {}});
     else
-        note(ReminderChannel::File, m_mail.records);
+        note(ReminderChannel::File, mail);
 }
 
 /// The checklist items that the mail asks about: a workbook holds records of one kind.
@@ -248,23 +262,26 @@ std::vector<RecordId> ChasePanel::askedItems() const
 
 void ChasePanel::saveWorkbook()
 {
-    const std::vector<RecordId> items = askedItems();
-    const QString path = items.empty() ? QString()
-                                       : prompts().fileToSave(tr("Save workbook"), fileNameOf(m_mail.name) + u".xlsx"_s,
-                                                              tr("Excel workbooks (*.xlsx)"));
+    ChaseMail mail = m_mail;
+    mail.records = askedItems();
+    const QString path = mail.isEmpty() ? QString()
+                                        : prompts().fileToSave(tr("Save workbook"), fileNameOf(mail.name) + u".xlsx"_s,
+                                                               tr("Excel workbooks (*.xlsx)"));
     if (path.isEmpty())
         return;
     const SnapshotPtr snapshot = workspace().snapshot();
     std::vector<const Record*> records;
-    for (const RecordId& item : items)
-        records.push_back(snapshot->table(RecordKind::ChecklistItem).find(item));
+    for (const RecordId& item : mail.records) {
+        if (const Record* record = snapshot->table(RecordKind::ChecklistItem).find(item))
+            records.push_back(record);
+    }
     const auto written =
         xlsxOf(exportTable(snapshot, recordType(RecordKind::ChecklistItem), records), workspace().clock().now())
             .and_then([&](const QByteArray& bytes) { return write(path, bytes); });
     if (!written)
         workspace().say({Message::Kind::Error, written.error().text, {}, {}});
     else
-        note(ReminderChannel::Workbook, items);
+        note(ReminderChannel::Workbook, mail);
 }
 
 void ChasePanel::openMail()
@@ -274,20 +291,18 @@ void ChasePanel::openMail()
     if (!QDesktopServices::openUrl(QUrl(m_mail.link)))
         workspace().say({Message::Kind::Error, tr("No mail program answers. Copy the mail instead."), {}, {}});
     else
-        note(ReminderChannel::Mail, m_mail.records);
+        note(ReminderChannel::Mail, m_mail);
 }
 
 /// Writes down at the records that their owner was asked. The mail may never be sent: one click takes it back.
-void ChasePanel::note(ReminderChannel channel, const std::vector<RecordId>& records)
+void ChasePanel::note(ReminderChannel channel, const ChaseMail& mail)
 {
-    if (workspace().project().mode() == Project::Mode::Read)
+    if (workspace().project().mode() == Project::Mode::Read
+        || !workspace().commit(reminderEdit(workspace().snapshot(), mail.owner, mail.records, channel)))
         return;
-    const QString name = m_mail.name;
-    const int count = int(records.size());
-    if (workspace().commit(reminderEdit(workspace().snapshot(), name, records, channel)))
-        workspace().say({Message::Kind::Information,
-                         tr("Noted at %n record(s) that %1 was asked.", nullptr, count).arg(name), tr("Undo"),
-                         [&workspace = workspace()] { workspace.undo(); }});
+    workspace().say({Message::Kind::Information,
+                     tr("Noted at %n record(s) that %1 was asked.", nullptr, int(mail.records.size())).arg(mail.name),
+                     tr("Undo"), [&workspace = workspace()] { workspace.undo(); }});
 }
 
 } // namespace readiness

@@ -32,12 +32,13 @@ private:
     QWidget* makeOwners();
     QWidget* makeMail();
     void showMail();
+    void showPreview();
     void copy();
     void save();
     void openMail();
     void saveWorkbook();
     std::vector<RecordId> askedItems() const;
-    void note(ReminderChannel channel, const std::vector<RecordId>& records);
+    void note(ReminderChannel channel, const ChaseMail& mail);
 
     OwnersModel* m_model;
     QTreeView* m_view = nullptr;
@@ -51,6 +52,7 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_workbook = nullptr;
     QList<QAction*> m_actions;
+    QString m_shown;  ///< in the preview
     ChaseMail m_mail; ///< to the current owner; empty where there is none to write
 };
 
