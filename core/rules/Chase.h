@@ -18,7 +18,7 @@ struct OwedRecord {
     QString nextStep; ///< of an item; of an action or finding the follow-up
     QDate nextStepOn;
     Asked asked;             ///< its present owner, about it
-    bool isInternal = false; ///< never in what goes to others
+    bool isInternal = false; ///< or about a record that is: never in what goes to others
 };
 
 /// What one owner owes.

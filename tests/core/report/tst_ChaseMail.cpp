@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(mail.records.size(), std::size_t(1));
     }
 
+    void whatIsAboutAnInternalRecordStaysOut()
+    {
+        Case c;
+        const auto finding = c.builder.add<Finding>([](Finding& f) { f.title = u"Secret"_s, f.isInternal = true; });
+        const auto action = c.builder.add<Action>([&](Action& a) {
+            a.title = u"Mend the secret"_s, a.subject = finding, a.owner = c.jana, a.due.date = QDate(2027, 1, 1);
+        });
+        QVERIFY(c.mail().isEmpty());
+        c.builder.change(finding, [](Finding& f) { f.isInternal = false; });
+        QCOMPARE(c.mail().records, std::vector<RecordId>{action});
+        c.builder.change(action, [&](Action& a) { a.subject = action; }); // a circle ends
+        QCOMPARE(c.mail().records, std::vector<RecordId>{action});
+    }
+
     void hostileNamesAreTextInEveryForm()
     {
         Case c;
