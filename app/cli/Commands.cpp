@@ -7,8 +7,8 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = {
         playbooksCommand(), playbookCommand(), newCommand(),    infoCommand(),   listCommand(),   showCommand(),
         addCommand(),       setCommand(),      removeCommand(), checkCommand(),  gateCommand(),   reportCommand(),
-        logCommand(),       diffCommand(),     undoCommand(),   exportCommand(), importCommand(), chaseCommand(),
-        moveCommand(),      mergeCommand(),    verifyCommand(), keyCommand(),    signCommand(),
+        reviewCommand(),    logCommand(),      diffCommand(),   undoCommand(),   exportCommand(), importCommand(),
+        chaseCommand(),     moveCommand(),     mergeCommand(),  verifyCommand(), keyCommand(),    signCommand(),
     };
     return all;
 }

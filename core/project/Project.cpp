@@ -1,6 +1,7 @@
 #include "core/project/Project.h"
 
 #include "core/base/CoreText.h"
+#include "core/project/ReviewCompletion.h"
 #include "core/project/StoreThread.h"
 #include "core/rules/Validation.h"
 #include "core/share/SharedFile.h"
@@ -149,6 +150,12 @@ Result<Commit> Project::commit(ChangeSet changes, const Revision& seen)
     return commitAs(std::move(changes), seen, Origin::Edit, {});
 }
 
+static bool touchesDecisions(const ChangeSet& changes)
+{
+    return std::any_of(changes.changes.begin(), changes.changes.end(),
+                       [](const Change& change) { return change.kind == RecordKind::Decision; });
+}
+
 Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin origin,
                                  const std::optional<TransactionId>& undoes)
 {
@@ -160,6 +167,10 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
     auto next = applied(*m_snapshot, changes);
     if (!next)
         return tl::unexpected(next.error());
+    if (origin == Origin::Edit && touchesDecisions(changes)) {
+        fillComputedDecisions(changes, *m_snapshot, **next, m_context.clock->now());
+        next = applied(*m_snapshot, changes);
+    }
     if (auto valid = validateChange(*m_snapshot, **next, changes); !valid)
         return tl::unexpected(valid.error());
     SnapshotBuilder builder(**next);

@@ -5,6 +5,8 @@
 #include "core/model/Person.h"
 #include "core/playbook/NewProject.h"
 #include "core/playbook/PlaybookLibrary.h"
+#include "core/project/RecordedSignOff.h"
+#include "core/project/ReviewCompletion.h"
 #include "core/project/SampleStep.h"
 #include "core/sign/Signing.h"
 
@@ -53,6 +55,8 @@ public:
     {
         m_clock.set(step.at());
         m_project.actAs({step.author(), &m_clock});
+        if (!step.completes().isEmpty())
+            return complete(step);
         return step.signature().isEmpty() ? commitEdits(step) : commitSignOff(step);
     }
 
@@ -65,11 +69,40 @@ private:
         return m_project.commit(std::move(*edit)).map([](const Commit&) {});
     }
 
+    Result<> complete(const SampleStep& step)
+    {
+        const auto review = SampleStep::find(*m_project.snapshot(), step.completes());
+        if (!review)
+            return tl::unexpected(review.error());
+        return completeReview(m_project, Id<Review>(*review), step.author(), step.at()).map([](const Commit&) {});
+    }
+
+    /// For somebody who has no key: with the mail in which they said so.
+    Result<> commitRecorded(const SampleStep& step, const SignRequest& request)
+    {
+        const QJsonObject signature = step.signature();
+        QByteArray mail;
+        for (const QJsonValue& line : signature.value(u"lines").toArray())
+            mail += line.toString().toUtf8() + '\n';
+        auto record =
+            recordedSignOff(*m_project.snapshot(), request, signature.value(u"for").toString(), step.author());
+        if (!record)
+            return tl::unexpected(record.error());
+        auto changes =
+            recordedSignOffChanges(std::move(*record), ProofFile{signature.value(u"file_name").toString(), mail});
+        if (!changes)
+            return tl::unexpected(changes.error());
+        changes->label = step.label();
+        return m_project.commit(std::move(*changes), m_project.snapshot()->revision()).map([](const Commit&) {});
+    }
+
     Result<> commitSignOff(const SampleStep& step)
     {
         const auto request = signRequest(step);
         if (!request)
             return tl::unexpected(request.error());
+        if (step.signature().contains(u"for"))
+            return commitRecorded(step, *request);
         const auto key = keyOf(step.author());
         if (!key)
             return tl::unexpected(key.error());

@@ -16,6 +16,8 @@ public:
     const QString& author() const { return m_author; }
     const QString& label() const { return m_label; }
     Instant at() const { return m_at; }
+    /// The review that the step completes; empty for others.
+    QString completes() const { return m_step.value(QLatin1String("complete")).toString(); }
     /// The subject, role and meaning of a step that signs; empty for others.
     QJsonObject signature() const { return m_step.value(QLatin1String("sign")).toObject(); }
 

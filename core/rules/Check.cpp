@@ -2,6 +2,7 @@
 
 #include "core/model/Project.h"
 #include "core/rules/Assessment.h"
+#include "core/rules/ReviewTiming.h"
 #include "core/rules/checks/Checks.h"
 
 #include <QCoreApplication>
@@ -49,12 +50,33 @@ const std::vector<Check>& allChecks()
         {"RW-021", QT_TRANSLATE_NOOP("Check", "The file has one project record."), severalProjects},
         {"RW-022", QT_TRANSLATE_NOOP("Check", "Sign-offs are of what the project holds now."), signOffsThatDoNotHold},
         {"RW-023", QT_TRANSLATE_NOOP("Check", "No clock and no confirmation is ahead of time."), timesInTheFuture},
+        {"RW-024", QT_TRANSLATE_NOOP("Check", "Decisions that differ from the computed one say why."),
+         decisionsWithoutReason},
+        {"RW-025", QT_TRANSLATE_NOOP("Check", "A conditional go names its conditions."), goWithoutConditions},
+        {"RW-026", QT_TRANSLATE_NOOP("Check", "Conditions have an owner and a date, and are kept."),
+         conditionsThatAreNotKept},
+        {"RW-027", QT_TRANSLATE_NOOP("Check", "A sign-off recorded for somebody has its mail or scan beside it."),
+         recordedSignOffsWithoutEvidence},
+        {"RW-028", QT_TRANSLATE_NOOP("Check", "Open actions are not past their day."), actionsPastTheirDay},
+        {"S0-03", QT_TRANSLATE_NOOP("Check", "Every role that the go-live needs is filled, with enough time."),
+         rolesWithoutTime},
+        {"S0-08", QT_TRANSLATE_NOOP("Check", "The documents to review are ticked off."), documentsNotReviewed},
+        {"S0-09", QT_TRANSLATE_NOOP("Check", "Required service packs and rollups are in place."), versionsNotInPlace},
+        {"S3-02-licences", QT_TRANSLATE_NOOP("Check", "Licences are counted and assigned."), licencesNotAssigned},
+        {"S3-02-training", QT_TRANSLATE_NOOP("Check", "Everybody who needs it is trained."), peopleNotTrained},
+        {"S3-04", QT_TRANSLATE_NOOP("Check", "Where reviews are held, one is the go-live readiness review."),
+         missingReadinessReview},
         {"S3-06", QT_TRANSLATE_NOOP("Check", "The lead times of the readiness review do not contradict each other."),
          reviewLeadTimesThatContradict},
+        {"S3-06-timing", QT_TRANSLATE_NOOP("Check", "The go-live readiness review is neither too late nor too early."),
+         reviewsThatAreTooLateOrTooEarly},
+        {"S3-08-action", QT_TRANSLATE_NOOP("Check", "Every open action has an owner."), actionsWithoutOwner},
         {"S3-08-answer", QT_TRANSLATE_NOOP("Check", "A question that is done has an answer."),
          questionsDoneWithoutAnswer},
         {kConfirmationRule, QT_TRANSLATE_NOOP("Check", "Answers to must items are confirmed before the review."),
          unconfirmedAnswers},
+        {"S3-08-finding", QT_TRANSLATE_NOOP("Check", "Risks and issues of reviews have a recommendation and an owner."),
+         findingsWithoutAnswer},
         {kOwnerRule, QT_TRANSLATE_NOOP("Check", "Every open must item has an owner."), mustItemsWithoutOwner},
         {"S3-08-reason", QT_TRANSLATE_NOOP("Check", "An item that does not apply says why."),
          notApplicableWithoutReason},
@@ -78,11 +100,10 @@ std::vector<Problem> problemsOf(const Assessment& assessment)
 
 bool isReviewDue(const Assessment& assessment)
 {
-    constexpr int kDefaultLeadDays = 28; // S3-06 gives no figure; four weeks is what neighbouring guidance asks for
     const ProjectSettings& project = assessment.snapshot().project();
     const QDate goLive = project.goLiveDate();
     return goLive.isValid()
-           && assessment.today() >= goLive.addDays(-project.reviewLeadMinimumDays.value_or(kDefaultLeadDays));
+           && assessment.today() >= goLive.addDays(-project.reviewLeadMinimumDays.value_or(kReviewLeadMinimumDays));
 }
 
 } // namespace readiness

@@ -107,6 +107,33 @@ QString reasonFor(const GateEvaluation& evaluation)
     return all == 1 ? CoreText::tr("The only criterion is met.") : CoreText::tr("All %1 criteria are met.").arg(all);
 }
 
+int countOf(const std::vector<ConditionState>& conditions, ConditionStanding standing)
+{
+    return int(std::count_if(conditions.begin(), conditions.end(),
+                             [&](const ConditionState& c) { return c.standing == standing; }));
+}
+
+QString conditionWords(const GateEvaluation& evaluation)
+{
+    const int late = countOf(evaluation.conditions, ConditionStanding::Late)
+                     + countOf(evaluation.conditions, ConditionStanding::Overdue);
+    if (late == 0)
+        return {};
+    return u' '
+           + (late == 1 ? CoreText::tr("A condition of the decision is past its date.")
+                        : CoreText::tr("%1 conditions of the decision are past their dates.").arg(late));
+}
+
+GateAnswer answerOf(const GateEvaluation& evaluation)
+{
+    if (evaluation.criteria.empty() || countOf(evaluation.criteria, Outcome::NotMet) > 0
+        || countOf(evaluation.conditions, ConditionStanding::Overdue) > 0)
+        return GateAnswer::NoGo;
+    const bool isConditional = countOf(evaluation.criteria, Outcome::Waived) > 0
+                               || countOf(evaluation.conditions, ConditionStanding::Late) > 0;
+    return isConditional ? GateAnswer::ConditionalGo : GateAnswer::Go;
+}
+
 template <class T>
 std::vector<const T*> inOrder(std::vector<const T*> records)
 {
@@ -132,12 +159,10 @@ GateEvaluation evaluateGate(const Assessment& assessment, const Gate& gate)
     evaluation.gate = &gate;
     for (const Criterion* criterion : criteriaOf(assessment.snapshot(), gate))
         evaluation.criteria.push_back(evaluated(assessment, *criterion));
-    if (evaluation.criteria.empty() || countOf(evaluation.criteria, Outcome::NotMet) > 0)
-        evaluation.decision = GateAnswer::NoGo;
-    else
-        evaluation.decision =
-            countOf(evaluation.criteria, Outcome::Waived) > 0 ? GateAnswer::ConditionalGo : GateAnswer::Go;
-    evaluation.reason = reasonFor(evaluation);
+    evaluation.decided = decisionOn(assessment.snapshot(), Id<Gate>(gate.id));
+    evaluation.conditions = conditionsOn(assessment, Id<Gate>(gate.id));
+    evaluation.decision = answerOf(evaluation);
+    evaluation.reason = reasonFor(evaluation) + conditionWords(evaluation);
     return evaluation;
 }
 

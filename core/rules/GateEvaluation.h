@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/Decisions.h"
 #include "core/rules/Metrics.h"
 
 namespace readiness {
@@ -31,13 +32,16 @@ struct CriterionResult {
 struct GateEvaluation {
     const Gate* gate = nullptr;
     GateAnswer decision{};
-    QString reason;                        ///< one sentence
-    std::vector<CriterionResult> criteria; ///< in the gate's order
+    QString reason;                         ///< one sentence
+    std::vector<CriterionResult> criteria;  ///< in the gate's order
+    const Decision* decided = nullptr;      ///< what people decided; null while they have not
+    std::vector<ConditionState> conditions; ///< of that decision
 };
 
 /// A criterion is met by its value without any excuse; else waived when its value without the excused items meets it, or
 /// when a waiver of the criterion itself holds. A gate without criteria is a no-go: nothing was agreed, so nothing can
-/// have been fulfilled.
+/// have been fulfilled. A condition of the decision that people took on the gate makes it at best a conditional go once it
+/// is late, and a no-go once it is overdue.
 GateEvaluation evaluateGate(const Assessment& assessment, const Gate& gate);
 
 /// The gates by position, then number.

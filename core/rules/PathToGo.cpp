@@ -55,6 +55,7 @@ private:
     void plan();
     bool takeWhereAllIsNeeded();
     bool takeForFirstUnmet();
+    void planConditions();
     void planSignOffs();
     void planCorrections();
 
@@ -84,6 +85,7 @@ private:
 void PathFinder::plan()
 {
     // Whatever is needed without a choice is taken first, so that choices can build on it; a choice can make more needed.
+    planConditions();
     while (takeWhereAllIsNeeded() || takeForFirstUnmet()) {}
     planSignOffs();
     m_plan.nameOwnersOfAreas();
@@ -324,6 +326,18 @@ void PathFinder::demandDecisions(const Goal& goal, const Area& area)
         if (conflict.kind != RecordKind::Comment && areaOf(m_assessment.snapshot(), conflict.record) == area.id
             && !(planned && planned->conflictingFields.contains(label)))
             m_plan.need(conflict.kind, conflict.record, goal.criterion->id).conflictingFields += label;
+    }
+}
+
+/// What people made their decision depend on: overdue conditions forbid a go of any kind, late ones a full one.
+void PathFinder::planConditions()
+{
+    for (const ConditionState& state : conditionsOn(m_assessment, Id<Gate>(m_gate.id))) {
+        const bool isNeeded = state.standing == ConditionStanding::Overdue
+                              || (state.standing == ConditionStanding::Late && m_waivers == Waivers::Ignored);
+        if (isNeeded && !m_plan.find(state.condition->id))
+            m_plan.need(RecordKind::Condition, state.condition->id, {}).fixes +=
+                CoreText::tr("Fulfil the condition: %1").arg(dueWords(state.due, m_assessment.today()));
     }
 }
 

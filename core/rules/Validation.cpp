@@ -42,6 +42,13 @@ QString zoneFault(const QString& zone)
     return isKnown ? QString() : CoreText::tr("there is no time zone “%1”; use a name such as Europe/Berlin").arg(zone);
 }
 
+QString reviewFault(const Review& review)
+{
+    return review.state == ReviewState::Complete && review.tips.isEmpty()
+               ? CoreText::tr("a review is completed by the command of its own, which freezes what it was about")
+               : QString();
+}
+
 /// Judges records of one snapshot. What it takes all records to know is found out once, when first needed.
 class Judge {
 public:
@@ -56,6 +63,7 @@ public:
         case RecordKind::ScopeFact: return scopeFactFault(static_cast<const ScopeFact&>(record));
         case RecordKind::Project: return zoneFault(static_cast<const ProjectSettings&>(record).timeZone);
         case RecordKind::Person: return personFault(static_cast<const Person&>(record));
+        case RecordKind::Review: return reviewFault(static_cast<const Review&>(record));
         case RecordKind::Waiver: return waiverFault(static_cast<const Waiver&>(record));
         default: return {};
         }

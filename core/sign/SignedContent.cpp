@@ -33,9 +33,13 @@ void addValue(CanonicalHash& hash, const Value& value)
 }
 
 /// What a part belongs to, or nothing for kinds that stand alone.
-RecordId wholeOf(RecordKind kind, const Record& record)
+RecordId wholeOf(const Snapshot& snapshot, RecordKind kind, const Record& record)
 {
     switch (kind) {
+    case RecordKind::Condition: {
+        const Decision* decision = snapshot.find(static_cast<const Condition&>(record).decision);
+        return decision ? RecordId(decision->gate) : RecordId();
+    }
     case RecordKind::ChecklistItem: return static_cast<const ChecklistItem&>(record).area;
     case RecordKind::Criterion: return static_cast<const Criterion&>(record).gate;
     case RecordKind::ListEntry: return static_cast<const ListEntry&>(record).owner;
@@ -79,9 +83,9 @@ struct SignedContent::GateReads {
 SignedContent::SignedContent(const Snapshot& snapshot) : m_snapshot(snapshot)
 {
     for (const RecordKind kind : {RecordKind::ChecklistItem, RecordKind::Criterion, RecordKind::ListEntry,
-                                  RecordKind::Evidence, RecordKind::Waiver}) {
+                                  RecordKind::Evidence, RecordKind::Waiver, RecordKind::Condition}) {
         snapshot.table(kind).forEach([&](const Record& record) {
-            if (const RecordId whole = wholeOf(kind, record); !whole.isNull())
+            if (const RecordId whole = wholeOf(snapshot, kind, record); !whole.isNull())
                 m_parts[whole].push_back({kind, &record});
         });
     }
@@ -103,7 +107,8 @@ std::vector<SignedContent::ScopedRecord> SignedContent::records(const SignedScop
     switch (scope.kind) {
     case SignOffScope::Report:
         for (const RecordType* type : recordTypes()) {
-            if (type->kind != RecordKind::Comment && type->kind != RecordKind::SignOff)
+            if (type->kind != RecordKind::Comment && type->kind != RecordKind::SignOff
+                && type->kind != RecordKind::Reminder)
                 addAll(records, type->kind);
         }
         break;
@@ -168,7 +173,8 @@ void SignedContent::addGate(Records& records, const RecordId& gate) const
 {
     const GateReads reads = gateReads(gate);
     addTree(records, {RecordKind::Gate, m_snapshot.find(Id<Gate>(gate))},
-            {RecordKind::Criterion, RecordKind::ListEntry, RecordKind::Waiver, RecordKind::Evidence});
+            {RecordKind::Criterion, RecordKind::ListEntry, RecordKind::Waiver, RecordKind::Evidence,
+             RecordKind::Condition});
     addAll(records, RecordKind::Project);
     addAll(records, RecordKind::ScopeFact);
     if (reads.people)

@@ -241,6 +241,10 @@ void tst_Copies::aFileOfTheFirstVersionOpensWithAllItHolds()
              u"Signed on 12 January"_s);
     QCOMPARE(m_jana->run({u"set"_s, u"old.readiness"_s, u"C-001"_s, u"rag=green"_s}).exitCode, 0);
     QCOMPARE(m_jana->run({u"add"_s, u"old.readiness"_s, u"review"_s, u"title=First look"_s}).exitCode, 0);
+    QVERIFY(m_jana->run({u"set"_s, u"old.readiness"_s, u"RV-001"_s, u"status=complete"_s}).exitCode != 0);
+    QCOMPARE(
+        m_jana->run({u"review"_s, u"old.readiness"_s, u"RV-001"_s, u"--complete"_s, u"--json"_s}).object()[u"status"],
+        u"complete"_s);
     QCOMPARE(m_jana->run({u"verify"_s, u"old.readiness"_s}).exitCode, 0);
 }
 

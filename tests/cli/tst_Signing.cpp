@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nobodyIsAskedForAPassphraseInVain();
     void keysOfOneNameAreToldApart();
     void aForgedSignatureFailsVerification();
+    void aSignOffIsRecordedForSomebodyWithoutAKey();
 
 private:
     QJsonObject signOff(const CommandLine& person) const
@@ -224,6 +225,22 @@ void tst_Signing::aForgedSignatureFailsVerification()
     const Outcome outcome = omar.run({u"verify"_s, kToy});
     QVERIFY(outcome.exitCode == 3 || outcome.exitCode == 1);
     QVERIFY(!outcome.text().contains(u"History, state and signatures agree"));
+}
+
+void tst_Signing::aSignOffIsRecordedForSomebodyWithoutAKey()
+{
+    m_jana->write(u"mail.eml"_s, "Subject: I agree\n");
+    QCOMPARE(m_jana->run(signing(u"AR-001"_s) + QStringList{u"--evidence"_s, u"mail.eml"_s}).exitCode, 2);
+    const Outcome recorded =
+        m_jana->run(signing(u"AR-001"_s) + QStringList{u"--for"_s, u"Ole Berg"_s, u"--evidence"_s, u"mail.eml"_s});
+    QCOMPARE(recorded.exitCode, 0);
+    const QJsonObject shown = m_jana->run({u"show"_s, kToy, u"S-001"_s, u"--json"_s}).object();
+    QCOMPARE(shown[u"signer"], u"Ole Berg"_s);
+    QCOMPARE(shown[u"recorded_by"], u"Jana Weiß"_s);
+    QCOMPARE(m_jana->run({u"list"_s, kToy, u"evidence"_s, u"--json"_s}).array().size(), 1);
+    QCOMPARE(signOff(*m_jana)[u"validity"], u"valid"_s);
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"AR-001"_s, u"outcome=Another"_s}).exitCode, 0);
+    QCOMPARE(signOff(*m_jana)[u"validity"], u"changed"_s);
 }
 
 READINESS_TEST(tst_Signing)

@@ -17,6 +17,7 @@ Command removeCommand();
 Command checkCommand();
 Command gateCommand();
 Command reportCommand();
+Command reviewCommand();
 Command logCommand();
 Command diffCommand();
 Command undoCommand();

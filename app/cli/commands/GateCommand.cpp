@@ -1,4 +1,5 @@
 #include "app/cli/commands/Commands.h"
+#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/GateEvaluation.h"
@@ -56,6 +57,25 @@ QJsonObject criterionJson(const Snapshot& snapshot, const CriterionResult& resul
             {u"records"_s, QJsonArray::fromStringList(refsOf(snapshot, result.strict.records))}};
 }
 
+QString standingKey(ConditionStanding standing)
+{
+    switch (standing) {
+    case ConditionStanding::Fulfilled: return u"fulfilled"_s;
+    case ConditionStanding::Pending: return u"pending"_s;
+    case ConditionStanding::Late: return u"late"_s;
+    case ConditionStanding::Overdue: break;
+    }
+    return u"overdue"_s;
+}
+
+QJsonObject conditionJson(const Snapshot& snapshot, const ConditionState& state)
+{
+    return {{u"id"_s, displayRef(snapshot, RecordKind::Condition, *state.condition)},
+            {u"title"_s, state.condition->title},
+            {u"due"_s, state.due.isValid() ? QJsonValue(state.due.toString(Qt::ISODate)) : QJsonValue()},
+            {u"state"_s, standingKey(state.standing)}};
+}
+
 void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation,
                const std::vector<PathStep>& path)
 {
@@ -66,12 +86,36 @@ void printJson(const Invocation& call, const Snapshot& snapshot, const GateEvalu
     for (const PathStep& step : path)
         steps.append(QJsonObject{
             {u"ref"_s, refOf(snapshot, step.record)}, {u"title"_s, step.title}, {u"action"_s, step.action}});
-    call.output.json(QJsonObject{{u"gate"_s, displayRef(snapshot, RecordKind::Gate, *evaluation.gate)},
-                                 {u"title"_s, evaluation.gate->title},
-                                 {u"decision"_s, decisionKey(evaluation.decision)},
-                                 {u"reason"_s, evaluation.reason},
-                                 {u"criteria"_s, criteria},
-                                 {u"path_to_go"_s, steps}});
+    QJsonArray conditions;
+    for (const ConditionState& state : evaluation.conditions)
+        conditions.append(conditionJson(snapshot, state));
+    call.output.json(QJsonObject{
+        {u"gate"_s, displayRef(snapshot, RecordKind::Gate, *evaluation.gate)},
+        {u"title"_s, evaluation.gate->title},
+        {u"decision"_s, decisionKey(evaluation.decision)},
+        {u"reason"_s, evaluation.reason},
+        {u"criteria"_s, criteria},
+        {u"decided"_s, evaluation.decided ? QJsonValue(displayRef(snapshot, RecordKind::Decision, *evaluation.decided))
+                                          : QJsonValue()},
+        {u"conditions"_s, conditions},
+        {u"path_to_go"_s, steps}});
+}
+
+/// What people decided, and how its conditions stand.
+void printDecision(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation)
+{
+    if (!evaluation.decided)
+        return;
+    const Field& outcome = *decisionType().field(u"decision");
+    call.output.line();
+    call.output.line(u"Decided: %1, %2"_s.arg(displayValue(outcome, outcome.get(*evaluation.decided), snapshot),
+                                              displayRef(snapshot, RecordKind::Decision, *evaluation.decided)));
+    std::vector<QStringList> rows;
+    for (const ConditionState& state : evaluation.conditions)
+        rows.push_back({u"  "_s + standingKey(state.standing),
+                        displayRef(snapshot, RecordKind::Condition, *state.condition), state.condition->title,
+                        state.due.toString(Qt::ISODate)});
+    call.output.table({}, rows);
 }
 
 void printText(const Invocation& call, const Snapshot& snapshot, const GateEvaluation& evaluation,
@@ -93,6 +137,7 @@ void printText(const Invocation& call, const Snapshot& snapshot, const GateEvalu
     if (!rows.empty())
         call.output.line();
     call.output.table({}, rows);
+    printDecision(call, snapshot, evaluation);
     if (path.empty())
         return;
     call.output.line();

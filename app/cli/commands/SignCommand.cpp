@@ -1,11 +1,15 @@
 #include "app/cli/Passphrase.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/RecordedSignOff.h"
 #include "core/query/References.h"
 #include "core/sign/KeyRing.h"
-#include "core/sign/Signing.h"
+#include "core/sign/SignOffStates.h"
+#include "core/store/FileFormat.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 
 namespace readiness::cli {
 
@@ -57,6 +61,43 @@ Result<SignRequest> request(const Invocation& call, Project& project, const Sign
         scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), joined(*tips), now, offsetMinutes};
 }
 
+/// With one's own key, or recorded for somebody who has none.
+Result<SignOff> madeSignOff(const Invocation& call, const Snapshot& snapshot, const SignRequest& wanted)
+{
+    if (call.options.isSet(u"for"_s))
+        return recordedSignOff(snapshot, wanted, call.options.value(u"for"_s), call.author());
+    const auto key = unlockedKey(call);
+    if (!key)
+        return tl::unexpected(key.error());
+    return signOff(snapshot, wanted, *key);
+}
+
+/// The mail or scan that stands for a recorded sign-off.
+Result<std::optional<ProofFile>> proofFile(const Invocation& call)
+{
+    if (!call.options.isSet(u"evidence"_s))
+        return std::optional<ProofFile>();
+    if (!call.options.isSet(u"for"_s))
+        return usageError(u"--evidence belongs to a sign-off that is recorded with --for NAME."_s);
+    QFile file(call.options.value(u"evidence"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return systemError(u"%1 cannot be read: %2."_s.arg(file.fileName(), file.errorString()));
+    return ProofFile{QFileInfo(file).fileName(), file.read(kMaximumAttachmentBytes + 1)};
+}
+
+Result<ChangeSet> changesOf(const Invocation& call, SignOff signOff, const QString& subject)
+{
+    const auto proof = proofFile(call);
+    if (!proof)
+        return tl::unexpected(proof.error());
+    if (isRecorded(signOff))
+        return recordedSignOffChanges(std::move(signOff), *proof);
+    ChangeSet changes;
+    changes.label = u"Sign %1"_s.arg(subject);
+    changes.create(std::move(signOff));
+    return changes;
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto subject = call.argument(1, u"area, gate or `report` to sign"_s);
@@ -76,17 +117,14 @@ Result<int> run(const Invocation& call)
         return tl::unexpected(wanted.error());
     if (auto ready = checkSignRequest(*snapshot, *wanted); !ready)
         return tl::unexpected(ready.error());
-    const auto key = unlockedKey(call);
-    if (!key)
-        return tl::unexpected(key.error());
-    auto signedOff = signOff(*snapshot, *wanted, *key);
+    auto signedOff = madeSignOff(call, *snapshot, *wanted);
     if (!signedOff)
         return tl::unexpected(signedOff.error());
-    ChangeSet changes;
-    changes.label = u"Sign %1"_s.arg(*subject);
     const RecordId id = signedOff->id;
-    changes.create(std::move(*signedOff));
-    if (auto committed = (*project)->commit(std::move(changes), snapshot->revision()); !committed)
+    auto changes = changesOf(call, std::move(*signedOff), *subject);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (auto committed = (*project)->commit(std::move(*changes), snapshot->revision()); !committed)
         return tl::unexpected(committed.error());
     if (auto published = (*project)->publish(); !published)
         return tl::unexpected(published.error());
@@ -103,13 +141,16 @@ Result<int> run(const Invocation& call)
 
 Command signCommand()
 {
-    return {"sign",
-            "FILE REF --role R --meaning M",
-            "Sign an area, a gate or the report with your key.",
-            {{u"role"_s, u"As what you sign, such as \"Sponsor\"."_s, u"ROLE"_s},
-             {u"meaning"_s, u"What your signature says, such as \"Approved for go-live\"."_s, u"MEANING"_s},
-             {u"key"_s, u"Which of your keys, by name or fingerprint, where you have several."_s, u"KEY"_s}},
-            &run};
+    return {
+        "sign",
+        "FILE REF --role R --meaning M",
+        "Sign an area, a gate or the report with your key.",
+        {{u"role"_s, u"As what you sign, such as \"Sponsor\"."_s, u"ROLE"_s},
+         {u"meaning"_s, u"What your signature says, such as \"Approved for go-live\"."_s, u"MEANING"_s},
+         {u"for"_s, u"Record the sign-off of somebody who has no key; it is marked as recorded by you."_s, u"NAME"_s},
+         {u"evidence"_s, u"With --for: the mail or scan that proves it, at most 10 MB."_s, u"PATH"_s},
+         {u"key"_s, u"Which of your keys, by name or fingerprint, where you have several."_s, u"KEY"_s}},
+        &run};
 }
 
 } // namespace readiness::cli

@@ -33,5 +33,19 @@ std::vector<Problem> unansweredScopeFacts(const Assessment& assessment);
 std::vector<Problem> severalProjects(const Assessment& assessment);
 std::vector<Problem> signOffsThatDoNotHold(const Assessment& assessment);
 std::vector<Problem> timesInTheFuture(const Assessment& assessment);
+std::vector<Problem> decisionsWithoutReason(const Assessment& assessment);
+std::vector<Problem> goWithoutConditions(const Assessment& assessment);
+std::vector<Problem> conditionsThatAreNotKept(const Assessment& assessment);
+std::vector<Problem> recordedSignOffsWithoutEvidence(const Assessment& assessment);
+std::vector<Problem> actionsPastTheirDay(const Assessment& assessment);
+std::vector<Problem> rolesWithoutTime(const Assessment& assessment);
+std::vector<Problem> documentsNotReviewed(const Assessment& assessment);
+std::vector<Problem> versionsNotInPlace(const Assessment& assessment);
+std::vector<Problem> licencesNotAssigned(const Assessment& assessment);
+std::vector<Problem> peopleNotTrained(const Assessment& assessment);
+std::vector<Problem> missingReadinessReview(const Assessment& assessment);
+std::vector<Problem> reviewsThatAreTooLateOrTooEarly(const Assessment& assessment);
+std::vector<Problem> actionsWithoutOwner(const Assessment& assessment);
+std::vector<Problem> findingsWithoutAnswer(const Assessment& assessment);
 
 } // namespace readiness::checks

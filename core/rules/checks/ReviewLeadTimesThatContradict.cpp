@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/ReviewTiming.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -8,11 +9,9 @@ using namespace Qt::StringLiterals;
 
 std::vector<Problem> reviewLeadTimesThatContradict(const Assessment& assessment)
 {
-    constexpr int kDefaultMinimum = 28; // S3-06: four and twelve weeks, both settings
-    constexpr int kDefaultMaximum = 84;
     const ProjectSettings& project = assessment.snapshot().project();
-    if (project.reviewLeadMinimumDays.value_or(kDefaultMinimum)
-        <= project.reviewLeadMaximumDays.value_or(kDefaultMaximum))
+    if (project.reviewLeadMinimumDays.value_or(kReviewLeadMinimumDays)
+        <= project.reviewLeadMaximumDays.value_or(kReviewLeadMaximumDays))
         return {};
     return {{{},
              Severity::Warning,

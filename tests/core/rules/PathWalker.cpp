@@ -34,6 +34,7 @@ RandomProject::RandomProject(quint32 seed, int criteria) : m_random(seed)
             signedAreas.push_back(area);
     }
     signAreas(builder, signedAreas, now);
+    addDecision();
     for (const ChecklistItem* item : builder.build()->all<ChecklistItem>()) {
         if (once(20))
             builder.conflict({RecordKind::ChecklistItem, item->id, 12, {{}, {}}});
@@ -65,6 +66,23 @@ void RandomProject::addItem(const std::vector<Id<Area>>& areas, const std::vecto
     });
     if (once(6))
         builder.waiver(item, people.back(), QDate(2027, 2, 1 + below(28)));
+}
+
+void RandomProject::addDecision()
+{
+    const Id<Decision> decision = builder.add<Decision>([&](Decision& d) {
+        d.title = u"Decision"_s;
+        d.gate = gate;
+        d.outcome = DecisionOutcome(below(6));
+        d.decidedOn = QDate(2027, 1, 4);
+    });
+    for (int n = below(3); n > 0; --n)
+        builder.add<Condition>([&](Condition& condition) {
+            condition.decision = decision;
+            condition.title = u"Condition"_s;
+            condition.due.date = QDate(2027, 2, 1).addDays(below(30));
+            condition.status = ConditionStatus(below(3));
+        });
 }
 
 void RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
@@ -162,6 +180,9 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
             criterion.comparison = isPercent(criterion.metric) ? Comparison::AtLeast : Comparison::AtMost;
             criterion.threshold = isPercent(criterion.metric) ? 0 : 1000000;
         });
+        break;
+    case RecordKind::Condition:
+        builder.change(Id<Condition>(step.record), [](Condition& c) { c.status = ConditionStatus::Fulfilled; });
         break;
     case RecordKind::Gate: builder.criterion(gate, Metric::OpenMustItems, Comparison::AtMost, 1000000); break;
     default: break;

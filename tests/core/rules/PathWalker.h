@@ -19,6 +19,7 @@ private:
     int below(int bound) { return int(m_random.bounded(bound)); }
     bool once(int in) { return below(in) == 0; }
     void addItem(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people);
+    void addDecision();
     void addCriterion(const std::vector<Id<Area>>& areas);
 
     QRandomGenerator m_random;

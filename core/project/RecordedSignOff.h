@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/ChangeSet.h"
+#include "core/model/SignOff.h"
+
+namespace readiness {
+
+/// A file that proves what somebody said: a mail, a scan.
+struct ProofFile {
+    QString name; ///< for display only
+    QByteArray bytes;
+};
+
+/// What adds a sign-off that was recorded for somebody without a key (see recordedSignOff), with its proof, where there is
+/// one. Refused when the file is larger than 10 MB.
+Result<ChangeSet> recordedSignOffChanges(SignOff signOff, const std::optional<ProofFile>& proof);
+
+} // namespace readiness

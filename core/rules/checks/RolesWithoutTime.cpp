@@ -1,0 +1,33 @@
+#include "core/base/CoreText.h"
+#include "core/model/Records.h"
+#include "core/rules/checks/Checks.h"
+
+namespace readiness::checks {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Problem> rolesWithoutTime(const Assessment& assessment)
+{
+    std::vector<Problem> problems;
+    for (const Staffing* role : assessment.snapshot().all<Staffing>()) {
+        if (role->person.isNull())
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Staffing,
+                                role->id,
+                                CoreText::tr("Nobody fills this role."),
+                                CoreText::tr("Name a person")});
+        else if (role->givenPercent < role->neededPercent)
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Staffing,
+                                role->id,
+                                CoreText::tr("%1 % of the time is given, %2 % is needed.")
+                                    .arg(role->givenPercent)
+                                    .arg(role->neededPercent),
+                                CoreText::tr("Give the time, or name somebody else")});
+    }
+    return problems;
+}
+
+} // namespace readiness::checks
