@@ -36,6 +36,17 @@ ReportStatus outcomeStatus(Outcome outcome)
     return status(CoreText::tr("Not met"), Tone::NoGo);
 }
 
+ReportStatus conditionStatus(ConditionStanding standing)
+{
+    switch (standing) {
+    case ConditionStanding::Fulfilled: return status(CoreText::tr("Fulfilled"), Tone::Go);
+    case ConditionStanding::Pending: return status(CoreText::tr("Pending"), Tone::Neutral);
+    case ConditionStanding::Late: return status(CoreText::tr("Late"), Tone::Conditional);
+    case ConditionStanding::Overdue: break;
+    }
+    return status(CoreText::tr("Overdue"), Tone::NoGo);
+}
+
 ReportStatus itemStatus(ItemStatus itemStatus)
 {
     switch (itemStatus) {

@@ -14,6 +14,7 @@ ReportStatus decisionStatus(GateAnswer decision);
 ReportStatus undecidedStatus();
 QString undecidedSentence();
 ReportStatus outcomeStatus(Outcome outcome);
+ReportStatus conditionStatus(ConditionStanding standing);
 /// Of an item that applies; overdue ones keep their status, the due day says that they are late.
 ReportStatus itemStatus(ItemStatus status);
 ReportStatus validityStatus(SignOffValidity validity);

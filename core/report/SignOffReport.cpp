@@ -356,9 +356,10 @@ private:
         result.time =
             signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
         result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
-        result.fingerprint = keyFingerprint(key);
-        result.note = m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked")
-                                                          : CoreText::tr("signer's identity not checked");
+        result.fingerprint = isRecorded(signOff) ? QString() : keyFingerprint(key);
+        result.note = isRecorded(signOff)                   ? CoreText::tr("recorded by %1").arg(signOff.recordedBy)
+                      : m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked")
+                                                            : CoreText::tr("signer's identity not checked");
         return result;
     }
 

@@ -238,9 +238,10 @@ void tst_Signing::aSignOffIsRecordedForSomebodyWithoutAKey()
     QCOMPARE(shown[u"signer"], u"Ole Berg"_s);
     QCOMPARE(shown[u"recorded_by"], u"Jana Weiß"_s);
     QCOMPARE(m_jana->run({u"list"_s, kToy, u"evidence"_s, u"--json"_s}).array().size(), 1);
-    QCOMPARE(signOff(*m_jana)[u"validity"], u"valid"_s);
+    QCOMPARE(signOff(*m_jana)[u"state"], u"valid"_s);
+    QCOMPARE(signOff(*m_jana)[u"recorded_by"], u"Jana Weiß"_s);
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"AR-001"_s, u"outcome=Another"_s}).exitCode, 0);
-    QCOMPARE(signOff(*m_jana)[u"validity"], u"changed"_s);
+    QCOMPARE(signOff(*m_jana)[u"state"], u"changed"_s);
 }
 
 READINESS_TEST(tst_Signing)

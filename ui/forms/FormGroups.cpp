@@ -39,4 +39,14 @@ FormGroups formGroups(const RecordType& type)
     return groups;
 }
 
+FormGroups formGroups(const RecordType& type, const QStringList& fields)
+{
+    FormGroups groups;
+    for (const QString& key : fields) {
+        if (const Field* field = type.field(key))
+            groups.main.push_back(field);
+    }
+    return groups;
+}
+
 } // namespace readiness

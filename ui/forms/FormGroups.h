@@ -2,6 +2,8 @@
 
 #include "core/model/RecordType.h"
 
+#include <QStringList>
+
 namespace readiness {
 
 /// The fields of a form: those that one fills in again and again, in the order in which one does, and the rest.
@@ -13,5 +15,7 @@ struct FormGroups {
 /// Made from the description: short types have all they let people set in `main`. What only the program needs (ranks) is
 /// in neither.
 FormGroups formGroups(const RecordType& type);
+/// Just these, by their keys, in this order.
+FormGroups formGroups(const RecordType& type, const QStringList& fields);
 
 } // namespace readiness

@@ -55,7 +55,8 @@ bool touches(const Commit& commit, const RecordRef& record)
 
 } // namespace
 
-RecordForm::RecordForm(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+RecordForm::RecordForm(Workspace& workspace, QWidget* parent, const QStringList& fields)
+    : QWidget(parent), m_workspace(workspace), m_fields(fields)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +97,7 @@ void RecordForm::build(const RecordType& type)
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    const FormGroups groups = formGroups(type);
+    const FormGroups groups = m_fields.isEmpty() ? formGroups(type) : formGroups(type, m_fields);
     auto* main = new QWidget;
     column->addWidget(main);
     auto* mainLayout = new FormLayout(main);

@@ -21,7 +21,8 @@ class RecordForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecordForm(Workspace& workspace, QWidget* parent = nullptr);
+    /// `fields`: the keys of those that the form has, in this order; none: all of the record's type.
+    explicit RecordForm(Workspace& workspace, QWidget* parent = nullptr, const QStringList& fields = {});
     ~RecordForm() override;
 
     /// Commits what is finished in the old record, then shows the new one; nothing is shown without one.
@@ -57,6 +58,7 @@ private:
     QString code() const;
 
     Workspace& m_workspace;
+    QStringList m_fields;
     std::optional<RecordRef> m_record;
     std::vector<FormRow*> m_rows; ///< of the record's type, in order
     QWidget* m_body = nullptr;

@@ -8,7 +8,9 @@
 #include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/history/HistoryPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
+#include "ui/panels/registers/RegistersPanel.h"
 #include "ui/panels/report/ReportPanel.h"
+#include "ui/panels/reviews/ReviewsPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
 
 #include <QCoreApplication>
@@ -60,6 +62,22 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Gate, RecordKind::Criterion, RecordKind::Waiver, RecordKind::SignOff},
          &make<GatesPanel>},
         {"chase", QT_TRANSLATE_NOOP("Panel", "Chase"), "message-square", Place::Centre, false, {}, &make<ChasePanel>},
+        {"reviews",
+         QT_TRANSLATE_NOOP("Panel", "Reviews and decisions"),
+         "message-square",
+         Place::Centre,
+         true,
+         {RecordKind::Review, RecordKind::Participant, RecordKind::Finding, RecordKind::Decision, RecordKind::Vote,
+          RecordKind::Condition},
+         &make<ReviewsPanel>},
+        {"registers",
+         QT_TRANSLATE_NOOP("Panel", "Actions and registers"),
+         "rows-3",
+         Place::Centre,
+         false,
+         {RecordKind::Action, RecordKind::Licence, RecordKind::Document, RecordKind::InstalledVersion,
+          RecordKind::Training, RecordKind::Staffing, RecordKind::Reminder},
+         &make<RegistersPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",

@@ -78,7 +78,10 @@ QJsonObject toJson(const Snapshot& snapshot, const Found& found)
     return {{u"ref"_s, displayRef(snapshot, RecordKind::SignOff, *signOff)},
             {u"signer"_s, signOff->signer},
             {u"state"_s, validityKey(finding.validity)},
-            {u"key"_s, finding.isKeyConfirmed ? u"confirmed"_s : u"unconfirmed"_s},
+            {u"recorded_by"_s, isRecorded(*signOff) ? QJsonValue(signOff->recordedBy) : QJsonValue()},
+            {u"key"_s, isRecorded(*signOff)     ? u"none"_s
+                       : finding.isKeyConfirmed ? u"confirmed"_s
+                                                : u"unconfirmed"_s},
             {u"fingerprint"_s, keyFingerprint(keyOf(*signOff))},
             {u"changed"_s, changed}};
 }
@@ -95,7 +98,9 @@ void print(const Invocation& call, const Snapshot& snapshot, const Found& found)
     call.output.line(u"%1  %2 (%3), %4: %5"_s.arg(displayRef(snapshot, RecordKind::SignOff, signOff), signOff.signer,
                                                   signOff.role,
                                                   displayInstant(signOff.signedAt, snapshot.project().zone()), words));
-    if (!finding.isKeyConfirmed)
+    if (isRecorded(signOff))
+        call.output.line(u"       recorded by %1; nobody's key signed it"_s.arg(signOff.recordedBy));
+    else if (!finding.isKeyConfirmed)
         call.output.line(u"       signer's identity not checked; key %1"_s.arg(keyFingerprint(keyOf(signOff))));
     for (const ContentDifference& difference : finding.changed)
         call.output.line(u"       changed: "_s + differenceText(snapshot, difference));

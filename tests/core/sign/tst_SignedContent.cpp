@@ -174,7 +174,8 @@ private Q_SLOTS:
         QSet<QByteArray> hashes;
         int fields = 0;
         for (const RecordType* type : recordTypes()) {
-            if (type->kind == RecordKind::Comment || type->kind == RecordKind::SignOff)
+            if (type->kind == RecordKind::Comment || type->kind == RecordKind::SignOff
+                || type->kind == RecordKind::Reminder)
                 continue;
             for (const Field& field : type->fields) {
                 if (!field.isStored() || field.number == kNumberField || qstrcmp(field.key, "position") == 0)

@@ -2,11 +2,13 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FieldDelegate.h"
 #include "ui/forms/RecordView.h"
+#include "ui/models/ReviewRecords.h"
 #include "ui/panels/gates/SignOffSheet.h"
 #include "ui/panels/gates/SignSteps.h"
 
@@ -38,6 +40,11 @@ void sayWhenEmpty(const RecordView& view, EmptyState& empty, const QString& sent
     show();
 }
 
+bool isCriterion(const QTreeWidgetItem& item)
+{
+    return item.data(0, RecordRole).value<RecordRef>().kind == RecordKind::Criterion;
+}
+
 } // namespace
 
 GatesPanel::GatesPanel(const PanelContext& context)
@@ -47,12 +54,15 @@ GatesPanel::GatesPanel(const PanelContext& context)
       m_add(new QPushButton(tr("Add &criterion"), this)),
       m_waive(new QPushButton(tr("&Waive…"), this)),
       m_sign(new QPushButton(tr("&Sign…"), this)),
+      m_decide(new QPushButton(tr("&Decide…"), this)),
+      m_record(new QPushButton(tr("&Record for somebody…"), this)),
       m_steps(new SignSteps(context, this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGatesPage(), tr("Gates"));
     m_waivers = addTable(RecordKind::Waiver, nullptr);
     m_signOffs = addTable(RecordKind::SignOff, m_sign);
+    m_signOffs->parentWidget()->layout()->itemAt(0)->layout()->addWidget(m_record);
     auto* sheet = new SignOffSheet(context, m_signOffs->parentWidget());
     m_signOffs->parentWidget()->layout()->addWidget(sheet);
     connect(m_signOffs, &RecordView::currentRecordChanged, sheet,
@@ -64,8 +74,14 @@ GatesPanel::GatesPanel(const PanelContext& context)
     connect(sign, &QAction::triggered, m_sign, &QPushButton::click);
     m_actions += sign;
     connect(m_sign, &QPushButton::clicked, this, [this] { m_steps->begin(currentGate().value_or(RecordRef()).id); });
+    connect(m_record, &QPushButton::clicked, this,
+            [this] { m_steps->beginRecording(currentGate().value_or(RecordRef()).id); });
+    auto* record = new QAction(tr("Record a sign-off for somebody…"), this);
+    connect(record, &QAction::triggered, m_record, &QPushButton::click);
+    m_actions += record;
     connect(m_steps, &SignSteps::busyChanged, this, [this] {
         m_sign->setEnabled(!m_steps->isBusy());
+        m_record->setEnabled(!m_steps->isBusy());
         m_sign->setText(m_steps->isBusy() ? tr("Signing…") : tr("&Sign…"));
     });
     if (m_gates->records().rowCount() > 0) {
@@ -101,7 +117,7 @@ QWidget* GatesPanel::makeGatesPage()
     m_criteria->header()->resizeSection(CriterionColumn, 380);
     m_criteria->header()->resizeSection(OutcomeColumn, 130);
     connect(m_criteria, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        m_waive->setEnabled(currentCriterion() != nullptr);
+        m_waive->setEnabled(currentCriterion() && isCriterion(*currentCriterion()));
         if (item && item->data(0, RecordRole).isValid())
             selection().select(item->data(0, RecordRole).value<RecordRef>());
     });
@@ -112,7 +128,8 @@ QWidget* GatesPanel::makeGatesPage()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(8);
-    for (QPushButton* button : {add, m_add, m_waive})
+    connect(m_decide, &QPushButton::clicked, this, &GatesPanel::decide);
+    for (QPushButton* button : {add, m_add, m_waive, m_decide})
         bar->addWidget(button);
     bar->addStretch();
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -170,6 +187,7 @@ void GatesPanel::showCriteria()
 {
     const auto gate = currentGate();
     m_add->setEnabled(gate.has_value());
+    m_decide->setEnabled(gate.has_value());
     const QTreeWidgetItem* current = currentCriterion();
     const QVariant kept = current ? current->data(0, RecordRole) : QVariant();
     const QSignalBlocker quiet(m_criteria);
@@ -201,7 +219,42 @@ void GatesPanel::showCriteria()
             (new QTreeWidgetItem(item))
                 ->setText(CriterionColumn, tr("… and %n more", nullptr, int(records.size() - kMostRecords)));
     }
-    m_waive->setEnabled(currentCriterion() != nullptr);
+    if (evaluation)
+        showDecision(*evaluation);
+    m_waive->setEnabled(currentCriterion() && isCriterion(*currentCriterion()));
+}
+
+/// What people decided on the gate, with the conditions that they made, below what it computes.
+void GatesPanel::showDecision(const GateEvaluation& evaluation)
+{
+    if (!evaluation.decided)
+        return;
+    const Decision& decision = *evaluation.decided;
+    const Field& outcome = *decisionType().field(u"decision");
+    auto* item = new QTreeWidgetItem(m_criteria);
+    item->setText(CriterionColumn, tr("Decided: %1").arg(displayLine(decision.title)));
+    item->setText(OutcomeColumn, displayValue(outcome, outcome.get(decision), *workspace().snapshot()));
+    item->setText(ValueColumn, decision.decidedOn.isValid() ? dayText(decision.decidedOn) : QString());
+    item->setData(0, RecordRole, QVariant::fromValue(RecordRef{RecordKind::Decision, decision.id}));
+    for (const ConditionState& state : evaluation.conditions) {
+        auto* row = new QTreeWidgetItem(item);
+        const ReportStatus status = conditionStatus(state.standing);
+        row->setText(CriterionColumn, displayLine(state.condition->title));
+        row->setText(OutcomeColumn, status.word);
+        row->setData(OutcomeColumn, StatusRole, QVariant::fromValue(status));
+        row->setText(ValueColumn, state.due.isValid() ? dayText(state.due) : QString());
+        row->setData(0, RecordRole, QVariant::fromValue(RecordRef{RecordKind::Condition, state.condition->id}));
+    }
+    item->setExpanded(true);
+}
+
+void GatesPanel::decide()
+{
+    const auto gate = currentGate();
+    if (!gate)
+        return;
+    if (const auto made = prompts().newRecord(workspace(), newDecision(*workspace().snapshot(), gate->id, {})))
+        selection().select(RecordRef{RecordKind::Decision, *made});
 }
 
 void GatesPanel::addCriterion()

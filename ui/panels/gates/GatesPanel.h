@@ -30,8 +30,10 @@ private:
     QWidget* makeGatesPage();
     RecordView* addTable(RecordKind kind, QPushButton* button);
     void showCriteria();
+    void showDecision(const GateEvaluation& evaluation);
     void addCriterion();
     void waive();
+    void decide();
     std::optional<RecordRef> currentGate() const;
     const QTreeWidgetItem* currentCriterion() const;
 
@@ -43,6 +45,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_waive;
     QPushButton* m_sign;
+    QPushButton* m_decide;
+    QPushButton* m_record;
     SignSteps* m_steps;
     QList<QAction*> m_actions;
 };

@@ -110,6 +110,8 @@ void SignOffSheet::show(const SignOff& signOff, const SignOffFinding& finding)
             tr("This is not what %1 signed: do not rely on it, and have it signed again.").arg(signOff.signer));
         break;
     }
+    if (isRecorded(signOff))
+        return showRecorded(signOff, finding);
     const QString fingerprint = keyFingerprint(keyOf(signOff));
     m_key->setText(
         finding.isKeyConfirmed
@@ -117,6 +119,23 @@ void SignOffSheet::show(const SignOff& signOff, const SignOffFinding& finding)
             : tr("Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.")
                   .arg(signOff.signer, fingerprint));
     m_confirm->setVisible(!finding.isKeyConfirmed);
+    showChanges(finding);
+}
+
+/// Nobody's key stands for it: the history says who recorded it, and the evidence beside it why.
+void SignOffSheet::showRecorded(const SignOff& signOff, const SignOffFinding& finding)
+{
+    m_state->setText(finding.validity == SignOffValidity::Valid
+                         ? tr("What %1 agreed to is unchanged.").arg(signOff.signer)
+                         : tr("What %1 agreed to has changed since.").arg(signOff.signer));
+    m_key->setText(tr("Recorded by %1: no key signed it. The mail or scan is among the evidence in the details.")
+                       .arg(signOff.recordedBy));
+    m_confirm->hide();
+    showChanges(finding);
+}
+
+void SignOffSheet::showChanges(const SignOffFinding& finding)
+{
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     std::vector<LinkLine> lines;
     for (const ContentDifference& difference : finding.changed) {

@@ -24,6 +24,8 @@ public:
 private:
     void refresh();
     void show(const SignOff& signOff, const SignOffFinding& finding);
+    void showRecorded(const SignOff& signOff, const SignOffFinding& finding);
+    void showChanges(const SignOffFinding& finding);
     void confirmKey();
 
     PanelContext m_context;

@@ -5,9 +5,11 @@
 #include "core/rules/GateEvaluation.h"
 #include "core/rules/Readiness.h"
 #include "core/sign/KeyRing.h"
-#include "core/sign/Signing.h"
+#include "core/store/FileFormat.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -57,6 +59,75 @@ void SignSteps::begin(const RecordId& gate)
     wanted.passphrase = *passphrase;
     setBusy(true);
     check(wanted);
+}
+
+void SignSteps::beginRecording(const RecordId& gate)
+{
+    if (m_isBusy)
+        return;
+    const QString title = tr("Record a sign-off");
+    QString subject;
+    const auto scope = askScope(gate, subject);
+    if (!scope)
+        return;
+    const SnapshotPtr snapshot = m_context.workspace.snapshot();
+    const std::vector<const Person*> people = snapshot->all<Person>();
+    if (people.empty())
+        return refuse(tr("Nobody is in the project yet: add the person who signed among the people first."));
+    QStringList names;
+    for (const Person* person : people)
+        names += person->name;
+    const auto who = m_context.prompts.choice({title, tr("Who signed?"), tr("Continue")}, names);
+    if (!who)
+        return;
+    const Person& person = *people[std::size_t(*who)];
+    const auto role = m_context.prompts.text(
+        {title, tr("As what did %1 sign %2?").arg(person.name, subject), tr("Continue")}, person.role);
+    if (!role || role->trimmed().isEmpty())
+        return;
+    const auto meaning =
+        m_context.prompts.text({title, tr("What did they agree to?"), tr("Continue")}, tr("Approved for go-live"));
+    if (!meaning || meaning->trimmed().isEmpty())
+        return;
+    std::optional<ProofFile> proof;
+    const QStringList files = m_context.prompts.filesToOpen(tr("The mail or scan that proves it"), {});
+    if (!files.isEmpty()) {
+        QFile file(files.front());
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        proof = ProofFile{QFileInfo(file).fileName(), file.read(kMaximumAttachmentBytes + 1)};
+    }
+    const Instant now = m_context.workspace.clock().now();
+    const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
+    setBusy(true);
+    m_context.workspace.project().askStore(
+        [](Store& store) { return History(store).tips(); }, this,
+        [this, request = SignRequest{*scope, role->trimmed(), meaning->trimmed(), {}, now, offsetMinutes},
+         name = person.name, proof, subject](const Result<std::vector<QByteArray>>& tips) mutable {
+            if (!tips)
+                return refuse(tips.error().text);
+            QStringList texts;
+            for (const QByteArray& tip : *tips)
+                texts += QString::fromLatin1(tip.toHex());
+            request.tips = texts.join(u' ');
+            record(request, name, proof, subject);
+        });
+}
+
+void SignSteps::record(const SignRequest& request, const QString& signer, const std::optional<ProofFile>& proof,
+                       const QString& subject)
+{
+    setBusy(false);
+    const SnapshotPtr snapshot = m_context.workspace.snapshot();
+    auto made = recordedSignOff(*snapshot, request, signer, m_context.workspace.author());
+    if (!made)
+        return refuse(made.error().text);
+    auto changes = recordedSignOffChanges(std::move(*made), proof);
+    if (!changes)
+        return refuse(changes.error().text);
+    if (m_context.workspace.commit(std::move(*changes), snapshot->revision()))
+        m_context.workspace.say(
+            {Message::Kind::Information, tr("The sign-off of %1 by %2 is recorded.").arg(subject, signer), {}, {}});
 }
 
 std::optional<SignedScope> SignSteps::askScope(const RecordId& gate, QString& subject)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/project/RecordedSignOff.h"
 #include "core/sign/KeyFile.h"
-#include "core/sign/SignedContent.h"
+#include "core/sign/Signing.h"
 #include "ui/panels/Panel.h"
 
 namespace readiness {
@@ -16,6 +17,8 @@ public:
 
     /// `gate`: offered first; may be null.
     void begin(const RecordId& gate);
+    /// For somebody without a key: whose sign-off it is, and the mail or scan that proves it.
+    void beginRecording(const RecordId& gate);
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -35,6 +38,8 @@ private:
     void check(const Wanted& wanted);
     void unlock(const Wanted& wanted, const QString& tips);
     void sign(const Wanted& wanted, const QString& tips, const SecretKey& key);
+    void record(const SignRequest& request, const QString& signer, const std::optional<ProofFile>& proof,
+                const QString& subject);
     void refuse(const QString& sentence);
     void setBusy(bool isBusy);
 

@@ -2,10 +2,8 @@
 
 #include "core/model/Labels.h"
 #include "core/query/References.h"
-#include "ui/forms/EmptyState.h"
-#include "ui/forms/RecordView.h"
+#include "ui/forms/RecordPage.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabWidget>
@@ -62,36 +60,12 @@ SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new
 
 void SetupPanel::addTable(RecordKind kind, const QString& addText, const QString& sentence)
 {
-    const RecordType& type = recordType(kind);
-    auto* page = new QWidget;
-    auto* model = new RecordTableModel(workspace(), kind, page);
-    auto* view = new RecordView(workspace(), model, QString::fromLatin1(type.key), page);
+    auto* page = new RecordPage(workspace(), kind, {addText, sentence});
+    RecordView* view = &page->view();
     view->setPasteReview(pasteReview());
-    auto* empty = new EmptyState(*view);
-    connect(empty, &EmptyState::actionChosen, view, &RecordView::addRecord);
-    auto* add = new QPushButton(addText, page);
-    connect(add, &QPushButton::clicked, view, &RecordView::addRecord);
-    auto* remove = new QAction(tr("&Remove"), view);
-    connect(remove, &QAction::triggered, view, &RecordView::removeSelected);
-    view->addAction(remove);
     connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(8);
-    bar->addWidget(add);
-    bar->addStretch();
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(view, 1);
-    const auto showEmpty = [model, empty, sentence, action = QString(addText).remove(u'&')] {
-        empty->say(model->shownCount() == 0 ? sentence : QString(), action);
-    };
-    connect(model, &RecordTableModel::shownCountChanged, empty, showEmpty);
-    showEmpty();
     m_views.push_back(view);
-    m_tabs->addTab(page, pluralOf(type));
+    m_tabs->addTab(page, pluralOf(recordType(kind)));
 }
 
 void SetupPanel::reveal(const RecordRef& record)

@@ -1,0 +1,220 @@
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/Widgets.h"
+#include "ui/forms/RecordPage.h"
+#include "ui/panels/registers/RegistersPanel.h"
+#include "ui/panels/reviews/ReviewsPanel.h"
+#include "ui/panels/reviews/WalkThrough.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel with one review of the generic playbook.
+struct Reviews {
+    PanelDesk desk{PanelDesk::Content::Generic};
+    ReviewsPanel panel{desk.context()};
+
+    Reviews()
+    {
+        panel.resize(1100, 800);
+        panel.show();
+        desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
+        button(panel, u"Add review…"_s)->click();
+    }
+    const Review* review() const { return desk.snapshot()->all<Review>().front(); }
+    WalkThrough& walk()
+    {
+        button(panel, u"Walk through"_s)->click();
+        return *panel.findChild<WalkThrough*>();
+    }
+    const ChecklistItem* item(const WalkThrough& walk) const
+    {
+        return desk.snapshot()->find(Id<ChecklistItem>(walk.question()));
+    }
+};
+
+} // namespace
+
+/// Reviews in the window: planned, walked through by keyboard, decided, completed.
+class tst_ReviewsPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReviewIsPlannedWithWhatIsUsual()
+    {
+        Reviews r;
+        QCOMPARE(r.desk.snapshot()->all<Review>().size(), 1u);
+        QVERIFY(r.review()->kind == ReviewKind::GoLiveReadiness);
+        QCOMPARE(r.review()->on.toText(), u"T-28"_s);
+    }
+
+    void theWalkIsMadeByKeyboardAlone()
+    {
+        Reviews r;
+        WalkThrough& walk = r.walk();
+        const RecordId first = walk.question();
+        QVERIFY(!first.isNull());
+        QWidget* answer = QApplication::focusWidget();
+        QVERIFY2(walk.isAncestorOf(answer), "the answer has the focus");
+        QTest::keyClicks(answer, u"Signed in January"_s);
+        QTest::keyClick(answer, Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(r.item(walk)->answer, u"Signed in January"_s);
+        QVERIFY(r.item(walk)->status == ItemStatus::Done);
+        QVERIFY(r.item(walk)->rag == Rag::Amber);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(walk.question() != first);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(walk.question(), first);
+    }
+
+    void theWalkGoesOnWhereNobodyHasRatedYet()
+    {
+        Reviews r;
+        WalkThrough& walk = r.walk();
+        const RecordId first = walk.question();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        r.walk();
+        QVERIFY(walk.question() != first);
+    }
+
+    void aReviewOfNamedAreasAsksOnlyThese()
+    {
+        Reviews r;
+        const SnapshotPtr snapshot = r.desk.snapshot();
+        const Area* area = snapshot->all<Area>().back();
+        Edit edit(snapshot, u"Areas"_s);
+        QVERIFY(edit.setList(RecordKind::Review, r.review()->id, u"areas", {area->id}));
+        QVERIFY(r.desk.workspace->commit(std::move(edit)));
+        WalkThrough& walk = r.walk();
+        QVERIFY(r.item(walk)->area == area->id);
+    }
+
+    void aCommentOfTheWalkIsKept()
+    {
+        Reviews r;
+        WalkThrough& walk = r.walk();
+        const RecordId item = walk.question();
+        auto* comment = walk.findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QLineEdit* line : walk.findChildren<QLineEdit*>()) {
+            if (line->accessibleName() == u"Comment")
+                comment = line;
+        }
+        QVERIFY(comment);
+        QTest::keyClicks(comment, u"Ask again in March"_s);
+        QTest::keyClick(comment, Qt::Key_Return);
+        const auto comments = r.desk.snapshot()->all<Comment>();
+        QCOMPARE(comments.size(), 1u);
+        QCOMPARE(comments.front()->record, item);
+        QCOMPARE(comments.front()->text, u"Ask again in March"_s);
+    }
+
+    void aFindingOfTheWalkKnowsItsQuestionAndBecomesAnAction()
+    {
+        Reviews r;
+        WalkThrough& walk = r.walk();
+        r.desk.prompts.filling = [](Edit& edit, const RecordId& finding) {
+            return edit.set(RecordKind::Finding, finding, u"title", Value(u"No rollback"_s));
+        };
+        button(walk, u"Finding…"_s)->click();
+        const auto findings = r.desk.snapshot()->all<Finding>();
+        QCOMPARE(findings.size(), 1u);
+        QCOMPARE(findings.front()->subject, walk.question());
+        QCOMPARE(findings.front()->review, Id<Review>(r.review()->id));
+        QVERIFY(findings.front()->area == r.item(walk)->area);
+
+        button(walk, u"Back to the reviews"_s)->click();
+        r.panel.reveal({RecordKind::Finding, findings.front()->id});
+        r.desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
+        button(r.panel, u"Turn into an action…"_s)->click();
+        const auto actions = r.desk.snapshot()->all<Action>();
+        QCOMPARE(actions.size(), 1u);
+        QCOMPARE(actions.front()->subject, findings.front()->id);
+        QCOMPARE(actions.front()->title, u"No rollback"_s);
+    }
+
+    void completingAsksOnceAndFreezes()
+    {
+        Reviews r;
+        r.desk.prompts.confirms = false;
+        button(r.panel, u"Complete…"_s)->click();
+        QVERIFY(r.review()->state != ReviewState::Complete);
+        r.desk.prompts.confirms = true;
+        button(r.panel, u"Complete…"_s)->click();
+        QVERIFY(r.review()->state == ReviewState::Complete);
+        QCOMPARE(r.review()->contentHash.size(), 64);
+        QTRY_VERIFY(!button(r.panel, u"Walk through"_s)->isEnabled());
+    }
+
+    void aDecisionIsRecordedWithVotesAndConditions()
+    {
+        Reviews r;
+        const SnapshotPtr snapshot = r.desk.snapshot();
+        Edit people(snapshot, u"Person"_s);
+        const RecordId ole = people.create(RecordKind::Person);
+        QVERIFY(people.set(RecordKind::Person, ole, u"name", Value(u"Ole"_s)));
+        QVERIFY(r.desk.workspace->commit(std::move(people)));
+        r.desk.prompts.filling = [&](Edit& edit, const RecordId& decision) {
+            return edit.set(RecordKind::Decision, decision, u"decision", Value(u"conditional_go"_s));
+        };
+        auto* tabs = r.panel.findChild<QTabWidget*>();
+        tabs->setCurrentIndex(2);
+        button(r.panel, u"Record decision…"_s)->click();
+        QCOMPARE(r.desk.snapshot()->all<Decision>().size(), 1u);
+        tabs->setCurrentIndex(4);
+        r.desk.prompts.filling = [](Edit& edit, const RecordId& condition) {
+            return edit.set(RecordKind::Condition, condition, u"title", Value(u"Train Poland"_s));
+        };
+        button(r.panel, u"Add condition…"_s)->click();
+        const auto conditions = r.desk.snapshot()->all<Condition>();
+        QCOMPARE(conditions.size(), 1u);
+        QVERIFY(conditions.front()->decision == r.desk.snapshot()->all<Decision>().front()->id);
+        tabs->setCurrentIndex(3);
+        r.desk.prompts.filling = [&](Edit& edit, const RecordId& vote) {
+            return edit.set(RecordKind::Vote, vote, u"person", Value(ole)).and_then([&] {
+                return edit.set(RecordKind::Vote, vote, u"role", Value(u"Sponsor"_s));
+            });
+        };
+        button(r.panel, u"Add vote…"_s)->click();
+        QCOMPARE(r.desk.snapshot()->all<Vote>().size(), 1u);
+    }
+
+    void everyRegisterTakesRecordsAndIsFound()
+    {
+        PanelDesk desk(PanelDesk::Content::Empty);
+        RegistersPanel panel(desk.context());
+        panel.resize(1000, 600);
+        panel.show();
+        auto* tabs = panel.findChild<QTabWidget*>();
+        QCOMPARE(tabs->count(), 7);
+        const std::pair<int, QString> registers[] = {{0, u"Add action"_s},  {1, u"Add licence"_s},
+                                                     {2, u"Add document"_s}, {3, u"Add version"_s},
+                                                     {4, u"Add training"_s}, {5, u"Add role"_s}};
+        for (const auto& [tab, text] : registers) {
+            tabs->setCurrentIndex(tab);
+            button(*tabs->currentWidget(), text)->click();
+        }
+        const SnapshotPtr snapshot = desk.snapshot();
+        QCOMPARE(snapshot->all<Action>().size() + snapshot->all<Licence>().size() + snapshot->all<Document>().size()
+                     + snapshot->all<InstalledVersion>().size() + snapshot->all<Training>().size()
+                     + snapshot->all<Staffing>().size(),
+                 6u);
+        panel.reveal({RecordKind::Licence, snapshot->all<Licence>().front()->id});
+        QCOMPARE(tabs->currentIndex(), 1);
+    }
+};
+
+READINESS_TEST(tst_ReviewsPanel)
+#include "tst_ReviewsPanel.moc"

@@ -1,0 +1,227 @@
+#include "ui/panels/reviews/ReviewsPanel.h"
+
+#include "core/base/Text.h"
+#include "core/model/Labels.h"
+#include "core/model/Records.h"
+#include "core/project/ReviewCompletion.h"
+#include "core/query/References.h"
+#include "core/rules/ReviewTiming.h"
+#include "ui/forms/RecordPage.h"
+#include "ui/forms/TextLabel.h"
+#include "ui/forms/TextRole.h"
+#include "ui/models/ReviewRecords.h"
+#include "ui/panels/reviews/WalkThrough.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+ReviewsPanel::ReviewsPanel(const PanelContext& context)
+    : Panel(context),
+      m_pages(new QStackedLayout(this)),
+      m_walk(new WalkThrough(context)),
+      m_tabs(new QTabWidget),
+      m_state(textLabel())
+{
+    m_pages->addWidget(makeDesk());
+    m_pages->addWidget(m_walk);
+    connect(m_walk, &WalkThrough::left, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_reviews->view().setFocus();
+    });
+    connect(m_walk, &WalkThrough::findingWanted, this, [this](const RecordRef& subject) { addFinding(subject.id); });
+    const auto action = [this](const QString& text, void (ReviewsPanel::*what)()) {
+        auto* made = new QAction(text, this);
+        connect(made, &QAction::triggered, this, what);
+        m_actions += made;
+    };
+    action(tr("Add review…"), &ReviewsPanel::addReview);
+    action(tr("Walk through the review"), &ReviewsPanel::walk);
+    action(tr("Complete the review…"), &ReviewsPanel::complete);
+    action(tr("Record a decision…"), &ReviewsPanel::addDecision);
+    if (m_reviews->view().records().rowCount() > 0) {
+        const QSignalBlocker quiet(&m_reviews->view()); // nobody has chosen it
+        m_reviews->view().setCurrentIndex(m_reviews->view().records().index(0, 0));
+    }
+    showState();
+}
+
+QWidget* ReviewsPanel::makeDesk()
+{
+    m_reviews =
+        new RecordPage(workspace(), RecordKind::Review,
+                       {tr("&Add review…"), tr("There are no reviews yet. A review looks at the project with all "
+                                               "parties, question by question.")});
+    m_reviews->setAdding([this] { addReview(); });
+    m_walkButton = addAction(*m_reviews, tr("&Walk through"), &ReviewsPanel::walk);
+    m_completeButton = addAction(*m_reviews, tr("&Complete…"), &ReviewsPanel::complete);
+    connect(&m_reviews->view(), &RecordView::currentRecordChanged, this, [this](const auto& record) {
+        selection().select(record);
+        showState();
+    });
+    setTextRole(m_state, TextRole::Secondary);
+    m_state->setContentsMargins(8, 4, 8, 4);
+
+    m_findings = addTab(RecordKind::Finding, tr("Add &finding…"),
+                        tr("Nothing was found yet. Findings are made during the walk-through, or here."), u"review"_s);
+    m_findings->setAdding([this] { addFinding({}); });
+    m_actionButton = addAction(*m_findings, tr("Turn into an a&ction…"), &ReviewsPanel::turnIntoAction);
+    connect(&m_findings->view(), &RecordView::currentRecordChanged, this, [this] { showState(); });
+    m_participants =
+        addTab(RecordKind::Participant, tr("Add &participant…"),
+               tr("Nobody takes part yet. Name who is there for the customer, the partner, the vendors."), u"review"_s);
+    m_participants->setAdding([this] { make(newParticipant(currentReview())); });
+    m_decisions = addTab(RecordKind::Decision, tr("Record &decision…"),
+                         tr("Nothing was decided yet. Gates compute, people decide."), {});
+    m_decisions->setAdding([this] { addDecision(); });
+    m_votes = addTab(RecordKind::Vote, tr("Add &vote…"), tr("No votes yet. Choose a decision to say who voted how."),
+                     u"decision"_s);
+    m_votes->setAdding([this] { make(newVote(currentOf(*m_decisions))); });
+    m_conditions =
+        addTab(RecordKind::Condition, tr("Add &condition…"),
+               tr("No conditions yet. Choose a decision to say what it depends on, by whom and when."), u"decision"_s);
+    m_conditions->setAdding([this] { make(newCondition(currentOf(*m_decisions))); });
+    m_tabs->setDocumentMode(true);
+
+    auto* upper = new QWidget;
+    auto* upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_reviews, 1);
+    upperLayout->addWidget(m_state);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+RecordPage* ReviewsPanel::addTab(RecordKind kind, const QString& add, const QString& empty, const QString& grouping)
+{
+    auto* page = new RecordPage(workspace(), kind, {add, empty}, grouping);
+    page->view().setPasteReview(pasteReview());
+    connect(&page->view(), &RecordView::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
+    m_tabs->addTab(page, pluralOf(recordType(kind)));
+    return page;
+}
+
+QPushButton* ReviewsPanel::addAction(RecordPage& page, const QString& text, void (ReviewsPanel::*action)())
+{
+    auto* button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, action);
+    page.addButton(button);
+    return button;
+}
+
+RecordId ReviewsPanel::currentReview() const { return currentOf(*m_reviews); }
+
+RecordId ReviewsPanel::currentOf(const RecordPage& page)
+{
+    const auto record = page.view().records().recordAt(page.view().currentIndex());
+    return record ? record->id : RecordId();
+}
+
+void ReviewsPanel::make(const NewRecord& record)
+{
+    if (const auto made = prompts().newRecord(workspace(), record))
+        reveal({record.kind, *made});
+}
+
+void ReviewsPanel::addReview() { make(newReview()); }
+
+void ReviewsPanel::addFinding(const RecordId& subject)
+{
+    const NewRecord finding = newFinding(*workspace().snapshot(), currentReview(), subject);
+    if (m_pages->currentIndex() == 0)
+        make(finding);
+    else
+        prompts().newRecord(workspace(), finding); // the walk goes on
+}
+
+void ReviewsPanel::turnIntoAction()
+{
+    const SnapshotPtr snapshot = workspace().snapshot();
+    if (const Finding* finding = snapshot->find(Id<Finding>(currentOf(*m_findings)))) {
+        if (const auto made = prompts().newRecord(workspace(), newActionFor(*finding)))
+            selection().go({RecordKind::Action, *made});
+    }
+}
+
+void ReviewsPanel::addDecision() { make(newDecision(*workspace().snapshot(), {}, currentReview())); }
+
+void ReviewsPanel::walk()
+{
+    const RecordId review = currentReview();
+    if (review.isNull())
+        return;
+    m_pages->setCurrentIndex(1);
+    m_walk->begin(review);
+}
+
+void ReviewsPanel::complete()
+{
+    const SnapshotPtr snapshot = workspace().snapshot();
+    const Review* review = snapshot->find(Id<Review>(currentReview()));
+    if (!review)
+        return;
+    const bool isSure = prompts().confirm({tr("Complete the review"),
+                                           tr("“%1” keeps what the project holds at this moment: its report will print "
+                                              "the same for ever. It can be undone.")
+                                               .arg(displayLine(review->title)),
+                                           tr("&Complete")});
+    if (!isSure)
+        return;
+    const auto done =
+        completeReview(workspace().project(), Id<Review>(review->id), workspace().author(), workspace().clock().now());
+    if (!done)
+        workspace().say({Message::Kind::Error, done.error().text, {}, {}});
+    else
+        workspace().say(
+            {Message::Kind::Information, tr("The review is complete. Its report is in the report panel."), {}, {}});
+}
+
+void ReviewsPanel::showState()
+{
+    const SnapshotPtr snapshot = workspace().snapshot();
+    const Review* review = snapshot->find(Id<Review>(currentReview()));
+    m_walkButton->setEnabled(review && review->state != ReviewState::Complete);
+    m_completeButton->setEnabled(review && review->state != ReviewState::Complete);
+    m_actionButton->setEnabled(snapshot->find(Id<Finding>(currentOf(*m_findings))) != nullptr);
+    QStringList sentences;
+    if (review && review->state != ReviewState::Complete) {
+        sentences += reviewTimingFault(snapshot->project(), *review);
+        if (const auto open = openFindingsBefore(*snapshot, *review); !open.empty())
+            sentences += tr("%n finding(s) of earlier reviews are still open.", nullptr, int(open.size()));
+    } else if (review && !review->contentHash.isEmpty()) {
+        sentences += tr("Completed by %1; content %2.").arg(review->completedBy, review->contentHash.left(16));
+    }
+    sentences.removeAll(QString());
+    m_state->setText(sentences.join(u' '));
+    m_state->setVisible(!sentences.isEmpty());
+}
+
+void ReviewsPanel::reveal(const RecordRef& record)
+{
+    m_pages->setCurrentIndex(0);
+    for (RecordPage* page : {m_reviews, m_findings, m_participants, m_decisions, m_votes, m_conditions}) {
+        if (page->view().records().type().kind != record.kind)
+            continue;
+        if (page != m_reviews)
+            m_tabs->setCurrentWidget(page);
+        page->view().showRecord(record.id);
+        page->view().setFocus();
+    }
+}
+
+} // namespace readiness

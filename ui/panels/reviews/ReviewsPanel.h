@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/panels/Panel.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+
+namespace readiness {
+
+class RecordPage;
+class RecordView;
+class WalkThrough;
+
+/// Reviews from planning to completion: who takes part, the walk through the questions, findings and what follows from
+/// them, decisions with votes and conditions.
+class ReviewsPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ReviewsPanel(const PanelContext& context);
+
+    void reveal(const RecordRef& record) override;
+    QList<QAction*> panelActions() override { return m_actions; }
+
+protected:
+    void renew() override { showState(); }
+
+private:
+    QWidget* makeDesk();
+    RecordPage* addTab(RecordKind kind, const QString& add, const QString& empty, const QString& grouping);
+    QPushButton* addAction(RecordPage& page, const QString& text, void (ReviewsPanel::*action)());
+    void make(const NewRecord& record);
+    void addReview();
+    void walk();
+    void complete();
+    void addFinding(const RecordId& subject);
+    void turnIntoAction();
+    void addDecision();
+    void showState();
+    RecordId currentReview() const;
+    /// The record that the view's current row shows, or the group that it stands for.
+    static RecordId currentOf(const RecordPage& page);
+
+    QStackedLayout* m_pages;
+    WalkThrough* m_walk;
+    RecordPage* m_reviews = nullptr;
+    RecordPage* m_findings = nullptr;
+    RecordPage* m_participants = nullptr;
+    RecordPage* m_decisions = nullptr;
+    RecordPage* m_votes = nullptr;
+    RecordPage* m_conditions = nullptr;
+    QTabWidget* m_tabs;
+    QLabel* m_state;
+    QPushButton* m_walkButton = nullptr;
+    QPushButton* m_completeButton = nullptr;
+    QPushButton* m_actionButton = nullptr;
+    QList<QAction*> m_actions;
+};
+
+} // namespace readiness
