@@ -341,6 +341,62 @@
         <source>An item that does not apply says why.</source>
         <translation>Ein Punkt, der nicht zutrifft, sagt, warum.</translation>
     </message>
+    <message>
+        <source>Decisions that differ from the computed one say why.</source>
+        <translation>Entscheidungen, die von der berechneten abweichen, sagen warum.</translation>
+    </message>
+    <message>
+        <source>A conditional go names its conditions.</source>
+        <translation>Ein Bedingtes GO nennt seine Auflagen.</translation>
+    </message>
+    <message>
+        <source>Conditions have an owner and a date, and are kept.</source>
+        <translation>Auflagen haben einen Verantwortlichen und ein Datum und werden erfüllt.</translation>
+    </message>
+    <message>
+        <source>A sign-off recorded for somebody has its mail or scan beside it.</source>
+        <translation>Neben einer für jemanden eingetragenen Abnahme liegt die Mail oder der Scan.</translation>
+    </message>
+    <message>
+        <source>Open actions are not past their day.</source>
+        <translation>Offene Maßnahmen sind nicht überfällig.</translation>
+    </message>
+    <message>
+        <source>Every role that the go-live needs is filled, with enough time.</source>
+        <translation>Jede Rolle, die der Go-live braucht, ist mit genügend Zeit besetzt.</translation>
+    </message>
+    <message>
+        <source>The documents to review are ticked off.</source>
+        <translation>Die durchzusehenden Dokumente sind abgehakt.</translation>
+    </message>
+    <message>
+        <source>Required service packs and rollups are in place.</source>
+        <translation>Erforderliche Service Packs und Rollups sind eingespielt.</translation>
+    </message>
+    <message>
+        <source>Licences are counted and assigned.</source>
+        <translation>Lizenzen sind gezählt und zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Everybody who needs it is trained.</source>
+        <translation>Alle, die es brauchen, sind geschult.</translation>
+    </message>
+    <message>
+        <source>Where reviews are held, one is the go-live readiness review.</source>
+        <translation>Wo Reviews stattfinden, ist eines das Go-live-Readiness-Review.</translation>
+    </message>
+    <message>
+        <source>The go-live readiness review is neither too late nor too early.</source>
+        <translation>Das Go-live-Readiness-Review liegt weder zu spät noch zu früh.</translation>
+    </message>
+    <message>
+        <source>Every open action has an owner.</source>
+        <translation>Jede offene Maßnahme hat einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Risks and issues of reviews have a recommendation and an owner.</source>
+        <translation>Risiken und Probleme aus Reviews haben eine Empfehlung und einen Verantwortlichen.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -3033,6 +3089,194 @@
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>Record the sign-off of %1</source>
+        <translation>Abnahme von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>The review does not exist in this project any more.</source>
+        <translation>Das Review gibt es in diesem Projekt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The review is complete already.</source>
+        <translation>Das Review ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A review cannot be completed while conflicts are undecided: choose a value for each first.</source>
+        <translation>Ein Review kann nicht abgeschlossen werden, solange Konflikte offen sind: wählen Sie zuerst für jeden einen Wert.</translation>
+    </message>
+    <message>
+        <source>Complete the review %1</source>
+        <translation>Review %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>eingetragen von %1</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and is not done.</source>
+        <translation>Sie war am %1 fällig und ist nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Follow it up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Nobody owns this action.</source>
+        <translation>Niemand ist für diese Maßnahme verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Name who does it</source>
+        <translation>Sagen, wer es tut</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and is not fulfilled.</source>
+        <translation>Sie war am %1 fällig und ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Fulfil it</source>
+        <translation>Erfüllen</translation>
+    </message>
+    <message>
+        <source>A condition needs an owner and a date.</source>
+        <translation>Eine Auflage braucht einen Verantwortlichen und ein Datum.</translation>
+    </message>
+    <message>
+        <source>Name the owner and the date</source>
+        <translation>Verantwortlichen und Datum nennen</translation>
+    </message>
+    <message>
+        <source>It differs from what the gate says, and does not say why.</source>
+        <translation>Sie weicht von dem ab, was das Gate sagt, und sagt nicht warum.</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Begründung angeben</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this document.</source>
+        <translation>Niemand hat dieses Dokument durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Review it and tick it off</source>
+        <translation>Durchsehen und abhaken</translation>
+    </message>
+    <message>
+        <source>It has neither a recommendation nor an action.</source>
+        <translation>Er hat weder eine Empfehlung noch eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Say what should be done</source>
+        <translation>Sagen, was getan werden soll</translation>
+    </message>
+    <message>
+        <source>Nobody owns this finding.</source>
+        <translation>Niemand ist für diesen Befund verantwortlich.</translation>
+    </message>
+    <message>
+        <source>It is conditional, but no condition is recorded.</source>
+        <translation>Sie gilt mit Auflagen, doch es ist keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>Record the conditions</source>
+        <translation>Auflagen eintragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 licences are assigned.</source>
+        <translation>%1 von %2 Lizenzen sind zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assign the missing licences</source>
+        <translation>Fehlende Lizenzen zuweisen</translation>
+    </message>
+    <message>
+        <source>There are reviews, but no go-live readiness review, which is the gate before deployment.</source>
+        <translation>Es gibt Reviews, aber kein Go-live-Readiness-Review, das Gate vor der Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Plan the go-live readiness review</source>
+        <translation>Go-live-Readiness-Review planen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are trained.</source>
+        <translation>%1 von %2 Personen sind geschult.</translation>
+    </message>
+    <message>
+        <source>Train the others before go-live</source>
+        <translation>Die übrigen vor dem Go-live schulen</translation>
+    </message>
+    <message>
+        <source>It was recorded for somebody, and nothing proves it.</source>
+        <translation>Sie wurde für jemanden eingetragen, und nichts weist sie nach.</translation>
+    </message>
+    <message>
+        <source>Attach the mail or the scan</source>
+        <translation>Mail oder Scan anhängen</translation>
+    </message>
+    <message>
+        <source>Move the review, or agree on other lead times</source>
+        <translation>Review verschieben oder andere Vorlaufzeiten vereinbaren</translation>
+    </message>
+    <message>
+        <source>Nobody fills this role.</source>
+        <translation>Niemand füllt diese Rolle aus.</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Person nennen</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is given, %2 % is needed.</source>
+        <translation>%1 % der Zeit sind zugesagt, %2 % werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Give the time, or name somebody else</source>
+        <translation>Zeit geben oder jemand anderen nennen</translation>
+    </message>
+    <message>
+        <source>The latest service pack or rollup is not in place.</source>
+        <translation>Das neueste Service Pack oder Rollup ist nicht eingespielt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not in place.</source>
+        <translation>Version %1 ist nicht eingespielt.</translation>
+    </message>
+    <message>
+        <source>Install it, or say why not</source>
+        <translation>Einspielen oder sagen, warum nicht</translation>
+    </message>
+    <message>
+        <source>A condition of the decision is past its date.</source>
+        <translation>Eine Auflage der Entscheidung ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 conditions of the decision are past their dates.</source>
+        <translation>%1 Auflagen der Entscheidung sind überfällig.</translation>
+    </message>
+    <message>
+        <source>Fulfil the condition: %1</source>
+        <translation>Auflage erfüllen: %1</translation>
+    </message>
+    <message>
+        <source>It is %1 days before go-live: later than the %2 days that leave time to mitigate (S3-06).</source>
+        <translation>Es liegt %1 Tage vor dem Go-live: später als die %2 Tage, die Zeit zum Beheben lassen (S3-06).</translation>
+    </message>
+    <message>
+        <source>It is %1 days before go-live: more than %2 days, so the project is still immature (S3-06).</source>
+        <translation>Es liegt %1 Tage vor dem Go-live: mehr als %2 Tage, das Projekt ist also noch unreif (S3-06).</translation>
+    </message>
+    <message>
+        <source>a review is completed by the command of its own, which freezes what it was about</source>
+        <translation>ein Review wird mit dem eigenen Befehl abgeschlossen, der festhält, worum es ging</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -3703,6 +3947,14 @@
     <message>
         <source>Chase</source>
         <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Reviews and decisions</source>
+        <translation>Reviews und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Actions and registers</source>
+        <translation>Maßnahmen und Listen</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4662,105 @@
     <message>
         <source>History tips</source>
         <translation>Spitzen des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecords</name>
+    <message>
+        <source>Add a review</source>
+        <translation>Review hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which review is it, and when does it take place? A go-live readiness review belongs between twelve and four weeks before go-live.</source>
+        <translation>Welches Review ist es, und wann findet es statt? Ein Go-live-Readiness-Review gehört zwischen zwölf und vier Wochen vor den Go-live.</translation>
+    </message>
+    <message>
+        <source>&amp;Add review</source>
+        <translation>Review &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go-live readiness review</source>
+        <translation>Go-live-Readiness-Review</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and as what?</source>
+        <translation>Wer nimmt teil, und als was?</translation>
+    </message>
+    <message>
+        <source>&amp;Add participant</source>
+        <translation>Teilnehmer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Befund hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was found? An assertion is done right, a risk could hurt, an issue hurts now.</source>
+        <translation>Was wurde gefunden? Eine Feststellung ist richtig gemacht, ein Risiko könnte schaden, ein Problem schadet jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add finding</source>
+        <translation>Befund &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Turn a finding into an action</source>
+        <translation>Aus einem Befund eine Maßnahme machen</translation>
+    </message>
+    <message>
+        <source>Who does what about “%1”, and until when?</source>
+        <translation>Wer tut was wegen „%1“, und bis wann?</translation>
+    </message>
+    <message>
+        <source>&amp;Add action</source>
+        <translation>Maßnahme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>The gate computes, people decide. What was decided, by whom, and why, where it differs from what the gate says? Leave it open where it is still wanted.</source>
+        <translation>Das Gate rechnet, Menschen entscheiden. Was wurde entschieden, von wem, und warum, wo es von dem abweicht, was das Gate sagt? Lassen Sie es offen, wo die Entscheidung noch gewünscht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Record decision</source>
+        <translation>Entscheidung &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>How did they vote? Say why where somebody dissents.</source>
+        <translation>Wie wurde gestimmt? Sagen Sie warum, wo jemand anderer Meinung ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add vote</source>
+        <translation>Stimme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Auflage hinzufügen</translation>
+    </message>
+    <message>
+        <source>What does the go depend on, who sees to it, and until when? Past its date it turns the gate amber, then no-go.</source>
+        <translation>Wovon hängt das GO ab, wer kümmert sich, und bis wann? Überfällig macht sie das Gate gelb, dann NO-GO.</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>Auflage &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6004,22 @@
         <source>&amp;Waive</source>
         <translation>Ausnahme &amp;machen</translation>
     </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <source>&amp;Record for somebody…</source>
+        <translation>Für jemanden ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>Record a sign-off for somebody…</source>
+        <translation>Abnahme für jemanden eintragen …</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>readiness::GoLiveDialog</name>
@@ -6881,6 +7248,13 @@
     </message>
 </context>
 <context>
+    <name>readiness::RecordPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordTableModel</name>
     <message>
         <source>Without %1</source>
@@ -6984,6 +7358,61 @@
     </message>
 </context>
 <context>
+    <name>readiness::RegistersPanel</name>
+    <message>
+        <source>&amp;Add action</source>
+        <translation>Maßnahme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no actions yet. An action is what somebody does about a finding, an item or anything else.</source>
+        <translation>Es gibt noch keine Maßnahmen. Eine Maßnahme ist, was jemand wegen eines Befunds, eines Punkts oder sonst etwas tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Add licence</source>
+        <translation>Lizenz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No licences are counted yet. Say per product how many are needed and how many are assigned.</source>
+        <translation>Noch sind keine Lizenzen gezählt. Sagen Sie je Produkt, wie viele benötigt und wie viele zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Add document</source>
+        <translation>Dokument &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. List the readme, the guides and the documents of each component.</source>
+        <translation>Noch ist nichts zu lesen. Führen Sie Readme, Handbücher und die Dokumente jeder Komponente auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Add version</source>
+        <translation>Version &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No versions are listed yet. List service packs and rollups of the product and what it depends on.</source>
+        <translation>Noch sind keine Versionen aufgeführt. Führen Sie Service Packs und Rollups des Produkts und dessen auf, wovon es abhängt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add training</source>
+        <translation>Schulung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No training is planned yet. Say who has to be trained, and how many have been.</source>
+        <translation>Noch ist keine Schulung geplant. Sagen Sie, wer zu schulen ist und wie viele es schon sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Add role</source>
+        <translation>Rolle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No roles are named yet. Say who does what at go-live, and whether they have the time.</source>
+        <translation>Noch sind keine Rollen genannt. Sagen Sie, wer beim Go-live was tut und ob die Zeit reicht.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for anything yet. Whoever is reminded is listed here.</source>
+        <translation>Noch wurde niemand um etwas gebeten. Wer erinnert wird, steht hier.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ReportPanel</name>
     <message>
         <source>&amp;Export PDF…</source>
@@ -7084,6 +7513,112 @@
     </message>
 </context>
 <context>
+    <name>readiness::ReviewsPanel</name>
+    <message>
+        <source>Add review…</source>
+        <translation>Review hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Walk through the review</source>
+        <translation>Review durchgehen</translation>
+    </message>
+    <message>
+        <source>Complete the review…</source>
+        <translation>Review abschließen …</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Entscheidung eintragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add review…</source>
+        <translation>Review &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>There are no reviews yet. A review looks at the project with all parties, question by question.</source>
+        <translation>Es gibt noch keine Reviews. Ein Review betrachtet das Projekt mit allen Beteiligten, Frage für Frage.</translation>
+    </message>
+    <message>
+        <source>&amp;Walk through</source>
+        <translation>&amp;Durchgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete…</source>
+        <translation>&amp;Abschließen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;finding…</source>
+        <translation>&amp;Befund hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. Findings are made during the walk-through, or here.</source>
+        <translation>Noch wurde nichts gefunden. Befunde entstehen beim Durchgehen oder hier.</translation>
+    </message>
+    <message>
+        <source>Turn into an a&amp;ction…</source>
+        <translation>Maßnahme daraus &amp;machen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;participant…</source>
+        <translation>&amp;Teilnehmer hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Name who is there for the customer, the partner, the vendors.</source>
+        <translation>Noch nimmt niemand teil. Nennen Sie, wer für Kunde, Partner und Hersteller dabei ist.</translation>
+    </message>
+    <message>
+        <source>Record &amp;decision…</source>
+        <translation>&amp;Entscheidung eintragen …</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. Gates compute, people decide.</source>
+        <translation>Noch wurde nichts entschieden. Gates rechnen, Menschen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Add &amp;vote…</source>
+        <translation>&amp;Stimme hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No votes yet. Choose a decision to say who voted how.</source>
+        <translation>Noch keine Stimmen. Wählen Sie eine Entscheidung und sagen Sie, wer wie gestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition…</source>
+        <translation>A&amp;uflage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No conditions yet. Choose a decision to say what it depends on, by whom and when.</source>
+        <translation>Noch keine Auflagen. Wählen Sie eine Entscheidung und sagen Sie, wovon sie abhängt, durch wen und wann.</translation>
+    </message>
+    <message>
+        <source>Complete the review</source>
+        <translation>Review abschließen</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what the project holds at this moment: its report will print the same for ever. It can be undone.</source>
+        <translation>„%1“ hält fest, was das Projekt jetzt enthält: der Bericht wird für immer gleich gedruckt. Es kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>The review is complete. Its report is in the report panel.</source>
+        <translation>Das Review ist abgeschlossen. Sein Bericht steht im Berichtsfenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of earlier reviews are still open.</source>
+        <translation>
+            <numerusform>%n Befund früherer Reviews ist noch offen.</numerusform>
+            <numerusform>%n Befunde früherer Reviews sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed by %1; content %2.</source>
+        <translation>Abgeschlossen von %1; Inhalt %2.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::Section</name>
     <message>
         <source>shown; press to fold away</source>
@@ -7111,10 +7646,6 @@
     <message>
         <source>&amp;Project settings</source>
         <translation>&amp;Projekteinstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Add area</source>
@@ -7200,6 +7731,18 @@
     <message>
         <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to is unchanged.</source>
+        <translation>Was %1 abgenommen hat, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has changed since.</source>
+        <translation>Was %1 abgenommen hat, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: no key signed it. The mail or scan is among the evidence in the details.</source>
+        <translation>Eingetragen von %1: kein Schlüssel hat unterschrieben. Die Mail oder der Scan steht bei den Nachweisen in den Details.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7831,38 @@
         <source>You signed %1.</source>
         <translation>Sie haben %1 unterzeichnet.</translation>
     </message>
+    <message>
+        <source>Record a sign-off</source>
+        <translation>Abnahme eintragen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the project yet: add the person who signed among the people first.</source>
+        <translation>Noch ist niemand im Projekt: fügen Sie die Person, die abgenommen hat, zuerst bei den Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Wer hat abgenommen?</translation>
+    </message>
+    <message>
+        <source>As what did %1 sign %2?</source>
+        <translation>Als was hat %1 abgenommen: %2?</translation>
+    </message>
+    <message>
+        <source>What did they agree to?</source>
+        <translation>Was wurde abgenommen?</translation>
+    </message>
+    <message>
+        <source>The mail or scan that proves it</source>
+        <translation>Die Mail oder der Scan als Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 by %2 is recorded.</source>
+        <translation>Die Abnahme (%1) von %2 ist eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>readiness::StatusLine</name>
@@ -7336,6 +7911,69 @@
     <message>
         <source>Details of the line</source>
         <translation>Einzelheiten der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::WalkThrough</name>
+    <message>
+        <source>Findings about this question</source>
+        <translation>Befunde zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Comment (Enter adds it)</source>
+        <translation>Kommentar (Enter fügt ihn hinzu)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Questions that are rated</source>
+        <translation>Bewertete Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Finding…</source>
+        <translation>&amp;Befund …</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;reviews</source>
+        <translation>Zu den &amp;Reviews</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 5 status · Alt+G, A, D green, amber, red · Ctrl+Enter next</source>
+        <translation>Alt+1 … 5 Status · Alt+G, A, D grün, gelb, rot · Strg+Enter weiter</translation>
+    </message>
+    <message>
+        <source>That was the last question of this review.</source>
+        <translation>Das war die letzte Frage dieses Reviews.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 im Review bewerten</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>No item applies in the areas of this review.</source>
+        <translation>In den Bereichen dieses Reviews gilt kein Punkt.</translation>
+    </message>
+    <message>
+        <source>This item was removed; go on to the next.</source>
+        <translation>Dieser Punkt wurde entfernt; gehen Sie weiter zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <translation>Frage %1 von %2 · %3</translation>
     </message>
 </context>
 <context>

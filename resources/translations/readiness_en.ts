@@ -410,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::ReviewsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) of earlier reviews are still open.</source>
+        <translation>
+            <numerusform>%n finding of earlier reviews are still open.</numerusform>
+            <numerusform>%n findings of earlier reviews are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::SetupPanel</name>
     <message numerus="yes">
         <source>%n item(s) came into scope: %1.</source>

@@ -21,6 +21,7 @@ private:
     ScratchFolder m_folder;
     FakeClock m_clock{at(u"2027-02-02T09:00:00Z")};
     std::unique_ptr<Project> m_project;
+    int m_samples = 0;
 
     const Review* review(QStringView title) const
     {
@@ -47,8 +48,9 @@ private Q_SLOTS:
     void init()
     {
         m_project.reset();
-        QFile::remove(m_folder.filePath(u"s.readiness"_s));
-        m_project = std::move(*createSampleProject(m_folder.filePath(u"s.readiness"_s), m_clock));
+        auto sample = createSampleProject(m_folder.filePath(u"sample-%1.readiness"_s.arg(++m_samples)), m_clock);
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text));
+        m_project = std::move(*sample);
     }
 
     void aCompletedReviewKeepsWhatItWasAbout()

@@ -30,7 +30,9 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.workspace->standing());
         for (const GateEvaluation& gate : desk.workspace->standing()->gates) {
             panel.reveal({RecordKind::Gate, gate.gate->id});
-            QTRY_COMPARE(criteria->topLevelItemCount(), int(gate.criteria.size()));
+            QTRY_COMPARE(criteria->topLevelItemCount(), int(gate.criteria.size()) + (gate.decided ? 1 : 0));
+            if (gate.decided)
+                QCOMPARE(criteria->topLevelItem(int(gate.criteria.size()))->childCount(), int(gate.conditions.size()));
             for (std::size_t i = 0; i < gate.criteria.size(); ++i)
                 QCOMPARE(criteria->topLevelItem(int(i))->childCount(),
                          int(std::min<std::size_t>(100, gate.criteria[i].withWaivers.records.size())));

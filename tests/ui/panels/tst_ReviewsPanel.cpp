@@ -29,6 +29,9 @@ struct Reviews {
     {
         panel.resize(1100, 800);
         panel.show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("the panel never became active");
         desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
         button(panel, u"Add review…"_s)->click();
     }
@@ -199,7 +202,7 @@ private Q_SLOTS:
         panel.show();
         auto* tabs = panel.findChild<QTabWidget*>();
         QCOMPARE(tabs->count(), 7);
-        const std::pair<int, QString> registers[] = {{0, u"Add action"_s},  {1, u"Add licence"_s},
+        const std::pair<int, QString> registers[] = {{0, u"Add action"_s},   {1, u"Add licence"_s},
                                                      {2, u"Add document"_s}, {3, u"Add version"_s},
                                                      {4, u"Add training"_s}, {5, u"Add role"_s}};
         for (const auto& [tab, text] : registers) {
