@@ -44,7 +44,7 @@ QString zoneFault(const QString& zone)
 
 QString reviewFault(const Review& review)
 {
-    return review.state == ReviewState::Complete && review.tips.isEmpty()
+    return review.state == ReviewState::Complete && review.completedAt.isNull()
                ? CoreText::tr("a review is completed by the command of its own, which freezes what it was about")
                : QString();
 }
