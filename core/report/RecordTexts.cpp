@@ -107,7 +107,7 @@ ReportStatus shiftStatus(const Difference& difference)
 {
     switch (difference.shift) {
     case Shift::GoLiveMoved: return status(CoreText::tr("Go-live moved"), Tone::Conditional);
-    case Shift::GateAnswer: return status(CoreText::tr("Gate"), Tone::InProgress);
+    case Shift::GateAnswer: return status(CoreText::tr("Gate changed"), Tone::InProgress);
     case Shift::Decided: return status(CoreText::tr("Decided"), Tone::InProgress);
     case Shift::TurnedRed: return status(CoreText::tr("Turned red"), Tone::NoGo);
     case Shift::Blocked: return status(CoreText::tr("Blocked"), Tone::NoGo);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/report/ReportTable.h"
 #include "core/rules/Assessment.h"
@@ -30,6 +31,14 @@ public:
 private:
     const Assessment& m_assessment;
 };
+
+/// The label of a choice field's value, in the language of the program.
+template <class Choice>
+QString choiceText(RecordKind kind, QStringView field, Choice value)
+{
+    const Field& described = *recordType(kind).field(field);
+    return labelOf(described, described.choices[std::size_t(value)]);
+}
 
 /// "today", "in 5 days", "3 days ago".
 QString daysFromTo(const QDate& today, const QDate& day);

@@ -183,7 +183,7 @@ QString shiftCounts(const std::vector<Difference>& differences)
         ++counts[word];
     }
     for (QString& word : order)
-        word = u"%1 %2"_s.arg(counts[word]).arg(CoreText::inSentence(word));
+        word = u"%1: %2"_s.arg(CoreText::inSentence(word)).arg(counts[word]);
     return order.join(u" · "_s);
 }
 

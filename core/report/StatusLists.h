@@ -50,7 +50,7 @@ private:
 /// "and 5 more".
 QString moreText(int count);
 
-/// "12 done · 3 overdue": each kind of shift with its number.
+/// "overdue: 3 · done: 12": each kind of shift with its number.
 QString shiftCounts(const std::vector<Difference>& differences);
 
 } // namespace readiness

@@ -1,5 +1,6 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
 #include "core/report/SignOffReport.h"
@@ -68,6 +69,25 @@ Result<FittingReport> statusReportOf(const Invocation& call, Project& project)
                          kStatusLines, kStatusPages};
 }
 
+Result<ReportDocument> reviewDocument(const Invocation& call, Project& project)
+{
+    const SnapshotPtr snapshot = project.snapshot();
+    const Review* review = latestReview(*snapshot);
+    if (call.options.isSet(u"review"_s)) {
+        const auto found = resolveReference(*snapshot, call.options.value(u"review"_s), RecordKind::Review);
+        if (!found)
+            return tl::unexpected(found.error());
+        review = static_cast<const Review*>(found->record);
+    }
+    if (!review)
+        return usageError(u"The project has no review. Add one with: readiness add FILE review title=…"_s);
+    const auto material =
+        project.withStore([&](Store& store) { return reviewMaterial(store, snapshot, review->id, call.clock.now()); });
+    if (!material)
+        return tl::unexpected(material.error());
+    return reviewReport(*material, call.author());
+}
+
 /// Letter where the user's country prints on it, else A4.
 Result<PaperSize> paperSize(const Invocation& call)
 {
@@ -111,6 +131,8 @@ Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, P
 {
     if (kind == u"sign-off")
         return signOffDocument(call, project);
+    if (kind == u"review")
+        return reviewDocument(call, project);
     const auto report = statusReportOf(call, project);
     if (!report)
         return tl::unexpected(report.error());
@@ -135,11 +157,11 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
 
 Result<int> run(const Invocation& call)
 {
-    const auto kind = call.argument(1, u"report: sign-off or status"_s);
+    const auto kind = call.argument(1, u"report: sign-off, status or review"_s);
     if (!kind)
         return tl::unexpected(kind.error());
-    if (!QStringList{u"sign-off"_s, u"status"_s}.contains(*kind))
-        return usageError(u"There is no report “%1”. The reports are: sign-off, status."_s.arg(*kind));
+    if (!QStringList{u"sign-off"_s, u"status"_s, u"review"_s}.contains(*kind))
+        return usageError(u"There is no report “%1”. The reports are: sign-off, status, review."_s.arg(*kind));
     const auto paper = checkedFormat(call);
     if (!paper)
         return tl::unexpected(paper.error());
@@ -162,16 +184,18 @@ Result<int> run(const Invocation& call)
 
 Command reportCommand()
 {
-    return {"report",
-            "FILE sign-off|status",
-            "Write a report: what a steering committee signs, or two pages for the weekly meeting.",
-            {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
-             {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
-             {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
-             {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
-             {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
-            &run,
-            true};
+    return {
+        "report",
+        "FILE sign-off|status|review",
+        "Write a report: what a steering committee signs, two pages for the weekly meeting, or the pack of a review.",
+        {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
+         {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
+         {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
+         {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
+         {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
+         {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
+        &run,
+        true};
 }
 
 } // namespace readiness::cli

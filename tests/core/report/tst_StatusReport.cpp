@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(report(before, before).contains(u"The go-live gate: NO-GO, as on 1 Jan 2027."));
         ProjectBuilder after(before);
         after.change(item, [](ChecklistItem& changed) { changed.status = ItemStatus::Done; });
-        QVERIFY(report(before, after).contains(u"The go-live gate: GO, on 1 Jan 2027 it was NO-GO. 1 done."));
+        QVERIFY(report(before, after).contains(u"The go-live gate: GO, on 1 Jan 2027 it was NO-GO. done: 1."));
     }
 
     void theAreaShowsTheLeadsWordBesideTheComputedOne()
