@@ -48,7 +48,8 @@ ReportStatus voteStatus(VoteCast cast)
     return {word, Tone::NotStarted, StatusGlyph::Dash};
 }
 
-ReportStatus conditionStatus(const ConditionState& state)
+/// Whether a condition is kept, as its own status says it, in the tone of its standing.
+ReportStatus keptStatus(const ConditionState& state)
 {
     const QString word = choiceText(RecordKind::Condition, u"status", state.condition->status);
     switch (state.standing) {
@@ -259,7 +260,7 @@ ReportTable ReviewTables::conditions(const Id<Decision>& decision) const
         if (condition->decision != decision)
             continue;
         table.addRow({m_texts.code(RecordKind::Condition, condition->id), condition->title,
-                      conditionStatus(conditionState(m_assessment, *condition)), m_texts.name(condition->owner),
+                      keptStatus(conditionState(m_assessment, *condition)), m_texts.name(condition->owner),
                       m_texts.dueCell(condition->due, condition->status == ConditionStatus::Open)});
     }
     return table;

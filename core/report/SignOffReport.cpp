@@ -174,11 +174,15 @@ private:
                          weightedColumn(CoreText::tr("What"), 5), weightedColumn(CoreText::tr("To do"), 4)};
         table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
                                            : CoreText::tr("Mark a gate as go-live and give it criteria.");
-        for (const PathStep& step : m_path)
+        const RecordTexts texts(m_assessment);
+        for (const PathStep& step : m_path) {
+            if (texts.isInternal(step.kind, step.record))
+                continue;
             table.addRow(
                 {refOf(step.kind, step.record),
                  {step.title, step.needs.isExcused ? CoreText::tr("excused by a waiver meanwhile") : QString()},
                  step.action});
+        }
     }
 
     void addCriteria()

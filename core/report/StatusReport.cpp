@@ -124,6 +124,16 @@ private:
                    : CoreText::tr("The go-live gate: %1, on %2 it was %3.").arg(now, dayText(m_input.since), then);
     }
 
+    /// What people decided on the gate.
+    QString decidedText(const Decision& decision) const
+    {
+        const QString outcome = choiceText(RecordKind::Decision, u"decision", decision.outcome);
+        const QString who = m_texts.name(decision.decidedBy);
+        const QString text = who.isEmpty() ? outcome : u"%1 (%2)"_s.arg(outcome, who);
+        return decision.decidedOn.isValid() ? CoreText::tr("Decided on %1: %2.").arg(dayText(decision.decidedOn), text)
+                                            : CoreText::tr("Decided: %1.").arg(text);
+    }
+
     QString goLiveMove() const
     {
         const ProjectSettings& before = m_input.before->snapshot().project();
@@ -141,6 +151,8 @@ private:
             return;
         }
         QStringList sentences{decisionThenAndNow()};
+        if (m_evaluation && m_evaluation->decided)
+            sentences += decidedText(*m_evaluation->decided);
         std::erase_if(m_differences, [&](const Difference& difference) {
             if (difference.shift != Shift::GoLiveMoved)
                 return difference.shift == Shift::GateAnswer && goLiveGate(m_snapshot)->id == difference.record;

@@ -14,6 +14,7 @@ struct ReportPages::Layout {
     Layout(const ReportDocument& document, const QSizeF& size)
         : type(kUnitsPerPoint),
           frame(document, type, Palette::light(), size * kUnitsPerPoint),
+          pageSize(size),
           context{type, Palette::light(), frame.body().width(), frame.body().height()},
           sections(documentSections(document, context)),
           pages(Paginator(context).plan(sections))
@@ -21,6 +22,7 @@ struct ReportPages::Layout {
 
     TypeSetter type;
     PageFrame frame;
+    QSizeF pageSize;
     PaintContext context;
     std::vector<std::unique_ptr<RowSection>> sections;
     std::vector<PagePlan> pages;
@@ -34,6 +36,8 @@ ReportPages::~ReportPages() = default;
 
 int ReportPages::count() const { return int(m_layout->pages.size()); }
 
+QSizeF ReportPages::size() const { return m_layout->pageSize; }
+
 void ReportPages::paint(QPainter& painter, int page)
 {
     Layout& layout = *m_layout;
@@ -45,6 +49,16 @@ void ReportPages::paint(QPainter& painter, int page)
         placed.section->paint(painter, placed.slice);
     layout.type.flush(painter);
     painter.restore();
+}
+
+int ReportPages::blockAt(int page, const QPointF& point) const
+{
+    const QPointF inBody = point - m_layout->frame.body().topLeft();
+    for (const PlacedSlice& placed : m_layout->pages[std::size_t(page) - 1]) {
+        if (placed.slice.area.contains(inBody))
+            return placed.section->block();
+    }
+    return -1;
 }
 
 QString ReportPages::missingCharacters() const { return m_layout->type.missingCharacters(); }

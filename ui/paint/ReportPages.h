@@ -2,6 +2,7 @@
 
 #include "core/report/ReportDocument.h"
 
+#include <QPointF>
 #include <QSizeF>
 
 #include <memory>
@@ -21,8 +22,12 @@ public:
     ~ReportPages();
 
     int count() const;
+    /// Of a page, in points.
+    QSizeF size() const;
     /// Pages count from 1. The painter's units are twentieths of a point, its origin the corner of the paper.
     void paint(QPainter& painter, int page);
+    /// The block of the document, counting from 0, that is at a point of the page, in the painter's units; -1 for none.
+    int blockAt(int page, const QPointF& point) const;
     /// Each character once that no font of this machine can show, as far as pages were painted.
     QString missingCharacters() const;
 

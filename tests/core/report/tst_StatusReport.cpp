@@ -50,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(report(before, after).contains(u"The go-live gate: GO, on 1 Jan 2027 it was NO-GO. done: 1."));
     }
 
+    void whatPeopleDecidedStandsBesideIt()
+    {
+        ProjectBuilder project;
+        project.add<Decision>([gate = project.gate(), who = project.person(u"Otto"_s)](Decision& decision) {
+            decision.gate = gate;
+            decision.outcome = DecisionOutcome::Deferred;
+            decision.decidedBy = who;
+            decision.decidedOn = QDate(2027, 1, 5);
+        });
+        QVERIFY(report(project, project).contains(u"Decided on 5 Jan 2027: Deferred (Otto)."));
+    }
+
     void theAreaShowsTheLeadsWordBesideTheComputedOne()
     {
         ProjectBuilder project;

@@ -1,11 +1,17 @@
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "ui/panels/report/ReportChoice.h"
 #include "ui/panels/report/ReportPanel.h"
+#include "ui/panels/report/ReportPreview.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -93,6 +99,101 @@ private Q_SLOTS:
         QVERIFY(desk.open(u"Tomáš"_s));
     }
 
+    void theStatusReportHasTwoPages()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Status);
+        QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
+        auto* since = panel.findChild<QDateEdit*>();
+        QVERIFY(since->isVisible());
+        QCOMPARE(since->date(), QDate(2027, 1, 25)); // a week ago
+        desk.prompts.savePath = desk.path() + u"-status.pdf"_s;
+        QTest::mouseClick(panel.findChildren<QPushButton*>()[0], Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.said.isEmpty(), 20'000);
+        QVERIFY2(desk.said.last().contains(u"2 page"), qPrintable(desk.said.last()));
+    }
+
+    void theReviewIsChosenFromThoseThatExist()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ReportPanel panel(desk.context());
+        panel.show();
+        choose(panel, ReportKind::Review);
+        const auto labels = [&] {
+            QStringList texts;
+            for (const QLabel* label : panel.findChildren<QLabel*>())
+                texts += label->text();
+            return texts;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(labels().contains(u"The project has no review yet."), 20'000);
+        QVERIFY(pictures(panel).isEmpty());
+        Edit edit(desk.snapshot(), u"Review"_s);
+        const RecordId review = edit.create(RecordKind::Review);
+        QVERIFY(edit.set(RecordKind::Review, review, u"title", u"First look"_s));
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+        QCOMPARE(panel.findChild<ReportChoice*>()->order().review, review);
+    }
+
+    void figuresAreCopiedAsPicturesAndTablesAsHtml()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Status);
+        QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
+        auto* preview = panel.findChild<ReportPreview*>();
+        QMenu menu;
+        preview->fillCopyMenu(menu);
+        const auto copy = [&](const QString& text) {
+            for (QAction* action : menu.actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+            return QGuiApplication::clipboard()->mimeData();
+        };
+        const QMimeData* table = copy(u"Copy table “Areas”"_s);
+        QVERIFY(table->hasHtml());
+        QVERIFY(table->html().contains(u"<table"));
+        QVERIFY(table->text().startsWith(u"Area\tLead says\t"));
+        const QMimeData* figure = copy(u"Copy figure “Week by week”"_s);
+        QVERIFY(figure->hasImage());
+        QVERIFY(qvariant_cast<QImage>(figure->imageData()).width() > 1000);
+        QCOMPARE(desk.said.last(), u"Copied “Week by week”."_s);
+    }
+
+    void theMenuOfAPlaceOffersWhatIsThere()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Status);
+        QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
+        auto* preview = panel.findChild<ReportPreview*>();
+        const auto offered = [&](QContextMenuEvent::Reason reason, const QPoint& at) {
+            QContextMenuEvent event(reason, at, preview->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(preview->viewport(), &event);
+            const auto menus = preview->findChildren<QMenu*>(Qt::FindDirectChildrenOnly);
+            const QStringList texts = [&] {
+                QStringList found;
+                for (const QAction* action : menus.last()->actions())
+                    found += action->text();
+                return found;
+            }();
+            delete menus.last();
+            return texts;
+        };
+        const QLabel* page = pictures(panel).first();
+        const QPoint band = page->mapTo(preview->viewport(), QPoint(page->width() / 2, page->width() * 2 / 5));
+        QCOMPARE(offered(QContextMenuEvent::Mouse, band), QStringList{u"Copy figure “NO-GO”"_s});
+        QVERIFY(offered(QContextMenuEvent::Keyboard, band).size() > 3);
+    }
+
     void closingWhileThePreviewIsMadeIsFine()
     {
         PanelDesk desk(PanelDesk::Content::Sample);
@@ -106,6 +207,8 @@ private Q_SLOTS:
     }
 
 private:
+    static void choose(const QWidget& panel, ReportKind kind) { panel.findChild<ReportChoice*>()->setKind(kind); }
+
     static QList<QLabel*> pictures(const QWidget& panel)
     {
         QList<QLabel*> found;

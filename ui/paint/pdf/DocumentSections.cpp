@@ -27,8 +27,10 @@ public:
 
     std::vector<std::unique_ptr<RowSection>> sections(const ReportDocument& document)
     {
-        for (const ReportBlock& block : document.blocks)
+        for (const ReportBlock& block : document.blocks) {
             std::visit([this](const auto& content) { add(content); }, block);
+            ++m_block;
+        }
         for (const auto& section : m_sections)
             section->measure();
         return std::move(m_sections);
@@ -57,6 +59,7 @@ private:
     {
         auto section = std::make_unique<Section>(m_context, content...);
         section->setSpaceBefore(spaceBefore);
+        section->setBlock(m_block);
         if (m_breakPending)
             section->startPage();
         m_breakPending = false;
@@ -76,6 +79,7 @@ private:
     PaintContext m_context;
     std::vector<std::unique_ptr<RowSection>> m_sections;
     bool m_breakPending = false;
+    int m_block = 0;
 };
 
 void SectionMaker::add(const ReportCover& cover)

@@ -42,6 +42,9 @@ public:
     /// Space above, dropped at the top of a page.
     qreal spaceBefore() const { return m_spaceBefore; }
     void setSpaceBefore(qreal points) { m_spaceBefore = m_context.points(points); }
+    /// Which block of the document it is of, counting from 0; a block may have several sections.
+    int block() const { return m_block; }
+    void setBlock(int block) { m_block = block; }
     bool startsPage() const { return m_startsPage; }
     void startPage() { m_startsPage = true; }
     /// Height of what is repeated above the pieces of each page, such as the heading of a table.
@@ -91,6 +94,7 @@ private:
     PaintContext m_context;
     qreal m_spaceBefore = 0;
     bool m_startsPage = false;
+    int m_block = -1;
     std::vector<Piece> m_pieces;
     SplitRow m_split;
     QList<QRectF> m_hairRules;

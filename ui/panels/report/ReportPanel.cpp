@@ -1,11 +1,11 @@
 #include "ui/panels/report/ReportPanel.h"
 
-#include "core/sign/KeyRing.h"
-#include "core/sign/Signing.h"
-#include "core/store/History.h"
 #include "ui/forms/TextRole.h"
+#include "ui/paint/PageFit.h"
 #include "ui/paint/PdfRenderer.h"
 #include "ui/paint/ReportPages.h"
+#include "ui/panels/report/ReportChoice.h"
+#include "ui/panels/report/ReportPreview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,15 +14,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPageSize>
 #include <QPainter>
 #include <QPointer>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSettings>
 #include <QThreadPool>
 #include <QToolButton>
 
@@ -34,7 +31,7 @@ namespace {
 
 constexpr int kLeastWidth = 320; ///< of a picture, in pixels of a screen of normal density
 constexpr int kLargestWidth = 900;
-constexpr int kPageGap = 16;
+constexpr int kLeastHeight = 24;
 constexpr int kScrollBar = 20;
 constexpr int kFitMilliseconds = 250;
 
@@ -43,33 +40,30 @@ PaperSize paperOfLocale()
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
 }
 
-QSizeF pointsOf(PaperSize paper)
+/// Of the file that the report is suggested to be written into.
+QString fileName(ReportKind kind, const QString& project)
 {
-    return QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
-}
-
-QImage pictureOf(ReportPages& pages, int page, const QSizeF& points, int width, double scale)
-{
-    QImage image(qRound(width * scale), qRound(width * scale * points.height() / points.width()), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    const double factor = width / (points.width() * ReportPages::kUnitsPerPoint);
-    painter.scale(factor, factor);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    pages.paint(painter, page);
-    return image;
+    switch (kind) {
+    case ReportKind::Status: return ReportPanel::tr("%1 status.pdf").arg(project);
+    case ReportKind::Review: return ReportPanel::tr("%1 review.pdf").arg(project);
+    case ReportKind::SignOff: break;
+    }
+    return ReportPanel::tr("%1 sign-off.pdf").arg(project);
 }
 
 } // namespace
 
 ReportPanel::ReportPanel(const PanelContext& context)
     : Panel(context),
+      m_choice(new ReportChoice(
+          context.workspace.clock().now().in(context.workspace.snapshot()->project().zone()).date(), this)),
+      m_preview(new ReportPreview(this)),
       m_state(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_export(new QPushButton(tr("&Export PDF…"), this)),
       m_print(new QPushButton(tr("&Print…"), this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this))
+      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_copy(new QToolButton(this))
 {
     m_state->setTextFormat(Qt::PlainText);
     setTextRole(m_state, TextRole::Secondary);
@@ -81,34 +75,40 @@ ReportPanel::ReportPanel(const PanelContext& context)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(8);
+    bar->addWidget(m_choice);
     bar->addWidget(m_export);
     bar->addWidget(m_print);
-    auto* sections = new QToolButton(this);
-    addSectionsMenu(*sections);
-    bar->addWidget(sections);
+    bar->addWidget(m_copy);
     bar->addWidget(m_state, 1);
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);
-    auto* sheet = new QWidget;
-    m_pages = new QVBoxLayout(sheet);
-    m_pages->setContentsMargins(kPageGap, kPageGap, kPageGap, kPageGap);
-    m_pages->setSpacing(kPageGap);
-    auto* scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Preview of the report"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(sheet);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(scroll, 1);
-    for (const auto& [text, run] : {std::pair(tr("Export the report as PDF…"), &ReportPanel::exportPdf),
-                                    std::pair(tr("Print the report…"), &ReportPanel::print)}) {
+    layout->addWidget(m_preview, 1);
+    for (const auto& [text, run] :
+         {std::pair(tr("Export the report as PDF…"), &ReportPanel::exportPdf),
+          std::pair(tr("Print the report…"), &ReportPanel::print),
+          std::pair(tr("Copy a figure or table of the report"), &ReportPanel::showCopyMenu)}) {
         auto* action = new QAction(text, this);
         connect(action, &QAction::triggered, this, run);
         m_actions += action;
     }
+    m_copy->setText(tr("Copy"));
+    m_copy->setAutoRaise(true);
+    m_copy->setMinimumHeight(kLeastHeight);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setMenu(new QMenu(m_copy));
+    connect(m_copy->menu(), &QMenu::aboutToShow, this, [this] { m_preview->fillCopyMenu(*m_copy->menu()); });
+    connect(m_preview, &ReportPreview::copied, this, [this](const QString& what) {
+        workspace().say({Message::Kind::Information, tr("Copied “%1”.").arg(what), {}, {}});
+    });
+    connect(m_choice, &ReportChoice::changed, this, [this] {
+        m_isStale = true;
+        refresh();
+    });
     m_fit.setSingleShot(true);
     m_fit.setInterval(kFitMilliseconds);
     connect(&m_fit, &QTimer::timeout, this, [this] {
@@ -135,38 +135,6 @@ ReportPanel::~ReportPanel()
         *m_isCancelled = true;
 }
 
-/// Which sections the report has; remembered, for most people print the same ones each week.
-void ReportPanel::addSectionsMenu(QToolButton& button)
-{
-    const QString key = u"report/leftOut"_s;
-    button.setText(tr("Sections"));
-    button.setAutoRaise(true);
-    button.setMinimumHeight(24);
-    button.setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(&button);
-    button.setMenu(menu);
-    const QStringList leftOut = QSettings().value(key).toStringList();
-    for (const auto& [section, heading] : reportSections()) {
-        QAction* action = menu->addAction(heading);
-        action->setCheckable(true);
-        action->setChecked(!leftOut.contains(QString::number(int(section))));
-        if (!action->isChecked())
-            m_leftOut.insert(section);
-        connect(action, &QAction::toggled, this, [this, key, section = section](bool isIn) {
-            if (isIn)
-                m_leftOut.remove(section);
-            else
-                m_leftOut.insert(section);
-            QStringList numbers;
-            for (const ReportSection one : std::as_const(m_leftOut))
-                numbers += QString::number(int(one));
-            QSettings().setValue(key, numbers);
-            m_isStale = true;
-            refresh();
-        });
-    }
-}
-
 void ReportPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
@@ -182,39 +150,37 @@ void ReportPanel::resizeEvent(QResizeEvent* event)
 
 int ReportPanel::pageWidth() const
 {
-    return std::clamp(width() - 2 * kPageGap - kScrollBar, kLeastWidth, kLargestWidth);
+    return std::clamp(width() - 2 * ReportPreview::kPageGap - kScrollBar, kLeastWidth, kLargestWidth);
 }
 
 void ReportPanel::withDocument(std::function<void(Document)> then)
 {
+    const StandingPtr standing = workspace().standing();
+    if (!standing) {
+        then({});
+        return;
+    }
+    ReportOrder order = m_choice->order();
+    order.paper = paperOfLocale();
+    order.author = workspace().author();
     workspace().project().askStore(
-        [](Store& store) { return History(store).tips(); }, this,
-        [this, then = std::move(then)](const Result<std::vector<QByteArray>>& tips) {
-            const StandingPtr standing = workspace().standing();
-            const auto confirmed = KeyRing().confirmed();
-            if (!tips || !standing) {
-                if (!tips)
-                    workspace().say({Message::Kind::Error, tips.error().text, {}, {}});
+        [order, standing](Store& store) { return gatherReport(store, order, standing); }, this,
+        [this, then = std::move(then)](const Result<ReportAssembly>& assembly) {
+            if (!assembly) {
+                m_trouble = assembly.error().text;
                 then({});
                 return;
             }
-            const QString author = workspace().author();
-            const QByteArrayList hashes(tips->begin(), tips->end());
-            const QSet<QByteArray> keys = confirmed.value_or(QSet<QByteArray>());
-            QThreadPool::globalInstance()->start(
-                [standing, author, hashes, keys, then, leftOut = m_leftOut, self = QPointer<ReportPanel>(this)] {
-                    const Snapshot& snapshot = standing->snapshot();
-                    const QString content = contentHashText(SignedContent(snapshot), {SignOffScope::Report, {}});
-                    auto document = std::make_shared<const ReportDocument>(signOffReport(
-                        {standing->assessment, goLiveGate(snapshot), content, hashes, keys, author, leftOut}));
-                    QMetaObject::invokeMethod(
-                        qApp,
-                        [self, document, then] {
-                            if (self)
-                                then(document);
-                        },
-                        Qt::QueuedConnection);
-                });
+            QThreadPool::globalInstance()->start([assemble = *assembly, then, self = QPointer<ReportPanel>(this)] {
+                auto document = std::make_shared<const ReportDocument>(assemble());
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [self, document, then] {
+                        if (self)
+                            then(document);
+                    },
+                    Qt::QueuedConnection);
+            });
         });
 }
 
@@ -224,50 +190,45 @@ void ReportPanel::refresh()
         return;
     m_isMaking = true;
     m_isStale = false;
+    m_choice->setReviews(workspace().standing()->snapshot());
     m_state->setText(tr("Making the preview…"));
     withDocument([this](const Document& document) {
         if (!document) {
             m_isMaking = false;
+            m_preview->showReport({});
+            m_state->setText(m_trouble);
             return;
         }
         const double scale = devicePixelRatioF();
         m_width = pageWidth();
         QThreadPool::globalInstance()->start([document, scale, width = m_width, self = QPointer<ReportPanel>(this)] {
-            const QSizeF points = pointsOf(paperOfLocale());
-            ReportPages pages(*document, points);
-            std::vector<QImage> images;
-            for (int page = 1; page <= std::min(pages.count(), kPreviewPages); ++page)
-                images.push_back(pictureOf(pages, page, points, width, scale));
             QMetaObject::invokeMethod(
                 qApp,
-                [self, images = std::move(images), count = pages.count()] {
+                [self, painted = paintedReport(document, pointsOf(paperOfLocale()), width, scale)] {
                     if (self)
-                        self->showPages(images, count);
+                        self->showPages(painted);
                 },
                 Qt::QueuedConnection);
         });
     });
 }
 
-void ReportPanel::showPages(const std::vector<QImage>& pages, int count)
+void ReportPanel::showPages(const PaintedReport& painted)
 {
     m_isMaking = false;
-    while (m_pages->count() > int(pages.size()))
-        delete m_pages->takeAt(m_pages->count() - 1)->widget();
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (m_pages->count() <= int(i)) {
-            auto* label = new QLabel;
-            label->setFrameShape(QFrame::Box);
-            m_pages->addWidget(label, 0, Qt::AlignHCenter);
-        }
-        auto* label = static_cast<QLabel*>(m_pages->itemAt(int(i))->widget());
-        label->setPixmap(QPixmap::fromImage(pages[i]));
-        label->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(count));
-    }
+    m_preview->showReport(painted);
+    const int count = painted.pages->count();
     m_state->setText(count > kPreviewPages ? tr("%n page(s); the first %1 are shown", nullptr, count).arg(kPreviewPages)
                                            : tr("%n page(s)", nullptr, count));
     if (m_isStale)
         refresh();
+}
+
+/// For the keyboard: the menu of everything that can be copied.
+void ReportPanel::showCopyMenu()
+{
+    m_copy->setFocus();
+    m_copy->showMenu();
 }
 
 void ReportPanel::exportPdf()
@@ -276,7 +237,7 @@ void ReportPanel::exportPdf()
         return; // one at a time
     const QString name = QFileInfo(workspace().project().path()).completeBaseName();
     QString path =
-        prompts().fileToSave(tr("Export the report"), tr("%1 sign-off.pdf").arg(name), tr("PDF files (*.pdf)"));
+        prompts().fileToSave(tr("Export the report"), fileName(m_choice->order().kind, name), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path) == QFileInfo(workspace().project().path())) {
@@ -292,6 +253,7 @@ void ReportPanel::exportPdf()
             m_isCancelled.reset();
             m_progress->hide();
             m_cancel->hide();
+            workspace().say({Message::Kind::Error, m_trouble, {}, {}});
             return;
         }
         QThreadPool::globalInstance()->start([document, path, isCancelled = m_isCancelled,
@@ -342,8 +304,10 @@ void ReportPanel::print()
     if (!chosen)
         return;
     withDocument([this, name = printers[*chosen]](const Document& document) {
-        if (!document)
+        if (!document) {
+            workspace().say({Message::Kind::Error, m_trouble, {}, {}});
             return;
+        }
         QThreadPool::globalInstance()->start([document, name] {
             QPrinter printer(QPrinterInfo::printerInfo(name), QPrinter::HighResolution);
             printer.setFullPage(true);

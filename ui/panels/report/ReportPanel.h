@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/report/SignOffReport.h"
+#include "core/report/ReportDocument.h"
 #include "ui/panels/Panel.h"
-
-#include <QImage>
 
 #include <atomic>
 
@@ -11,12 +9,15 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace readiness {
 
-/// The sign-off report as it would be printed now: a preview of its pages, the way into a PDF, and onto paper. Pages are
-/// made on a thread of their own.
+class ReportChoice;
+class ReportPreview;
+struct PaintedReport;
+
+/// A report as it would be printed now: which one and with which options, a preview of its pages, the way into a PDF, onto
+/// paper, and of single figures and tables onto the clipboard. Pages are made on a thread of their own.
 class ReportPanel : public Panel {
     Q_OBJECT
 
@@ -39,21 +40,23 @@ private:
     void withDocument(std::function<void(Document)> then);
     void refresh();
     int pageWidth() const;
-    void addSectionsMenu(QToolButton& button);
-    void showPages(const std::vector<QImage>& pages, int count);
+    void showPages(const PaintedReport& painted);
+    void showCopyMenu();
     void exportPdf();
     void print();
 
+    ReportChoice* m_choice;
+    ReportPreview* m_preview;
     QLabel* m_state;
     QProgressBar* m_progress;
     QPushButton* m_export;
     QPushButton* m_print;
     QPushButton* m_cancel;
-    QVBoxLayout* m_pages;
+    QToolButton* m_copy;
     QTimer m_fit;    ///< makes the pictures anew when the panel has its new width
     int m_width = 0; ///< of the pictures shown
     QList<QAction*> m_actions;
-    QSet<ReportSection> m_leftOut;
+    QString m_trouble;                                ///< why there is no document
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the export under way
     bool m_isStale = true;
     bool m_isMaking = false;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/panels/report/ReportOrder.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QToolButton;
+
+namespace readiness {
+
+/// Which report, and its options: the sections of the sign-off report, the first day of the status report, the review of
+/// the review report. Only those of the chosen report are seen.
+class ReportChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `today` in the project's zone.
+    explicit ReportChoice(const QDate& today, QWidget* parent = nullptr);
+
+    /// Without paper and author. The sections left out are remembered, for most people print the same ones each week.
+    ReportOrder order() const;
+    /// Lists the project's reviews; the chosen one stays chosen.
+    void setReviews(const Snapshot& snapshot);
+    void setKind(ReportKind kind);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addSections();
+    void showOptions();
+
+    QComboBox* m_kind;
+    QToolButton* m_sections;
+    QDateEdit* m_since;
+    QComboBox* m_review;
+    QSet<ReportSection> m_leftOut;
+};
+
+} // namespace readiness

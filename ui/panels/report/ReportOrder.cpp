@@ -1,0 +1,69 @@
+#include "ui/panels/report/ReportOrder.h"
+
+#include "core/project/ReviewMaterial.h"
+#include "core/project/StatusMaterial.h"
+#include "core/sign/KeyRing.h"
+#include "core/sign/Signing.h"
+#include "ui/paint/PageFit.h"
+
+#include <QCoreApplication>
+
+namespace readiness {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportOrder)
+};
+
+/// A snapshot that keeps the standing alive which it is of.
+SnapshotPtr snapshotOf(const StandingPtr& standing) { return {standing, &standing->snapshot()}; }
+
+Result<ReportAssembly> gatherSignOff(Store& store, const ReportOrder& order, const StandingPtr& standing)
+{
+    const auto tips = History(store).tips();
+    if (!tips)
+        return tl::unexpected(tips.error());
+    return [order, standing, tips = QByteArrayList(tips->begin(), tips->end())] {
+        const Snapshot& snapshot = standing->snapshot();
+        const QString content = contentHashText(SignedContent(snapshot), {SignOffScope::Report, {}});
+        const QSet<QByteArray> confirmed = KeyRing().confirmed().value_or(QSet<QByteArray>());
+        return signOffReport(
+            {standing->assessment, goLiveGate(snapshot), content, tips, confirmed, order.author, order.leftOut});
+    };
+}
+
+Result<ReportAssembly> gatherStatus(Store& store, const ReportOrder& order, const StandingPtr& standing)
+{
+    auto material = statusMaterial(store, standing->snapshot().project(), standing->assessment.now(), order.since);
+    if (!material)
+        return tl::unexpected(material.error());
+    return [order, standing, material = std::move(*material)] {
+        const auto make = [&](int lines) { return statusReport(material, standing->assessment, order.author, lines); };
+        return fitted({make, kStatusLines, kStatusPages}, order.paper);
+    };
+}
+
+Result<ReportAssembly> gatherReview(Store& store, const ReportOrder& order, const StandingPtr& standing)
+{
+    if (order.review.isNull())
+        return usageError(Words::tr("The project has no review yet."));
+    auto material = reviewMaterial(store, snapshotOf(standing), order.review, standing->assessment.now());
+    if (!material)
+        return tl::unexpected(material.error());
+    return [author = order.author, material = std::move(*material)] { return reviewReport(material, author); };
+}
+
+} // namespace
+
+Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, const StandingPtr& standing)
+{
+    switch (order.kind) {
+    case ReportKind::Status: return gatherStatus(store, order, standing);
+    case ReportKind::Review: return gatherReview(store, order, standing);
+    case ReportKind::SignOff: break;
+    }
+    return gatherSignOff(store, order, standing);
+}
+
+} // namespace readiness

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/report/SignOffReport.h"
+#include "core/store/Store.h"
+#include "ui/models/Standing.h"
+#include "ui/paint/PdfRenderer.h"
+
+#include <functional>
+
+namespace readiness {
+
+enum class ReportKind { SignOff, Status, Review };
+
+/// Which report is wanted, with which options and on which paper.
+struct ReportOrder {
+    ReportKind kind{};
+    QSet<ReportSection> leftOut; ///< of the sign-off report
+    QDate since;                 ///< of the status report; invalid: a week ago
+    RecordId review;             ///< of the review report
+    PaperSize paper{};
+    QString author;
+};
+
+/// Makes a document, on any thread.
+using ReportAssembly = std::function<ReportDocument()>;
+
+/// Reads from the history what the report needs, on the store's thread; what is left to do is done elsewhere.
+Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, const StandingPtr& standing);
+
+} // namespace readiness
