@@ -2862,10 +2862,6 @@
         <translation>Go-live verlegt</translation>
     </message>
     <message>
-        <source>Gate</source>
-        <translation>Gate</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -3276,6 +3272,230 @@
     <message>
         <source>a review is completed by the command of its own, which freezes what it was about</source>
         <translation>ein Review wird mit dem eigenen Befehl abgeschlossen, der festhält, worum es ging</translation>
+    </message>
+    <message>
+        <source>The review is not in what it says that it was about.</source>
+        <translation>Das Review ist nicht in dem Stand enthalten, den es nennt.</translation>
+    </message>
+    <message>
+        <source>Gate changed</source>
+        <translation>Gate geändert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Before go-live</source>
+        <translation>Vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>Decides on</source>
+        <translation>Entscheidet über</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 days after it</source>
+        <translation>%1 Tage danach</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Timing: %1</source>
+        <translation>Zeitpunkt: %1</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>Kein Befund.</translation>
+    </message>
+    <message>
+        <source>No finding of an earlier review is open.</source>
+        <translation>Kein Befund eines früheren Reviews ist offen.</translation>
+    </message>
+    <message>
+        <source>Since the previous review</source>
+        <translation>Seit dem vorigen Review</translation>
+    </message>
+    <message>
+        <source>No earlier review was completed.</source>
+        <translation>Kein früheres Review wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2.</source>
+        <translation>%1, abgeschlossen %2.</translation>
+    </message>
+    <message>
+        <source>Mitigation plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>No decision was taken or is wanted.</source>
+        <translation>Keine Entscheidung wurde getroffen oder ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation>gewünscht bis %1</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Completion and signatures</source>
+        <translation>Abschluss und Unterschriften</translation>
+    </message>
+    <message>
+        <source>The review is not complete: this is the state of %1, and it will change.</source>
+        <translation>Das Review ist nicht abgeschlossen: Dies ist der Stand vom %1, und er wird sich ändern.</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Abgeschlossen um</translation>
+    </message>
+    <message>
+        <source>The code holds the project and the content that the review was about. This report says the same whenever it is made.</source>
+        <translation>Der Code enthält das Projekt und den Inhalt, um den es im Review ging. Dieser Bericht sagt immer dasselbe, wann auch immer er erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Nachfassen am %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Nobody is named as taking part.</source>
+        <translation>Niemand ist als Teilnehmer genannt.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Finding and recommendation</source>
+        <translation>Befund und Empfehlung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner and due</source>
+        <translation>Verantwortlich, fällig</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The areas have no questions.</source>
+        <translation>Die Bereiche haben keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Leitung: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>No action is planned.</source>
+        <translation>Keine Maßnahme ist geplant.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>No votes are recorded.</source>
+        <translation>Keine Stimmen sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>No conditions.</source>
+        <translation>Keine Auflagen.</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2.</source>
+        <translation>Entschieden am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Entschieden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4787,13 @@
     <message>
         <source>Key %1</source>
         <translation>Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOrder</name>
+    <message>
+        <source>The project has no review yet.</source>
+        <translation>Das Projekt hat noch kein Review.</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7640,45 @@
     </message>
 </context>
 <context>
+    <name>readiness::ReportChoice</name>
+    <message>
+        <source>Readiness sign-off</source>
+        <translation>Abnahme der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Review-Bericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Changes since the beginning of this day</source>
+        <translation>Änderungen seit Beginn dieses Tages</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Noch kein Review</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ReportPanel</name>
     <message>
         <source>&amp;Export PDF…</source>
@@ -7431,10 +7697,6 @@
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
-        <source>Preview of the report</source>
-        <translation>Vorschau des Berichts</translation>
-    </message>
-    <message>
         <source>Export the report as PDF…</source>
         <translation>Bericht als PDF exportieren …</translation>
     </message>
@@ -7445,10 +7707,6 @@
     <message>
         <source>Making the preview…</source>
         <translation>Die Vorschau entsteht …</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s); the first %1 are shown</source>
@@ -7508,8 +7766,47 @@
         <translation>Der Bericht ging an %1.</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
+        <source>%1 status.pdf</source>
+        <translation>%1 Status.pdf</translation>
+    </message>
+    <message>
+        <source>%1 review.pdf</source>
+        <translation>%1 Review.pdf</translation>
+    </message>
+    <message>
+        <source>Copy a figure or table of the report</source>
+        <translation>Abbildung oder Tabelle des Berichts kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied “%1”.</source>
+        <translation>„%1“ kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy table “%1”</source>
+        <translation>Tabelle „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figure “%1”</source>
+        <translation>Abbildung „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing to copy</source>
+        <translation>Nichts zu kopieren</translation>
     </message>
 </context>
 <context>
