@@ -210,7 +210,7 @@ private:
         m_document.heading(3, m_texts.named(RecordKind::Decision, decision.id));
         ReportTable& head = m_document.add(ReportTable{});
         head.columns = {fixedColumn(CoreText::tr("Decision"), 32), fixedColumn(CoreText::tr("By"), 32),
-                        fixedColumn(CoreText::tr("On"), 19), fixedColumn(CoreText::tr("Computed"), 24),
+                        fixedColumn(CoreText::tr("On"), 21), fixedColumn(CoreText::tr("Computed"), 24),
                         weightedColumn(CoreText::tr("Reason"), 1)};
         const bool isOpen = decision.outcome == DecisionOutcome::Open;
         const QDate wanted = m_texts.day(decision.due);

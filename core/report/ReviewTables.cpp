@@ -150,7 +150,7 @@ ReportTable ReviewTables::differences(const std::vector<Difference>& differences
     ReportTable table;
     table.columns = {fixedColumn(CoreText::tr("Change"), 31), fixedColumn(CoreText::tr("Code"), 14),
                      weightedColumn(CoreText::tr("What"), 1), fixedColumn(CoreText::tr("By"), 30),
-                     fixedColumn(CoreText::tr("On"), 19)};
+                     fixedColumn(CoreText::tr("On"), 21)};
     table.isDense = true;
     table.emptySentence = CoreText::tr("Nothing has changed.");
     for (const Difference& difference : differences) {
