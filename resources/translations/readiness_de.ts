@@ -6047,6 +6047,13 @@
             <numerusform>%n Einträge werden geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the &amp;chosen record(s): %n</source>
+        <translation>
+            <numerusform>Nur der &amp;gewählte Eintrag: %n</numerusform>
+            <numerusform>Nur die &amp;gewählten Einträge: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>readiness::FilterBar</name>
@@ -6465,6 +6472,45 @@
     </message>
 </context>
 <context>
+    <name>readiness::ImportColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>In its first rows</source>
+        <translation>In den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Gehört in</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Feld für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>There are no columns: choose another sheet or heading row.</source>
+        <translation>Hier sind keine Spalten: Wählen Sie ein anderes Blatt oder eine andere Überschriftenzeile.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 go into one field: leave one of them out.</source>
+        <translation>Die Spalten %1 und %2 gehören in dasselbe Feld: Lassen Sie eine aus.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ImportDialog</name>
     <message>
         <source>Import list</source>
@@ -6513,6 +6559,105 @@
         <source>%1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>&amp;How it is read…</source>
+        <translation>Wie sie &amp;gelesen wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to what happens</source>
+        <translation>&amp;Weiter zu dem, was geschieht</translation>
+    </message>
+    <message>
+        <source>The list was exported from another project. Its rows can become new records here: tick that above.</source>
+        <translation>Die Liste wurde aus einem anderen Projekt exportiert. Ihre Zeilen können hier neue Einträge werden: Kreuzen Sie das oben an.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ImportMappingPage</name>
+    <message>
+        <source>Rows of another &amp;project become new records</source>
+        <translation>Zeilen eines anderen &amp;Projekts werden neue Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are</source>
+        <translation>Die &amp;Zeilen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>&amp;Tage stehen da</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Zuor&amp;dnung</translation>
+    </message>
+    <message>
+        <source>a name for lists like this</source>
+        <translation>ein Name für solche Listen</translation>
+    </message>
+    <message>
+        <source>the first with a list</source>
+        <translation>das erste mit einer Liste</translation>
+    </message>
+    <message>
+        <source>like 2027-03-31 or 31.3.2027</source>
+        <translation>wie 2027-03-31 oder 31.3.2027</translation>
+    </message>
+    <message>
+        <source>day/month/year, like 31/3/2027</source>
+        <translation>Tag/Monat/Jahr, wie 31/3/2027</translation>
+    </message>
+    <message>
+        <source>month/day/year, like 3/31/2027</source>
+        <translation>Monat/Tag/Jahr, wie 3/31/2027</translation>
+    </message>
+    <message>
+        <source>day/month/year, like 31/3/27</source>
+        <translation>Tag/Monat/Jahr, wie 31/3/27</translation>
+    </message>
+    <message>
+        <source>month/day/year, like 3/31/27</source>
+        <translation>Monat/Tag/Jahr, wie 3/31/27</translation>
+    </message>
+    <message>
+        <source>day.month.year, like 31.3.27</source>
+        <translation>Tag.Monat.Jahr, wie 31.3.27</translation>
+    </message>
+    <message>
+        <source>day-month-year, like 31-3-2027</source>
+        <translation>Tag-Monat-Jahr, wie 31-3-2027</translation>
+    </message>
+    <message>
+        <source>Save o&amp;ver it</source>
+        <translation>Übersc&amp;hreiben</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve mapping</source>
+        <translation>Zuordnung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6791,65 @@
     <message>
         <source>Will be created: %1.</source>
         <translation>Neu angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ImportWords</name>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Word for %1</source>
+        <translation>Wort für %1</translation>
+    </message>
+    <message>
+        <source>What the words for %1 mean</source>
+        <translation>Was die Wörter für %1 bedeuten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>Diese Spalte wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This field takes what the list says.</source>
+        <translation>Dieses Feld nimmt, was in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>Die Spalte ist leer.</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>%n records will be written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the &amp;chosen record(s): %n</source>
+        <translation>
+            <numerusform>Only the &amp;chosen record: %n</numerusform>
+            <numerusform>Only the &amp;chosen records: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>readiness::GatesPanel</name>

@@ -45,7 +45,7 @@ public:
         auto workbook = readTable(bytes());
         if (!workbook)
             qFatal("%s", qPrintable(workbook.error().text));
-        return {now, std::make_shared<const Workbook>(std::move(*workbook)), QStringLiteral("items.xlsx")};
+        return ImportSource::of(now, std::move(*workbook), QStringLiteral("items.xlsx"));
     }
 
 private:

@@ -36,6 +36,7 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
       m_owner(new QComboBox(this)),
       m_area(new QComboBox(this)),
       m_format(new QComboBox(this)),
+      m_chosen(new QCheckBox(this)),
       m_template(new QCheckBox(tr("&Template: headings and choices without records"), this)),
       m_state(textLabel())
 {
@@ -49,6 +50,8 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
     m_format->addItem(tr("CSV (.csv), for other programs"));
     m_format->setCurrentIndex(int(proposed.format));
     m_template->setChecked(proposed.isTemplate);
+    m_chosen->setText(tr("Only the &chosen record(s): %n", nullptr, int(proposed.records.size())));
+    m_chosen->setChecked(!proposed.records.empty());
     setTextRole(m_state, TextRole::Secondary);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -58,6 +61,10 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
     form->addRow(tr("&Owner"), m_owner);
     form->addRow(tr("&Area"), m_area);
     form->addRow(tr("&Format"), m_format);
+    if (!proposed.records.empty())
+        form->addRow(QString(), m_chosen);
+    else
+        m_chosen->hide();
     form->addRow(QString(), m_template);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -78,7 +85,8 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillRestrictions);
     for (QComboBox* box : {m_owner, m_area})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_template, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    for (QCheckBox* box : {m_chosen, m_template})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
 }
 
 void ExportDialog::fill(QComboBox* box, const char* key, const QString& everything, const RecordId& chosen)
@@ -112,6 +120,8 @@ ExportWish ExportDialog::wish() const
     wish.owner = chosenIn(m_owner);
     wish.area = chosenIn(m_area);
     wish.format = ExportWish::Format(m_format->currentIndex());
+    if (m_chosen->isChecked() && wish.kind == m_proposed.kind)
+        wish.records = m_proposed.records;
     wish.isTemplate = m_template->isChecked();
     return wish;
 }
@@ -119,6 +129,7 @@ ExportWish ExportDialog::wish() const
 void ExportDialog::refresh()
 {
     const ExportWish wanted = wish();
+    m_chosen->setEnabled(wanted.kind == m_proposed.kind && !wanted.isTemplate);
     const int count = int(wantedRecords(*m_snapshot, wanted).size());
     m_owner->setEnabled(restrictingField(wanted.kind, "owner") && !wanted.isTemplate);
     m_area->setEnabled(restrictingField(wanted.kind, "area") && !wanted.isTemplate);

@@ -31,6 +31,7 @@ private:
     QComboBox* m_owner;
     QComboBox* m_area;
     QComboBox* m_format;
+    QCheckBox* m_chosen; ///< only the records that were chosen before
     QCheckBox* m_template;
     QLabel* m_state;
     QPushButton* m_export;

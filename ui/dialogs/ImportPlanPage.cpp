@@ -4,12 +4,10 @@
 #include "core/query/Quoted.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FieldDelegate.h"
-#include "ui/forms/FlowLayout.h"
 #include "ui/forms/Icons.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,9 +15,11 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace readiness {
 
@@ -30,6 +30,13 @@ namespace {
 constexpr int kWholeLines = 3;
 constexpr int kNamesShown = 12;
 
+constexpr std::array kFilters{ImportPlanModel::Shown(),
+                              ImportPlanModel::Shown(RowState::New),
+                              ImportPlanModel::Shown(RowState::Changed),
+                              ImportPlanModel::Shown(RowState::Conflict),
+                              ImportPlanModel::Shown(RowState::Faulty),
+                              ImportPlanModel::Shown(RowState::Unchanged)};
+
 } // namespace
 
 ImportPlanPage::ImportPlanPage(Workspace& workspace, QWidget* parent)
@@ -38,6 +45,7 @@ ImportPlanPage::ImportPlanPage(Workspace& workspace, QWidget* parent)
       m_table(new QTableView(this)),
       m_empty(new EmptyState(*m_table)),
       m_whole(new QPlainTextEdit(this)),
+      m_filters(new QTabBar(this)),
       m_conflicts(nullptr),
       m_choice(new QComboBox(this)),
       m_forAll(new QPushButton(tr("For &all conflicts"), this)),
@@ -45,6 +53,7 @@ ImportPlanPage::ImportPlanPage(Workspace& workspace, QWidget* parent)
       m_created(textLabel()),
       m_remarks(textLabel())
 {
+    makeFilters();
     makeTable(workspace);
     m_whole->setReadOnly(true);
     m_whole->setTabChangesFocus(true);
@@ -55,7 +64,7 @@ ImportPlanPage::ImportPlanPage(Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
     column->addWidget(m_table, 1);
     column->addWidget(m_whole);
     column->addWidget(makeConflicts());
@@ -87,33 +96,17 @@ void ImportPlanPage::makeTable(Workspace& workspace)
         m_table->setColumnWidth(column, widths[column] * m_table->fontMetrics().height() / 15);
 }
 
-QWidget* ImportPlanPage::makeFilters()
+void ImportPlanPage::makeFilters()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new FlowLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QButtonGroup(bar);
-    using Shown = ImportPlanModel::Shown;
-    for (const Shown shown : {Shown(), Shown(RowState::New), Shown(RowState::Changed), Shown(RowState::Conflict),
-                              Shown(RowState::Faulty), Shown(RowState::Unchanged)}) {
-        auto* button = new QToolButton(bar);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        if (shown)
-            button->setIcon(statusIcon(rowStateStatus(*shown)));
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::toggled, this, [this, shown](bool isOn) {
-            if (!isOn)
-                return;
-            m_model->setShown(shown);
-            showLines();
-        });
-        m_filters.emplace_back(button, shown);
-    }
-    m_filters.front().first->setChecked(true);
-    return bar;
+    m_filters->setAccessibleName(tr("Rows shown"));
+    m_filters->setDrawBase(false);
+    m_filters->setExpanding(false);
+    for (const ImportPlanModel::Shown shown : kFilters)
+        m_filters->addTab(shown ? statusIcon(rowStateStatus(*shown)) : QIcon(), QString());
+    connect(m_filters, &QTabBar::currentChanged, this, [this](int filter) {
+        m_model->setShown(kFilters[std::size_t(filter)]);
+        showLines();
+    });
 }
 
 QWidget* ImportPlanPage::makeConflicts()
@@ -144,6 +137,8 @@ void ImportPlanPage::setPlan(std::optional<ImportPlan> plan)
     m_conflicts->setVisible(hasConflicts);
     m_table->setColumnHidden(ImportPlanModel::ChoiceColumn, !hasConflicts);
     showCounts();
+    if (!m_filters->isTabEnabled(m_filters->currentIndex()))
+        m_filters->setCurrentIndex(0);
     showLines();
     showRemarks();
 }
@@ -153,14 +148,13 @@ void ImportPlanPage::setCreatesUnknown(bool creates) { m_create->setChecked(crea
 void ImportPlanPage::showCounts()
 {
     const auto& plan = m_model->plan();
-    for (const auto& [button, shown] : m_filters) {
+    for (int filter = 0; filter < m_filters->count(); ++filter) {
+        const ImportPlanModel::Shown shown = kFilters[std::size_t(filter)];
         const int unchanged = plan ? plan->count(RowState::Unchanged) : 0;
         const int count = !plan ? 0 : shown ? plan->count(*shown) : int(plan->rows().size()) - unchanged;
-        const QString word = shown ? rowStateStatus(*shown).word : tr("What happens");
-        button->setText(u"%1  %2"_s.arg(word).arg(count));
-        button->setEnabled(count > 0 || !shown);
-        if (!button->isEnabled() && button->isChecked())
-            m_filters.front().first->setChecked(true);
+        m_filters->setTabText(filter,
+                              u"%1  %2"_s.arg(shown ? rowStateStatus(*shown).word : tr("What happens")).arg(count));
+        m_filters->setTabEnabled(filter, count > 0 || !shown);
     }
 }
 

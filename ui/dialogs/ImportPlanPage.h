@@ -9,8 +9,8 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QTabBar;
 class QTableView;
-class QToolButton;
 
 namespace readiness {
 
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void createUnknownChosen(bool creates);
 
 private:
-    QWidget* makeFilters();
+    void makeFilters();
     QWidget* makeConflicts();
     void makeTable(Workspace& workspace);
     void showCounts();
@@ -47,7 +47,7 @@ private:
     QTableView* m_table;
     EmptyState* m_empty;
     QPlainTextEdit* m_whole; ///< the current line, of any length
-    std::vector<std::pair<QToolButton*, ImportPlanModel::Shown>> m_filters;
+    QTabBar* m_filters;      ///< one for each of kFilters
     QWidget* m_conflicts;
     QComboBox* m_choice;
     QPushButton* m_forAll;

@@ -2,6 +2,8 @@
 
 #include "core/model/RecordType.h"
 
+#include <QSet>
+
 namespace readiness {
 
 const Field* restrictingField(RecordKind kind, const char* key)
@@ -15,6 +17,10 @@ std::vector<const Record*> wantedRecords(const Snapshot& snapshot, const ExportW
     if (wish.isTemplate)
         return {};
     std::vector<const Record*> records = snapshot.all(wish.kind);
+    if (!wish.records.empty()) {
+        const QSet<RecordId> chosen(wish.records.begin(), wish.records.end());
+        std::erase_if(records, [&](const Record* record) { return !chosen.contains(record->id); });
+    }
     for (const auto& [key, wanted] : {std::pair("owner", wish.owner), std::pair("area", wish.area)}) {
         const Field* field = wanted.isNull() ? nullptr : restrictingField(wish.kind, key);
         if (field)

@@ -12,7 +12,8 @@ struct ExportWish {
     RecordId owner{}; ///< only theirs; null: everybody's
     RecordId area{};  ///< only of this one; null: of all
     Format format = Format::Excel;
-    bool isTemplate = false; ///< the headers alone, for people to fill in
+    std::vector<RecordId> records{}; ///< only of these; empty: of all
+    bool isTemplate = false;         ///< the headers alone, for people to fill in
 
     QString suffix() const { return format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx"); }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/Sheet.h"
+#include "core/model/RecordType.h"
 #include "core/model/Snapshot.h"
 
 #include <memory>
@@ -12,6 +13,13 @@ struct ImportSource {
     SnapshotPtr snapshot;
     std::shared_ptr<const Workbook> workbook;
     QString fileName;
+    const RecordType* type = nullptr; ///< what it seems to hold; null: nothing that could be told
+    bool isKnown = false;             ///< the workbook says itself what its columns are
+    bool isFromHere = false;          ///< exported from this project
+    bool isForeign = false;           ///< exported from another one
+
+    /// Looks at all of the list; for a worker.
+    static ImportSource of(SnapshotPtr snapshot, Workbook workbook, const QString& fileName);
 };
 
 } // namespace readiness

@@ -1,8 +1,8 @@
 #include "ui/shell/DialogPrompts.h"
 
 #include "ui/dialogs/ExportDialog.h"
-#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"

@@ -142,17 +142,17 @@ void ListActions::importFile(const QString& path)
     const QString name = QFileInfo(path).fileName();
     wait(tr("Reading %1…").arg(name));
     m_work.start(
-        [path](const BackgroundWork::IsCanceled& isCanceled) {
-            return readTableFile(path, isCanceled).map([](Workbook workbook) {
-                return std::make_shared<const Workbook>(std::move(workbook));
+        [path, name, snapshot = m_workspace.snapshot()](const BackgroundWork::IsCanceled& isCanceled) {
+            return readTableFile(path, isCanceled).map([&](Workbook workbook) {
+                return ImportSource::of(snapshot, std::move(workbook), name);
             });
         },
-        [this, name](const Result<std::shared_ptr<const Workbook>>& workbook) {
+        [this](Result<ImportSource> source) {
             endWaiting();
-            if (workbook)
-                plan({m_workspace.snapshot(), *workbook, name});
-            else
-                say(Message::Kind::Error, workbook.error().text);
+            if (!source)
+                return say(Message::Kind::Error, source.error().text);
+            source->snapshot = m_workspace.snapshot();
+            plan(*source);
         });
 }
 

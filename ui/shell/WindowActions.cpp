@@ -1,6 +1,7 @@
 #include "ui/shell/WindowActions.h"
 
 #include "ui/forms/Icons.h"
+#include "ui/forms/RecordView.h"
 #include "ui/shell/ListActions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
@@ -8,7 +9,7 @@
 #include "ui/shell/ProjectActions.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -25,6 +26,19 @@ struct ActionEntry {
     ActionNeeds needs;
     std::function<void(MainWindow&)> run;
 };
+
+/// Where several records of a table are selected, these are meant; else all of what the table shows the kind of.
+ExportWish proposedExport()
+{
+    ExportWish wish;
+    const auto* view = qobject_cast<const RecordView*>(QApplication::focusWidget());
+    if (!view)
+        return wish;
+    wish.kind = view->records().type().kind;
+    if (auto selected = view->selectedRecords(); selected.size() > 1)
+        wish.records = std::move(selected);
+    return wish;
+}
 
 QString translated(const char* text) { return QCoreApplication::translate("Action", text); }
 
@@ -55,7 +69,7 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
         {"import", QT_TRANSLATE_NOOP("Action", "&Import list…"), "rows-3", "Ctrl+Shift+I", Menu::File,
          Needs::WritableProject, [](W& w) { w.m_lists->importList(); }},
         {"export", QT_TRANSLATE_NOOP("Action", "&Export list…"), "download", "Ctrl+Shift+E", Menu::File, Needs::Project,
-         [](W& w) { w.m_lists->exportList(); }},
+         [](W& w) { w.m_lists->exportList(proposedExport()); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
         {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing,
          [](W& w) { w.close(); }},

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         ExportDialog dialog(m_snapshot, {.kind = RecordKind::Gate});
         QVERIFY(!button(dialog, u"&Export…"_s)->isEnabled());
-        dialog.findChild<QCheckBox*>()->setChecked(true);
+        dialog.findChildren<QCheckBox*>().last()->setChecked(true);
         QVERIFY(button(dialog, u"&Export…"_s)->isEnabled());
         QCOMPARE(dialog.wish().isTemplate, true);
     }
@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(dialog.wish().owner, RecordId(m_anna));
         QCOMPARE(dialog.wish().area, RecordId(m_shop));
         QCOMPARE(dialog.wish().suffix(), u"csv"_s);
+    }
+
+    void chosenRecordsAreTheListUnlessSomebodyWantsAll()
+    {
+        const RecordId first = m_snapshot->all<ChecklistItem>().front()->id;
+        ExportDialog dialog(m_snapshot, {.records = {first}});
+        QCOMPARE(wantedRecords(*m_snapshot, dialog.wish()).size(), std::size_t(1));
+        dialog.findChildren<QCheckBox*>().front()->setChecked(false);
+        QCOMPARE(wantedRecords(*m_snapshot, dialog.wish()).size(), std::size_t(3));
     }
 
 private:

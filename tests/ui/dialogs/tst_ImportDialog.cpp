@@ -4,14 +4,15 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/ImportPlanPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace readiness;
 using namespace readiness::test;
@@ -34,11 +35,11 @@ private Q_SLOTS:
         ReturnedList list(m_desk->snapshot());
         list.type(0, u"title", u"Better"_s).type(1, u"status", u"Nonsense"_s).add(u"Another"_s);
         show(list.type(list.size() - 1, u"area", areaTitle()));
-        QVERIFY2(filter(u"New"_s)->text().endsWith(u"  1"_s), qPrintable(filter(u"New"_s)->text()));
-        QVERIFY(filter(u"Changed"_s)->text().endsWith(u"  1"_s));
-        QVERIFY(filter(u"Faulty"_s)->text().endsWith(u"  1"_s));
-        QVERIFY(filter(u"Unchanged"_s)->text().endsWith(u"  47"_s));
-        QVERIFY(!filter(u"Conflict"_s)->isEnabled());
+        QVERIFY2(counted(u"New"_s).endsWith(u"  1"_s), qPrintable(counted(u"New"_s)));
+        QVERIFY(counted(u"Changed"_s).endsWith(u"  1"_s));
+        QVERIFY(counted(u"Faulty"_s).endsWith(u"  1"_s));
+        QVERIFY(counted(u"Unchanged"_s).endsWith(u"  47"_s));
+        QVERIFY(!filters()->isTabEnabled(filter(u"Conflict"_s)));
         QCOMPARE(table()->model()->rowCount(), 3);
         QVERIFY(says(u"Left out: 1 faulty row"_s));
         QVERIFY(import()->isEnabled());
@@ -67,11 +68,11 @@ private Q_SLOTS:
     void aFilterLeavesRowsOfOneState()
     {
         show(ReturnedList(m_desk->snapshot()).type(0, u"title", u"Better"_s).type(1, u"status", u"Nonsense"_s));
-        filter(u"Changed"_s)->click();
+        filters()->setCurrentIndex(filter(u"Changed"_s));
         QCOMPARE(table()->model()->rowCount(), 1);
-        filter(u"Unchanged"_s)->click();
+        filters()->setCurrentIndex(filter(u"Unchanged"_s));
         QCOMPARE(table()->model()->rowCount(), 47);
-        filter(u"What happens"_s)->click();
+        filters()->setCurrentIndex(filter(u"What happens"_s));
         QCOMPARE(table()->model()->rowCount(), 2);
     }
 
@@ -98,10 +99,10 @@ private Q_SLOTS:
     {
         show(ReturnedList(m_desk->snapshot()).type(0, u"owner", u"Somebody New"_s));
         QCOMPARE(m_dialog->plan().count(RowState::Faulty), 1);
-        m_dialog->findChild<QCheckBox*>()->click();
+        page()->findChild<QCheckBox*>()->click();
         QTRY_VERIFY(says(u"Will be created: Person “Somebody New”."_s));
         QVERIFY(import()->isEnabled());
-        m_dialog->findChild<QCheckBox*>()->click();
+        page()->findChild<QCheckBox*>()->click();
         QTRY_VERIFY(!import()->isEnabled());
     }
 
@@ -146,19 +147,22 @@ private:
     }
     const ChecklistItem* firstItem() const { return m_desk->snapshot()->all<ChecklistItem>().front(); }
     QString areaTitle() const { return m_desk->snapshot()->all<Area>().front()->title; }
-    QTableView* table() const { return m_dialog->findChild<QTableView*>(); }
+    ImportPlanPage* page() const { return m_dialog->findChild<ImportPlanPage*>(); }
+    QTableView* table() const { return page()->findChild<QTableView*>(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-    QString whole() const { return m_dialog->findChild<QPlainTextEdit*>()->toPlainText(); }
-    QComboBox* choice() const { return m_dialog->findChild<QComboBox*>(); }
+    QString whole() const { return page()->findChild<QPlainTextEdit*>()->toPlainText(); }
+    QComboBox* choice() const { return page()->findChild<QComboBox*>(); }
     QPushButton* import() const { return button(*m_dialog, u"&Import"_s); }
-    QToolButton* filter(const QString& word) const
+    QTabBar* filters() const { return page()->findChild<QTabBar*>(); }
+    int filter(const QString& word) const
     {
-        for (auto* button : m_dialog->findChildren<QToolButton*>()) {
-            if (button->text().startsWith(word + u' '))
-                return button;
+        for (int i = 0; i < filters()->count(); ++i) {
+            if (filters()->tabText(i).startsWith(word + u' '))
+                return i;
         }
         qFatal("no such filter");
     }
+    QString counted(const QString& word) const { return filters()->tabText(filter(word)); }
     bool says(const QString& text) const
     {
         const auto labels = m_dialog->findChildren<QLabel*>();

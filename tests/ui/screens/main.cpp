@@ -6,8 +6,8 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/ReturnedList.h"
 #include "ui/dialogs/ExportDialog.h"
-#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
@@ -22,6 +22,7 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +65,18 @@ PastePlan pastePlan()
                         {u"Shop"_s, u"Test the shop"_s, u"Must"_s, u"T-14"_s},
                         {u"Shop"_s, u"Train the shop"_s, u"Should"_s, u"T-7"_s}};
     return PastePlan::make(RecordKind::ChecklistItem, grid, {}, 0);
+}
+
+/// A list that somebody else made.
+ImportSource listOfOthers(const SnapshotPtr& snapshot)
+{
+    const QByteArray list = "Open points of the warehouse,,,,,\n"
+                            "Aufgabe,Bereich,Zuständig,Zustand,Frist,Farbe\n"
+                            "Order the printers,Warehouse,Jana Berger,offen,03/04/2027,rot\n"
+                            "Test the label printers on every shift and in both halls,Warehouse,Nadia Newcomer,in "
+                            "Arbeit,03/05/2027,gelb\n"
+                            "Train the night shift,Warehouse,Nadia Newcomer,erledigt,03/06/2027,rot\n";
+    return ImportSource::of(snapshot, *readTable(list), u"warehouse.csv"_s);
 }
 
 /// A list that came back with everything that can happen to it.
@@ -152,7 +165,10 @@ int main(int argc, char** argv)
         if (content == u"sample") {
             ExportDialog exported(snapshot, {});
             ImportDialog returned(*window->workspace(), returnedList(snapshot));
+            ImportDialog others(*window->workspace(), listOfOthers(snapshot));
+            others.findChild<QTableWidget*>()->selectRow(3);
             for (const auto& [dialog, title] : {std::pair<QDialog*, QString>(&exported, u"export"_s),
+                                                std::pair<QDialog*, QString>(&others, u"mapping"_s),
                                                 std::pair<QDialog*, QString>(&returned, u"import"_s)}) {
                 dialog->show();
                 picture(*dialog, out.filePath(name + u"-dialog-"_s + title + u".png"_s));

@@ -20,10 +20,12 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -481,6 +483,33 @@ private Q_SLOTS:
             QVERIFY(contrast(colours.tone(tone).ink, colours.surface) >= 4.5);
         }
         QVERIFY(contrast(colours.secondaryText, colours.window) >= 4.5);
+    }
+
+    void aListThatIsDroppedIsReadIntoTheProject()
+    {
+        const auto shown = sampleWindow();
+        QFile list(path(u"wrong.xlsx"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("PK\x03\x04 and then nothing") > 0);
+        list.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(list.fileName())});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(shown.get(), &enter) && enter.isAccepted());
+        QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(shown.get(), &drop);
+        QTRY_COMPARE(shown->findChild<MessageBar*>()->message().kind, Message::Kind::Error);
+        QVERIFY(shown->findChild<MessageBar*>()->isVisible());
+    }
+
+    void aListIsNotTakenWhereNoProjectIsOpen()
+    {
+        const auto shown = window();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path(u"list.csv"_s))});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(shown.get(), &enter);
+        QVERIFY(!enter.isAccepted());
     }
 };
 
