@@ -4169,12 +4169,12 @@
         <translation>Nachfassen</translation>
     </message>
     <message>
-        <source>Reviews and decisions</source>
-        <translation>Reviews und Entscheidungen</translation>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
     </message>
     <message>
-        <source>Actions and registers</source>
-        <translation>Maßnahmen und Listen</translation>
+        <source>Registers</source>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
