@@ -53,6 +53,7 @@ private Q_SLOTS:
     void csvInAnyEncoding_data();
     void csvInAnyEncoding();
     void csvTextsComeBackAsTheyWere();
+    void halvesOfCharactersDoNotComeIn();
     void noTextBecomesAFormula_data();
     void noTextBecomesAFormula();
 };
@@ -207,6 +208,21 @@ void tst_Reading::csvInAnyEncoding()
     const auto sheet = readCsv(bytes);
     QVERIFY(sheet.has_value());
     QCOMPARE(textsOf(sheet->rows.front()), (QStringList{u"Größe"_s, u"€ “x”"_s}));
+}
+
+void tst_Reading::halvesOfCharactersDoNotComeIn()
+{
+    const QByteArray bytes("\xff\xfe"
+                           "a\x00"
+                           "\x00\xd8"
+                           "b\x00",
+                           8); // UTF-16: a, half of a character, b
+    const auto sheet = readCsv(bytes);
+    QVERIFY(sheet);
+    const QString text = textsOf(sheet->rows.front()).front();
+    QVERIFY(text.startsWith(u'a') && text.endsWith(u'b'));
+    for (const QChar c : text)
+        QVERIFY(!c.isSurrogate());
 }
 
 void tst_Reading::csvTextsComeBackAsTheyWere()
