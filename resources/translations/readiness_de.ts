@@ -5846,6 +5846,37 @@
     </message>
 </context>
 <context>
+    <name>readiness::DifferenceModel</name>
+    <message>
+        <source>No review was completed before this one.</source>
+        <translation>Vor diesem wurde kein Review abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1, completed %2.</source>
+        <translation>Seit %1, abgeschlossen %2, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since %1, completed %2: %3.</source>
+        <translation>Seit %1, abgeschlossen %2: %3.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>readiness::DockTitle</name>
     <message>
         <source>%1: %2</source>
@@ -8014,6 +8045,25 @@
     </message>
 </context>
 <context>
+    <name>readiness::ReviewDifference</name>
+    <message>
+        <source>&amp;Go to record</source>
+        <translation>&amp;Zum Datensatz</translation>
+    </message>
+    <message>
+        <source>Differences to the previous review</source>
+        <translation>Unterschiede zum vorigen Review</translation>
+    </message>
+    <message>
+        <source>Choose a review to see what is different since the one before.</source>
+        <translation>Wählen Sie ein Review, um zu sehen, was sich seit dem vorigen geändert hat.</translation>
+    </message>
+    <message>
+        <source>This record was removed since.</source>
+        <translation>Dieser Datensatz wurde inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ReviewsPanel</name>
     <message>
         <source>Add review…</source>
@@ -8117,6 +8167,10 @@
     <message>
         <source>Completed by %1; content %2.</source>
         <translation>Abgeschlossen von %1; Inhalt %2.</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>Seit dem letzten Review</translation>
     </message>
 </context>
 <context>

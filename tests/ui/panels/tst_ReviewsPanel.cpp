@@ -3,6 +3,8 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
 #include "ui/forms/RecordPage.h"
+#include "ui/forms/RowList.h"
+#include "ui/models/DifferenceModel.h"
 #include "ui/panels/registers/RegistersPanel.h"
 #include "ui/panels/reviews/ReviewsPanel.h"
 #include "ui/panels/reviews/WalkThrough.h"
@@ -46,6 +48,14 @@ struct Reviews {
         return desk.snapshot()->find(Id<ChecklistItem>(walk.question()));
     }
 };
+
+QString said(const QWidget& page)
+{
+    QStringList texts;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        texts += label->text();
+    return texts.join(u' ');
+}
 
 } // namespace
 
@@ -159,6 +169,49 @@ private Q_SLOTS:
         QVERIFY(r.review()->state == ReviewState::Complete);
         QCOMPARE(r.review()->contentHash.size(), 64);
         QTRY_VERIFY(!button(r.panel, u"Walk through"_s)->isEnabled());
+    }
+
+    void whatIsDifferentSinceTheReviewBeforeIsShownWithWhoDidIt()
+    {
+        Reviews r;
+        const RecordId first = r.review()->id;
+        const ChecklistItem* item = r.desk.snapshot()->all<ChecklistItem>().front();
+        const RecordId itemId = item->id;
+        const QString title = item->title;
+        button(r.panel, u"Complete…"_s)->click();
+        r.desk.clock.advanceMilliseconds(60'000);
+        r.desk.workspace->setAuthor(u"Tomáš"_s);
+        Edit edit(r.desk.snapshot(), u"Red"_s);
+        QVERIFY(edit.set(RecordKind::ChecklistItem, itemId, u"rag", Value(u"red"_s)));
+        for (const bool isInternal : {false, true}) {
+            const RecordId finding = edit.create(RecordKind::Finding);
+            QVERIFY(edit.set(RecordKind::Finding, finding, u"title", Value(isInternal ? u"Secret"_s : u"Found"_s)));
+            QVERIFY(!isInternal || edit.set(RecordKind::Finding, finding, u"internal", Value(qint64(1))));
+            QVERIFY(edit.set(RecordKind::Finding, finding, u"review", Value(first)));
+        }
+        QVERIFY(r.desk.workspace->commit(std::move(edit)));
+        button(r.panel, u"Add review…"_s)->click();
+
+        auto* tabs = r.panel.findChild<QTabWidget*>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto* list = tabs->currentWidget()->findChild<RowList*>();
+        QTRY_COMPARE(list->model()->rowCount(), 2); // what is internal is not in it
+        const auto cell = [&](int row, int column) { return list->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, DifferenceModel::ChangeColumn), u"Turned red"_s);
+        QVERIFY(cell(0, DifferenceModel::WhatColumn).endsWith(title));
+        QCOMPARE(cell(0, DifferenceModel::WhoColumn), u"Tomáš"_s);
+        QCOMPARE(cell(0, DifferenceModel::WhenColumn), u"2027-02-01 11:01 CET"_s);
+        QCOMPARE(cell(1, DifferenceModel::ChangeColumn), u"New finding"_s);
+
+        QSignalSpy gone(&r.desk.selection, &Selection::requested);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone[0][0].value<RecordRef>().id, itemId);
+        r.panel.reveal({RecordKind::Review, first});
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTRY_VERIFY(said(*tabs->currentWidget()).contains(u"No review was completed before this one."_s));
     }
 
     void aDecisionIsRecordedWithVotesAndConditions()

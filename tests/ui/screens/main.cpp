@@ -21,7 +21,9 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +96,23 @@ ImportSource returnedList(const SnapshotPtr& snapshot)
     if (!edit.set(RecordKind::ChecklistItem, items[2]->id, u"title", u"As the project calls it meanwhile"_s))
         qFatal("no edit");
     return list.source(*applied(*snapshot, std::move(edit).finish(u"Jana"_s, at(u"2027-02-01T10:00:00Z"))));
+}
+
+/// The newest review: what is different since the one before, and its questions.
+void pictureReview(MainWindow& window, const QString& path)
+{
+    for (const Review* review : window.workspace()->snapshot()->all<Review>())
+        window.selection().go({RecordKind::Review, review->id});
+    auto* panel = window.findChild<QWidget*>(u"panel/reviews"_s);
+    auto* tabs = panel->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    settle(1000);
+    picture(window, path + u"-reviews-difference.png"_s);
+    for (QPushButton* button : panel->findChildren<QPushButton*>()) {
+        if (button->text() == QCoreApplication::translate("readiness::ReviewsPanel", "&Walk through"))
+            button->click();
+    }
+    picture(window, path + u"-reviews-walk.png"_s);
 }
 
 std::vector<TickLine> playbookLines()
@@ -181,6 +200,8 @@ int main(int argc, char** argv)
             dock->raise();
             picture(*window, out.filePath(name + u'-' + QLatin1String(entry.key) + u".png"_s));
         }
+        if (content == u"sample")
+            pictureReview(*window, out.filePath(name));
         GoLiveDialog moved(*window->workspace());
         moved.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 8));
         moved.show();

@@ -10,6 +10,7 @@
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/ReviewRecords.h"
+#include "ui/panels/reviews/ReviewDifference.h"
 #include "ui/panels/reviews/WalkThrough.h"
 
 #include <QAction>
@@ -89,6 +90,8 @@ QWidget* ReviewsPanel::makeDesk()
         addTab(RecordKind::Condition, tr("Add &condition…"),
                tr("No conditions yet. Choose a decision to say what it depends on, by whom and when."), u"decision"_s);
     m_conditions->setAdding([this] { make(newCondition(currentOf(*m_decisions))); });
+    m_difference = new ReviewDifference(context());
+    m_tabs->addTab(m_difference, tr("Since the last review"));
     m_tabs->setDocumentMode(true);
 
     auto* upper = new QWidget;
@@ -195,6 +198,7 @@ void ReviewsPanel::showState()
 {
     const SnapshotPtr snapshot = workspace().snapshot();
     const Review* review = snapshot->find(Id<Review>(currentReview()));
+    m_difference->setReview(currentReview());
     m_walkButton->setEnabled(review && review->state != ReviewState::Complete);
     m_completeButton->setEnabled(review && review->state != ReviewState::Complete);
     m_actionButton->setEnabled(snapshot->find(Id<Finding>(currentOf(*m_findings))) != nullptr);

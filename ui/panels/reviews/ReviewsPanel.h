@@ -11,10 +11,12 @@ namespace readiness {
 
 class RecordPage;
 class RecordView;
+class ReviewDifference;
 class WalkThrough;
 
 /// Reviews from planning to completion: who takes part, the walk through the questions, findings and what follows from
-/// them, decisions with votes and conditions.
+/// them, decisions with votes and conditions, and what is
+/// different since the review before.
 class ReviewsPanel : public Panel {
     Q_OBJECT
 
@@ -51,6 +53,7 @@ private:
     RecordPage* m_decisions = nullptr;
     RecordPage* m_votes = nullptr;
     RecordPage* m_conditions = nullptr;
+    ReviewDifference* m_difference = nullptr;
     QTabWidget* m_tabs;
     QLabel* m_state;
     QPushButton* m_walkButton = nullptr;
