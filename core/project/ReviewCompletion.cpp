@@ -22,16 +22,12 @@ Result<Commit> completeReview(Project& project, const Id<Review>& review, const 
     const auto tips = project.withStore([](Store& store) { return History(store).tips(); });
     if (!tips)
         return tl::unexpected(tips.error());
-    QStringList hashes;
-    for (const QByteArray& tip : *tips)
-        hashes += QString::fromLatin1(tip.toHex());
-
     Edit edit(snapshot, CoreText::tr("Complete the review %1").arg(found->title));
     const std::pair<const char16_t*, Value> values[] = {
         {u"completed_at", Value(now.milliseconds)},
         {u"completed_by", Value(author)},
         {u"content_hash", Value(contentHashText(SignedContent(*snapshot), {SignOffScope::Report, {}}))},
-        {u"tips", Value(hashes.join(u' '))},
+        {u"tips", Value(tipsText(*tips))},
     };
     for (const auto& [key, value] : values) {
         if (auto set = edit.setInternal(RecordKind::Review, review, QStringView(key), value); !set)

@@ -128,10 +128,7 @@ private:
         request.scope = {SignOffScope::Area, *area};
         request.role = signature.value(u"role").toString();
         request.meaning = signature.value(u"meaning").toString();
-        QStringList hashes;
-        for (const QByteArray& tip : *tips)
-            hashes += QString::fromLatin1(tip.toHex());
-        request.tips = hashes.join(u' ');
+        request.tips = tipsText(*tips);
         request.signedAt = step.at();
         request.offsetMinutes = step.at().in(m_project.snapshot()->project().zone()).offsetFromUtc() / 60;
         return request;

@@ -90,6 +90,14 @@ Result<SignOff> unsignedSignOff(const Snapshot& snapshot, const SignRequest& req
 
 } // namespace
 
+QString tipsText(const std::vector<QByteArray>& tips)
+{
+    QStringList texts;
+    for (const QByteArray& tip : tips)
+        texts += hex(tip);
+    return texts.join(u' ');
+}
+
 Result<> checkSignRequest(const Snapshot& snapshot, const SignRequest& request)
 {
     return checkRequest(SignedContent(snapshot), request);

@@ -6,12 +6,15 @@
 
 namespace readiness {
 
+/// The newest transactions as sign-offs and completed reviews hold them: hexadecimal, joined by blanks.
+QString tipsText(const std::vector<QByteArray>& tips);
+
 /// What a person signs, and as what.
 struct SignRequest {
     SignedScope scope;
     QString role;    ///< of the signer, such as "Sponsor"
     QString meaning; ///< what the signature says, such as "Approved for go-live"
-    QString tips;    ///< hashes of the newest transactions, joined by blanks
+    QString tips;    ///< see tipsText()
     Instant signedAt;
     int offsetMinutes = 0; ///< of the signer's local time from UTC
 };

@@ -106,10 +106,7 @@ void SignSteps::beginRecording(const RecordId& gate)
          name = person.name, proof, subject](const Result<std::vector<QByteArray>>& tips) mutable {
             if (!tips)
                 return refuse(tips.error().text);
-            QStringList texts;
-            for (const QByteArray& tip : *tips)
-                texts += QString::fromLatin1(tip.toHex());
-            request.tips = texts.join(u' ');
+            request.tips = tipsText(*tips);
             record(request, name, proof, subject);
         });
 }
@@ -229,14 +226,10 @@ void SignSteps::check(const Wanted& wanted)
             answer.problems = *problems;
         else
             answer.error = problems.error().text;
-        if (auto tips = History(store).tips(); tips) {
-            QStringList texts;
-            for (const QByteArray& tip : *tips)
-                texts += QString::fromLatin1(tip.toHex());
-            answer.tips = texts.join(u' ');
-        } else {
+        if (auto tips = History(store).tips(); tips)
+            answer.tips = tipsText(*tips);
+        else
             answer.error = tips.error().text;
-        }
         return answer;
     };
     m_context.workspace.project().askStore(look, this, [this, wanted](const Answer& answer) {
