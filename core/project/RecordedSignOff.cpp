@@ -3,11 +3,26 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/Evidence.h"
+#include "core/query/Quoted.h"
+#include "core/query/TimeText.h"
 #include "core/store/FileFormat.h"
 
 #include <QCryptographicHash>
 
 namespace readiness {
+
+Result<SignRequest> requestSaidAt(SignRequest request, const QString& text, const QTimeZone& zone)
+{
+    const auto said = parseInstant(text, zone);
+    if (!said)
+        return tl::unexpected(said.error());
+    if (*said > request.signedAt)
+        return usageError(CoreText::tr("%1 is still to come: a sign-off can be recorded only after it was given.")
+                              .arg(quoted(text.trimmed())));
+    request.signedAt = *said;
+    request.offsetMinutes = said->in(zone).offsetFromUtc() / 60;
+    return request;
+}
 
 Result<ChangeSet> recordedSignOffChanges(SignOff signOff, const std::optional<ProofFile>& proof)
 {

@@ -2,6 +2,7 @@
 
 #include "core/model/ChangeSet.h"
 #include "core/model/SignOff.h"
+#include "core/sign/Signing.h"
 
 namespace readiness {
 
@@ -10,6 +11,10 @@ struct ProofFile {
     QString name; ///< for display only
     QByteArray bytes;
 };
+
+/// The request with the time at which the signer said so, in place of its signedAt, which is now: see parseInstant() for
+/// `text` and `zone`. Refused when that is no time, or still to come.
+Result<SignRequest> requestSaidAt(SignRequest request, const QString& text, const QTimeZone& zone);
 
 /// What adds a sign-off that was recorded for somebody without a key (see recordedSignOff), with its proof, where there is
 /// one. Refused when the file is larger than 10 MB.

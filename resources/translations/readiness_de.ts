@@ -3497,6 +3497,10 @@
         <source>Decided: %1.</source>
         <translation>Entschieden: %1.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: a sign-off can be recorded only after it was given.</source>
+        <translation>%1 liegt noch vor uns: Eine Abnahme kann erst festgehalten werden, wenn sie gegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keysOfOneNameAreToldApart();
     void aForgedSignatureFailsVerification();
     void aSignOffIsRecordedForSomebodyWithoutAKey();
+    void aRecordedSignOffSaysWhenItWasGiven();
 
 private:
     QJsonObject signOff(const CommandLine& person) const
@@ -242,6 +243,23 @@ void tst_Signing::aSignOffIsRecordedForSomebodyWithoutAKey()
     QCOMPARE(signOff(*m_jana)[u"recorded_by"], u"Jana Weiß"_s);
     QCOMPARE(m_jana->run({u"set"_s, kToy, u"AR-001"_s, u"outcome=Another"_s}).exitCode, 0);
     QCOMPARE(signOff(*m_jana)[u"state"], u"changed"_s);
+}
+
+void tst_Signing::aRecordedSignOffSaysWhenItWasGiven()
+{
+    const QStringList given = signing(u"AR-001"_s) << u"--signed-at"_s << u"2027-01-29T16:30"_s;
+    QCOMPARE(m_jana->run(given).exitCode, 2); // a key signs now
+    const QStringList recording = signing(u"AR-001"_s) << u"--for"_s << u"Ole Berg"_s << u"--signed-at"_s;
+    for (const QString& wrong : {u"last Friday"_s, u"2027-02-02"_s, u"2027-02-01T10:01"_s}) {
+        const Outcome refused = m_jana->run(recording + QStringList{wrong});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.error().contains(wrong), refused.err.constData());
+    }
+    const Outcome recorded = m_jana->run(recording + QStringList{u"2027-01-29T16:30"_s, u"--json"_s});
+    QCOMPARE(recorded.error(), QString());
+    QCOMPARE(recorded.object()[u"signed_at"], u"2027-01-29T15:30:00Z"_s);
+    QCOMPARE(recorded.object()[u"offset_minutes"], 60);
+    QCOMPARE(signOff(*m_jana)[u"state"], u"valid"_s);
 }
 
 READINESS_TEST(tst_Signing)

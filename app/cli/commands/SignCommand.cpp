@@ -31,14 +31,6 @@ Result<SignedScope> requestedScope(const Snapshot& snapshot, const QString& text
     return usageError(u"%1 cannot be signed. Name an area, a gate, or `report`."_s.arg(text));
 }
 
-QString joined(const std::vector<QByteArray>& tips)
-{
-    QStringList texts;
-    for (const QByteArray& tip : tips)
-        texts += QString::fromLatin1(tip.toHex());
-    return texts.join(u' ');
-}
-
 Result<SecretKey> unlockedKey(const Invocation& call)
 {
     const auto key = KeyRing().find(call.options.value(u"key"_s));
@@ -57,8 +49,21 @@ Result<SignRequest> request(const Invocation& call, Project& project, const Sign
         return tl::unexpected(tips.error());
     const Instant now = call.clock.now();
     const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
-    return SignRequest{
-        scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), joined(*tips), now, offsetMinutes};
+    const SignRequest wanted{
+        scope, call.options.value(u"role"_s), call.options.value(u"meaning"_s), tipsText(*tips), now, offsetMinutes};
+    if (!call.options.isSet(u"signed-at"_s))
+        return wanted;
+    return requestSaidAt(wanted, call.options.value(u"signed-at"_s), project.snapshot()->project().zone());
+}
+
+/// What only makes sense of a sign-off that is recorded for somebody.
+Result<> checkOptions(const Invocation& call)
+{
+    for (const QString& option : {u"evidence"_s, u"signed-at"_s}) {
+        if (call.options.isSet(option) && !call.options.isSet(u"for"_s))
+            return usageError(u"--%1 belongs to a sign-off that is recorded with --for NAME."_s.arg(option));
+    }
+    return {};
 }
 
 /// With one's own key, or recorded for somebody who has none.
@@ -77,8 +82,6 @@ Result<std::optional<ProofFile>> proofFile(const Invocation& call)
 {
     if (!call.options.isSet(u"evidence"_s))
         return std::optional<ProofFile>();
-    if (!call.options.isSet(u"for"_s))
-        return usageError(u"--evidence belongs to a sign-off that is recorded with --for NAME."_s);
     QFile file(call.options.value(u"evidence"_s));
     if (!file.open(QIODevice::ReadOnly))
         return systemError(u"%1 cannot be read: %2."_s.arg(file.fileName(), file.errorString()));
@@ -103,6 +106,8 @@ Result<int> run(const Invocation& call)
     const auto subject = call.argument(1, u"area, gate or `report` to sign"_s);
     if (!subject)
         return tl::unexpected(subject.error());
+    if (auto fitting = checkOptions(call); !fitting)
+        return tl::unexpected(fitting.error());
     const auto project = call.open(Project::Mode::Write);
     if (!project)
         return tl::unexpected(project.error());
@@ -149,6 +154,7 @@ Command signCommand()
          {u"meaning"_s, u"What your signature says, such as \"Approved for go-live\"."_s, u"MEANING"_s},
          {u"for"_s, u"Record the sign-off of somebody who has no key; it is marked as recorded by you."_s, u"NAME"_s},
          {u"evidence"_s, u"With --for: the mail or scan that proves it, at most 10 MB."_s, u"PATH"_s},
+         {u"signed-at"_s, u"With --for: when they said so, such as 2027-02-01T16:30; else now."_s, u"WHEN"_s},
          {u"key"_s, u"Which of your keys, by name or fingerprint, where you have several."_s, u"KEY"_s}},
         &run};
 }
