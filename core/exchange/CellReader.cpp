@@ -58,7 +58,7 @@ void CellReader::announce(const NamedRecord& record)
 Result<CellValue> CellReader::read(const Field& field, const Cell& cell)
 {
     if (cell.type == CellType::Fault)
-        return usageError(CoreText::tr("the formula in it has failed; write the value instead."));
+        return usageError(CoreText::tr("the formula in it has no result; write the value instead."));
     const QString text = translated(field, cell.text);
     if (text.trimmed().isEmpty()) {
         if (field.isRequired)

@@ -12,10 +12,10 @@ enum class CellType : quint8 {
     Empty,
     Text,
     Number,   ///< the shortest decimal form, with a point
-    YesNo,    ///< 1 or 0
+    YesNo,    ///< TRUE or FALSE
     Date,     ///< 2027-03-01
     DateTime, ///< 2027-03-01T08:00:00, as on the clock of whoever wrote it
-    Fault,    ///< the result of a broken formula, such as #REF!
+    Fault,    ///< a formula without a result (`=A1`), or with a broken one (`#REF!`)
 };
 
 struct Cell {

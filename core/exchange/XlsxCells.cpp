@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cctype>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -26,16 +29,22 @@ tl::unexpected<Error> tooMuch()
                                 "have: split it into several files."));
 }
 
-/// Characters that XML cannot have are written as `_x000D_`.
+/// Characters that XML cannot have are written as `_x000D_`; two halves of one character are put together, others go.
 QString unescaped(QString text)
 {
+    bool hasHalves = false;
     for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1)) {
-        bool isHex = false;
-        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isHex, 16);
-        if (isHex && at + 6 < text.size() && text[at + 6] == u'_')
-            text.replace(at, 7, QChar(code));
+        const QStringView digits = QStringView(text).mid(at + 2, 4);
+        const bool isHex = digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+                               return c < QChar(0x80) && std::isxdigit(c.toLatin1());
+                           });
+        if (!isHex || at + 6 >= text.size() || text[at + 6] != u'_')
+            continue;
+        const QChar c(digits.toUShort(nullptr, 16));
+        hasHalves = hasHalves || c.isSurrogate();
+        text.replace(at, 7, c);
     }
-    return text;
+    return hasHalves ? QString::fromUtf8(text.toUtf8()) : text;
 }
 
 /// The text of `<si>` or `<is>`: its own or those of its runs, but not the reading aid of East Asian words.
@@ -113,14 +122,21 @@ private:
             return damagedPlace(QString::fromUtf8(place));
         const bool isText = type == "str" || type == "e" || type == "d";
         Cell cell;
+        std::optional<QString> formula;
         while (m_xml.nextChild()) {
-            if (m_xml.name() == "v")
+            if (m_xml.name() == "v" && type == "s")
+                cell = sharedText(m_xml.plainText());
+            else if (m_xml.name() == "v")
                 cell = isText ? textCell(type, m_xml.text()) : numberCell(type, style, m_xml.plainText());
             else if (m_xml.name() == "is")
                 cell = {unescaped(readText(m_xml)), CellType::Text};
+            else if (m_xml.name() == "f")
+                formula = m_xml.text();
             else
                 m_xml.skipElement();
         }
+        if (cell.isEmpty() && formula && type != "str") // written by a program that does not compute
+            cell = {u'=' + *formula, CellType::Fault};
         if (cell.isEmpty())
             return {};
         const qsizetype length = cell.text.size();
@@ -139,12 +155,19 @@ private:
         return {value, value.contains(u'T') ? CellType::DateTime : CellType::Date};
     }
 
+    /// A text that the file does not have is a fault: an empty cell would empty a field.
+    Cell sharedText(QByteArrayView index) const
+    {
+        bool isNumber = false;
+        const int at = QByteArray::fromRawData(index.data(), index.size()).toInt(&isNumber);
+        return isNumber && at >= 0 && at < m_context.texts.size() ? Cell{m_context.texts[at], CellType::Text}
+                                                                  : Cell{u"#REF!"_s, CellType::Fault};
+    }
+
     Cell numberCell(QByteArrayView type, int style, QByteArrayView value) const
     {
-        if (type == "s")
-            return {m_context.texts.value(QByteArray::fromRawData(value.data(), value.size()).toInt()), CellType::Text};
-        if (type == "b")
-            return {QString::fromUtf8(value), CellType::YesNo};
+        if (type == "b" && (value == "0" || value == "1"))
+            return {value == "1" ? u"TRUE"_s : u"FALSE"_s, CellType::YesNo};
         bool isNumber = false;
         const double number = QByteArray::fromRawData(value.data(), value.size()).toDouble(&isNumber);
         if (!isNumber || !qIsFinite(number))

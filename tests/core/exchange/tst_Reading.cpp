@@ -66,14 +66,22 @@ void tst_Reading::cellsHaveTheirTypes_data()
         QTest::addRow("%s", name) << QByteArray(xml) << cell;
     };
     row("shared string", "<c t='s'><v>1</v></c>", {u"two"_s, CellType::Text});
+    row("character in two halves", "<c t='inlineStr'><is><t>_xD83D__xDE00_</t></is></c>",
+        {QString::fromUtf8("\xF0\x9F\x98\x80"), CellType::Text});
+    row("no escape", "<c t='inlineStr'><is><t>_x+00D_ _x0x0D_ _x00D</t></is></c>",
+        {u"_x+00D_ _x0x0D_ _x00D"_s, CellType::Text});
     row("runs of a shared string, without reading aid", "<c t='s'><v>2</v></c>", {u"rich text"_s, CellType::Text});
     row("escaped character", "<c t='s'><v>3</v></c>", {u"a\tb_x0009_"_s, CellType::Text});
-    row("shared string that is not there", "<c t='s'><v>99</v></c>", {QString(), CellType::Text});
+    row("shared string that is not there", "<c t='s'><v>99</v></c>", {u"#REF!"_s, CellType::Fault});
+    row("shared string without a number", "<c t='s'><v>x</v></c>", {u"#REF!"_s, CellType::Fault});
     row("inline string", "<c t='inlineStr'><is><t>in</t></is></c>", {u"in"_s, CellType::Text});
     row("formula", "<c t='str'><f>A2&amp;\"\"</f><v>text</v></c>", {u"text"_s, CellType::Text});
     row("formula of a number", "<c><f>1+1</f><v>2</v></c>", {u"2"_s, CellType::Number});
+    row("formula of an empty text", "<c t='str'><f>\"\"</f><v></v></c>", {});
+    row("formula that nobody computed", "<c><f>A2&amp;\"x\"</f><v/></c>", {u"=A2&\"x\""_s, CellType::Fault});
     row("broken formula", "<c t='e'><v>#REF!</v></c>", {u"#REF!"_s, CellType::Fault});
-    row("yes", "<c t='b'><v>1</v></c>", {u"1"_s, CellType::YesNo});
+    row("yes", "<c t='b'><v>1</v></c>", {u"TRUE"_s, CellType::YesNo});
+    row("no", "<c t='b'><v>0</v></c>", {u"FALSE"_s, CellType::YesNo});
     row("number", "<c><v>0.1</v></c>", {u"0.1"_s, CellType::Number});
     row("number as Excel writes it", "<c><v>1.1000000000000001</v></c>", {u"1.1"_s, CellType::Number});
     row("large number", "<c><v>1E+6</v></c>", {u"1000000"_s, CellType::Number});
@@ -219,10 +227,13 @@ void tst_Reading::halvesOfCharactersDoNotComeIn()
                            8); // UTF-16: a, half of a character, b
     const auto sheet = readCsv(bytes);
     QVERIFY(sheet);
-    const QString text = textsOf(sheet->rows.front()).front();
-    QVERIFY(text.startsWith(u'a') && text.endsWith(u'b'));
-    for (const QChar c : text)
-        QVERIFY(!c.isSurrogate());
+    for (const QString& text :
+         {textsOf(sheet->rows.front()).front(), firstCell("<c t='inlineStr'><is><t>a_xD83D_b</t></is></c>").text,
+          firstCell("<c t='str'><v>a\xED\xA0\xBD\x62</v></c>").text}) {
+        QVERIFY(text.startsWith(u'a') && text.endsWith(u'b'));
+        for (const QChar c : text)
+            QVERIFY(!c.isSurrogate());
+    }
 }
 
 void tst_Reading::csvTextsComeBackAsTheyWere()
