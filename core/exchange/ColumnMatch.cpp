@@ -5,6 +5,8 @@
 #include "core/model/Labels.h"
 #include "core/query/Quoted.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace readiness {
@@ -81,11 +83,13 @@ public:
         addFields([](const Field& field) { return QStringList{QString::fromLatin1(field.key)}; });
     }
 
-    ColumnMatch match(int column, const QString& header) const
+    /// By what the column is called, else by what stands in its cell.
+    ColumnMatch match(int column, const QString& header, const QString& text) const
     {
-        ColumnMatch match = m_known.value(comparable(header), {0, {}, Role::Unknown, nullptr});
+        const ColumnMatch byText = m_known.value(comparable(text), {0, {}, Role::Unknown, nullptr});
+        ColumnMatch match = m_known.value(comparable(header), byText);
         match.column = column;
-        match.header = displayLine(header.trimmed());
+        match.header = header;
         return match;
     }
 
@@ -125,18 +129,20 @@ private:
     QHash<QString, ColumnMatch> m_known;
 };
 
-std::vector<ColumnMatch> matchRow(const Headers& headers, const SheetRow& row)
+std::vector<ColumnMatch> matchRow(const Headers& known, const SheetRow& row)
 {
     std::vector<ColumnMatch> matches;
+    QSet<std::pair<int, const Field*>> taken;
+    const QStringList headers = columnHeaders(row);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (row.cells[i].isEmpty())
             continue;
-        ColumnMatch match = headers.match(int(i), row.cells[i].text);
-        const bool isTaken = std::any_of(matches.begin(), matches.end(), [&](const ColumnMatch& other) {
-            return other.role == match.role && other.field == match.field;
-        });
-        if (isTaken && match.role != Role::Unknown)
-            match.role = Role::Ignored;
+        ColumnMatch match = known.match(int(i), headers[qsizetype(i)], row.cells[i].text);
+        const bool isSomething = match.role != Role::Unknown && match.role != Role::Ignored;
+        const std::pair what(int(match.role), match.field);
+        if (isSomething && taken.contains(what))
+            match.role = Role::Repeated;
+        taken.insert(what);
         matches.push_back(match);
     }
     return matches;
@@ -170,12 +176,32 @@ TableMatch bestRow(const Sheet& sheet, const Headers& headers, int wantedRow)
 
 } // namespace
 
+QStringList columnHeaders(const SheetRow& row)
+{
+    QStringList headers;
+    QHash<QString, int> taken; // how often
+    for (const Cell& cell : row.cells) {
+        const QString text = displayLine(cell.text.trimmed());
+        const QString word = comparable(text);
+        QString header = text;
+        while (!text.isEmpty() && taken.contains(comparable(header)))
+            header = text + u" (%1)"_s.arg(++taken[word]);
+        if (!text.isEmpty())
+            ++taken[comparable(header)];
+        headers += header;
+    }
+    return headers;
+}
+
 Result<TableMatch> matchTable(const Workbook& workbook, const RecordType& type, const Mapping& mapping,
                               const WorkbookMemory* memory)
 {
     if (!mapping.sheet.isEmpty() && !workbook.sheet(mapping.sheet))
         return usageError(
             CoreText::tr("The workbook has no sheet %1, which the mapping names.").arg(quoted(mapping.sheet)));
+    if (std::all_of(workbook.sheets.begin(), workbook.sheets.end(),
+                    [](const Sheet& sheet) { return sheet.rows.empty(); }))
+        return refused(CoreText::tr("The list is empty."));
     const Headers headers(type, mapping, memory);
     for (const Sheet& sheet : workbook.sheets) {
         const bool isWanted = mapping.sheet.isEmpty() ? !sheet.isHidden : &sheet == workbook.sheet(mapping.sheet);

@@ -8,8 +8,9 @@ namespace readiness {
 /// What a column of a sheet is taken for.
 struct ColumnMatch {
     enum class Role {
-        Unknown, ///< no field is called so
-        Ignored, ///< the mapping says so, or another column is that field already
+        Unknown,  ///< no field is called so
+        Ignored,  ///< the mapping says so
+        Repeated, ///< another column before it is that already
         Id,
         Code,
         Value,
@@ -27,6 +28,10 @@ struct TableMatch {
     int headerRow = 0;            ///< as the spreadsheet counts
     std::vector<ColumnMatch> columns;
 };
+
+/// What the columns of a row of headers are called, in mappings, too; empty where there is no header. One that is there
+/// already gets a number: "Owner", "Owner (2)".
+QStringList columnHeaders(const SheetRow& row);
 
 /// Finds the list in a workbook: by the mapping, by what the workbook remembers, and by what the headers say (labels and
 /// keys of fields, and words that are usual for them). Refused where no column can be told.

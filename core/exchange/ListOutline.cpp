@@ -79,10 +79,10 @@ ListOutline ListOutline::of(const Workbook& workbook, const RecordType& type, co
     if (!headers)
         return outline;
     outline.headerRow = headers->number;
-    for (std::size_t i = 0; i < headers->cells.size(); ++i) {
-        const QString header = displayLine(headers->cells[i].text.trimmed());
-        if (!header.isEmpty())
-            outline.columns.push_back({int(i), header, samplesOf(*outline.sheet, headers->number, int(i))});
+    const QStringList names = columnHeaders(*headers);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!names[i].isEmpty())
+            outline.columns.push_back({int(i), names[i], samplesOf(*outline.sheet, headers->number, int(i))});
     }
     return outline;
 }

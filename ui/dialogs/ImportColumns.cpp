@@ -76,7 +76,6 @@ void ImportColumns::show(const ListOutline& outline, const RecordType& type, con
     selectRow(std::min(current, rowCount() - 1));
 }
 
-/// Columns of one name cannot be told apart in a mapping: the first one counts.
 QComboBox* ImportColumns::makeChoice(const ListColumn& column, const std::vector<ColumnMatch>& matches)
 {
     auto* choice = new TableChoice;
@@ -93,10 +92,6 @@ QComboBox* ImportColumns::makeChoice(const ListColumn& column, const std::vector
                                     [&](const ColumnMatch& one) { return one.column == column.column; });
     choice->setCurrentIndex(std::max(0, match == matches.end() ? 0 : choice->findData(keyOf(*match))));
     const int row = int(m_choices.size());
-    for (int earlier = 0; earlier < row; ++earlier) {
-        if (item(earlier, HeaderColumn)->text() == column.header)
-            choice->setEnabled(false);
-    }
     choice->installEventFilter(this);
     connect(choice, &QComboBox::activated, this, [this, row] {
         selectRow(row);

@@ -2,6 +2,7 @@
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void datesAreReadAsTheMappingSays_data();
     void datesAreReadAsTheMappingSays();
     void theFoundMappingReadsTheSameListAgain();
+    void columnsOfOneNameAreToldApart();
+    void manyColumnsOfOneNameAreToldApartSoon();
 };
 
 void tst_Mapping::aMappingReadsBackAsItWasWritten()
@@ -180,6 +183,45 @@ void tst_Mapping::theFoundMappingReadsTheSameListAgain()
     QVERIFY(second.has_value());
     QCOMPARE(second->count(RowState::New), 1);
     QCOMPARE(second->notes(), QStringList()); // what was unknown is ignored on purpose now
+}
+
+void tst_Mapping::columnsOfOneNameAreToldApart()
+{
+    const SheetRow headers{1,
+                           {{u"Title"_s, CellType::Text},
+                            {u"Owner"_s, CellType::Text},
+                            {u"owner "_s, CellType::Text},
+                            {},
+                            {u"Responsible"_s, CellType::Text},
+                            {u"OWNER"_s, CellType::Text}}};
+    QCOMPARE(columnHeaders(headers),
+             (QStringList{u"Title"_s, u"Owner"_s, u"owner (2)"_s, QString(), u"Responsible"_s, u"OWNER (3)"_s}));
+    Workbook workbook;
+    workbook.sheets.push_back({u"List"_s, false, {headers}});
+    using Role = ColumnMatch::Role;
+    const auto rolesOf = [&](const Mapping& mapping) {
+        std::vector<Role> roles;
+        const auto match = matchTable(workbook, checklistItemType(), mapping, nullptr);
+        for (const ColumnMatch& column : match->columns)
+            roles.push_back(column.role);
+        return roles;
+    };
+    QVERIFY(rolesOf({}) == (std::vector{Role::Value, Role::Value, Role::Repeated, Role::Repeated, Role::Repeated}));
+    Mapping mapping;
+    mapping.columns = {{u"Owner"_s, u"ignore"_s}, {u"owner (2)"_s, u"owner"_s}, {u"OWNER (3)"_s, u"accountable"_s}};
+    QVERIFY(rolesOf(mapping) == (std::vector{Role::Value, Role::Ignored, Role::Value, Role::Repeated, Role::Value}));
+}
+
+void tst_Mapping::manyColumnsOfOneNameAreToldApartSoon()
+{
+    SheetRow headers{1, std::vector<Cell>(kMostColumns, Cell{u"Owner"_s, CellType::Text})};
+    Workbook workbook;
+    workbook.sheets.push_back({u"List"_s, false, {headers}});
+    QElapsedTimer timer;
+    timer.start();
+    const auto match = matchTable(workbook, checklistItemType(), {}, nullptr);
+    QCOMPARE(match->columns.back().header, u"Owner (%1)"_s.arg(kMostColumns));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 READINESS_TEST(tst_Mapping)
