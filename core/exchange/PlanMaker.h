@@ -1,46 +1,30 @@
 #pragma once
 
-#include "core/exchange/ImportPlan.h"
-
-#include <QSet>
+#include "core/exchange/ListRows.h"
+#include "core/exchange/RowComparison.h"
 
 namespace readiness {
 
-/// Makes an ImportPlan: finds the record of each row, compares three ways, and tries out the whole. Serves
-/// ImportPlan::make only.
+/// Makes an ImportPlan: understands the list, plans row by row, and tries out the whole. Serves ImportPlan::make only.
 class PlanMaker {
 public:
     PlanMaker(SnapshotPtr snapshot, const Workbook& workbook, const ImportRequest& request);
     Result<ImportPlan> run();
 
 private:
-    /// Where the list comes from, as far as it tells.
-    enum class Source {
-        Ours,  ///< exported from this project
-        Other, ///< from another one, and taken as a list
-        List,  ///< made by somebody else
-    };
-
+    const WorkbookMemory* memory() const { return m_memory ? &*m_memory : nullptr; }
+    Result<> findRows();
     Result<const RecordType*> wantedType() const;
     Mapping completedMapping() const;
-    Result<> readMemory();
-    Result<> findSource();
-    Result<> planRows();
-    const Cell& cellOf(const SheetRow& row, ColumnMatch::Role role) const;
-    bool isBlank(const SheetRow& row) const;
     void announceNewRows();
-    /// The record that the row is about; none for a new one.
-    Result<const Record*> recordOf(const SheetRow& row);
-    Result<const Record*> recordOfCode(const QString& code);
+    QStringList missingColumns() const;
+    Result<> checkColumns() const;
+    Result<> planRows();
     PlannedRow planned(const SheetRow& row);
     Result<> planNew(PlannedRow& planned, const SheetRow& row);
     Result<> planKnown(PlannedRow& planned, const SheetRow& row, const Record& record);
-    Result<> planRemoved(PlannedRow& planned, const SheetRow& row, const RecordId& id);
+    Result<> planRemoved(PlannedRow& planned, const SheetRow& row);
     Result<CellValue> read(const SheetRow& row, const ColumnMatch& column);
-    void compare(PlannedRow& planned, const Field& field, const CellValue& cell, const Record& record);
-    void compareList(PlannedRow& planned, const Field& field, const CellValue& cell, const Record& record);
-    PlannedChange changeOf(const Field& field, const Cell& cell, const CellValue& value);
-    std::optional<QString> exportedText(const RecordId& record, const Field& field) const;
     void tryOut();
     void addNotes();
 
@@ -49,13 +33,12 @@ private:
     const ImportRequest& m_request;
     const RecordType* m_type = nullptr;
     std::optional<WorkbookMemory> m_memory;
+    std::optional<ListRows> m_rows;
     std::optional<CellReader> m_reader;
-    TableMatch m_match;
-    Source m_source = Source::List;
+    std::optional<RowComparison> m_comparison;
     std::optional<ImportPlan> m_plan;
     QHash<int, RecordId> m_newIds; ///< of rows that are new, by their number
     QHash<RecordId, int> m_seen;   ///< rows by the records that they are about
-    QSet<RecordField> m_conflicted;
     QSet<int> m_editedInformation; ///< columns
     int m_removedMeanwhile = 0;
 };

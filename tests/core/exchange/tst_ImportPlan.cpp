@@ -98,6 +98,8 @@ private Q_SLOTS:
     void rowsThatDoNotComeBackAreCounted();
     void aRecordThatIsRemovedMeanwhileIsAFaultOnlyIfItWasWorkedOn();
     void theSameRecordTwiceIsAFault();
+    void rowsThatWereMixedUpAreFaults();
+    void aFormulaThatNobodyComputedEmptiesNothing();
     void anEmptiedCellEmptiesTheField();
     void aNewRowIsANewRecord();
     void newRowsMayReferToOneAnother();
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void unknownNamesAreFaultsOrNewRecords();
     void unknownRecordsOfFaultyRowsAreNotMade();
     void rowsOfOthersAreMatchedByCode();
+    void aColumnThatEveryNewRowNeedsIsMissedOnce();
+    void aListWithoutMemorySaysWhatItDoesNotKnow();
     void informationIsNotReadAndThatIsSaid();
     void aTamperedMemoryIsRefusedOrHarmless();
     void planningCanBeStopped();
@@ -299,6 +303,30 @@ void tst_ImportPlan::theSameRecordTwiceIsAFault()
     QVERIFY(plan.rows().back().fault.startsWith(u"Row 9: C-001 stands in row 2 already"_s));
 }
 
+void tst_ImportPlan::rowsThatWereMixedUpAreFaults()
+{
+    Returned list(m_before, RecordKind::ChecklistItem);
+    std::swap(list.at(0, 0), list.at(1, 0));
+    const ImportPlan plan = planOf(m_before, list.workbook());
+    QCOMPARE(plan.count(RowState::Faulty), 2);
+    QVERIFY2(plan.rows()[0].fault.contains(u"is that of C-002, its code that of C-001"_s),
+             qPrintable(plan.rows()[0].fault));
+    list.at(0, 1).text = u"C-2"_s; // a code that agrees again, and one that nobody has
+    list.at(1, 1).text = u"C-099"_s;
+    QCOMPARE(planOf(m_before, list.workbook()).count(RowState::Faulty), 0);
+}
+
+void tst_ImportPlan::aFormulaThatNobodyComputedEmptiesNothing()
+{
+    const SnapshotPtr now = changed([](ChecklistItem& item) { item.answer = u"Rehearsed"_s; });
+    Returned list(now, RecordKind::ChecklistItem);
+    list.cell(0, "answer") = {u"=A1"_s, CellType::Fault};
+    const ImportPlan plan = planOf(now, list.workbook());
+    QVERIFY(plan.changes().isEmpty());
+    QCOMPARE(plan.rows()[0].fault,
+             u"Row 2, column “Answer”, “=A1”: the formula in it has no result; write the value instead."_s);
+}
+
 void tst_ImportPlan::anEmptiedCellEmptiesTheField()
 {
     Returned list(m_before, RecordKind::ChecklistItem);
@@ -406,6 +434,35 @@ void tst_ImportPlan::rowsOfOthersAreMatchedByCode()
     QCOMPARE(plan.rows()[1].record, RecordId(m_other));
     QCOMPARE(plan.count(RowState::Changed), 2);
     QCOMPARE(plan.count(RowState::New), 2);
+}
+
+void tst_ImportPlan::aColumnThatEveryNewRowNeedsIsMissedOnce()
+{
+    ImportRequest request;
+    request.type = &checklistItemType();
+    const std::vector<QStringList> rows{{u"Title"_s, u"Code"_s}, {u"One"_s}, {u"Two"_s}};
+    const auto refused = ImportPlan::make(m_before, listOf(rows), request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().text,
+             u"New records need what the list has no column for: “Area”. Add it, or let a mapping "
+             "say which column it is."_s);
+    // Where the list is about known records as well, these are taken.
+    auto mixed = rows;
+    mixed.push_back({u"Renamed"_s, u"C-001"_s});
+    const ImportPlan plan = planOf(m_before, listOf(mixed), request);
+    QCOMPARE(plan.count(RowState::Faulty), 2);
+    QCOMPARE(plan.count(RowState::Changed), 1);
+}
+
+void tst_ImportPlan::aListWithoutMemorySaysWhatItDoesNotKnow()
+{
+    Returned list(m_before, RecordKind::ChecklistItem);
+    list.workbook().sheets.resize(1); // as in a CSV
+    QVERIFY(planOf(m_before, list.workbook(), RecordKind::ChecklistItem).notes().isEmpty());
+    const SnapshotPtr now = changed([](ChecklistItem& item) { item.answer = u"Rehearsed"_s; });
+    const ImportPlan plan = planOf(now, list.workbook(), RecordKind::ChecklistItem);
+    QCOMPARE(plan.count(RowState::Changed), 1);
+    QVERIFY2(plan.notes().last().contains(u"would be set back"_s), qPrintable(plan.notes().join(u'\n')));
 }
 
 void tst_ImportPlan::informationIsNotReadAndThatIsSaid()
