@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
+#include "core/rules/InternalRecords.h"
 
 namespace readiness {
 
@@ -77,22 +78,7 @@ ReportCell RecordTexts::dueCell(const DueDate& due, bool isOpen) const
 
 bool RecordTexts::isInternal(RecordKind kind, const RecordId& record) const
 {
-    const Snapshot& snapshot = m_assessment.snapshot();
-    switch (kind) {
-    case RecordKind::Finding: {
-        const Finding* finding = snapshot.find(Id<Finding>(record));
-        return finding && finding->isInternal;
-    }
-    case RecordKind::Action: {
-        const Action* action = snapshot.find(Id<Action>(record));
-        return action && action->isInternal;
-    }
-    case RecordKind::Comment: {
-        const Comment* comment = snapshot.find(Id<Comment>(record));
-        return comment && comment->isInternal;
-    }
-    default: return false;
-    }
+    return readiness::isInternal(m_assessment.snapshot(), kind, record);
 }
 
 QString daysFromTo(const QDate& today, const QDate& day)

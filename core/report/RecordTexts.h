@@ -25,7 +25,7 @@ public:
     /// The day as a cell, red and marked as overdue where it is over for what is still open.
     ReportCell dueCell(const DueDate& due, bool isOpen) const;
     bool isLate(const DueDate& due) const;
-    /// Whether somebody marked it so that others do not read it.
+    /// Whether somebody marked it, or what it is about, so that others do not read it.
     bool isInternal(RecordKind kind, const RecordId& record) const;
 
 private:

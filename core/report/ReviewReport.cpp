@@ -136,7 +136,8 @@ private:
             m_document.heading(2, choiceText(RecordKind::Finding, u"section", section));
             std::vector<const Finding*> found;
             for (const Finding* finding : m_snapshot.all<Finding>()) {
-                if (finding->review == m_review.id && finding->section == section && !finding->isInternal)
+                if (finding->review == m_review.id && finding->section == section
+                    && !m_texts.isInternal(RecordKind::Finding, finding->id))
                     found.push_back(finding);
             }
             if (section != ReviewSection::Earlier) {
@@ -152,7 +153,8 @@ private:
     void addEarlierFindings()
     {
         std::vector<const Finding*> earlier = openFindingsBefore(m_snapshot, m_review);
-        std::erase_if(earlier, [](const Finding* finding) { return finding->isInternal; });
+        std::erase_if(earlier,
+                      [&](const Finding* finding) { return m_texts.isInternal(RecordKind::Finding, finding->id); });
         m_document.add(m_tables.findings(earlier, CoreText::tr("No finding of an earlier review is open.")));
     }
 
@@ -184,7 +186,7 @@ private:
             const Finding* finding = m_snapshot.find(Id<Finding>(action->subject));
             const bool isOpen = action->status == ActionStatus::Open || action->status == ActionStatus::InProgress;
             const bool isOurs = action->subject == m_review.id || (finding && finding->review == m_review.id);
-            if ((isOpen || isOurs) && !action->isInternal)
+            if ((isOpen || isOurs) && !m_texts.isInternal(RecordKind::Action, action->id))
                 actions.push_back(action);
         }
         m_document.add(m_tables.actions(actions));

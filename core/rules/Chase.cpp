@@ -1,6 +1,7 @@
 #include "core/rules/Chase.h"
 
 #include "core/model/Records.h"
+#include "core/rules/InternalRecords.h"
 #include "core/rules/OpenRecords.h"
 
 #include <algorithm>
@@ -8,23 +9,6 @@
 namespace readiness {
 
 namespace {
-
-/// Marked so, or about a record that is. Whoever is asked must not learn of what others keep to themselves.
-bool isInternal(const Snapshot& snapshot, RecordKind kind, const Record* record)
-{
-    constexpr int kLongestChain = 16; // a merge can make circles
-    for (int i = 0; record && i < kLongestChain; ++i) {
-        const RecordType& type = recordType(kind);
-        const Field* internal = type.field(u"internal");
-        if (internal && !isNothing(internal->get(*record)))
-            return true;
-        const Field* subject = type.field(u"subject");
-        const Value value = subject ? subject->get(*record) : Value();
-        const auto* id = std::get_if<RecordId>(&value);
-        record = id ? snapshot.find(*id, &kind) : nullptr;
-    }
-    return false;
-}
 
 /// Goes through the records once and sorts them under their owners.
 class ChaseBuilder {
@@ -59,7 +43,7 @@ public:
             if constexpr (requires { record->followUp; }) {
                 owed.nextStep = record->followUp;
                 owed.nextStepOn = record->followUpOn;
-                owed.isInternal = isInternal(m_snapshot, T::kKind, record);
+                owed.isInternal = isInternal(m_snapshot, T::kKind, record->id);
             }
             add(m_snapshot.find(record->owner), std::move(owed));
         }

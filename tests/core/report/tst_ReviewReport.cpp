@@ -203,15 +203,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"! Turned red  C-001"));
     }
 
-    void internalRecordsAreLeftOut()
+    void internalRecordsAndWhatIsAboutThemAreLeftOut()
     {
         Reviewed reviewed;
         const ProjectBuilder before(reviewed.project);
         const auto secret = reviewed.finding(u"Secret finding"_s, [](Finding& finding) { finding.isInternal = true; });
         reviewed.project.add<Action>([&](Action& action) {
-            action.title = u"Visible action"_s;
+            action.title = u"Secret answer"_s;
             action.subject = secret;
         });
+        reviewed.project.add<Action>([](Action& action) { action.title = u"Visible action"_s; });
         reviewed.project.add<Action>([](Action& action) {
             action.title = u"Secret action"_s;
             action.isInternal = true;

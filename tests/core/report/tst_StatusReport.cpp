@@ -180,14 +180,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"reviewed"));
     }
 
-    void internalRecordsAreLeftOut()
+    void internalRecordsAndWhatIsAboutThemAreLeftOut()
     {
         ProjectBuilder before;
         ProjectBuilder after(before);
-        after.add<Finding>([](Finding& finding) {
+        const auto secret = after.add<Finding>([](Finding& finding) {
             finding.title = u"Secret finding"_s;
             finding.isInternal = true;
             finding.due.date = QDate(2027, 1, 2);
+        });
+        after.add<Action>([&](Action& action) {
+            action.title = u"Secret answer"_s;
+            action.subject = secret;
+            action.due.date = QDate(2027, 1, 2);
         });
         after.add<Action>([](Action& action) {
             action.title = u"Secret action"_s;
