@@ -4,6 +4,8 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 
+#include <algorithm>
+
 namespace readiness::cli {
 
 using namespace Qt::StringLiterals;
@@ -68,8 +70,16 @@ QString inQuotes(const QString& text) { return u'“' + shortened(text) + u'”'
 
 QString changeText(const Field& field, const QString& before, const QString& after)
 {
-    const auto shown = [](const QString& text) { return text.isEmpty() ? u"(empty)"_s : inQuotes(text); };
-    return u"%1: %2 → %3"_s.arg(QString::fromLatin1(field.key), shown(before), shown(after));
+    // Where both begin alike, what is shown of them begins shortly before the difference.
+    constexpr qsizetype kContext = 15;
+    const QString from = displayLine(before), to = displayLine(after);
+    const auto differ = std::mismatch(from.begin(), from.end(), to.begin(), to.end());
+    const qsizetype same = differ.first - from.begin();
+    const qsizetype cut = same < kShortened - kContext ? 0 : same - kContext;
+    const auto shown = [cut](const QString& text) {
+        return text.isEmpty() ? u"(empty)"_s : inQuotes(cut == 0 ? text : u'…' + text.mid(cut));
+    };
+    return u"%1: %2 → %3"_s.arg(QString::fromLatin1(field.key), shown(from), shown(to));
 }
 
 } // namespace readiness::cli

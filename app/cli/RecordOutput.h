@@ -23,7 +23,7 @@ QString shortened(const QString& text);
 /// The same between quotation marks.
 QString inQuotes(const QString& text);
 
-/// "status: “Not started” → “Done”", with what a user was shown before and after.
+/// "status: “Not started” → “Done”", with what a user was shown before and after; of long texts, where they differ.
 QString changeText(const Field& field, const QString& before, const QString& after);
 
 } // namespace readiness::cli

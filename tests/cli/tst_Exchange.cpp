@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anUntouchedListChangesNothing();
     void aReturnedListIsOneChangeThatUndoTakesBack();
     void aDryRunChangesNothing();
+    void longTextsAreShownWhereTheyDiffer();
+    void internalRecordsInAListAreSaid();
     void whatBothSidesChangedStaysOpen();
     void conflictsCanBeDecidedAtOnce();
     void faultyRowsAreLeftOutAndNamed();
@@ -123,6 +125,26 @@ void tst_Exchange::aDryRunChangesNothing()
     QCOMPARE(planned.exitCode, 0);
     QVERIFY(planned.text().contains(u"changed   C-002 title: “Is the data clean?” → “Is all of the data clean?”"_s));
     QCOMPARE(m_jana->read(kFile), before);
+}
+
+void tst_Exchange::longTextsAreShownWhereTheyDiffer()
+{
+    const QString long1 = u"The rehearsal began at eight and ended at nine, with everybody there, and was a success."_s;
+    QCOMPARE(run({u"set"_s, kFile, u"C-001"_s, u"answer="_s + long1}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"long.csv"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
+    edit(u"long.csv"_s, u"a success."_s, u"a failure."_s);
+    const QString text =
+        run({u"import"_s, kFile, u"long.csv"_s, u"--as"_s, u"checklist_item"_s, u"--dry-run"_s}).text().simplified();
+    QVERIFY2(text.contains(u"answer: “…ere, and was a success.” → “…ere, and was a failure.”"_s), qPrintable(text));
+}
+
+void tst_Exchange::internalRecordsInAListAreSaid()
+{
+    QCOMPARE(run({u"add"_s, kFile, u"action"_s, u"title=Ours"_s, u"internal=yes"_s}).exitCode, 0);
+    QCOMPARE(run({u"add"_s, kFile, u"action"_s, u"title=Everybody's"_s}).exitCode, 0);
+    const Outcome exported = run({u"export"_s, kFile, u"-o"_s, u"a.csv"_s, u"--kind"_s, u"action"_s});
+    QCOMPARE(exported.text(), u"Wrote a.csv (2 records).\n"_s);
+    QCOMPARE(exported.error(), u"Internal, or about what is: 1 record. Think of who gets the list.\n"_s);
 }
 
 void tst_Exchange::whatBothSidesChangedStaysOpen()

@@ -5,8 +5,11 @@
 #include "core/exchange/XlsxWriter.h"
 #include "core/project/CopyForOthers.h"
 #include "core/query/References.h"
+#include "core/rules/InternalRecords.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace readiness::cli {
 
@@ -105,6 +108,12 @@ Result<int> run(const Invocation& call)
                                      {u"records"_s, qint64(table->rows.size())}});
     else
         call.output.line(u"Wrote %1 (%2)."_s.arg(path, counted(qint64(table->rows.size()), u"record"_s)));
+    const auto internal = std::count_if(table->rows.begin(), table->rows.end(), [&](const ExportRow& row) {
+        return isInternal(*(*project)->snapshot(), (*type)->kind, row.record);
+    });
+    if (internal > 0)
+        call.output.note(
+            u"Internal, or about what is: %1. Think of who gets the list."_s.arg(counted(internal, u"record"_s)));
     return Done;
 }
 
