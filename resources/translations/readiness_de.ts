@@ -2229,10 +2229,6 @@
         <translation>möglich ist eines von: %1.</translation>
     </message>
     <message>
-        <source>the formula in it has failed; write the value instead.</source>
-        <translation>die Formel darin ist fehlgeschlagen; schreiben Sie stattdessen den Wert hinein.</translation>
-    </message>
-    <message>
         <source>it must not be empty.</source>
         <translation>hier muss etwas stehen.</translation>
     </message>
@@ -3500,6 +3496,30 @@
     <message>
         <source>%1 is still to come: a sign-off can be recorded only after it was given.</source>
         <translation>%1 liegt noch vor uns: Eine Abnahme kann erst festgehalten werden, wenn sie gegeben ist.</translation>
+    </message>
+    <message>
+        <source>the formula in it has no result; write the value instead.</source>
+        <translation>die Formel darin hat kein Ergebnis; bitte den Wert selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>its ID, in a hidden column, is that of %1, its code that of %2: rows were mixed up. Take them from the list as it was sent.</source>
+        <translation>ihre ID in einer verborgenen Spalte ist die von %1, ihr Code der von %2: Zeilen sind durcheinandergeraten. Bitte aus der Liste übernehmen, wie sie verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>New records need what the list has no column for: %1. Add it, or let a mapping say which column it is.</source>
+        <translation>Neue Einträge brauchen, wofür die Liste keine Spalte hat: %1. Bitte ergänzen oder in einer Zuordnung sagen, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not read, because one before it is taken for the same. A mapping can say what it is.</source>
+        <translation>Die Spalte %1 wird nicht gelesen, weil eine Spalte davor schon als dasselbe gilt. Eine Zuordnung kann sagen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>A list without the hidden sheet of an Excel export does not know what the project held when it was made: what has been changed there since would be set back.</source>
+        <translation>Eine Liste ohne das verborgene Blatt eines Excel-Exports weiß nicht, was damals im Projekt stand: Was dort seither geändert wurde, würde zurückgesetzt.</translation>
     </message>
 </context>
 <context>
