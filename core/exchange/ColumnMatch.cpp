@@ -86,8 +86,10 @@ public:
     /// By what the column is called, else by what stands in its cell.
     ColumnMatch match(int column, const QString& header, const QString& text) const
     {
-        const ColumnMatch byText = m_known.value(comparable(text), {0, {}, Role::Unknown, nullptr});
-        ColumnMatch match = m_known.value(comparable(header), byText);
+        auto known = m_known.constFind(comparable(header));
+        if (known == m_known.constEnd() && header != text)
+            known = m_known.constFind(comparable(text));
+        ColumnMatch match = known == m_known.constEnd() ? ColumnMatch{0, {}, Role::Unknown, nullptr} : *known;
         match.column = column;
         match.header = header;
         return match;
@@ -155,6 +157,12 @@ int score(const std::vector<ColumnMatch>& matches)
                              [](const ColumnMatch& match) { return match.role == Role::Value; }));
 }
 
+bool tellsRecords(const TableMatch& match)
+{
+    return std::any_of(match.columns.begin(), match.columns.end(),
+                       [](const ColumnMatch& column) { return column.role == Role::Id || column.role == Role::Code; });
+}
+
 TableMatch bestRow(const Sheet& sheet, const Headers& headers, int wantedRow)
 {
     TableMatch best{&sheet, 0, {}};
@@ -181,13 +189,16 @@ QStringList columnHeaders(const SheetRow& row)
     QStringList headers;
     QHash<QString, int> taken; // how often
     for (const Cell& cell : row.cells) {
-        const QString text = displayLine(cell.text.trimmed());
+        QString header = displayLine(cell.text.trimmed());
+        const QString text = header;
         const QString word = comparable(text);
-        QString header = text;
-        while (!text.isEmpty() && taken.contains(comparable(header)))
+        QString key = word;
+        while (!text.isEmpty() && taken.contains(key)) {
             header = text + u" (%1)"_s.arg(++taken[word]);
+            key = comparable(header);
+        }
         if (!text.isEmpty())
-            ++taken[comparable(header)];
+            ++taken[key];
         headers += header;
     }
     return headers;
@@ -206,7 +217,8 @@ Result<TableMatch> matchTable(const Workbook& workbook, const RecordType& type, 
     for (const Sheet& sheet : workbook.sheets) {
         const bool isWanted = mapping.sheet.isEmpty() ? !sheet.isHidden : &sheet == workbook.sheet(mapping.sheet);
         TableMatch match = isWanted ? bestRow(sheet, headers, mapping.headerRow) : TableMatch();
-        if (match.headerRow > 0)
+        // The sheet that explains a workbook of ours names the fields, too.
+        if (match.headerRow > 0 && (!memory || tellsRecords(match)))
             return match;
     }
     return refused(

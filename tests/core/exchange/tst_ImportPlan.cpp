@@ -111,6 +111,7 @@ private Q_SLOTS:
     void aColumnThatEveryNewRowNeedsIsMissedOnce();
     void aListWithoutMemorySaysWhatItDoesNotKnow();
     void informationIsNotReadAndThatIsSaid();
+    void theSheetThatExplainsIsNoList();
     void aTamperedMemoryIsRefusedOrHarmless();
     void planningCanBeStopped();
     void aLargeListIsPlannedSoon();
@@ -473,6 +474,15 @@ void tst_ImportPlan::informationIsNotReadAndThatIsSaid()
     const ImportPlan plan = planOf(m_before, list.workbook());
     QVERIFY(plan.changes().isEmpty());
     QCOMPARE(plan.notes(), QStringList{u"The column “Due on” is not read: the program keeps or computes it."_s});
+}
+
+void tst_ImportPlan::theSheetThatExplainsIsNoList()
+{
+    Returned list(m_before, RecordKind::Person);
+    list.sheet().rows.clear();
+    const auto plan = ImportPlan::make(m_before, list.workbook(), {});
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().text.startsWith(u"No column can be told"_s), qPrintable(plan.error().text));
 }
 
 void tst_ImportPlan::aTamperedMemoryIsRefusedOrHarmless()
