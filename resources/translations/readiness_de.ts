@@ -8072,7 +8072,7 @@
     <name>readiness::ReviewDifference</name>
     <message>
         <source>&amp;Go to record</source>
-        <translation>&amp;Zum Datensatz</translation>
+        <translation>&amp;Gehe zu Eintrag</translation>
     </message>
     <message>
         <source>Differences to the previous review</source>
@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>This record was removed since.</source>
-        <translation>Dieser Datensatz wurde inzwischen entfernt.</translation>
+        <translation>Dieser Eintrag wurde inzwischen entfernt.</translation>
     </message>
 </context>
 <context>

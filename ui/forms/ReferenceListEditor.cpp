@@ -12,6 +12,7 @@ namespace readiness {
 namespace {
 
 constexpr int kMostRows = 8;
+constexpr int kRowHeight = 24;
 constexpr int kIdRole = Qt::UserRole;
 
 } // namespace
@@ -25,6 +26,7 @@ ReferenceListEditor::ReferenceListEditor(const RecordType& type, const Field& fi
     column->addWidget(m_list);
     m_list->setAccessibleName(labelOf(field));
     m_list->setTabKeyNavigation(false);
+    m_list->setProperty("field", true); // the theme gives it a border
     setInput(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &FieldEditor::edited);
 }
@@ -41,13 +43,14 @@ void ReferenceListEditor::showRecord(const SnapshotPtr& snapshot, const RecordId
         if (candidate.id == record)
             continue; // nothing goes into a list of its own
         auto* item = new QListWidgetItem(candidate.title.isEmpty() ? candidate.code : candidate.title, m_list);
+        item->setSizeHint({0, kRowHeight});
         item->setData(kIdRole, candidate.id.toBytes());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(targets.contains(candidate.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_original = ticked();
     const int rows = std::clamp(m_list->count(), 1, kMostRows);
-    m_list->setFixedHeight(rows * std::max(24, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * kRowHeight + 2 * m_list->frameWidth());
 }
 
 bool ReferenceListEditor::isModified() const { return ticked() != m_original; }

@@ -18,7 +18,8 @@ struct Palette {
     QColor window;
     QColor surface;
     QColor raised;
-    QColor border;
+    QColor border;  ///< hairlines between what stands apart anyway
+    QColor outline; ///< of what takes input: at least 3 to 1 on each ground
     QColor text;
     QColor secondaryText;
     QColor accent;

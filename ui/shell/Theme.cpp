@@ -2,12 +2,12 @@
 
 #include "ui/paint/Fonts.h"
 #include "ui/paint/Palette.h"
+#include "ui/shell/OutlinedStyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 // Q_INIT_RESOURCE declares a function and so must stand outside any namespace.
 static void initializeWindowResources() { Q_INIT_RESOURCE(readiness_ui); }
@@ -37,9 +37,9 @@ QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; backgrou
 QTabBar::tab:focus { color: %accent; }
 QMenuBar { background: %window; }
 QScrollArea { background: transparent; }
-QLineEdit, QPlainTextEdit { border: 1px solid %border; border-radius: 3px; background: %surface; }
+QLineEdit, QPlainTextEdit, QListWidget[field="true"] { border: 1px solid %outline; border-radius: 3px; background: %surface; }
 QLineEdit { padding: 2px 4px; min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: %accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QListWidget[field="true"]:focus { border-color: %accent; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
@@ -53,6 +53,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s.replace(u"%window"_s, colours.window.name())
         .replace(u"%surface"_s, colours.surface.name())
         .replace(u"%raised"_s, colours.raised.name())
+        .replace(u"%outline"_s, colours.outline.name())
         .replace(u"%border"_s, colours.border.name())
         .replace(u"%secondary"_s, colours.secondaryText.name())
         .replace(u"%text"_s, colours.text.name())
@@ -66,7 +67,7 @@ Theme::Theme(QObject* parent) : QObject(parent)
     initializeWindowResources();
     m_desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     m_choice = ThemeChoice(std::clamp(QSettings().value(kKey).toInt(), 0, 2));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedStyle);
     if (loadFonts()) {
         QFont font = QApplication::font();
         font.setFamily(plainFont(FontFace::Text, 16).family());

@@ -1,3 +1,4 @@
+#include "tests/support/Contrast.h"
 #include "tests/support/TestMain.h"
 #include "ui/paint/BarFigurePainter.h"
 #include "ui/paint/Palette.h"
@@ -13,25 +14,13 @@
 #include <functional>
 
 using namespace readiness;
+using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::array allTones{Tone::Neutral,     Tone::Go,   Tone::InProgress,
                               Tone::Conditional, Tone::NoGo, Tone::NotStarted};
-
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QImage painted(const std::function<void(QPainter&)>& paint, QSize size = {48, 48})
 {

@@ -32,29 +32,9 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <cmath>
-
 using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double luminance(const QColor& colour)
-{
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double one = luminance(a), other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
-
-} // namespace
 
 class tst_MainWindow : public QObject {
     Q_OBJECT
@@ -449,40 +429,6 @@ private Q_SLOTS:
             QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text()));
             taken.insert(action->shortcut(), action->text());
         }
-    }
-
-    void textIsLegibleInBothThemes_data()
-    {
-        QTest::addColumn<bool>("isDark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void textIsLegibleInBothThemes()
-    {
-        QFETCH(bool, isDark);
-        const Palette& colours = isDark ? Palette::dark() : Palette::light();
-        const QPalette palette = Theme::widgetPalette(colours);
-        using Role = QPalette;
-        const std::pair<Role::ColorRole, Role::ColorRole> pairs[] = {
-            {Role::WindowText, Role::Window},
-            {Role::Text, Role::Base},
-            {Role::Text, Role::AlternateBase},
-            {Role::PlaceholderText, Role::Base},
-            {Role::ButtonText, Role::Button},
-            {Role::HighlightedText, Role::Highlight},
-            {Role::Link, Role::Base},
-            {Role::Link, Role::Window},
-            {Role::ToolTipText, Role::ToolTipBase},
-        };
-        for (const auto& [ink, ground] : pairs)
-            QVERIFY2(contrast(palette.color(ink), palette.color(ground)) >= 4.5,
-                     qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
-        for (const Tone tone :
-             {Tone::Neutral, Tone::Go, Tone::InProgress, Tone::Conditional, Tone::NoGo, Tone::NotStarted}) {
-            QVERIFY(contrast(colours.tone(tone).ink, colours.tone(tone).tint) >= 4.5);
-            QVERIFY(contrast(colours.tone(tone).ink, colours.surface) >= 4.5);
-        }
-        QVERIFY(contrast(colours.secondaryText, colours.window) >= 4.5);
     }
 
     void aListThatIsDroppedIsReadIntoTheProject()

@@ -17,7 +17,7 @@ ReviewDifference::ReviewDifference(const PanelContext& context, QWidget* parent)
       m_model(new DifferenceModel(this)),
       m_summary(textLabel()),
       m_go(new QPushButton(tr("&Go to record"))),
-      m_list(new RowList(m_model, context.workspace, tr("Differences to the previous review"), {150, 380, 160}))
+      m_list(new RowList(m_model, context.workspace, tr("Differences to the previous review"), {130, 280, 140}))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
