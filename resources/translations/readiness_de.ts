@@ -6242,14 +6242,6 @@
         <source>Criteria of the gate</source>
         <translation>Kriterien des Gates</translation>
     </message>
-    <message>
-        <source>Waivers</source>
-        <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>Abnahmen</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6272,10 +6264,6 @@
     <message>
         <source>There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as the go-live gate.</source>
         <translation>Es gibt noch keine Gates. Ein Gate antwortet nach seinen Kriterien mit GO oder NO-GO; kennzeichnen Sie das entscheidende als Go-live-Gate.</translation>
-    </message>
-    <message>
-        <source>Add gate</source>
-        <translation>Gate hinzufügen</translation>
     </message>
     <message>
         <source>No criterion is waived. Choose one among the gates to waive it with a reason.</source>

@@ -2,18 +2,16 @@
 
 #include "core/query/TimeText.h"
 #include "core/report/GoLiveMoveRows.h"
-#include "ui/forms/FieldDelegate.h"
+#include "ui/forms/RowList.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/models/GoLiveMoveModel.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimeEdit>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -24,22 +22,6 @@ namespace {
 
 constexpr int kPatience = 150;    ///< milliseconds
 constexpr int kDaysToGoLive = 90; ///< proposed where there is none
-
-QTreeView* previewOf(GoLiveMoveModel* model, Workspace& workspace, QWidget* parent)
-{
-    auto* view = new QTreeView(parent);
-    view->setModel(model);
-    view->setItemDelegate(new FieldDelegate(workspace, view));
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
-    view->setTabKeyNavigation(false);
-    view->header()->resizeSection(GoLiveMoveModel::WhatColumn, 340);
-    view->header()->resizeSection(GoLiveMoveModel::FromColumn, 140);
-    view->header()->resizeSection(GoLiveMoveModel::ToColumn, 140);
-    return view;
-}
 
 } // namespace
 
@@ -75,8 +57,7 @@ GoLiveDialog::GoLiveDialog(Workspace& workspace, QWidget* parent)
     when->addWidget(m_time);
     when->addWidget(new QLabel(QString::fromLatin1(project.zone().id()), this));
     when->addStretch();
-    QTreeView* view = previewOf(m_model, workspace, this);
-    view->setAccessibleName(tr("What moves"));
+    auto* view = new RowList(m_model, workspace, tr("What moves"), {340, 140, 140});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_move = buttons->addButton(tr("&Move"), QDialogButtonBox::AcceptRole);
     auto* layout = new QVBoxLayout(this);

@@ -21,6 +21,35 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void choose(const QWidget& panel, ReportKind kind) { panel.findChild<ReportChoice*>()->setKind(kind); }
+
+QList<QLabel*> pictures(const QWidget& panel)
+{
+    QList<QLabel*> found;
+    for (QLabel* label : panel.findChildren<QLabel*>()) {
+        if (!label->pixmap().isNull())
+            found += label;
+    }
+    return found;
+}
+
+/// The panel with the sample's status report, which soon is in its preview.
+struct StatusReportShown {
+    PanelDesk desk{PanelDesk::Content::Sample};
+    ReportPanel panel{desk.context()};
+
+    StatusReportShown()
+    {
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Status);
+    }
+};
+
+} // namespace
+
 class tst_ReportPanel : public QObject {
     Q_OBJECT
 
@@ -101,11 +130,8 @@ private Q_SLOTS:
 
     void theStatusReportHasTwoPages()
     {
-        PanelDesk desk(PanelDesk::Content::Sample);
-        ReportPanel panel(desk.context());
-        panel.resize(900, 700);
-        panel.show();
-        choose(panel, ReportKind::Status);
+        StatusReportShown shown;
+        auto& [desk, panel] = shown;
         QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
         auto* since = panel.findChild<QDateEdit*>();
         QVERIFY(since->isVisible());
@@ -140,11 +166,8 @@ private Q_SLOTS:
 
     void figuresAreCopiedAsPicturesAndTablesAsHtml()
     {
-        PanelDesk desk(PanelDesk::Content::Sample);
-        ReportPanel panel(desk.context());
-        panel.resize(900, 700);
-        panel.show();
-        choose(panel, ReportKind::Status);
+        StatusReportShown shown;
+        auto& [desk, panel] = shown;
         QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
         auto* preview = panel.findChild<ReportPreview*>();
         QMenu menu;
@@ -168,11 +191,8 @@ private Q_SLOTS:
 
     void theMenuOfAPlaceOffersWhatIsThere()
     {
-        PanelDesk desk(PanelDesk::Content::Sample);
-        ReportPanel panel(desk.context());
-        panel.resize(900, 700);
-        panel.show();
-        choose(panel, ReportKind::Status);
+        StatusReportShown shown;
+        auto& [desk, panel] = shown;
         QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 2, 20'000);
         auto* preview = panel.findChild<ReportPreview*>();
         const auto offered = [&](QContextMenuEvent::Reason reason, const QPoint& at) {
@@ -204,19 +224,6 @@ private Q_SLOTS:
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(desk.said.isEmpty());
-    }
-
-private:
-    static void choose(const QWidget& panel, ReportKind kind) { panel.findChild<ReportChoice*>()->setKind(kind); }
-
-    static QList<QLabel*> pictures(const QWidget& panel)
-    {
-        QList<QLabel*> found;
-        for (QLabel* label : panel.findChildren<QLabel*>()) {
-            if (!label->pixmap().isNull())
-                found += label;
-        }
-        return found;
     }
 };
 

@@ -4,7 +4,7 @@
 #include "core/exchange/XlsxWriter.h"
 #include "core/project/ReminderEdit.h"
 #include "ui/forms/EmptyState.h"
-#include "ui/forms/FieldDelegate.h"
+#include "ui/forms/RowList.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/chase/OwnersModel.h"
@@ -14,7 +14,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -23,7 +22,6 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTextBrowser>
-#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -96,18 +94,7 @@ QWidget* ChasePanel::makeOwners()
     m_days->setValue(QSettings().value(kDays, kUpcomingDays).toInt());
     auto* label = new QLabel(tr("Days &ahead"));
     label->setBuddy(m_days);
-    m_view = new QTreeView;
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Owners"));
-    m_view->setItemDelegate(new FieldDelegate(workspace(), this));
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->header()->resizeSection(OwnersModel::OwnerColumn, 220);
-    m_view->header()->resizeSection(OwnersModel::OverdueColumn, 96);
-    m_view->header()->resizeSection(OwnersModel::UpcomingColumn, 140);
+    m_view = new RowList(m_model, workspace(), tr("Owners"), {220, 96, 140});
     m_empty = new EmptyState(*m_view);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);

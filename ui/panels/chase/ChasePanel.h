@@ -8,12 +8,12 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTextBrowser;
-class QTreeView;
 
 namespace readiness {
 
 class EmptyState;
 class OwnersModel;
+class RowList;
 
 /// Who owes what, and a mail to each, ready to copy, to save or to open in the mail program; and a workbook to fill in. What
 /// was sent is noted at the records as one change. The program itself sends nothing.
@@ -41,7 +41,7 @@ private:
     void note(ReminderChannel channel, const ChaseMail& mail);
 
     OwnersModel* m_model;
-    QTreeView* m_view = nullptr;
+    RowList* m_view = nullptr;
     EmptyState* m_empty = nullptr;
     QSpinBox* m_days = nullptr;
     QLabel* m_subject = nullptr;

@@ -1,16 +1,14 @@
 #include "ui/panels/checks/ChecksPanel.h"
 
-#include "ui/forms/FieldDelegate.h"
+#include "ui/forms/RowList.h"
 #include "ui/models/ProblemTableModel.h"
 #include "ui/panels/checks/ProblemFixes.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeView>
 
 namespace readiness {
 
@@ -19,7 +17,7 @@ ChecksPanel::ChecksPanel(const PanelContext& context)
       m_model(new ProblemTableModel(context.workspace, this)),
       m_summary(new QLabel(this)),
       m_severity(new QComboBox(this)),
-      m_view(new QTreeView(this)),
+      m_view(new RowList(m_model, context.workspace, tr("Checks"), {116, 260, 380, 220})),
       m_go(new QPushButton(tr("&Go to record"), this)),
       m_fix(new QPushButton(this))
 {
@@ -28,18 +26,6 @@ ChecksPanel::ChecksPanel(const PanelContext& context)
     for (const Severity severity : {Severity::Blocking, Severity::Warning, Severity::Advice})
         m_severity->addItem(severityStatus(severity).word, int(severity));
     m_severity->setAccessibleName(tr("Severity shown"));
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Checks"));
-    m_view->setItemDelegate(new FieldDelegate(workspace(), this));
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->header()->resizeSection(ProblemTableModel::SeverityColumn, 116);
-    m_view->header()->resizeSection(ProblemTableModel::RecordColumn, 260);
-    m_view->header()->resizeSection(ProblemTableModel::TextColumn, 380);
-    m_view->header()->resizeSection(ProblemTableModel::ActionColumn, 220);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);

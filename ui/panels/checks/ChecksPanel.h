@@ -5,11 +5,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace readiness {
 
 class ProblemTableModel;
+class RowList;
 
 /// Every broken rule with the record that breaks it; leads there, and offers the remedy where the program knows one.
 class ChecksPanel : public Panel {
@@ -27,7 +27,7 @@ private:
     ProblemTableModel* m_model;
     QLabel* m_summary;
     QComboBox* m_severity;
-    QTreeView* m_view;
+    RowList* m_view;
     QPushButton* m_go;
     QPushButton* m_fix;
 };

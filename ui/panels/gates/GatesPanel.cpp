@@ -5,20 +5,18 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
-#include "ui/forms/EmptyState.h"
 #include "ui/forms/FieldDelegate.h"
-#include "ui/forms/RecordView.h"
+#include "ui/forms/RecordTabs.h"
 #include "ui/models/ReviewRecords.h"
 #include "ui/panels/gates/SignOffSheet.h"
 #include "ui/panels/gates/SignSteps.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace readiness {
 
@@ -30,16 +28,6 @@ constexpr std::size_t kMostRecords = 100; ///< behind one value
 
 enum { CriterionColumn, OutcomeColumn, ValueColumn };
 
-void sayWhenEmpty(const RecordView& view, EmptyState& empty, const QString& sentence, const QString& action = {})
-{
-    const RecordTableModel* model = &view.records();
-    const auto show = [model, &empty, sentence, action] {
-        empty.say(model->shownCount() == 0 ? sentence : QString(), action);
-    };
-    QObject::connect(model, &RecordTableModel::shownCountChanged, &empty, show);
-    show();
-}
-
 bool isCriterion(const QTreeWidgetItem& item)
 {
     return item.data(0, RecordRole).value<RecordRef>().kind == RecordKind::Criterion;
@@ -49,23 +37,26 @@ bool isCriterion(const QTreeWidgetItem& item)
 
 GatesPanel::GatesPanel(const PanelContext& context)
     : Panel(context),
-      m_tabs(new QTabWidget(this)),
-      m_criteria(new QTreeWidget(this)),
-      m_add(new QPushButton(tr("Add &criterion"), this)),
-      m_waive(new QPushButton(tr("&Waive…"), this)),
-      m_sign(new QPushButton(tr("&Sign…"), this)),
-      m_decide(new QPushButton(tr("&Decide…"), this)),
-      m_record(new QPushButton(tr("&Record for somebody…"), this)),
+      m_tabs(new RecordTabs(workspace(), pasteReview(), this)),
+      m_criteria(new QTreeWidget),
+      m_add(new QPushButton(tr("Add &criterion"))),
+      m_waive(new QPushButton(tr("&Waive…"))),
+      m_sign(new QPushButton(tr("&Sign…"))),
+      m_decide(new QPushButton(tr("&Decide…"))),
+      m_record(new QPushButton(tr("&Record for somebody…"))),
       m_steps(new SignSteps(context, this))
 {
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGatesPage(), tr("Gates"));
-    m_waivers = addTable(RecordKind::Waiver, nullptr);
-    m_signOffs = addTable(RecordKind::SignOff, m_sign);
-    m_signOffs->parentWidget()->layout()->itemAt(0)->layout()->addWidget(m_record);
-    auto* sheet = new SignOffSheet(context, m_signOffs->parentWidget());
-    m_signOffs->parentWidget()->layout()->addWidget(sheet);
-    connect(m_signOffs, &RecordView::currentRecordChanged, sheet,
+    m_tabs->addTable(RecordKind::Waiver,
+                     {{}, tr("No criterion is waived. Choose one among the gates to waive it with a reason.")});
+    RecordPage* signOffs = m_tabs->addTable(RecordKind::SignOff, {{}, tr("Nobody has signed yet.")});
+    signOffs->addButton(m_sign);
+    signOffs->addButton(m_record);
+    auto* sheet = new SignOffSheet(context, signOffs);
+    signOffs->layout()->addWidget(sheet);
+    connect(m_tabs, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
+    connect(&signOffs->view(), &RecordView::currentRecordChanged, sheet,
             [sheet](const auto& record) { sheet->setSignOff(record ? record->id : RecordId()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,15 +84,14 @@ GatesPanel::GatesPanel(const PanelContext& context)
 
 QWidget* GatesPanel::makeGatesPage()
 {
-    m_gates = new RecordView(workspace(), new RecordTableModel(workspace(), RecordKind::Gate), u"gate"_s);
-    auto* noGates = new EmptyState(*m_gates);
-    connect(noGates, &EmptyState::actionChosen, m_gates, &RecordView::addRecord);
-    sayWhenEmpty(*m_gates, *noGates,
-                 tr("There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one that decides as "
-                    "the go-live gate."),
-                 tr("Add gate"));
-    auto* add = new QPushButton(tr("Add &gate"));
-    connect(add, &QPushButton::clicked, m_gates, &RecordView::addRecord);
+    auto* gates = new RecordPage(
+        workspace(), RecordKind::Gate,
+        {tr("Add &gate"), tr("There are no gates yet. A gate answers GO or NO-GO by its criteria; mark the one "
+                             "that decides as the go-live gate.")});
+    m_gates = &gates->view();
+    for (QPushButton* button : {m_add, m_waive, m_decide})
+        gates->addButton(button);
+    connect(m_decide, &QPushButton::clicked, this, &GatesPanel::decide);
     connect(m_add, &QPushButton::clicked, this, &GatesPanel::addCriterion);
     connect(m_waive, &QPushButton::clicked, this, &GatesPanel::waive);
     connect(m_gates, &RecordView::currentRecordChanged, this, [this](const auto& record) {
@@ -125,51 +115,12 @@ QWidget* GatesPanel::makeGatesPage()
         if (item->data(0, RecordRole).isValid())
             selection().go(item->data(0, RecordRole).value<RecordRef>());
     });
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(8);
-    connect(m_decide, &QPushButton::clicked, this, &GatesPanel::decide);
-    for (QPushButton* button : {add, m_add, m_waive, m_decide})
-        bar->addWidget(button);
-    bar->addStretch();
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_gates);
+    splitter->addWidget(gates);
     splitter->addWidget(m_criteria);
     splitter->setStretchFactor(1, 2);
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
-    return page;
-}
-
-RecordView* GatesPanel::addTable(RecordKind kind, QPushButton* button)
-{
-    auto* page = new QWidget;
-    auto* view = new RecordView(workspace(), new RecordTableModel(workspace(), kind),
-                                QString::fromLatin1(recordType(kind).key), page);
-    connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
-    auto* empty = new EmptyState(*view);
-    sayWhenEmpty(*view, *empty,
-                 kind == RecordKind::Waiver
-                     ? tr("No criterion is waived. Choose one among the gates to waive it with a reason.")
-                     : tr("Nobody has signed yet."));
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    if (button) {
-        auto* bar = new QHBoxLayout;
-        bar->setContentsMargins(8, 4, 8, 4);
-        bar->addWidget(button);
-        bar->addStretch();
-        layout->addLayout(bar);
-    }
-    layout->addWidget(view, 1);
-    m_tabs->addTab(page, kind == RecordKind::Waiver ? tr("Waivers") : tr("Sign-offs"));
-    return view;
+    return splitter;
 }
 
 std::optional<RecordRef> GatesPanel::currentGate() const
@@ -294,23 +245,13 @@ void GatesPanel::waive()
 
 void GatesPanel::reveal(const RecordRef& record)
 {
-    switch (record.kind) {
-    case RecordKind::Waiver:
-        m_tabs->setCurrentIndex(1);
-        m_waivers->showRecord(record.id);
-        break;
-    case RecordKind::SignOff:
-        m_tabs->setCurrentIndex(2);
-        m_signOffs->showRecord(record.id);
-        break;
-    case RecordKind::Criterion:
-        m_tabs->setCurrentIndex(0);
-        if (const Criterion* criterion = workspace().snapshot()->find(Id<Criterion>(record.id)))
-            m_gates->showRecord(criterion->gate);
+    if (m_tabs->reveal(record))
+        return;
+    m_tabs->setCurrentIndex(0);
+    const Criterion* criterion = workspace().snapshot()->find(Id<Criterion>(record.id));
+    m_gates->showRecord(criterion ? RecordId(criterion->gate) : record.id);
+    if (criterion)
         selection().select(record);
-        break;
-    default: m_tabs->setCurrentIndex(0); m_gates->showRecord(record.id);
-    }
 }
 
 } // namespace readiness

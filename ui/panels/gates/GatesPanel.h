@@ -4,12 +4,12 @@
 
 class QLabel;
 class QPushButton;
-class QTabWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace readiness {
 
+class RecordTabs;
 class RecordView;
 class SignSteps;
 
@@ -28,7 +28,6 @@ protected:
 
 private:
     QWidget* makeGatesPage();
-    RecordView* addTable(RecordKind kind, QPushButton* button);
     void showCriteria();
     void showDecision(const GateEvaluation& evaluation);
     void addCriterion();
@@ -37,10 +36,8 @@ private:
     std::optional<RecordRef> currentGate() const;
     const QTreeWidgetItem* currentCriterion() const;
 
-    QTabWidget* m_tabs;
+    RecordTabs* m_tabs;
     RecordView* m_gates = nullptr;
-    RecordView* m_waivers = nullptr;
-    RecordView* m_signOffs = nullptr;
     QTreeWidget* m_criteria;
     QPushButton* m_add;
     QPushButton* m_waive;

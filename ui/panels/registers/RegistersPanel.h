@@ -2,11 +2,9 @@
 
 #include "ui/panels/Panel.h"
 
-class QTabWidget;
-
 namespace readiness {
 
-class RecordView;
+class RecordTabs;
 
 /// What has to be counted, read, in place or done beside the checklist: actions, licences, documents, versions, training,
 /// staffing; and who was asked for what. Each is a table.
@@ -19,10 +17,7 @@ public:
     void reveal(const RecordRef& record) override;
 
 private:
-    void addTable(RecordKind kind, const QString& addText, const QString& sentence);
-
-    QTabWidget* m_tabs;
-    std::vector<RecordView*> m_views; ///< one per tab
+    RecordTabs* m_tabs;
 };
 
 } // namespace readiness

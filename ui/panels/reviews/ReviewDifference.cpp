@@ -17,7 +17,7 @@ ReviewDifference::ReviewDifference(const PanelContext& context, QWidget* parent)
       m_model(new DifferenceModel(this)),
       m_summary(textLabel()),
       m_go(new QPushButton(tr("&Go to record"))),
-      m_list(new RowList(m_model, context.workspace, tr("Differences to the previous review"), {130, 280, 140}))
+      m_list(new RowList(m_model, context.workspace, tr("Differences to the previous review"), {126, 236, 132}))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -72,10 +72,10 @@ void ReviewDifference::refresh()
     const auto read = [standing, review = m_review](Store& store) {
         return reviewMaterial(store, {standing, &standing->snapshot()}, review, standing->assessment.now());
     };
-    const auto show = [this, review = m_review](const Result<ReviewMaterial>& material) {
+    const auto show = [this, review = m_review](Result<ReviewMaterial> material) {
         m_isReading = false;
         if (review == m_review && material)
-            compare(*material);
+            compare(std::move(*material));
         else if (review == m_review)
             showDifferences({material.error().text, {}});
         refresh();
@@ -83,10 +83,11 @@ void ReviewDifference::refresh()
     m_context.workspace.project().askStore(read, this, show);
 }
 
-void ReviewDifference::compare(const ReviewMaterial& material)
+void ReviewDifference::compare(ReviewMaterial material)
 {
-    m_work.start([material](const BackgroundWork::IsCanceled&) { return reviewDifferences(material); },
-                 [this](ReviewDifferences differences) { showDifferences(std::move(differences)); });
+    m_work.start(
+        [material = std::move(material)](const BackgroundWork::IsCanceled&) { return reviewDifferences(material); },
+        [this](ReviewDifferences differences) { showDifferences(std::move(differences)); });
 }
 
 /// The reader stays at the record where they are.

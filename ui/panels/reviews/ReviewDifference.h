@@ -30,7 +30,7 @@ protected:
 
 private:
     void refresh();
-    void compare(const ReviewMaterial& material);
+    void compare(ReviewMaterial material);
     void showDifferences(ReviewDifferences differences);
     void follow();
 

@@ -1,12 +1,11 @@
 #include "ui/panels/reviews/ReviewsPanel.h"
 
 #include "core/base/Text.h"
-#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/project/ReviewCompletion.h"
 #include "core/query/References.h"
 #include "core/rules/ReviewTiming.h"
-#include "ui/forms/RecordPage.h"
+#include "ui/forms/RecordTabs.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/ReviewRecords.h"
@@ -18,7 +17,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -29,7 +27,7 @@ ReviewsPanel::ReviewsPanel(const PanelContext& context)
     : Panel(context),
       m_pages(new QStackedLayout(this)),
       m_walk(new WalkThrough(context)),
-      m_tabs(new QTabWidget),
+      m_tabs(new RecordTabs(workspace(), pasteReview())),
       m_state(textLabel())
 {
     m_pages->addWidget(makeDesk());
@@ -71,28 +69,36 @@ QWidget* ReviewsPanel::makeDesk()
     setTextRole(m_state, TextRole::Secondary);
     m_state->setContentsMargins(8, 4, 8, 4);
 
-    m_findings = addTab(RecordKind::Finding, tr("Add &finding…"),
-                        tr("Nothing was found yet. Findings are made during the walk-through, or here."), u"review"_s);
+    m_findings = m_tabs->addTable(
+        RecordKind::Finding,
+        {tr("Add &finding…"), tr("Nothing was found yet. Findings are made during the walk-through, or here.")},
+        u"review"_s);
     m_findings->setAdding([this] { addFinding({}); });
     m_actionButton = addAction(*m_findings, tr("Turn into an a&ction…"), &ReviewsPanel::turnIntoAction);
     connect(&m_findings->view(), &RecordView::currentRecordChanged, this, [this] { showState(); });
     m_participants =
-        addTab(RecordKind::Participant, tr("Add &participant…"),
-               tr("Nobody takes part yet. Name who is there for the customer, the partner, the vendors."), u"review"_s);
+        m_tabs->addTable(RecordKind::Participant,
+                         {tr("Add &participant…"),
+                          tr("Nobody takes part yet. Name who is there for the customer, the partner, the vendors.")},
+                         u"review"_s);
     m_participants->setAdding([this] { make(newParticipant(currentReview())); });
-    m_decisions = addTab(RecordKind::Decision, tr("Record &decision…"),
-                         tr("Nothing was decided yet. Gates compute, people decide."), {});
+    m_decisions = m_tabs->addTable(
+        RecordKind::Decision, {tr("Record &decision…"), tr("Nothing was decided yet. Gates compute, people decide.")});
     m_decisions->setAdding([this] { addDecision(); });
-    m_votes = addTab(RecordKind::Vote, tr("Add &vote…"), tr("No votes yet. Choose a decision to say who voted how."),
-                     u"decision"_s);
+    m_votes = m_tabs->addTable(RecordKind::Vote,
+                               {tr("Add &vote…"), tr("No votes yet. Choose a decision to say who voted how.")},
+                               u"decision"_s);
     m_votes->setAdding([this] { make(newVote(currentOf(*m_decisions))); });
     m_conditions =
-        addTab(RecordKind::Condition, tr("Add &condition…"),
-               tr("No conditions yet. Choose a decision to say what it depends on, by whom and when."), u"decision"_s);
+        m_tabs->addTable(RecordKind::Condition,
+                         {tr("Add &condition…"),
+                          tr("No conditions yet. Choose a decision to say what it depends on, by whom and when.")},
+                         u"decision"_s);
     m_conditions->setAdding([this] { make(newCondition(currentOf(*m_decisions))); });
     m_difference = new ReviewDifference(context());
     m_tabs->addTab(m_difference, tr("Since the last review"));
-    m_tabs->setDocumentMode(true);
+    connect(m_tabs, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
 
     auto* upper = new QWidget;
     auto* upperLayout = new QVBoxLayout(upper);
@@ -107,16 +113,6 @@ QWidget* ReviewsPanel::makeDesk()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     return splitter;
-}
-
-RecordPage* ReviewsPanel::addTab(RecordKind kind, const QString& add, const QString& empty, const QString& grouping)
-{
-    auto* page = new RecordPage(workspace(), kind, {add, empty}, grouping);
-    page->view().setPasteReview(pasteReview());
-    connect(&page->view(), &RecordView::currentRecordChanged, this,
-            [this](const auto& record) { selection().select(record); });
-    m_tabs->addTab(page, pluralOf(recordType(kind)));
-    return page;
 }
 
 QPushButton* ReviewsPanel::addAction(RecordPage& page, const QString& text, void (ReviewsPanel::*action)())
@@ -218,14 +214,10 @@ void ReviewsPanel::showState()
 void ReviewsPanel::reveal(const RecordRef& record)
 {
     m_pages->setCurrentIndex(0);
-    for (RecordPage* page : {m_reviews, m_findings, m_participants, m_decisions, m_votes, m_conditions}) {
-        if (page->view().records().type().kind != record.kind)
-            continue;
-        if (page != m_reviews)
-            m_tabs->setCurrentWidget(page);
-        page->view().showRecord(record.id);
-        page->view().setFocus();
-    }
+    if (m_tabs->reveal(record))
+        return;
+    m_reviews->view().showRecord(record.id);
+    m_reviews->view().setFocus();
 }
 
 } // namespace readiness

@@ -5,12 +5,11 @@
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTabWidget;
 
 namespace readiness {
 
 class RecordPage;
-class RecordView;
+class RecordTabs;
 class ReviewDifference;
 class WalkThrough;
 
@@ -31,7 +30,6 @@ protected:
 
 private:
     QWidget* makeDesk();
-    RecordPage* addTab(RecordKind kind, const QString& add, const QString& empty, const QString& grouping);
     QPushButton* addAction(RecordPage& page, const QString& text, void (ReviewsPanel::*action)());
     void make(const NewRecord& record);
     void addReview();
@@ -54,7 +52,7 @@ private:
     RecordPage* m_votes = nullptr;
     RecordPage* m_conditions = nullptr;
     ReviewDifference* m_difference = nullptr;
-    QTabWidget* m_tabs;
+    RecordTabs* m_tabs;
     QLabel* m_state;
     QPushButton* m_walkButton = nullptr;
     QPushButton* m_completeButton = nullptr;

@@ -1,12 +1,10 @@
 #include "ui/panels/setup/SetupPanel.h"
 
-#include "core/model/Labels.h"
 #include "core/query/References.h"
-#include "ui/forms/RecordPage.h"
+#include "ui/forms/RecordTabs.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,21 +24,25 @@ QString someOf(const QStringList& codes)
 
 } // namespace
 
-SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new QTabWidget(this))
+SetupPanel::SetupPanel(const PanelContext& context)
+    : Panel(context), m_tabs(new RecordTabs(workspace(), pasteReview(), this))
 {
-    addTable(RecordKind::Area, tr("&Add area"),
-             tr("There are no areas yet. An area groups checklist items and has an owner."));
-    addTable(RecordKind::Person, tr("&Add person"),
-             tr("There are no people yet. Add those who own, answer, approve or sign."));
-    addTable(RecordKind::ScopeFact, tr("&Add scope fact"),
-             tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply."));
-    addTable(RecordKind::Environment, tr("&Add environment"),
-             tr("There are no environments yet. Add production and those in which you test."));
+    m_tabs->addTable(RecordKind::Area,
+                     {tr("&Add area"), tr("There are no areas yet. An area groups checklist items and has an owner.")});
+    m_tabs->addTable(RecordKind::Person,
+                     {tr("&Add person"), tr("There are no people yet. Add those who own, answer, approve or sign.")});
+    m_tabs->addTable(RecordKind::ScopeFact,
+                     {tr("&Add scope fact"),
+                      tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply.")});
+    m_tabs->addTable(
+        RecordKind::Environment,
+        {tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test.")});
     auto* settings = new QPushButton(tr("&Project settings"), this);
     connect(settings, &QPushButton::clicked, this, [this] {
         selection().go({RecordKind::Project, workspace().snapshot()->project().id});
     });
-    m_tabs->setDocumentMode(true);
+    connect(m_tabs, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
     auto* corner = new QWidget(this);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(8, 4, 8, 4);
@@ -58,26 +60,7 @@ SetupPanel::SetupPanel(const PanelContext& context) : Panel(context), m_tabs(new
     connect(&workspace(), &Workspace::standingChanged, this, &SetupPanel::tellWhatApplies);
 }
 
-void SetupPanel::addTable(RecordKind kind, const QString& addText, const QString& sentence)
-{
-    auto* page = new RecordPage(workspace(), kind, {addText, sentence});
-    RecordView* view = &page->view();
-    view->setPasteReview(pasteReview());
-    connect(view, &RecordView::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
-    m_views.push_back(view);
-    m_tabs->addTab(page, pluralOf(recordType(kind)));
-}
-
-void SetupPanel::reveal(const RecordRef& record)
-{
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        if (m_views[i]->records().type().kind != record.kind)
-            continue;
-        m_tabs->setCurrentIndex(int(i));
-        m_views[i]->showRecord(record.id);
-        m_views[i]->setFocus();
-    }
-}
+void SetupPanel::reveal(const RecordRef& record) { m_tabs->reveal(record); }
 
 void SetupPanel::tellWhatApplies()
 {

@@ -2,12 +2,9 @@
 
 #include "ui/panels/Panel.h"
 
-class QLabel;
-class QTabWidget;
-
 namespace readiness {
 
-class RecordView;
+class RecordTabs;
 
 /// What the project stands on: its areas, people, scope facts and environments, each a table; and the way to the project's
 /// own settings. Says what a changed scope fact brings in or takes out.
@@ -20,12 +17,10 @@ public:
     void reveal(const RecordRef& record) override;
 
 private:
-    void addTable(RecordKind kind, const QString& addText, const QString& sentence);
     void tellWhatApplies();
 
-    QTabWidget* m_tabs;
-    std::vector<RecordView*> m_views; ///< one per tab
-    StandingPtr m_before;             ///< the standing when a scope fact was changed; null otherwise
+    RecordTabs* m_tabs;
+    StandingPtr m_before; ///< the standing when a scope fact was changed; null otherwise
 };
 
 } // namespace readiness
