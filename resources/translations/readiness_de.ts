@@ -4165,8 +4165,8 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Areas, people and scope</source>
-        <translation>Bereiche, Personen, Umfang</translation>
+        <source>Areas and people</source>
+        <translation>Bereiche, Personen</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4177,8 +4177,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Gates and sign-offs</source>
-        <translation>Gates und Abnahmen</translation>
+        <source>Gates</source>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4467,16 +4467,16 @@
 <context>
     <name>ProblemFix</name>
     <message>
-        <source>There is no person named “%1”: add yourself in Areas, people and scope, then confirm.</source>
-        <translation>Es gibt keine Person „%1“: Tragen Sie sich unter „Bereiche, Personen, Umfang“ ein, dann bestätigen Sie.</translation>
+        <source>There is no person named “%1”: add yourself in Areas and people, then confirm.</source>
+        <translation>Es gibt keine Person „%1“: Tragen Sie sich unter „Bereiche, Personen“ ein, dann bestätigen Sie.</translation>
     </message>
     <message>
         <source>Confirm %1</source>
         <translation>%1 bestätigen</translation>
     </message>
     <message>
-        <source>There are no people yet: add them in Areas, people and scope.</source>
-        <translation>Es gibt noch keine Personen: Fügen Sie sie unter „Bereiche, Personen, Umfang“ hinzu.</translation>
+        <source>There are no people yet: add them in Areas and people.</source>
+        <translation>Es gibt noch keine Personen: Fügen Sie sie unter „Bereiche, Personen“ hinzu.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7405,8 +7405,8 @@
         <translation>Leert die Liste der Änderungen anderer</translation>
     </message>
     <message>
-        <source>There are no areas yet. Add one in Areas, people and scope.</source>
-        <translation>Es gibt noch keine Bereiche. Fügen Sie unter „Bereiche, Personen, Umfang“ einen hinzu.</translation>
+        <source>There are no areas yet. Add one in Areas and people.</source>
+        <translation>Es gibt noch keine Bereiche. Fügen Sie unter „Bereiche, Personen“ einen hinzu.</translation>
     </message>
     <message>
         <source>Nothing is overdue or blocked.</source>

@@ -5,9 +5,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QLayout>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -38,9 +40,22 @@ PanelDocks::PanelDocks(QMainWindow& window, const PanelContext& context) : m_win
         m_docks[key] = dock;
         m_hosts[key] = host;
     }
+    window.installEventFilter(this);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PanelDocks::makeNext);
     arrangePrepare();
+}
+
+/// The tabs of docks, which the window makes as it needs them, say their whole names: where there are too many they scroll.
+bool PanelDocks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 PanelDocks::~PanelDocks()

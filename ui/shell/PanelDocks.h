@@ -49,6 +49,9 @@ public:
 Q_SIGNALS:
     void panelMade(readiness::Panel* panel);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeNext();
     void arrangePrepare();

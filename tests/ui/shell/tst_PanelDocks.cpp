@@ -1,9 +1,11 @@
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/shell/PanelDocks.h"
+#include "ui/shell/Theme.h"
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QTabBar>
 #include <QTest>
 
 using namespace readiness;
@@ -54,6 +56,25 @@ private Q_SLOTS:
         shown.docks->raise(u"checklist"_s);
         QVERIFY(shown.panel(u"checklist"_s)->isVisible());
         QTRY_VERIFY(!shown.panel(u"report"_s)->isVisible());
+    }
+
+    void tabsSayTheirWholeNamesAndFitTheWindow()
+    {
+        const Theme theme;
+        const Shown shown;
+        QTabBar* centre = nullptr;
+        for (QTabBar* tabs : shown.window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (tabs->count() > 2)
+                centre = tabs;
+        }
+        QVERIFY(centre);
+        QTRY_COMPARE(centre->elideMode(), Qt::ElideNone);
+        for (int tab = 0; tab < centre->count(); ++tab) {
+            const QRect shownAt = centre->tabRect(tab);
+            QVERIFY2(shownAt.width() >= centre->fontMetrics().horizontalAdvance(centre->tabText(tab)),
+                     qPrintable(centre->tabText(tab)));
+            QVERIFY2(centre->rect().contains(shownAt), qPrintable(centre->tabText(tab)));
+        }
     }
 
     void aPanelThatIsNotThereYetIsMadeForWhatLeadsToIt()

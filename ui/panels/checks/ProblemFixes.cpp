@@ -37,12 +37,11 @@ bool confirmAnswer(const Problem& problem, const PanelContext& context)
     const SnapshotPtr shown = workspace.snapshot();
     const Person* me = self(*shown, workspace.author());
     if (!me) {
-        workspace.say(
-            {Message::Kind::Information,
-             Words::tr("There is no person named “%1”: add yourself in Areas, people and scope, then confirm.")
-                 .arg(workspace.author()),
-             {},
-             {}});
+        workspace.say({Message::Kind::Information,
+                       Words::tr("There is no person named “%1”: add yourself in Areas and people, then confirm.")
+                           .arg(workspace.author()),
+                       {},
+                       {}});
         return false;
     }
     Edit edit(shown, Words::tr("Confirm %1").arg(codeOf(problem, *shown)));
@@ -61,10 +60,8 @@ bool takeOver(const Problem& problem, const PanelContext& context)
     for (const Person* person : people)
         names += person->name;
     if (names.isEmpty()) {
-        workspace.say({Message::Kind::Information,
-                       Words::tr("There are no people yet: add them in Areas, people and scope."),
-                       {},
-                       {}});
+        workspace.say(
+            {Message::Kind::Information, Words::tr("There are no people yet: add them in Areas and people."), {}, {}});
         return false;
     }
     const auto chosen = context.prompts.choice(

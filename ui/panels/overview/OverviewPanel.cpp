@@ -73,7 +73,7 @@ OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
     m_seen->setAccessibleDescription(tr("Empties the list of changes by others"));
     column->addWidget(m_seen, 0, Qt::AlignLeft);
     column->addStretch();
-    m_areas->setEmptyText(tr("There are no areas yet. Add one in Areas, people and scope."));
+    m_areas->setEmptyText(tr("There are no areas yet. Add one in Areas and people."));
     m_overdue->setEmptyText(tr("Nothing is overdue or blocked."));
     m_dueSoon->setEmptyText(tr("Nothing is due."));
     m_changes->setEmptyText(tr("Nobody else has changed anything."));
