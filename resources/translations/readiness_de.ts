@@ -163,6 +163,10 @@
         <source>Save a copy for o&amp;thers…</source>
         <translation>Kopie für &amp;andere speichern …</translation>
     </message>
+    <message>
+        <source>E&amp;xport these…</source>
+        <translation>Diese e&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>

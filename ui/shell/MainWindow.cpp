@@ -5,6 +5,7 @@
 #include "core/report/ReportTexts.h"
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/forms/Icons.h"
+#include "ui/forms/RecordView.h"
 #include "ui/models/RecordSearch.h"
 #include "ui/shell/BesideTheFile.h"
 #include "ui/shell/FileBell.h"
@@ -231,7 +232,11 @@ void MainWindow::show(std::unique_ptr<Project> project)
     m_welcome = nullptr;
     m_docks = std::make_unique<PanelDocks>(*this, PanelContext{*m_workspace, m_selection, m_prompts});
     connect(&m_selection, &Selection::requested, m_docks.get(), &PanelDocks::reveal);
-    connect(m_docks.get(), &PanelDocks::panelMade, this, [this](Panel* panel) { addActions(panel->panelActions()); });
+    connect(m_docks.get(), &PanelDocks::panelMade, this, [this](Panel* panel) {
+        addActions(panel->panelActions());
+        for (RecordView* table : panel->findChildren<RecordView*>())
+            m_actions->offerExport(*table);
+    });
     m_docks->restore();
     m_docks->begin();
     m_messages->parentWidget()->setVisible(!m_messages->message().text.isEmpty()); // no part of a layout

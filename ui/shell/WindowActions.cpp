@@ -144,6 +144,19 @@ QList<QAction*> WindowActions::everything() const
     return found;
 }
 
+void WindowActions::offerExport(RecordView& table) const
+{
+    QAction* shared = action(QStringLiteral("export"));
+    auto* these = new QAction(QCoreApplication::translate("Action", "E&xport these…") + u'\t'
+                                  + shared->shortcut().toString(QKeySequence::NativeText),
+                              &table);
+    QObject::connect(these, &QAction::triggered, shared, [&table, shared] {
+        table.setFocus(); // it exports what has the focus
+        shared->trigger();
+    });
+    table.addAction(these);
+}
+
 void WindowActions::refresh()
 {
     const Workspace* workspace = m_window.workspace();

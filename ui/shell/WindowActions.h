@@ -9,6 +9,7 @@ class QMenu;
 namespace readiness {
 
 class MainWindow;
+class RecordView;
 
 enum class WindowMenu { File, Edit, View, Project, Help };
 
@@ -24,6 +25,8 @@ public:
     QMenu* menu(WindowMenu menu) const { return m_menus.value(int(menu)); }
     /// All actions of the window, those of panels and submenus included, for the command palette.
     QList<QAction*> everything() const;
+    /// In the table's context menu too: "Export these…".
+    void offerExport(RecordView& table) const;
     /// Enables what makes sense now.
     void refresh();
 

@@ -4,7 +4,9 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/ScratchFolder.h"
 #include "tests/support/TestMain.h"
+#include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/NewProjectDialog.h"
+#include "ui/forms/RecordView.h"
 #include "ui/paint/Palette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace readiness;
@@ -429,6 +432,35 @@ private Q_SLOTS:
             QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text()));
             taken.insert(action->shortcut(), action->text());
         }
+    }
+
+    void theSelectedRowsAreExportedFromTheContextMenu()
+    {
+        const auto shown = sampleWindow();
+        auto* table = shown->findChild<QWidget*>(u"panel/checklist"_s)->findChild<RecordView*>();
+        const QModelIndex group = table->records().index(0, 0);
+        for (int row = 0; row < 3; ++row)
+            table->selectionModel()->select(table->records().index(row, 0, group),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::vector<RecordId> selected = table->selectedRecords();
+        QCOMPARE(selected.size(), std::size_t(3));
+        QAction* these = nullptr;
+        for (QAction* action : table->actions()) {
+            if (action->text().startsWith(u"E&xport these…"))
+                these = action;
+        }
+        QVERIFY(these);
+        std::optional<ExportWish> proposed;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+            if (dialog) {
+                proposed = dialog->wish();
+                dialog->reject();
+            }
+        });
+        these->trigger();
+        QVERIFY(proposed);
+        QVERIFY(proposed->records == selected);
     }
 
     void aListThatIsDroppedIsReadIntoTheProject()
