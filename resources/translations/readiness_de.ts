@@ -5019,6 +5019,21 @@
     </message>
 </context>
 <context>
+    <name>SaidSignOff</name>
+    <message>
+        <source>the gate %1</source>
+        <translation>das Gate %1</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>den ganzen Bericht</translation>
+    </message>
+    <message>
+        <source>the area %1</source>
+        <translation>den Bereich %1</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFact</name>
     <message>
         <source>Yes or no</source>
@@ -7733,6 +7748,85 @@
     </message>
 </context>
 <context>
+    <name>readiness::RecordSignOffDialog</name>
+    <message>
+        <source>Approved for go-live</source>
+        <translation>Freigegeben für den Go-live</translation>
+    </message>
+    <message>
+        <source>Record a sign-off</source>
+        <translation>Abnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>For somebody who agreed by mail or on paper. It counts, and is marked as recorded by you; the file that proves it is kept with it.</source>
+        <translation>Für jemanden, der per Mail oder auf Papier zugestimmt hat. Die Abnahme zählt und ist als von Ihnen festgehalten gekennzeichnet; die Datei, die sie belegt, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>the name, of the project or not</source>
+        <translation>der Name, aus dem Projekt oder nicht</translation>
+    </message>
+    <message>
+        <source>such as “Sponsor”</source>
+        <translation>etwa „Sponsor“</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;As what</source>
+        <translation>&amp;Als was</translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation>Wo&amp;rtlaut</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Mail or scan</source>
+        <translation>&amp;Mail oder Scan</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The mail or scan that proves it</source>
+        <translation>Die Mail oder der Scan, der sie belegt</translation>
+    </message>
+    <message>
+        <source>Say who signed.</source>
+        <translation>Sagen Sie, wer abgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Say as what they signed.</source>
+        <translation>Sagen Sie, in welcher Rolle abgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Say what they agreed to.</source>
+        <translation>Sagen Sie, was zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Diese Datei gibt es nicht, oder sie lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordTableModel</name>
     <message>
         <source>Without %1</source>
@@ -8343,18 +8437,6 @@
         <translation>Passphrase für den Schlüssel von %1</translation>
     </message>
     <message>
-        <source>the gate %1</source>
-        <translation>das Gate %1</translation>
-    </message>
-    <message>
-        <source>the whole report</source>
-        <translation>den ganzen Bericht</translation>
-    </message>
-    <message>
-        <source>the area %1</source>
-        <translation>den Bereich %1</translation>
-    </message>
-    <message>
         <source>What do you sign?</source>
         <translation>Was unterzeichnen Sie?</translation>
     </message>
@@ -8401,30 +8483,6 @@
     <message>
         <source>You signed %1.</source>
         <translation>Sie haben %1 unterzeichnet.</translation>
-    </message>
-    <message>
-        <source>Record a sign-off</source>
-        <translation>Abnahme eintragen</translation>
-    </message>
-    <message>
-        <source>Nobody is in the project yet: add the person who signed among the people first.</source>
-        <translation>Noch ist niemand im Projekt: fügen Sie die Person, die abgenommen hat, zuerst bei den Personen hinzu.</translation>
-    </message>
-    <message>
-        <source>Who signed?</source>
-        <translation>Wer hat abgenommen?</translation>
-    </message>
-    <message>
-        <source>As what did %1 sign %2?</source>
-        <translation>Als was hat %1 abgenommen: %2?</translation>
-    </message>
-    <message>
-        <source>What did they agree to?</source>
-        <translation>Was wurde abgenommen?</translation>
-    </message>
-    <message>
-        <source>The mail or scan that proves it</source>
-        <translation>Die Mail oder der Scan als Nachweis</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>

@@ -54,6 +54,11 @@ public:
     }
     std::optional<Instant> goLive;
     std::optional<Instant> newGoLive(Workspace&) override { return note(QStringLiteral("go-live")), goLive; }
+    std::optional<SaidSignOff> saying; ///< none: the user cancels
+    std::optional<SaidSignOff> saidSignOff(Workspace&, const RecordId&) override
+    {
+        return note(QStringLiteral("sign-off")), saying;
+    }
     /// Fills in the form; without it the user cancels.
     std::function<Result<>(Edit&, const RecordId&)> filling;
     std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override

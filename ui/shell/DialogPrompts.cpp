@@ -5,6 +5,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewRecordDialog.h"
 #include "ui/dialogs/PasteDialog.h"
+#include "ui/dialogs/RecordSignOffDialog.h"
 #include "ui/dialogs/TickDialog.h"
 
 #include <QFileDialog>
@@ -107,6 +108,12 @@ std::optional<ImportPlan> DialogPrompts::importPlan(Workspace& workspace, const 
 {
     ImportDialog dialog(workspace, source, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+std::optional<SaidSignOff> DialogPrompts::saidSignOff(Workspace& workspace, const RecordId& gate)
+{
+    RecordSignOffDialog dialog(workspace, gate, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 std::optional<Instant> DialogPrompts::newGoLive(Workspace& workspace)

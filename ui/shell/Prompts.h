@@ -5,6 +5,7 @@
 #include "ui/models/ImportSource.h"
 #include "ui/models/NewRecord.h"
 #include "ui/models/PastePlan.h"
+#include "ui/models/SaidSignOff.h"
 #include "ui/models/TickLine.h"
 
 #include <QStringList>
@@ -49,6 +50,9 @@ public:
     virtual std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) = 0;
     /// Shows what a list would do, and how it is read. The plan that the user accepts; nothing when the user cancels.
     virtual std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) = 0;
+    /// Everything about a sign-off that somebody gave by mail or on paper; `gate` is proposed, and may be none. Nothing
+    /// when the user cancels; nothing is recorded yet.
+    virtual std::optional<SaidSignOff> saidSignOff(Workspace& workspace, const RecordId& gate) = 0;
     /// Where go-live shall move to, with a preview of what that comes to. Nothing is moved yet.
     virtual std::optional<Instant> newGoLive(Workspace& workspace) = 0;
 };

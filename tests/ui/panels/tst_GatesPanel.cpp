@@ -101,6 +101,37 @@ private Q_SLOTS:
         QCOMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
     }
 
+    void aSignOffByMailIsRecordedWithItsTimeAndItsProof()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QTRY_VERIFY(desk.workspace->standing());
+        QFile mail(desk.path() + u".eml"_s);
+        QVERIFY(mail.open(QIODevice::WriteOnly) && mail.write("I agree.") > 0);
+        mail.close();
+        SaidSignOff said{signSubjects(*desk.snapshot(), {}).front(),
+                         u"Ole"_s,
+                         u"Sponsor"_s,
+                         u"Go"_s,
+                         u"2027-01-29T16:30"_s,
+                         mail.fileName()};
+        desk.prompts.saying = said;
+        panel.panelActions()[1]->trigger();
+        QTRY_COMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
+        QCOMPARE(desk.prompts.asked.size(), 1); // one form
+        const SignOff* recorded = desk.snapshot()->all<SignOff>()[0];
+        QCOMPARE(recorded->signer, u"Ole"_s);
+        QCOMPARE(recorded->recordedBy, u"Jana"_s);
+        QCOMPARE(recorded->signedAt, at(u"2027-01-29T15:30:00Z"));
+        QCOMPARE(desk.snapshot()->all<Evidence>()[0]->record, recorded->id);
+
+        desk.prompts.saying->saidAt = u"2027-02-01T11:01"_s; // it is eleven
+        panel.panelActions()[1]->trigger();
+        QTRY_VERIFY(desk.said.last().contains(u"still to come"_s));
+        QCOMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
+    }
+
     void whatChangedSinceASignOffIsShown()
     {
         PanelDesk desk(PanelDesk::Content::Sample);

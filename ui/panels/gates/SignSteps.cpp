@@ -1,9 +1,5 @@
 #include "ui/panels/gates/SignSteps.h"
 
-#include "core/model/Records.h"
-#include "core/query/References.h"
-#include "core/rules/GateEvaluation.h"
-#include "core/rules/Readiness.h"
 #include "core/sign/KeyRing.h"
 #include "core/store/FileFormat.h"
 
@@ -33,15 +29,14 @@ void SignSteps::begin(const RecordId& gate)
 {
     if (m_isBusy)
         return;
-    Wanted wanted;
-    const auto scope = askScope(gate, wanted.subject);
-    if (!scope)
+    const auto subject = askSubject(gate);
+    if (!subject)
         return;
     const auto key = askKey();
     if (!key)
         return;
     const auto role = m_context.prompts.text(
-        {tr("Sign"), tr("As what do you sign %1? Such as “Sponsor”.").arg(wanted.subject), tr("Continue")}, {});
+        {tr("Sign"), tr("As what do you sign %1? Such as “Sponsor”.").arg(subject->words), tr("Continue")}, {});
     if (!role || role->trimmed().isEmpty())
         return;
     const auto meaning = m_context.prompts.text({tr("Sign"), tr("What does your signature say?"), tr("Continue")},
@@ -52,7 +47,8 @@ void SignSteps::begin(const RecordId& gate)
         m_context.prompts.passphrase({tr("Sign"), tr("Passphrase for the key of %1").arg(key->name), tr("Sign")});
     if (!passphrase)
         return;
-    wanted.scope = *scope;
+    Wanted wanted;
+    wanted.subject = *subject;
     wanted.key = *key;
     wanted.role = role->trimmed();
     wanted.meaning = meaning->trimmed();
@@ -65,89 +61,53 @@ void SignSteps::beginRecording(const RecordId& gate)
 {
     if (m_isBusy)
         return;
-    const QString title = tr("Record a sign-off");
-    QString subject;
-    const auto scope = askScope(gate, subject);
-    if (!scope)
-        return;
-    const SnapshotPtr snapshot = m_context.workspace.snapshot();
-    const std::vector<const Person*> people = snapshot->all<Person>();
-    if (people.empty())
-        return refuse(tr("Nobody is in the project yet: add the person who signed among the people first."));
-    QStringList names;
-    for (const Person* person : people)
-        names += person->name;
-    const auto who = m_context.prompts.choice({title, tr("Who signed?"), tr("Continue")}, names);
-    if (!who)
-        return;
-    const Person& person = *people[std::size_t(*who)];
-    const auto role = m_context.prompts.text(
-        {title, tr("As what did %1 sign %2?").arg(person.name, subject), tr("Continue")}, person.role);
-    if (!role || role->trimmed().isEmpty())
-        return;
-    const auto meaning =
-        m_context.prompts.text({title, tr("What did they agree to?"), tr("Continue")}, tr("Approved for go-live"));
-    if (!meaning || meaning->trimmed().isEmpty())
+    const auto said = m_context.prompts.saidSignOff(m_context.workspace, gate);
+    if (!said)
         return;
     std::optional<ProofFile> proof;
-    const QStringList files = m_context.prompts.filesToOpen(tr("The mail or scan that proves it"), {});
-    if (!files.isEmpty()) {
-        QFile file(files.front());
+    if (!said->proofPath.isEmpty()) {
+        QFile file(said->proofPath);
         if (!file.open(QIODevice::ReadOnly))
             return refuse(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
         proof = ProofFile{QFileInfo(file).fileName(), file.read(kMaximumAttachmentBytes + 1)};
     }
-    const Instant now = m_context.workspace.clock().now();
-    const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
     setBusy(true);
-    m_context.workspace.project().askStore(
-        [](Store& store) { return History(store).tips(); }, this,
-        [this, request = SignRequest{*scope, role->trimmed(), meaning->trimmed(), {}, now, offsetMinutes},
-         name = person.name, proof, subject](const Result<std::vector<QByteArray>>& tips) mutable {
-            if (!tips)
-                return refuse(tips.error().text);
-            request.tips = tipsText(*tips);
-            record(request, name, proof, subject);
-        });
+    m_context.workspace.project().askStore([](Store& store) { return History(store).tips(); }, this,
+                                           [this, said = *said, proof](const Result<std::vector<QByteArray>>& tips) {
+                                               if (tips)
+                                                   record(said, tipsText(*tips), proof);
+                                               else
+                                                   refuse(tips.error().text);
+                                           });
 }
 
-void SignSteps::record(const SignRequest& request, const QString& signer, const std::optional<ProofFile>& proof,
-                       const QString& subject)
+void SignSteps::record(const SaidSignOff& said, const QString& tips, const std::optional<ProofFile>& proof)
 {
-    setBusy(false);
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
-    auto made = recordedSignOff(*snapshot, request, signer, m_context.workspace.author());
-    if (!made)
-        return refuse(made.error().text);
-    auto changes = recordedSignOffChanges(std::move(*made), proof);
+    const SignRequest now{said.subject.scope, said.role, said.meaning, tips, m_context.workspace.clock().now(), 0};
+    auto changes = requestSaidAt(now, said.saidAt, snapshot->project().zone())
+                       .and_then([&](const SignRequest& request) {
+                           return recordedSignOff(*snapshot, request, said.signer, m_context.workspace.author());
+                       })
+                       .and_then([&](SignOff made) { return recordedSignOffChanges(std::move(made), proof); });
     if (!changes)
         return refuse(changes.error().text);
+    setBusy(false);
     if (m_context.workspace.commit(std::move(*changes), snapshot->revision()))
-        m_context.workspace.say(
-            {Message::Kind::Information, tr("The sign-off of %1 by %2 is recorded.").arg(subject, signer), {}, {}});
+        m_context.workspace.say({Message::Kind::Information,
+                                 tr("The sign-off of %1 by %2 is recorded.").arg(said.subject.words, said.signer),
+                                 {},
+                                 {}});
 }
 
-std::optional<SignedScope> SignSteps::askScope(const RecordId& gate, QString& subject)
+std::optional<SignSubject> SignSteps::askSubject(const RecordId& gate)
 {
-    const SnapshotPtr snapshot = m_context.workspace.snapshot();
-    std::vector<SignedScope> scopes;
+    std::vector<SignSubject> subjects = signSubjects(*m_context.workspace.snapshot(), gate);
     QStringList words;
-    for (const Gate* one : gatesInOrder(*snapshot)) {
-        const bool isFirst = one->id == gate;
-        scopes.insert(isFirst ? scopes.begin() : scopes.end(), SignedScope{SignOffScope::Gate, one->id});
-        words.insert(isFirst ? 0 : words.size(), tr("the gate %1").arg(one->title));
-    }
-    scopes.push_back({SignOffScope::Report, {}});
-    words += tr("the whole report");
-    for (const Area* area : areasInOrder(*snapshot)) {
-        scopes.push_back({SignOffScope::Area, area->id});
-        words += tr("the area %1").arg(area->title);
-    }
+    for (const SignSubject& subject : subjects)
+        words += subject.words;
     const auto chosen = m_context.prompts.choice({tr("Sign"), tr("What do you sign?"), tr("Continue")}, words);
-    if (!chosen)
-        return std::nullopt;
-    subject = words[*chosen];
-    return scopes[std::size_t(*chosen)];
+    return chosen ? std::optional(std::move(subjects[std::size_t(*chosen)])) : std::nullopt;
 }
 
 std::optional<KeyFile> SignSteps::askKey()
@@ -266,17 +226,18 @@ void SignSteps::sign(const Wanted& wanted, const QString& tips, const SecretKey&
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     const Instant now = m_context.workspace.clock().now();
     const int offsetMinutes = now.in(QTimeZone::systemTimeZone()).offsetFromUtc() / 60;
-    auto signedOff = signOff(*snapshot, {wanted.scope, wanted.role, wanted.meaning, tips, now, offsetMinutes}, key);
+    auto signedOff =
+        signOff(*snapshot, {wanted.subject.scope, wanted.role, wanted.meaning, tips, now, offsetMinutes}, key);
     if (!signedOff) {
         refuse(signedOff.error().text);
         return;
     }
     ChangeSet changes;
-    changes.label = tr("Sign %1").arg(wanted.subject);
+    changes.label = tr("Sign %1").arg(wanted.subject.words);
     changes.create(std::move(*signedOff));
     setBusy(false);
     if (m_context.workspace.commit(std::move(changes), snapshot->revision()))
-        m_context.workspace.say({Message::Kind::Information, tr("You signed %1.").arg(wanted.subject), {}, {}});
+        m_context.workspace.say({Message::Kind::Information, tr("You signed %1.").arg(wanted.subject.words), {}, {}});
 }
 
 } // namespace readiness

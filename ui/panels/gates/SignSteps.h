@@ -3,6 +3,7 @@
 #include "core/project/RecordedSignOff.h"
 #include "core/sign/KeyFile.h"
 #include "core/sign/Signing.h"
+#include "ui/models/SaidSignOff.h"
 #include "ui/panels/Panel.h"
 
 namespace readiness {
@@ -17,7 +18,7 @@ public:
 
     /// `gate`: offered first; may be null.
     void begin(const RecordId& gate);
-    /// For somebody without a key: whose sign-off it is, and the mail or scan that proves it.
+    /// For somebody without a key: everything about their sign-off in one form.
     void beginRecording(const RecordId& gate);
     bool isBusy() const { return m_isBusy; }
 
@@ -26,20 +27,18 @@ Q_SIGNALS:
 
 private:
     struct Wanted {
-        SignedScope scope;
-        QString subject; ///< in words
+        SignSubject subject;
         QString role, meaning, passphrase;
         KeyFile key;
     };
 
-    std::optional<SignedScope> askScope(const RecordId& gate, QString& subject);
+    std::optional<SignSubject> askSubject(const RecordId& gate);
     std::optional<KeyFile> askKey();
     void makeKey();
     void check(const Wanted& wanted);
     void unlock(const Wanted& wanted, const QString& tips);
     void sign(const Wanted& wanted, const QString& tips, const SecretKey& key);
-    void record(const SignRequest& request, const QString& signer, const std::optional<ProofFile>& proof,
-                const QString& subject);
+    void record(const SaidSignOff& said, const QString& tips, const std::optional<ProofFile>& proof);
     void refuse(const QString& sentence);
     void setBusy(bool isBusy);
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/sign/SignedContent.h"
+
+namespace readiness {
+
+/// Something that can be signed, and how it is spoken of: "the gate Cutover go/no-go".
+struct SignSubject {
+    SignedScope scope;
+    QString words;
+};
+
+/// Everything of the project that can be signed, `first` (a gate; may be none) before all others.
+std::vector<SignSubject> signSubjects(const Snapshot& snapshot, const RecordId& first);
+
+/// A sign-off as somebody without a key gave it, by mail or on paper.
+struct SaidSignOff {
+    SignSubject subject;
+    QString signer, role, meaning;
+    QString saidAt;    ///< "2027-03-26T16:30", in the project's time zone
+    QString proofPath; ///< the mail or scan; empty: none
+};
+
+} // namespace readiness
