@@ -8549,14 +8549,6 @@
         <translation>Befunde zu dieser Frage</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>Comment (Enter adds it)</source>
         <translation>Kommentar (Enter fügt ihn hinzu)</translation>
     </message>
@@ -8567,18 +8559,6 @@
     <message>
         <source>Questions that are rated</source>
         <translation>Bewertete Fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Finding…</source>
-        <translation>&amp;Befund …</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;reviews</source>
-        <translation>Zu den &amp;Reviews</translation>
-    </message>
-    <message>
-        <source>Alt+1 … 5 status · Alt+G, A, D green, amber, red · Ctrl+Enter next</source>
-        <translation>Alt+1 … 5 Status · Alt+G, A, D grün, gelb, rot · Strg+Enter weiter</translation>
     </message>
     <message>
         <source>That was the last question of this review.</source>
@@ -8603,6 +8583,26 @@
     <message>
         <source>Question %1 of %2 · %3</source>
         <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nding…</source>
+        <translation>Be&amp;fund …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the reviews</source>
+        <translation>Zu den &amp;Reviews</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 5 status · Alt+7, 8, 9 green, amber, red · Ctrl+Enter next</source>
+        <translation>Alt+1 … 5 Status · Alt+7, 8, 9 grün, gelb, rot · Strg+Enter weiter</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,15 @@ struct Reviews {
     }
 };
 
+QLineEdit* commentOf(const WalkThrough& walk)
+{
+    for (QLineEdit* line : walk.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == u"Comment")
+            return line;
+    }
+    return nullptr;
+}
+
 QString said(const QWidget& page)
 {
     QStringList texts;
@@ -82,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(walk.isAncestorOf(answer), "the answer has the focus");
         QTest::keyClicks(answer, u"Signed in January"_s);
         QTest::keyClick(answer, Qt::Key_3, Qt::AltModifier);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_8, Qt::AltModifier);
         QCOMPARE(r.item(walk)->answer, u"Signed in January"_s);
         QVERIFY(r.item(walk)->status == ItemStatus::Done);
         QVERIFY(r.item(walk)->rag == Rag::Amber);
@@ -97,7 +106,7 @@ private Q_SLOTS:
         Reviews r;
         WalkThrough& walk = r.walk();
         const RecordId first = walk.question();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7, Qt::AltModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         r.walk();
         QVERIFY(walk.question() != first);
@@ -120,11 +129,7 @@ private Q_SLOTS:
         Reviews r;
         WalkThrough& walk = r.walk();
         const RecordId item = walk.question();
-        auto* comment = walk.findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
-        for (QLineEdit* line : walk.findChildren<QLineEdit*>()) {
-            if (line->accessibleName() == u"Comment")
-                comment = line;
-        }
+        QLineEdit* comment = commentOf(walk);
         QVERIFY(comment);
         QTest::keyClicks(comment, u"Ask again in March"_s);
         QTest::keyClick(comment, Qt::Key_Return);
@@ -132,6 +137,21 @@ private Q_SLOTS:
         QCOMPARE(comments.size(), 1u);
         QCOMPARE(comments.front()->record, item);
         QCOMPARE(comments.front()->text, u"Ask again in March"_s);
+    }
+
+    void aCommentThatIsStillBeingTypedStaysWithItsQuestion()
+    {
+        Reviews r;
+        WalkThrough& walk = r.walk();
+        const RecordId item = walk.question();
+        QLineEdit* comment = commentOf(walk);
+        comment->setFocus();
+        QTest::keyClicks(comment, u"Half a thought"_s);
+        QTest::keyClick(comment, Qt::Key_Escape);
+        QVERIFY(!walk.isVisible());
+        QCOMPARE(comment->text(), QString());
+        QCOMPARE(r.desk.snapshot()->all<Comment>().size(), 1u);
+        QCOMPARE(r.desk.snapshot()->all<Comment>().front()->record, item);
     }
 
     void aFindingOfTheWalkKnowsItsQuestionAndBecomesAnAction()

@@ -48,8 +48,8 @@ WalkThrough::WalkThrough(const PanelContext& context, QWidget* parent)
                             {u"answer"_s, u"status"_s, u"rag"_s, u"owner"_s, u"next_step"_s, u"next_step_on"_s})),
       m_findings(new LinkList(tr("Findings about this question"))),
       m_comment(new QLineEdit),
-      m_previous(new QPushButton(tr("&Previous"))),
-      m_next(new QPushButton(tr("&Next")))
+      m_previous(new QPushButton(tr("P&revious"))),
+      m_next(new QPushButton(tr("Ne&xt")))
 {
     m_findings->setEmptyText({});
     connect(m_findings, &LinkList::followed, this, [this](const RecordRef& record) { m_context.selection.go(record); });
@@ -102,22 +102,19 @@ QWidget* WalkThrough::makeHeader()
 
 QWidget* WalkThrough::makeFooter()
 {
-    auto* finding = new QPushButton(tr("&Finding…"));
-    auto* leave = new QPushButton(tr("Back to the &reviews"));
+    auto* finding = new QPushButton(tr("Fi&nding…"));
+    auto* back = new QPushButton(tr("&Back to the reviews"));
     connect(finding, &QPushButton::clicked, this, [this] { Q_EMIT findingWanted({kItem, question()}); });
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_form->commitAll();
-        Q_EMIT left();
-    });
+    connect(back, &QPushButton::clicked, this, &WalkThrough::leave);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    auto* keys = textLabel(tr("Alt+1 … 5 status · Alt+G, A, D green, amber, red · Ctrl+Enter next"));
+    auto* keys = textLabel(tr("Alt+1 … 5 status · Alt+7, 8, 9 green, amber, red · Ctrl+Enter next"));
     setTextRole(keys, TextRole::Secondary);
     auto* footer = new QWidget;
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
-    row->addWidget(leave);
+    row->addWidget(back);
     row->addWidget(keys, 1);
     for (QPushButton* button : {finding, m_previous, m_next})
         row->addWidget(button);
@@ -133,13 +130,14 @@ void WalkThrough::addKeys()
     };
     for (int status = 0; status < 5; ++status)
         key(u"Alt+%1"_s.arg(status + 1), [this, status] { setChoice(u"status", status); });
-    key(u"Alt+G"_s, [this] { setChoice(u"rag", int(Rag::Green)); });
-    key(u"Alt+A"_s, [this] { setChoice(u"rag", int(Rag::Amber)); });
-    key(u"Alt+D"_s, [this] { setChoice(u"rag", int(Rag::Red)); });
+    // No letters: in one language or another they open menus and press buttons, also of the panels beside.
+    key(u"Alt+7"_s, [this] { setChoice(u"rag", int(Rag::Green)); });
+    key(u"Alt+8"_s, [this] { setChoice(u"rag", int(Rag::Amber)); });
+    key(u"Alt+9"_s, [this] { setChoice(u"rag", int(Rag::Red)); });
     for (const QString& next : {u"Ctrl+Return"_s, u"Ctrl+Enter"_s, u"Ctrl+PgDown"_s})
         key(next, [this] { step(1); });
     key(u"Ctrl+PgUp"_s, [this] { step(-1); });
-    key(u"Esc"_s, [this] { Q_EMIT left(); });
+    key(u"Esc"_s, [this] { leave(); });
 }
 
 void WalkThrough::begin(const RecordId& review)
@@ -149,7 +147,10 @@ void WalkThrough::begin(const RecordId& review)
     if (!found)
         return;
     m_review = review;
-    m_questions = questionsOf(Assessment(snapshot, m_context.workspace.clock().now()), *found);
+    const StandingPtr standing = m_context.workspace.standing();
+    m_questions = standing && &standing->snapshot() == snapshot.get()
+                      ? questionsOf(standing->assessment, *found)
+                      : questionsOf(Assessment(snapshot, m_context.workspace.clock().now()), *found);
     m_at = firstUnrated(*snapshot, m_questions);
     show();
     m_form->focusField(u"answer");
@@ -173,6 +174,14 @@ void WalkThrough::step(int by)
     m_at = std::max(next, 0);
     show();
     m_form->focusField(u"answer");
+}
+
+/// What was typed belongs to the question that is left.
+void WalkThrough::leave()
+{
+    m_form->commitAll();
+    addComment();
+    Q_EMIT left();
 }
 
 void WalkThrough::setChoice(QStringView key, int choice)

@@ -36,6 +36,7 @@ private:
     QWidget* makeFooter();
     void addKeys();
     void step(int by);
+    void leave();
     void setChoice(QStringView key, int choice);
     void addComment();
     void show();
