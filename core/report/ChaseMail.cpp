@@ -31,8 +31,10 @@ ChaseMailPage::Row rowOf(const OwedRecord& owed, const Snapshot& snapshot)
     ChaseMailPage::Row row;
     row.code = displayRef(snapshot, owed.kind, *owed.record);
     row.title = displayLine(owed.title);
-    row.due = dayText(owed.due);
-    row.lateness = latenessText(owed.daysLate);
+    if (owed.due.isValid()) {
+        row.due = dayText(owed.due);
+        row.lateness = latenessText(owed.daysLate);
+    }
     row.nextStep = displayLine(owed.nextStep);
     if (owed.nextStepOn.isValid())
         row.nextStep = row.nextStep.isEmpty()
@@ -58,8 +60,10 @@ QString mailLink(const ChaseMailPage& page, const ChaseMail& mail)
     std::vector<QString> lines;
     for (const ChaseMailPage::Section& section : page.sections) {
         for (const ChaseMailPage::Row& row : section.rows)
-            lines.push_back(CoreText::tr("%1 %2: due %3, %4", "code, title, day, days late")
-                                .arg(row.code, shortened(row.title, kTitle), row.due, row.lateness)
+            lines.push_back((row.due.isEmpty()
+                                 ? row.code + u' ' + shortened(row.title, kTitle)
+                                 : CoreText::tr("%1 %2: due %3, %4", "code, title, day, days late")
+                                       .arg(row.code, shortened(row.title, kTitle), row.due, row.lateness))
                             + u'\n');
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -137,12 +141,14 @@ ChaseMail chaseMail(const ChaseMailInput& input)
         }
         if (made.rows.empty())
             return;
-        counts += counted.arg(made.rows.size());
+        counts += counted.contains(u'%') ? counted.arg(made.rows.size()) : counted;
         page.sections.push_back(std::move(made));
     };
     const QString until = dayText(input.chase.until);
     section(owed.overdue, CoreText::tr("Overdue"), CoreText::tr("%1 overdue"));
     section(owed.upcoming, CoreText::tr("Due by %1").arg(until), CoreText::tr("%2 due by %1").arg(until));
+    section(owed.decisions, CoreText::tr("Decisions wanted"),
+            owed.decisions.size() == 1 ? CoreText::tr("1 decision wanted") : CoreText::tr("%1 decisions wanted"));
     const QString project = displayLine(snapshot.project().name);
     mail.subject = counts.isEmpty() ? project : u"%1: %2"_s.arg(project, counts.join(u", "));
     mail.text = page.text();

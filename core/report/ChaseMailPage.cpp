@@ -41,8 +41,9 @@ QString ChaseMailPage::text() const
     for (const Section& section : sections) {
         text += u"\n"_s + section.title + u"\n"_s;
         for (const Row& row : section.rows) {
-            text += u"\n- "_s + row.code + u' ' + row.title + u"\n  "_s
-                    + CoreText::tr("due %1, %2", "day, days late").arg(row.due, row.lateness) + u'\n';
+            text += u"\n- "_s + row.code + u' ' + row.title + u'\n';
+            if (!row.due.isEmpty())
+                text += u"  "_s + CoreText::tr("due %1, %2", "day, days late").arg(row.due, row.lateness) + u'\n';
             if (!row.nextStep.isEmpty())
                 text += u"  "_s + CoreText::tr("next step: %1").arg(row.nextStep) + u'\n';
         }

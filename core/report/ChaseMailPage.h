@@ -9,7 +9,9 @@ namespace readiness {
 /// What a mail to an owner says, before it has a form: lines and rows without line ends or steering characters.
 struct ChaseMailPage {
     struct Row {
-        QString code, title, due, lateness, nextStep;
+        QString code, title;
+        QString due, lateness; ///< empty where there is no day
+        QString nextStep;
     };
     struct Section {
         QString title;

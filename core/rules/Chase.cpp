@@ -49,20 +49,30 @@ public:
         }
     }
 
+    void addDecisions()
+    {
+        for (const Decision* decision : m_snapshot.all<Decision>()) {
+            const Person* person = m_snapshot.find(decision->decidedBy);
+            if (person && decision->outcome == DecisionOutcome::Open)
+                ownerOf(person).decisions.push_back(dated(owedOf(*decision, decision->due.resolved(m_goLive)), person));
+        }
+    }
+
     std::vector<OwedByOwner> finish()
     {
         std::vector<OwedByOwner> owners;
         for (OwedByOwner& owner : m_owners) {
             const auto isEarlier = [](const OwedRecord& a, const OwedRecord& b) {
-                return std::tuple(a.due, a.kind, a.record->number) < std::tuple(b.due, b.kind, b.record->number);
+                return std::tuple(!a.due.isValid(), a.due, a.kind, a.record->number)
+                       < std::tuple(!b.due.isValid(), b.due, b.kind, b.record->number);
             };
-            std::sort(owner.overdue.begin(), owner.overdue.end(), isEarlier);
-            std::sort(owner.upcoming.begin(), owner.upcoming.end(), isEarlier);
+            for (auto* list : {&owner.overdue, &owner.upcoming, &owner.decisions})
+                std::sort(list->begin(), list->end(), isEarlier);
             owners.push_back(std::move(owner));
         }
         const auto rank = [](const OwedByOwner& owner) {
             return std::tuple(!owner.person, -std::ssize(owner.overdue), -std::ssize(owner.upcoming),
-                              owner.person ? owner.person->number : 0);
+                              -std::ssize(owner.decisions), owner.person ? owner.person->number : 0);
         };
         std::sort(owners.begin(), owners.end(),
                   [&](const OwedByOwner& a, const OwedByOwner& b) { return rank(a) < rank(b); });
@@ -85,11 +95,18 @@ private:
     {
         if (!owed.due.isValid() || owed.due > m_until)
             return;
-        owed.daysLate = int(owed.due.daysTo(m_today));
+        OwedByOwner& owner = ownerOf(person);
+        auto& list = owed.due < m_today ? owner.overdue : owner.upcoming;
+        list.push_back(dated(std::move(owed), person));
+    }
+
+    OwedRecord dated(OwedRecord owed, const Person* person) const
+    {
+        if (owed.due.isValid())
+            owed.daysLate = int(owed.due.daysTo(m_today));
         if (person)
             owed.asked = m_reminders.about(owed.record->id, person->name);
-        OwedByOwner& owner = ownerOf(person);
-        (owed.daysLate > 0 ? owner.overdue : owner.upcoming).push_back(std::move(owed));
+        return owed;
     }
 
     OwedByOwner& ownerOf(const Person* person)
@@ -116,7 +133,9 @@ private:
 
 bool Chase::isOverdue() const
 {
-    return std::any_of(owners.begin(), owners.end(), [](const OwedByOwner& owner) { return !owner.overdue.empty(); });
+    return std::any_of(owners.begin(), owners.end(), [](const OwedByOwner& owner) {
+        return !owner.overdue.empty() || (!owner.decisions.empty() && owner.decisions.front().daysLate > 0);
+    });
 }
 
 OwedByOwner Chase::of(const Person& person) const
@@ -140,6 +159,7 @@ Chase chaseOf(const Assessment& assessment, const Reminders& reminders, int days
     builder.addOpen<Condition>(assessment);
     builder.addOpen<Document>(assessment);
     builder.addOpen<Training>(assessment);
+    builder.addDecisions();
     chase.owners = builder.finish();
     return chase;
 }

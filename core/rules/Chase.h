@@ -8,12 +8,12 @@ namespace readiness {
 /// How many days ahead counts as upcoming where nobody says otherwise.
 inline constexpr int kUpcomingDays = 14;
 
-/// One open record with its day, as whoever owes it is asked about it.
+/// One open record, as whoever owes it is asked about it.
 struct OwedRecord {
     RecordKind kind{};
     const Record* record = nullptr;
     QString title;
-    QDate due;
+    QDate due;        ///< only decisions may have none
     int daysLate = 0; ///< 0 on the day itself, negative before it
     QString nextStep; ///< of an item; of an action or finding the follow-up
     QDate nextStepOn;
@@ -26,13 +26,13 @@ struct OwedByOwner {
     const Person* person = nullptr;   ///< null: of records that nobody owns
     std::vector<OwedRecord> overdue;  ///< the longest overdue first
     std::vector<OwedRecord> upcoming; ///< the next first
-    Asked asked;                      ///< about anything
-
-    bool isEmpty() const { return overdue.empty() && upcoming.empty(); }
+    /// That wait for this person, whatever their day: the next first, at the end those without a day.
+    std::vector<OwedRecord> decisions;
+    Asked asked; ///< about anything
 };
 
 /// Who owes what up to a day: open checklist items (of their owner, else their area's), actions, findings, conditions,
-/// documents and trainings. Valid as long as the assessment.
+/// documents and trainings; and who is to decide. Valid as long as the assessment.
 struct Chase {
     QDate today;
     QDate until;                     ///< the last day that counts as upcoming

@@ -3525,6 +3525,14 @@
         <source>A list without the hidden sheet of an Excel export does not know what the project held when it was made: what has been changed there since would be set back.</source>
         <translation>Eine Liste ohne das verborgene Blatt eines Excel-Exports weiß nicht, was damals im Projekt stand: Was dort seither geändert wurde, würde zurückgesetzt.</translation>
     </message>
+    <message>
+        <source>1 decision wanted</source>
+        <translation>1 gewünschte Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decisions wanted</source>
+        <translation>%1 gewünschte Entscheidungen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -25,8 +25,8 @@ QJsonObject toJson(const Snapshot& snapshot, const OwedRecord& owed)
     return {{u"ref"_s, displayRef(snapshot, owed.kind, *owed.record)},
             {u"kind"_s, QString::fromLatin1(recordType(owed.kind).key)},
             {u"title"_s, owed.title},
-            {u"due"_s, owed.due.toString(Qt::ISODate)},
-            {u"days_late"_s, owed.daysLate},
+            {u"due"_s, nullable(owed.due.toString(Qt::ISODate))},
+            {u"days_late"_s, owed.due.isValid() ? QJsonValue(owed.daysLate) : QJsonValue()},
             {u"next_step"_s, nullable(owed.nextStep)},
             {u"next_step_on"_s, nullable(owed.nextStepOn.toString(Qt::ISODate))},
             {u"asked"_s, owed.asked.times},
@@ -37,7 +37,7 @@ QJsonObject toJson(const Snapshot& snapshot, const OwedRecord& owed)
 QJsonObject toJson(const Snapshot& snapshot, const OwedByOwner& owner)
 {
     QJsonArray records;
-    for (const auto* list : {&owner.overdue, &owner.upcoming}) {
+    for (const auto* list : {&owner.overdue, &owner.upcoming, &owner.decisions}) {
         for (const OwedRecord& owed : *list)
             records.append(toJson(snapshot, owed));
     }
@@ -45,6 +45,7 @@ QJsonObject toJson(const Snapshot& snapshot, const OwedByOwner& owner)
             {u"name"_s, owner.person ? QJsonValue(owner.person->name) : QJsonValue()},
             {u"overdue"_s, qint64(owner.overdue.size())},
             {u"upcoming"_s, qint64(owner.upcoming.size())},
+            {u"decisions"_s, qint64(owner.decisions.size())},
             {u"asked"_s, owner.asked.times},
             {u"last_asked"_s, timeJson(owner.asked.last)},
             {u"records"_s, records}};
@@ -57,7 +58,7 @@ int printList(const Invocation& call, const Snapshot& snapshot, const Chase& cha
     for (const OwedByOwner& owner : chase.owners) {
         owners.append(toJson(snapshot, owner));
         rows.push_back({owner.person ? owner.person->name : u"nobody"_s, QString::number(owner.overdue.size()),
-                        QString::number(owner.upcoming.size()),
+                        QString::number(owner.upcoming.size()), QString::number(owner.decisions.size()),
                         owner.overdue.empty() ? QString() : dayText(owner.overdue[0].due),
                         displayInstant(owner.asked.last, snapshot.project().zone())});
     }
@@ -68,7 +69,8 @@ int printList(const Invocation& call, const Snapshot& snapshot, const Chase& cha
     else if (rows.empty())
         call.output.line(u"Nothing is overdue, and nothing is due until %1."_s.arg(dayText(chase.until)));
     else
-        call.output.table({u"Owner"_s, u"Overdue"_s, u"Due by "_s + dayText(chase.until), u"Oldest"_s, u"Last asked"_s},
+        call.output.table({u"Owner"_s, u"Overdue"_s, u"Due by "_s + dayText(chase.until), u"To decide"_s, u"Oldest"_s,
+                           u"Last asked"_s},
                           rows);
     return chase.isOverdue() ? AnswerIsNo : Done;
 }

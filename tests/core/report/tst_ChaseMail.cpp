@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(mail.records.size(), std::size_t(2));
     }
 
+    void itListsTheDecisionsThatWait()
+    {
+        Case c;
+        const auto decision = [&](const QString& title, const QDate& due) {
+            return c.builder.add<Decision>(
+                [&](Decision& d) { d.title = title, d.decidedBy = c.jana, d.due.date = due; });
+        };
+        const auto open = decision(u"Who trains the night shift?"_s, {});
+        QCOMPARE(c.mail().subject, u"Toy company: 1 decision wanted"_s);
+        const auto near = decision(u"One wave or two?"_s, QDate(2027, 1, 12));
+        const ChaseMail mail = c.mail();
+        QCOMPARE(mail.subject, u"Toy company: 2 decisions wanted"_s);
+        QCOMPARE(mail.records, (std::vector<RecordId>{near, open}));
+        QVERIFY2(mail.text.contains(u"\nDecisions wanted\n\n"
+                                    "- DC-002 One wave or two?\n  due 12 Jan 2027, in 2 days\n\n"
+                                    "- DC-001 Who trains the night shift?\n\nPlease"_s),
+                 qPrintable(mail.text));
+        QVERIFY(mail.html.contains(u">Decisions wanted<"_s));
+        QVERIFY(QUrlQuery(QUrl(mail.link))
+                    .queryItemValue(u"body"_s, QUrl::FullyDecoded)
+                    .endsWith(u"in 2 days\r\nDC-001 Who trains the night shift?\r\n"_s));
+    }
+
     void internalRecordsStayOut()
     {
         Case c;

@@ -135,6 +135,33 @@ private Q_SLOTS:
         QCOMPARE(c.told(), QStringList());
     }
 
+    void aDecisionWaitsForItsPersonWithADayOrWithout()
+    {
+        Case c;
+        const auto decision = [&](const QDate& due) {
+            return c.builder.add<Decision>([&](Decision& d) { d.decidedBy = c.jana, d.due.date = due; });
+        };
+        const auto undated = decision({});
+        decision(QDate(2027, 6, 1));
+        const auto late = decision(QDate(2027, 1, 9));
+        c.builder.add<Decision>([](Decision&) {}); // of nobody: nobody can be asked
+        const auto waiting = [&](bool isOverdue) {
+            const Assessment assessment(c.builder.build(), at(u"2027-01-10T09:00:00Z"));
+            const Chase chase = chaseOf(assessment, Reminders(assessment.snapshot()));
+            if (chase.owners.size() != 1 || chase.isOverdue() != isOverdue)
+                return QList<int>{-1};
+            QList<int> numbers;
+            for (const OwedRecord& one : chase.of(*assessment.snapshot().find(c.jana)).decisions)
+                numbers += one.record->number;
+            return numbers;
+        };
+        QCOMPARE(waiting(true), (QList{3, 2, 1}));
+        c.builder.change(late, [](Decision& d) { d.due.date = QDate(2027, 1, 10); });
+        QCOMPARE(waiting(false), (QList{3, 2, 1}));
+        c.builder.change(undated, [](Decision& d) { d.outcome = DecisionOutcome::Decided; });
+        QCOMPARE(waiting(false), (QList{3, 2}));
+    }
+
     void withoutGoLiveRelativeDaysAreOwedByNobody()
     {
         Case c;
