@@ -1,5 +1,7 @@
 #include "core/base/Text.h"
 
+#include "core/base/CoreText.h"
+
 namespace readiness {
 
 namespace {
@@ -37,12 +39,12 @@ QString textFault(QStringView text, bool multiLine)
         const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
         const bool isAllowed = c == u'\t' || (multiLine && c == u'\n');
         if (isControl(c) && !isAllowed)
-            return QStringLiteral("it contains the control character U+%1")
+            return CoreText::tr("it contains the control character U+%1")
                 .arg(QString::number(c, 16).toUpper(), 4, u'0');
         if (c == QChar::ByteOrderMark) // at the start, QString would drop it when it reads the UTF-8 back
-            return QStringLiteral("it contains a byte order mark");
+            return CoreText::tr("it contains a byte order mark");
         if (QChar::isSurrogate(c) || QChar::isNonCharacter(c))
-            return QStringLiteral("it contains text that is not valid Unicode");
+            return CoreText::tr("it contains text that is not valid Unicode");
         i += isPair ? 1 : 0;
     }
     return {};

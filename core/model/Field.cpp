@@ -24,7 +24,7 @@ QString textValueFault(const Field& field, const QString& text)
     if (text.size() > field.maximumLength)
         return CoreText::tr("is longer than %1 characters").arg(field.maximumLength);
     if (const QString fault = textFault(text, multiLine); !fault.isEmpty())
-        return u"cannot be stored: "_s + fault;
+        return CoreText::tr("cannot be stored: %1").arg(fault);
     return {};
 }
 
@@ -37,7 +37,7 @@ QString choiceFault(const Field& field, const QString& key)
     QStringList keys;
     for (const Choice& choice : field.choices)
         keys += QString::fromLatin1(choice.key);
-    return u"must be one of "_s + keys.join(u", ");
+    return CoreText::tr("must be one of %1").arg(keys.join(u", "));
 }
 
 QString integerFault(const Field& field, qint64 number)
@@ -56,7 +56,7 @@ QString linkFault(const QString& text)
     const bool isPath = !text.contains(u':') || scheme.size() == 1 || scheme.contains(u'/') || scheme.contains(u'\\');
     if (isPath || scheme == u"http" || scheme == u"https" || scheme == u"mailto")
         return {};
-    return u"must be an http, https or mailto address or a path"_s;
+    return CoreText::tr("must be an http, https or mailto address or a path");
 }
 
 /// The day written as an ISO date, or an empty text. QDate::fromString would also take 2027/03/01.
@@ -76,11 +76,12 @@ QString textKindFault(const Field& field, const QString& text)
         return fault.isEmpty() ? linkFault(text) : fault;
     }
     case FieldKind::Choice: return choiceFault(field, text);
-    case FieldKind::Date: return isoDay(text) == text ? QString() : u"must be a day such as 2027-03-01"_s;
+    case FieldKind::Date: return isoDay(text) == text ? QString() : CoreText::tr("must be a day such as 2027-03-01");
     case FieldKind::DueDate: {
         const auto due = DueDate::fromText(text);
-        return due && due->toText() == text ? QString()
-                                            : u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s;
+        return due && due->toText() == text
+                   ? QString()
+                   : CoreText::tr("must be a day such as 2027-03-01 or days from go-live such as T-28");
     }
     default: return u"must not be a text"_s;
     }
@@ -91,10 +92,11 @@ QString numberKindFault(const Field& field, qint64 number)
     switch (field.kind) {
     case FieldKind::Integer:
     case FieldKind::Duration: return integerFault(field, number);
-    case FieldKind::YesNo: return number == 1 ? QString() : u"must be yes or no"_s;
+    case FieldKind::YesNo: return number == 1 ? QString() : CoreText::tr("must be yes or no");
     case FieldKind::Instant:
-        return number >= kFirstInstant && number <= kLastInstant ? QString()
-                                                                 : u"must be a time between the years 1 and 9999"_s;
+        return number >= kFirstInstant && number <= kLastInstant
+                   ? QString()
+                   : CoreText::tr("must be a time between the years 1 and 9999");
     default: return u"must not be a number"_s;
     }
 }

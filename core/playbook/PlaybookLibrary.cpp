@@ -49,13 +49,13 @@ Result<Playbook> readFrom(const QStringList& folders, const QString& fileName)
         if (reason.isEmpty() || file.exists())
             reason = file.errorString();
     }
-    return systemError(u"The playbook file %1 cannot be read: %2."_s.arg(fileName, reason));
+    return systemError(CoreText::tr("The playbook file %1 cannot be read: %2.").arg(fileName, reason));
 }
 
 Result<> checkWhole(const Playbook& playbook)
 {
     if (const QString fault = playbookFault(playbook); !fault.isEmpty())
-        return refused(u"The playbook %1 does not hold together: %2."_s.arg(playbook.id, fault));
+        return refused(CoreText::tr("The playbook %1 does not hold together: %2.").arg(playbook.id, fault));
     return {};
 }
 
@@ -109,7 +109,7 @@ Result<> PlaybookLibrary::merge(Playbook& whole, const Folders& folders, const Q
                                 QStringList& open) const
 {
     if (open.contains(fileName))
-        return refused(u"The playbook file %1 includes itself."_s.arg(fileName));
+        return refused(CoreText::tr("The playbook file %1 includes itself.").arg(fileName));
     open += fileName;
     auto part = readFrom(folders, fileName);
     if (!part)
@@ -155,7 +155,7 @@ Result<Playbook> PlaybookLibrary::load(const QString& id) const
         return loadFrom({m_folder}, id);
     if (auto offer = own(id))
         return std::move(offer->playbook);
-    return usageError(u"There is no playbook “%1”. The playbooks are: %2."_s.arg(id, ids().join(u", ")));
+    return usageError(CoreText::tr("There is no playbook “%1”. The playbooks are: %2.").arg(id, ids().join(u", ")));
 }
 
 Result<QString> PlaybookLibrary::save(const Playbook& playbook) const

@@ -1,5 +1,6 @@
 #include "core/playbook/PlaybookReader.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
 
@@ -177,15 +178,16 @@ Result<Playbook> readPlaybook(const QByteArray& json, const QString& name)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return refused(
-            u"The playbook %1 is not valid JSON: %2 at byte %3."_s.arg(name, fault.errorString()).arg(fault.offset));
+        return refused(CoreText::tr("The playbook %1 is not valid JSON: %2 at byte %3.")
+                           .arg(name, fault.errorString())
+                           .arg(fault.offset));
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     if (const QString place = textFaultIn(root, u"The text at "_s, false); !place.isEmpty())
-        return refused(u"The playbook %1 does not follow the schema. %2."_s.arg(name, place));
+        return refused(CoreText::tr("The playbook %1 does not follow the schema. %2").arg(name, place + u'.'));
     valijson::Validator validator;
     valijson::ValidationResults results;
     if (!validator.validate(schema(), valijson::adapters::QtJsonAdapter(root), &results))
-        return refused(u"The playbook %1 does not follow the schema. %2"_s.arg(name, firstFault(results)));
+        return refused(CoreText::tr("The playbook %1 does not follow the schema. %2").arg(name, firstFault(results)));
     return fromObject(root.toObject());
 }
 

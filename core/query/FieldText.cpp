@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 tl::unexpected<Error> refuse(const Field& field, const QString& fault, const QString& text)
 {
-    return usageError(u"%1 %2, not %3."_s.arg(QString::fromUtf8(field.key), fault, quoted(text)));
+    return usageError(CoreText::tr("%1 %2, not %3.", "field, what it must be, what was given")
+                          .arg(QString::fromUtf8(field.key), fault, quoted(text)));
 }
 
 /// A refusal that another parser worded, with the field in front.
@@ -58,7 +59,7 @@ Result<Value> parseChoice(const Field& field, const QString& text)
             return keys.isEmpty() ? Value() : Value(key); // the first is the default, stored as Nothing
         keys += key;
     }
-    return refuse(field, u"must be one of "_s + keys.join(u", "), text);
+    return refuse(field, CoreText::tr("must be one of %1").arg(keys.join(u", ")), text);
 }
 
 Result<Value> parseYesNo(const Field& field, const QString& text)
@@ -70,7 +71,7 @@ Result<Value> parseYesNo(const Field& field, const QString& text)
         return Value(qint64(1));
     if (no.contains(word) || word == CoreText::tr("No").toLower())
         return Value();
-    return refuse(field, u"must be yes or no"_s, text);
+    return refuse(field, CoreText::tr("must be yes or no"), text);
 }
 
 /// Of fields that are never empty, 0 is stored as Nothing.
@@ -84,7 +85,7 @@ Result<Value> parseInteger(const Field& field, const QString& text)
     bool ok = false;
     const qint64 number = text.toLongLong(&ok, 10);
     if (!ok)
-        return refuse(field, u"must be a whole number"_s, text);
+        return refuse(field, CoreText::tr("must be a whole number"), text);
     return numberValue(field, number);
 }
 
@@ -92,7 +93,7 @@ Result<Value> parseDate(const Field& field, const QString& text)
 {
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return refuse(field, u"must be a day such as 2027-03-01"_s, text);
+        return refuse(field, CoreText::tr("must be a day such as 2027-03-01"), text);
     return Value(text);
 }
 
@@ -100,7 +101,7 @@ Result<Value> parseDueDate(const Field& field, const QString& text)
 {
     const auto due = DueDate::fromText(text);
     if (!due)
-        return refuse(field, u"must be a day such as 2027-03-01 or days from go-live such as T-28"_s, text);
+        return refuse(field, CoreText::tr("must be a day such as 2027-03-01 or days from go-live such as T-28"), text);
     return Value(due->toText());
 }
 

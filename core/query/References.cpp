@@ -1,7 +1,7 @@
 #include "core/query/References.h"
 
 #include "core/base/CoreText.h"
-#include "core/model/RecordType.h"
+#include "core/model/Labels.h"
 #include "core/query/Quoted.h"
 
 #include <QRegularExpression>
@@ -36,8 +36,8 @@ std::optional<Code> parseCode(const QString& text)
     return Code{type, match.captured(2).toInt(), match.captured(3).toLower()};
 }
 
-QString lowerLabel(RecordKind kind) { return QString::fromUtf8(recordType(kind).label).toLower(); }
-QString lowerPlural(RecordKind kind) { return QString::fromUtf8(recordType(kind).plural).toLower(); }
+QString nounOf(RecordKind kind) { return CoreText::inSentence(labelOf(recordType(kind))); }
+QString pluralNounOf(RecordKind kind) { return CoreText::inSentence(pluralOf(recordType(kind))); }
 
 /// “P-001 “Jana Novak”, P-007 “Jana Horak””.
 QString enumerated(const Snapshot& snapshot, const std::vector<FoundRecord>& records)
@@ -137,8 +137,8 @@ tl::unexpected<Error> notFound(const QString& text, std::optional<RecordKind> ex
 {
     const auto code = parseCode(text);
     const QString what = expected && (!code || code->type->kind == *expected)
-                             ? lowerLabel(*expected)
-                             : (code ? lowerLabel(code->type->kind) : u"record"_s);
+                             ? nounOf(*expected)
+                             : (code ? nounOf(code->type->kind) : CoreText::tr("record"));
     return usageError(
         CoreText::tr("There is no %1 %2 in this project: give a code such as %3, the exact name, or the id.")
             .arg(what, quoted(text), displayCode(recordType(expected.value_or(RecordKind::ChecklistItem)), 1)));
@@ -167,7 +167,7 @@ Result<FoundRecord> resolveReference(const Snapshot& snapshot, const QString& te
         return notFound(wanted, expected);
     if (expected && (*found)->kind != *expected)
         return usageError(CoreText::tr("%1 is a %2, but one of the %3 is needed here.")
-                              .arg(quoted(wanted), lowerLabel((*found)->kind), lowerPlural(*expected)));
+                              .arg(quoted(wanted), nounOf((*found)->kind), pluralNounOf(*expected)));
     return **found;
 }
 

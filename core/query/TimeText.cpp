@@ -1,5 +1,6 @@
 #include "core/query/TimeText.h"
 
+#include "core/base/CoreText.h"
 #include "core/query/Quoted.h"
 
 #include <QRegularExpression>
@@ -16,8 +17,8 @@ constexpr qint64 kMinutesPerDay = 24 * kMinutesPerHour;
 tl::unexpected<Error> notAnInstant(const QString& text)
 {
     return usageError(
-        u"%1 is not a time: write 2027-03-01 or 2027-03-01T08:00, if needed with an offset such as +01:00."_s.arg(
-            quoted(text)));
+        CoreText::tr("%1 is not a time: write 2027-03-01 or 2027-03-01T08:00, if needed with an offset such as +01:00.")
+            .arg(quoted(text)));
 }
 
 Result<Instant> localInstant(const QDate& date, const QTime& time, const QTimeZone& zone)
@@ -25,8 +26,9 @@ Result<Instant> localInstant(const QDate& date, const QTime& time, const QTimeZo
     const QDateTime local(date, time, zone);
     // Where the clocks go forward Qt answers with a shifted time: the user should rather say what is meant.
     if (!local.isValid() || local.date() != date || local.time() != time)
-        return usageError(u"%1 %2 does not exist in %3: the clocks go forward then."_s.arg(
-            date.toString(Qt::ISODate), time.toString(u"HH:mm"), QString::fromLatin1(zone.id())));
+        return usageError(
+            CoreText::tr("%1 %2 does not exist in %3: the clocks go forward then.")
+                .arg(date.toString(Qt::ISODate), time.toString(u"HH:mm"), QString::fromLatin1(zone.id())));
     // Where they go back by the usual hour, Qt versions differ in which of the two they mean.
     const QDateTime earlier = local.addSecs(-3600);
     return Instant::of(earlier.date() == date && earlier.time() == time ? earlier : local);
@@ -93,8 +95,8 @@ Result<qint64> parseDuration(const QString& text)
     const auto match = units.match(trimmed);
     if (trimmed.isEmpty() || !match.hasMatch())
         return usageError(
-            u"%1 is not a duration: write minutes (90), hours and minutes (1:30 or 1h30) or days (2d)."_s.arg(
-                quoted(text)));
+            CoreText::tr("%1 is not a duration: write minutes (90), hours and minutes (1:30 or 1h30) or days (2d).")
+                .arg(quoted(text)));
     return match.captured(1).toLongLong() * kMinutesPerDay + match.captured(2).toLongLong() * kMinutesPerHour
            + match.captured(3).toLongLong();
 }

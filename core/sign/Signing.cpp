@@ -3,7 +3,7 @@
 #include "core/base/CanonicalHash.h"
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
-#include "core/model/RecordType.h"
+#include "core/model/Labels.h"
 
 namespace readiness {
 
@@ -40,10 +40,10 @@ QString subjectName(const SignedScope& scope)
 {
     switch (scope.kind) {
     case SignOffScope::Report: break;
-    case SignOffScope::Gate: return u"gate"_s;
-    case SignOffScope::Area: return u"area"_s;
+    case SignOffScope::Gate: return CoreText::inSentence(labelOf(recordType(RecordKind::Gate)));
+    case SignOffScope::Area: return CoreText::inSentence(labelOf(recordType(RecordKind::Area)));
     }
-    return u"report"_s;
+    return CoreText::tr("report");
 }
 
 Result<> checkRequest(const SignedContent& content, const SignRequest& request)

@@ -3533,6 +3533,111 @@
         <source>%1 decisions wanted</source>
         <translation>%1 gewünschte Entscheidungen</translation>
     </message>
+    <message>
+        <source>it contains the control character U+%1</source>
+        <translation>es enthält das Steuerzeichen U+%1</translation>
+    </message>
+    <message>
+        <source>it contains a byte order mark</source>
+        <translation>es enthält eine Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>it contains text that is not valid Unicode</source>
+        <translation>es enthält Text, der kein gültiges Unicode ist</translation>
+    </message>
+    <message>
+        <source>cannot be stored: %1</source>
+        <translation>kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>must be an http, https or mailto address or a path</source>
+        <translation>muss eine http-, https- oder mailto-Adresse oder ein Pfad sein</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2027-03-01</source>
+        <translation>muss ein Tag wie 2027-03-01 sein</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2027-03-01 or days from go-live such as T-28</source>
+        <translation>muss ein Tag wie 2027-03-01 oder ein Abstand zum Go-live wie T-28 sein</translation>
+    </message>
+    <message>
+        <source>must be a time between the years 1 and 9999</source>
+        <translation>muss eine Zeit zwischen den Jahren 1 und 9999 sein</translation>
+    </message>
+    <message>
+        <source>The playbook file %1 cannot be read: %2.</source>
+        <translation>Die Playbook-Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The playbook %1 does not hold together: %2.</source>
+        <translation>Das Playbook %1 ist in sich nicht stimmig: %2.</translation>
+    </message>
+    <message>
+        <source>The playbook file %1 includes itself.</source>
+        <translation>Die Playbook-Datei %1 schließt sich selbst ein.</translation>
+    </message>
+    <message>
+        <source>There is no playbook “%1”. The playbooks are: %2.</source>
+        <translation>Ein Playbook „%1“ gibt es nicht. Die Playbooks sind: %2.</translation>
+    </message>
+    <message>
+        <source>The playbook %1 is not valid JSON: %2 at byte %3.</source>
+        <translation>Das Playbook %1 ist kein gültiges JSON: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>The playbook %1 does not follow the schema. %2</source>
+        <translation>Das Playbook %1 hält sich nicht an das Schema. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, not %3.</source>
+        <comment>field, what it must be, what was given</comment>
+        <translation>%1 %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 is not a time: write 2027-03-01 or 2027-03-01T08:00, if needed with an offset such as +01:00.</source>
+        <translation>%1 ist keine Zeit: Schreiben Sie 2027-03-01 oder 2027-03-01T08:00, wenn nötig mit einem Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist in %3: the clocks go forward then.</source>
+        <translation>%1 %2 gibt es in %3 nicht: Da werden die Uhren vorgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration: write minutes (90), hours and minutes (1:30 or 1h30) or days (2d).</source>
+        <translation>%1 ist keine Dauer: Schreiben Sie Minuten (90), Stunden und Minuten (1:30 oder 1h30) oder Tage (2d).</translation>
+    </message>
+    <message>
+        <source>Go-live has come, and the go-live readiness review is not complete.</source>
+        <translation>Der Go-live ist da, und das Go-live-Readiness-Review ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Complete the go-live readiness review</source>
+        <translation>Das Go-live-Readiness-Review abschließen</translation>
+    </message>
+    <message>
+        <source>It is after go-live, where nothing can be mitigated any more (S3-06).</source>
+        <translation>Es liegt nach dem Go-live, wo sich nichts mehr beheben lässt (S3-06).</translation>
+    </message>
+    <message>
+        <source>It is 1 day before go-live: later than the %1 days that leave time to mitigate (S3-06).</source>
+        <translation>Es liegt 1 Tag vor dem Go-live: später als die %1 Tage, die Zeit zum Beheben lassen (S3-06).</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -4767,7 +4872,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Datensatz</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6795,7 +6900,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Datensatz</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Field</source>
