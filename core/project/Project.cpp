@@ -150,10 +150,11 @@ Result<Commit> Project::commit(ChangeSet changes, const Revision& seen)
     return commitAs(std::move(changes), seen, Origin::Edit, {});
 }
 
-static bool touchesDecisions(const ChangeSet& changes)
+static bool touchesReviews(const ChangeSet& changes)
 {
-    return std::any_of(changes.changes.begin(), changes.changes.end(),
-                       [](const Change& change) { return change.kind == RecordKind::Decision; });
+    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const Change& change) {
+        return change.kind == RecordKind::Decision || change.kind == RecordKind::Review;
+    });
 }
 
 Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin origin,
@@ -167,7 +168,8 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
     auto next = applied(*m_snapshot, changes);
     if (!next)
         return tl::unexpected(next.error());
-    if (origin == Origin::Edit && touchesDecisions(changes)) {
+    if (origin == Origin::Edit && touchesReviews(changes)) {
+        forgetCompletions(changes, *m_snapshot, **next);
         fillComputedDecisions(changes, *m_snapshot, **next, m_context.clock->now());
         next = applied(*m_snapshot, changes);
     }

@@ -58,6 +58,21 @@ bool isTaken(const Decision* decision)
 
 } // namespace
 
+void forgetCompletions(ChangeSet& changes, const Snapshot& before, const Snapshot& after)
+{
+    QSet<RecordId> reopened;
+    for (const Change& change : changes.changes) {
+        const Review* then = change.kind == RecordKind::Review ? before.find(Id<Review>(change.record)) : nullptr;
+        const Review* now = then ? after.find(Id<Review>(change.record)) : nullptr;
+        if (now && then->state == ReviewState::Complete && now->state != ReviewState::Complete)
+            reopened.insert(change.record);
+    }
+    for (const RecordId& review : reopened) {
+        for (const QStringView key : {u"completed_at", u"completed_by", u"content_hash", u"tips"})
+            changes.set(RecordKind::Review, review, reviewType().field(key)->number, Value());
+    }
+}
+
 void fillComputedDecisions(ChangeSet& changes, const Snapshot& before, const Snapshot& after, Instant now)
 {
     const Field& computed = *decisionType().field(u"computed");
@@ -74,7 +89,8 @@ void fillComputedDecisions(ChangeSet& changes, const Snapshot& before, const Sna
         if (!isTaken(taken) || (isTaken(then) && then->outcome == taken->outcome && then->gate == taken->gate))
             continue;
         const Gate* gate = before.find(taken->gate);
-        if (!gate || taken->computed != ComputedDecision::Unknown)
+        const bool isKnown = taken->computed != ComputedDecision::Unknown;
+        if (!gate || (isKnown && change.action != Change::Action::Set)) // what comes back brings its own
             continue;
         if (!assessment)
             assessment.emplace(std::shared_ptr<const Snapshot>(std::shared_ptr<void>(), &before), now);

@@ -12,8 +12,12 @@ namespace readiness {
 /// undecided.
 Result<Commit> completeReview(Project& project, const Id<Review>& review, const QString& author, Instant now);
 
+/// A review that is taken up again names no point of the history any more, until it is completed anew.
+void forgetCompletions(ChangeSet& changes, const Snapshot& before, const Snapshot& after);
+
 /// The decision with what its gate computes by itself: fills Decision::computed for every decision on a gate that the
-/// changes take or take anew. Called for each commit, so that no way of entering a decision can leave it out.
+/// changes take, take anew or move to another gate. Like forgetCompletions() called for each commit, so that no way of
+/// entering can leave it out.
 void fillComputedDecisions(ChangeSet& changes, const Snapshot& before, const Snapshot& after, Instant now);
 
 } // namespace readiness

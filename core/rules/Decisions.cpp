@@ -21,9 +21,12 @@ const Decision* decisionOn(const Snapshot& snapshot, const Id<Gate>& gate)
 {
     const Decision* latest = nullptr;
     const auto rank = [](const Decision& decision) { return std::tuple(decision.decidedOn, decision.number); };
+    const auto isOnTheGate = [&](const Decision& decision) {
+        return decision.gate == gate && decision.outcome != DecisionOutcome::Open
+               && decision.outcome != DecisionOutcome::Decided;
+    };
     for (const Decision* decision : snapshot.all<Decision>()) {
-        if (decision->gate == gate && decision->outcome != DecisionOutcome::Open
-            && (!latest || rank(*latest) <= rank(*decision)))
+        if (isOnTheGate(*decision) && (!latest || rank(*latest) <= rank(*decision)))
             latest = decision;
     }
     return latest;

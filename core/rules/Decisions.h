@@ -27,7 +27,7 @@ inline constexpr int kConditionGraceDays = 7;
 ConditionState conditionState(const Assessment& assessment, const Condition& condition);
 
 /// The decision that people took on a gate: the latest by its day, then by its number; null while there is none. Open
-/// ones are not taken yet.
+/// ones are not taken yet, and Decided ones, though they may name a gate, say nothing on whether it may be passed.
 const Decision* decisionOn(const Snapshot& snapshot, const Id<Gate>& gate);
 
 /// Whether people decided on a gate otherwise than it computed. Never where it is not known what it computed.

@@ -2,6 +2,7 @@
 
 #include "core/model/Records.h"
 #include "core/rules/GateEvaluation.h"
+#include "core/rules/OpenRecords.h"
 
 #include <algorithm>
 
@@ -134,7 +135,7 @@ private:
     bool isLate(const Assessment& assessment, const T& record) const
     {
         const QDate due = record.due.resolved(assessment.snapshot().project().goLiveDate());
-        return !isClosed(record) && due.isValid() && due < assessment.today();
+        return isOpen(assessment, T::kKind, record) && due.isValid() && due < assessment.today();
     }
 
     /// What somebody has to see to by a day.

@@ -18,6 +18,11 @@ QString reviewTimingFault(const ProjectSettings& project, const Review& review)
     const int lead = int(day.daysTo(goLive));
     const int minimum = project.reviewLeadMinimumDays.value_or(kReviewLeadMinimumDays);
     const int maximum = project.reviewLeadMaximumDays.value_or(kReviewLeadMaximumDays);
+    if (lead < 0)
+        return CoreText::tr("It is after go-live, where nothing can be mitigated any more (S3-06).");
+    if (lead < minimum && lead == 1)
+        return CoreText::tr("It is 1 day before go-live: later than the %1 days that leave time to mitigate (S3-06).")
+            .arg(minimum);
     if (lead < minimum)
         return CoreText::tr("It is %1 days before go-live: later than the %2 days that leave time to mitigate (S3-06).")
             .arg(lead)

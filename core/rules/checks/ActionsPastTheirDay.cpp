@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/OpenRecords.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -12,8 +13,7 @@ std::vector<Problem> actionsPastTheirDay(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Action* action : assessment.snapshot().all<Action>()) {
         const QDate due = action->due.resolved(goLive);
-        const bool isOpen = action->status == ActionStatus::Open || action->status == ActionStatus::InProgress;
-        if (isOpen && due.isValid() && due < assessment.today())
+        if (isOpen(assessment, RecordKind::Action, *action) && due.isValid() && due < assessment.today())
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Action,

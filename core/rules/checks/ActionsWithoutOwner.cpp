@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/OpenRecords.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -11,8 +12,7 @@ std::vector<Problem> actionsWithoutOwner(const Assessment& assessment)
     const Severity severity = isReviewDue(assessment) ? Severity::Blocking : Severity::Warning;
     std::vector<Problem> problems;
     for (const Action* action : assessment.snapshot().all<Action>()) {
-        const bool isOpen = action->status == ActionStatus::Open || action->status == ActionStatus::InProgress;
-        if (isOpen && action->owner.isNull())
+        if (isOpen(assessment, RecordKind::Action, *action) && action->owner.isNull())
             problems.push_back({{},
                                 severity,
                                 RecordKind::Action,

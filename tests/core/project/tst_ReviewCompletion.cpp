@@ -96,6 +96,26 @@ private Q_SLOTS:
         QVERIFY(snapshot->find(id)->tips.isEmpty());
     }
 
+    void aReviewThatIsTakenUpAgainIsCompletedAnew()
+    {
+        const Id<Review> id(review(u"Implementation review")->id);
+        const QString first = m_project->snapshot()->find(id)->tips;
+        const auto setStatus = [&](const QString& status) {
+            Edit edit(m_project->snapshot(), u"By hand"_s);
+            return edit.set(RecordKind::Review, id, u"status", Value(status)) && m_project->commit(std::move(edit));
+        };
+        QVERIFY(setStatus(u"in_review"_s));
+        const Review* open = m_project->snapshot()->find(id);
+        QVERIFY(open->tips.isEmpty() && open->contentHash.isEmpty() && open->completedBy.isEmpty());
+        QVERIFY(open->completedAt.isNull());
+        QVERIFY(!setStatus(u"complete"_s)); // would speak of what it was about the first time
+        QVERIFY(m_project->undo());
+        QCOMPARE(m_project->snapshot()->find(id)->tips, first);
+        QVERIFY(setStatus(u"in_review"_s));
+        QVERIFY(completeReview(*m_project, id, u"Katharina Brückner"_s, m_clock.now()));
+        QVERIFY(m_project->snapshot()->find(id)->tips != first);
+    }
+
     void aDecisionRemembersWhatTheGateSaid()
     {
         const SnapshotPtr snapshot = m_project->snapshot();
@@ -111,6 +131,22 @@ private Q_SLOTS:
         QVERIFY(m_project->commit(std::move(edit)));
         const SnapshotPtr now = m_project->snapshot();
         QVERIFY(now->find(Id<Decision>(all[2]->id))->computed == ComputedDecision::NoGo);
+
+        Edit open(now, u"Make a gate that is met"_s);
+        const RecordId met = open.create(RecordKind::Gate);
+        QVERIFY(open.set(RecordKind::Gate, met, u"title", Value(u"Met"_s)));
+        const RecordId criterion = open.create(RecordKind::Criterion);
+        QVERIFY(open.set(RecordKind::Criterion, criterion, u"gate", Value(met)));
+        QVERIFY(open.set(RecordKind::Criterion, criterion, u"title", Value(u"Not too many late"_s)));
+        QVERIFY(open.set(RecordKind::Criterion, criterion, u"metric", Value(u"overdue_items"_s)));
+        QVERIFY(open.set(RecordKind::Criterion, criterion, u"threshold", Value(qint64(1000))));
+        QVERIFY(m_project->commit(std::move(open)));
+        Edit moved(m_project->snapshot(), u"It was about another gate"_s);
+        QVERIFY(moved.set(RecordKind::Decision, all[2]->id, u"gate", Value(met)));
+        QVERIFY(m_project->commit(std::move(moved)));
+        QVERIFY(m_project->snapshot()->find(Id<Decision>(all[2]->id))->computed == ComputedDecision::Go);
+        QVERIFY(m_project->undo());
+        QVERIFY(m_project->snapshot()->find(Id<Decision>(all[2]->id))->computed == ComputedDecision::NoGo);
     }
 
     void theSampleTellsTheWholeStory()

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(decisionOn(*c.builder.build(), c.gate)->title, u"Decided anew"_s);
     }
 
+    void aDecisionThatOnlyNamesTheGateLeavesItsConditionsInForce()
+    {
+        Case c;
+        c.builder.add<Decision>([&](Decision& d) {
+            d.title = u"Which room?"_s;
+            d.gate = c.gate;
+            d.outcome = DecisionOutcome::Decided;
+            d.decidedOn = QDate(2027, 1, 20);
+        });
+        QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::NoGo);
+    }
+
     void aDecisionThatDiffersHasToSayWhy_data()
     {
         QTest::addColumn<int>("outcome");

@@ -12,6 +12,17 @@ namespace {
 
 constexpr auto kWhenDue = u"2027-02-01T12:00:00Z"; // four weeks before go-live: the review is due
 
+/// Of the first problem that breaks the rule.
+std::optional<Severity> severityOf(const ProjectBuilder& project, const QString& rule, QStringView now)
+{
+    const Assessment assessment(project.build(), at(now));
+    for (const Problem& problem : assessment.problems()) {
+        if (problem.rule == rule)
+            return problem.severity;
+    }
+    return {};
+}
+
 } // namespace
 
 /// The checks of actions, findings and the small registers, on both sides of each boundary.
@@ -23,13 +34,9 @@ private Q_SLOTS:
     {
         ProjectBuilder project = soundProject();
         const auto action = project.add<Action>([](Action& a) { a.title = u"Book the system"_s; });
-        const auto severityAt = [&](QStringView now) {
-            const Assessment assessment(project.build(), at(now));
-            return assessment.problems().empty() ? std::optional<Severity>() : assessment.problems().front().severity;
-        };
         QCOMPARE(brokenRules(project), QStringList{u"S3-08-action"_s});
-        QVERIFY(severityAt(u"2027-01-31T22:59:59Z") == Severity::Warning);
-        QVERIFY(severityAt(u"2027-01-31T23:00:00Z") == Severity::Blocking);
+        QVERIFY(severityOf(project, u"S3-08-action"_s, u"2027-01-31T22:59:59Z") == Severity::Warning);
+        QVERIFY(severityOf(project, u"S3-08-action"_s, u"2027-01-31T23:00:00Z") == Severity::Blocking);
         project.change(action, [](Action& a) { a.status = ActionStatus::Cancelled; });
         QCOMPARE(brokenRules(project), QStringList());
         project.change(action, [&](Action& a) {
@@ -65,6 +72,10 @@ private Q_SLOTS:
             a.subject = finding;
         });
         QCOMPARE(brokenRules(project), QStringList());
+        project.change(action, [](Action& a) { a.status = ActionStatus::Cancelled; });
+        QCOMPARE(brokenRules(project), QStringList{u"S3-08-finding"_s});
+        QVERIFY(severityOf(project, u"S3-08-finding"_s, u"2027-01-31T22:59:59Z") == Severity::Warning);
+        QVERIFY(severityOf(project, u"S3-08-finding"_s, u"2027-01-31T23:00:00Z") == Severity::Blocking);
         project.remove(RecordKind::Action, action);
         project.change(finding, [](Finding& f) { f.recommendation = u"Repeat the test"_s; });
         QCOMPARE(brokenRules(project), QStringList());
@@ -120,6 +131,8 @@ private Q_SLOTS:
         ProjectBuilder project = soundProject();
         const auto role = project.add<Staffing>([](Staffing& s) { s.neededPercent = 60, s.givenPercent = 60; });
         QCOMPARE(brokenRules(project), QStringList{u"S0-03"_s});
+        QVERIFY(severityOf(project, u"S0-03"_s, u"2027-01-31T22:59:59Z") == Severity::Warning);
+        QVERIFY(severityOf(project, u"S0-03"_s, u"2027-01-31T23:00:00Z") == Severity::Blocking);
         project.change(role, [&](Staffing& s) { s.person = project.person(u"Ada"_s); });
         QCOMPARE(brokenRules(project), QStringList());
         project.change(role, [](Staffing& s) { s.givenPercent = 59; });
@@ -133,8 +146,13 @@ private Q_SLOTS:
         const auto review = project.add<Review>([](Review& r) { r.kind = ReviewKind::Implementation; });
         QCOMPARE(timesBroken(project, u"S3-04"_s), 0);
         QCOMPARE(timesBroken(project, u"S3-04"_s, at(kWhenDue)), 1);
+        QVERIFY(severityOf(project, u"S3-04"_s, kWhenDue) == Severity::Blocking);
         project.change(review, [](Review& r) { r.kind = ReviewKind::GoLiveReadiness; });
         QCOMPARE(timesBroken(project, u"S3-04"_s, at(kWhenDue)), 0);
+        QCOMPARE(timesBroken(project, u"S3-04"_s, at(u"2027-02-28T22:59:59Z")), 0);
+        QCOMPARE(timesBroken(project, u"S3-04"_s, at(u"2027-02-28T23:00:00Z")), 1); // the day of go-live
+        project.change(review, [](Review& r) { r.state = ReviewState::Complete; });
+        QCOMPARE(timesBroken(project, u"S3-04"_s, at(u"2027-02-28T23:00:00Z")), 0);
     }
 
     void aRecordedSignOffNeedsItsProof()
