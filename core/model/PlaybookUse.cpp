@@ -1,6 +1,10 @@
 #include "core/model/PlaybookUse.h"
 
 #include "core/model/FieldBuilders.h"
+#include "core/model/Project.h"
+#include "core/model/Snapshot.h"
+
+#include <algorithm>
 
 namespace readiness {
 
@@ -20,6 +24,23 @@ const RecordType& playbookUseType()
         return t;
     }();
     return type;
+}
+
+std::vector<PlaybookUse> usedPlaybooks(const Snapshot& project)
+{
+    std::vector<PlaybookUse> uses;
+    const auto add = [&uses](const PlaybookUse& use) {
+        const auto isSame = [&use](const PlaybookUse& other) { return other.playbook == use.playbook; };
+        if (!use.playbook.isEmpty() && std::none_of(uses.begin(), uses.end(), isSame))
+            uses.push_back(use);
+    };
+    PlaybookUse first;
+    first.playbook = project.project().playbook;
+    first.version = project.project().playbookVersion;
+    add(first);
+    for (const PlaybookUse* use : project.all<PlaybookUse>())
+        add(*use); // two people may have added the same
+    return uses;
 }
 
 } // namespace readiness

@@ -4,6 +4,8 @@
 
 namespace readiness {
 
+class Snapshot;
+
 /// A playbook that was added to the project after the one that it was created from (ProjectSettings::playbook). A record of
 /// its own, so that two people's additions both survive a merge.
 struct PlaybookUse : Record {
@@ -16,5 +18,8 @@ struct PlaybookUse : Record {
 };
 
 const RecordType& playbookUseType();
+
+/// The playbooks of the project, the one that it was created from (which has no record of its own) first.
+std::vector<PlaybookUse> usedPlaybooks(const Snapshot& project);
 
 } // namespace readiness

@@ -2,8 +2,6 @@
 
 #include "core/model/Project.h"
 
-#include <algorithm>
-
 namespace readiness {
 
 namespace {
@@ -16,23 +14,6 @@ void setIfOther(ChangeSet& changes, const RecordType& type, const Record& record
 }
 
 } // namespace
-
-std::vector<PlaybookUse> usedPlaybooks(const Snapshot& project)
-{
-    std::vector<PlaybookUse> uses;
-    const auto add = [&uses](const PlaybookUse& use) {
-        const auto isSame = [&use](const PlaybookUse& other) { return other.playbook == use.playbook; };
-        if (!use.playbook.isEmpty() && std::none_of(uses.begin(), uses.end(), isSame))
-            uses.push_back(use);
-    };
-    PlaybookUse first;
-    first.playbook = project.project().playbook;
-    first.version = project.project().playbookVersion;
-    add(first);
-    for (const PlaybookUse* use : project.all<PlaybookUse>())
-        add(*use); // two people may have added the same
-    return uses;
-}
 
 void noteUse(ChangeSet& changes, const Snapshot& project, const Playbook& playbook)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/model/Evidence.h"
+#include "core/model/PlaybookUse.h"
 #include "core/model/Waiver.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
@@ -86,9 +87,12 @@ private:
             cover.facts.append({CoreText::tr("Go-live is"), daysFromTo(m_assessment.today(), m_project.goLiveDate())});
         }
         cover.facts.append({CoreText::tr("State of"), m_document.timeText});
-        if (!m_project.playbook.isEmpty())
-            cover.facts.append({CoreText::tr("Playbook"),
-                                CoreText::tr("%1, version %2").arg(m_project.playbook, m_project.playbookVersion)});
+        QStringList playbooks;
+        for (const PlaybookUse& use : usedPlaybooks(m_snapshot))
+            playbooks += CoreText::tr("%1, version %2").arg(use.playbook, use.version);
+        if (!playbooks.isEmpty())
+            cover.facts.append(
+                {playbooks.size() == 1 ? CoreText::tr("Playbook") : CoreText::tr("Playbooks"), playbooks.join(u"; ")});
         if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
             cover.facts.append({CoreText::tr("Gate due"), dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
         cover.facts.append({CoreText::tr("Content"), shownHash(m_input.contentHash)});

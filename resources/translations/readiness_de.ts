@@ -3638,6 +3638,10 @@
         <source>report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
