@@ -54,8 +54,12 @@ public:
         }
         for (const PlaybookGate& gate : m_playbook.gates)
             compareGate(gate);
-        for (const PlaybookItem& item : m_playbook.items)
-            compareEntry(item, m_match.item(item), entryName(RecordKind::ChecklistItem, item.origin));
+        for (const PlaybookItem& item : m_playbook.items) {
+            const ChecklistItem* present = m_match.item(item);
+            compareEntry(item, present, entryName(RecordKind::ChecklistItem, item.origin));
+            if (present && isOurs(*present))
+                compareArea(*present, item);
+        }
         findGoneItems();
         return std::move(m_result);
     }
@@ -115,6 +119,31 @@ private:
             changed.isOfUser = !isKnown || *given != changed.project;
             m_result.differences.push_back(std::move(changed));
         }
+    }
+
+    /// An item may move to an area that the project does not have yet.
+    void compareArea(const ChecklistItem& present, const PlaybookItem& item)
+    {
+        const RecordId wanted = m_areas.value(item.area);
+        const Field* field = checklistItemType().field(u"area");
+        const auto given = m_past.given.constFind({present.id, field->number});
+        const bool isKnown = given != m_past.given.constEnd();
+        const auto* earlier = isKnown ? std::get_if<RecordId>(&*given) : nullptr;
+        if (present.area == wanted)
+            return;
+        if (earlier && (*earlier == wanted || !m_project.find(*earlier))) { // moved, or its area removed, by the user
+            ++m_result.kept;
+            return;
+        }
+        PlaybookDifference changed{PlaybookDifference::Change::Changed, RecordKind::ChecklistItem,
+                                   entryName(RecordKind::ChecklistItem, item.origin), present.title};
+        changed.record = present.id;
+        changed.field = field;
+        changed.before = isKnown ? *given : Value();
+        changed.project = Value(RecordId(present.area));
+        changed.playbook = wanted.isNull() ? Value(m_areaTitles.value(item.area)) : Value(wanted);
+        changed.isOfUser = !isKnown || *given != changed.project;
+        m_result.differences.push_back(std::move(changed));
     }
 
     void compareGate(const PlaybookGate& gate)
@@ -240,11 +269,47 @@ void retire(ChangeSet& changes, const RecordId& item, const Playbook& playbook)
                           .arg(playbook.title, playbook.version)));
 }
 
+/// Null where the item is none of the playbook's.
+const PlaybookArea* areaOfItem(const Playbook& playbook, const QString& entry)
+{
+    for (const PlaybookItem& item : playbook.items) {
+        if (entryName(RecordKind::ChecklistItem, item.origin) != entry)
+            continue;
+        const auto area = std::find_if(playbook.areas.begin(), playbook.areas.end(),
+                                       [&](const PlaybookArea& one) { return one.key == item.area; });
+        return area == playbook.areas.end() ? nullptr : &*area;
+    }
+    return nullptr;
+}
+
+/// Where the area is one that the changes bring, too.
+RecordId areaIn(const Snapshot& project, const ChangeSet& changes, const PlaybookArea& area)
+{
+    if (const Area* present = PlaybookMatch(project).area(area))
+        return present->id;
+    for (const Change& change : changes.changes) {
+        if (change.action == Change::Action::Create && change.kind == RecordKind::Area
+            && keyOfOrigin(static_cast<const Area&>(*change.created).origin) == area.key)
+            return change.record;
+    }
+    return {};
+}
+
+bool isMove(const PlaybookDifference& difference)
+{
+    return difference.field && difference.field->kind == FieldKind::Reference;
+}
+
 } // namespace
 
 PlaybookComparison comparePlaybook(const Snapshot& project, const Playbook& playbook, const PlaybookPast& past)
 {
     return Comparer(project, playbook, past).compare();
+}
+
+bool isTakenByDefault(const PlaybookDifference& difference)
+{
+    return !difference.isOfUser && difference.canBeTaken && difference.change != PlaybookDifference::Change::Gone;
 }
 
 Result<ChangeSet> takeOver(const Snapshot& project, const Playbook& playbook,
@@ -258,6 +323,8 @@ Result<ChangeSet> takeOver(const Snapshot& project, const Playbook& playbook,
         const bool isList = difference.field && difference.field->kind == FieldKind::ReferenceList;
         if (difference.change == Change::Added || isList)
             leftOut.remove(difference.entry);
+        if (const PlaybookArea* area = isMove(difference) ? areaOfItem(playbook, difference.entry) : nullptr)
+            leftOut.remove(entryName(RecordKind::Area, area->key));
     }
     auto plan = planPlaybook(project, playbook, leftOut);
     if (!plan)
@@ -266,7 +333,11 @@ Result<ChangeSet> takeOver(const Snapshot& project, const Playbook& playbook,
     changes.label =
         CoreText::tr("Take over changes of the playbook “%1”, version %2").arg(playbook.title, playbook.version);
     for (const PlaybookDifference& difference : wanted) {
-        if (difference.change == Change::Changed && difference.field->isStored())
+        if (isMove(difference)) {
+            if (const PlaybookArea* area = areaOfItem(playbook, difference.entry))
+                changes.set(difference.kind, difference.record, difference.field->number,
+                            Value(areaIn(project, changes, *area)));
+        } else if (difference.change == Change::Changed && difference.field->isStored())
             changes.set(difference.kind, difference.record, difference.field->number, difference.playbook);
         else if (difference.change == Change::Gone && difference.canBeTaken)
             retire(changes, difference.record, playbook);

@@ -30,7 +30,7 @@ struct PlaybookDifference {
     RecordId record{};            ///< null: the project has none
     const Field* field = nullptr; ///< of Changed
     Value before{};               ///< of Changed: what the playbook said earlier; Nothing where that is not known, too
-    Value project{}, playbook{};  ///< of Changed; of lists, the titles as text
+    Value project{}, playbook{};  ///< of Changed; of lists and of an area still to come, the titles as text
     bool isOfUser = false;        ///< the user changed or removed it himself, or may have: keeping it is the default
     bool canBeTaken = true;
 };
@@ -46,6 +46,9 @@ struct PlaybookComparison {
 /// Three-way, field by field: what the user changed is told apart from what the playbook's author changed by what the
 /// playbook gave the field before. What another of the project's playbooks brought is compared with that one only.
 PlaybookComparison comparePlaybook(const Snapshot& project, const Playbook& playbook, const PlaybookPast& past);
+
+/// Whether taking it over loses nothing of what the project's people did: what only the playbook's author changed or added.
+bool isTakenByDefault(const PlaybookDifference& difference);
 
 /// The changes that take over these differences. An item that is gone is not removed, as it may carry answers and evidence: it
 /// becomes not applicable, and says why.

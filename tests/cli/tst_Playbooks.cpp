@@ -29,6 +29,7 @@ private Q_SLOTS:
     void addingIsOneUndoableChange();
     void aTrialRunChangesNothing();
     void aNewerVersionShowsItsDifference();
+    void whatPeopleChangedTooIsLeftToThem();
     void withoutAPlaybookThereIsNothingToCompare();
     void wrongUseIsRefusedInOneSentence_data();
     void wrongUseIsRefusedInOneSentence();
@@ -201,7 +202,30 @@ void tst_Playbooks::aNewerVersionShowsItsDifference()
     QCOMPARE(difference[u"playbook"].toString(), u"T-99"_s);
     QCOMPARE(difference[u"changed_by_user"].toBool(), false);
     QVERIFY(m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"ours"_s}).text().contains(u"playbook  T-99"_s));
+    const Outcome trial = m_jana->run({u"playbook"_s, u"update"_s, kFile, u"--dry-run"_s});
+    QVERIFY2(trial.text().startsWith(u"Would take over 1 change"_s), qPrintable(trial.text()));
     QCOMPARE(m_jana->contents(), before);
+
+    const QJsonObject taken = m_jana->run({u"playbook"_s, u"update"_s, kFile, u"--json"_s}).object();
+    QCOMPARE(taken[u"taken"].toInt(), 1);
+    QCOMPARE(taken[u"left"].toInt(), 0);
+    QCOMPARE(m_jana->run({u"show"_s, kFile, u"C-001"_s, u"--json"_s}).object()[u"due"].toString(), u"T-99"_s);
+    QCOMPARE(m_jana->run({u"playbook"_s, u"diff"_s, kFile}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0); // one change
+    QCOMPARE(m_jana->run({u"playbook"_s, u"diff"_s, kFile}).exitCode, 1);
+}
+
+void tst_Playbooks::whatPeopleChangedTooIsLeftToThem()
+{
+    create({u"golive-generic"_s});
+    QCOMPARE(m_jana->run({u"playbook"_s, u"add"_s, kFile, u"golive-finance-operations"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"playbook"_s, u"update"_s, kFile}).exitCode, 2); // which of the two?
+    QCOMPARE(m_jana->run({u"remove"_s, kFile, u"C-001"_s}).exitCode, 0);
+    const Outcome update = m_jana->run({u"playbook"_s, u"update"_s, kFile, u"golive-generic"_s, u"--json"_s});
+    QCOMPARE(update.exitCode, 0);
+    QCOMPARE(update.object()[u"changed"].toBool(), false);
+    QCOMPARE(update.object()[u"left"].toInt(), 1);
+    QVERIFY2(update.error().contains(u"1 difference"), update.err.constData());
 }
 
 void tst_Playbooks::withoutAPlaybookThereIsNothingToCompare()

@@ -104,7 +104,7 @@ std::vector<TickLine> playbookLines(const Snapshot& project, const PlaybookCompa
     for (const PlaybookDifference& difference : comparison.differences) {
         const Group group = groupOf(difference);
         lines.push_back({heading(group), lineText(project, difference), detailText(project, difference),
-                         !difference.isOfUser && difference.canBeTaken && group != Group::Gone, difference.canBeTaken});
+                         isTakenByDefault(difference), difference.canBeTaken});
     }
     return lines;
 }

@@ -179,6 +179,51 @@ Result<int> diff(const Invocation& call)
     return isDifferent ? AnswerIsNo : Done;
 }
 
+/// Takes over what only the playbook's author changed or added; of the rest it says how much there is.
+Result<int> update(const Invocation& call)
+{
+    const bool isTrial = call.options.isSet(u"dry-run"_s);
+    const auto project = Project::open(call.arguments[1], isTrial ? Project::Mode::Read : Project::Mode::Write,
+                                       {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto playbooks = playbooksToCompare(call, *snapshot);
+    if (!playbooks)
+        return tl::unexpected(playbooks.error());
+    if (playbooks->size() > 1)
+        return usageError(u"The project uses several playbooks. Name one: playbook update FILE ID."_s);
+    const Playbook& playbook = playbooks->front();
+    const auto past = (*project)->withStore(&playbookPast);
+    if (!past)
+        return tl::unexpected(past.error());
+    const PlaybookComparison comparison = comparePlaybook(*snapshot, playbook, *past);
+    std::vector<PlaybookDifference> wanted = comparison.differences;
+    std::erase_if(wanted, [](const PlaybookDifference& difference) { return !isTakenByDefault(difference); });
+    auto changes = takeOver(*snapshot, playbook, wanted);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (!changes->isEmpty() && !isTrial) {
+        if (auto done = commitAndPublish(**project, std::move(*changes), snapshot->revision()); !done)
+            return tl::unexpected(done.error());
+    }
+    const int taken = int(wanted.size()), left = int(comparison.differences.size()) - taken;
+    if (call.output.isJson())
+        call.output.json(QJsonObject{{u"playbook"_s, playbook.id},
+                                     {u"version"_s, playbook.version},
+                                     {u"changed"_s, taken > 0 && !isTrial},
+                                     {u"taken"_s, taken},
+                                     {u"left"_s, left}});
+    else
+        call.output.line((isTrial ? u"Would take over %1 of the playbook “%2”, version %3."_s
+                                  : u"Took over %1 of the playbook “%2”, version %3."_s)
+                             .arg(counted(taken, u"change"_s), playbook.title, playbook.version));
+    if (left > 0)
+        call.output.note(
+            u"%1 for people to decide, see `playbook diff` and the window."_s.arg(counted(left, u"difference"_s)));
+    return Done;
+}
+
 Result<int> run(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? QString() : call.arguments[0];
@@ -190,9 +235,11 @@ Result<int> run(const Invocation& call)
         return add(call);
     if (action == u"diff")
         return diff(call);
+    if (action == u"update")
+        return update(call);
     return usageError(action.isEmpty()
-                          ? u"Say what to do: playbook save FILE ID, playbook add FILE ID or playbook diff FILE."_s
-                          : u"There is no `playbook %1`. Use save, add or diff."_s.arg(action));
+                          ? u"Say what to do: playbook save FILE ID, add FILE ID, diff FILE or update FILE."_s
+                          : u"There is no `playbook %1`. Use save, add, diff or update."_s.arg(action));
 }
 
 } // namespace
@@ -201,12 +248,11 @@ Command playbookCommand()
 {
     return {"playbook",
             "ACTION FILE [ID]",
-            "Save a project as your playbook, add a playbook, or compare: save FILE our-go-live · add FILE ID · diff "
-            "FILE [ID].",
+            "Save, add, compare, take over: save FILE our-go-live · add FILE ID · diff FILE [ID] · update FILE [ID].",
             {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
              {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
              {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
-             {u"dry-run"_s, u"With add: only show what is new and what is there already."_s}},
+             {u"dry-run"_s, u"With add and update: only show what would change."_s}},
             &run};
 }
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void whatTheUserRemovedIsNotProposed();
     void whatIsGoneBecomesNotApplicable();
     void aFurtherAreaOfACriterionIsTakenOver();
+    void anItemMovesToAnAreaThatIsThereOrStillToCome();
+    void whereTheUserMovedAnItemItStays();
     void aGoneCriterionIsTold();
     void onlyWhatIsWantedIsTakenOver();
     void takingOverIsOneStepThatIsKnownAfterwards();
@@ -234,6 +236,40 @@ void tst_PlaybookComparison::aFurtherAreaOfACriterionIsTakenOver()
     const SnapshotPtr after = m_project->snapshot();
     QCOMPARE(after->references(after->all<Criterion>()[0]->id, Criterion::kAreasField).size(), std::size_t(2));
     QVERIFY(compare(newer).differences.empty());
+}
+
+void tst_PlaybookComparison::anItemMovesToAnAreaThatIsThereOrStillToCome()
+{
+    Playbook newer = second();
+    newer.areas.push_back({u"people"_s, u"People"_s, {}});
+    newer.items[0].area = newer.items[1].area = u"people"_s;
+    const PlaybookComparison comparison = compare(newer);
+    QCOMPARE(comparison.differences.size(), std::size_t(3)); // the area, and two items
+    const PlaybookDifference& moved = comparison.differences[1];
+    QCOMPARE(moved.playbook, Value(u"People"_s));
+    QVERIFY(!moved.isOfUser);
+    takeOverFrom(newer, {moved}); // brings the area
+    QCOMPARE(m_project->snapshot()->find(item(u"load"_s)->area)->title, u"People"_s);
+    const auto rest = compare(newer).differences;
+    QCOMPARE(rest.size(), std::size_t(1));
+    QCOMPARE(rest[0].playbook, Value(RecordId(item(u"load"_s)->area)));
+    takeOverFrom(newer, rest);
+    QVERIFY(compare(newer).differences.empty());
+}
+
+void tst_PlaybookComparison::whereTheUserMovedAnItemItStays()
+{
+    Edit edit(m_project->snapshot(), u"Sort"_s);
+    const RecordId own = edit.create(RecordKind::Area);
+    QVERIFY(edit.set(RecordKind::Area, own, u"title", Value(u"Mine"_s)));
+    QVERIFY(edit.set(RecordKind::ChecklistItem, item(u"load"_s)->id, u"area", Value(own)));
+    QVERIFY(m_project->commit(std::move(edit)));
+    QVERIFY(compare(second()).differences.empty());
+    QCOMPARE(compare(second()).kept, 1);
+    Playbook newer = second();
+    newer.areas.push_back({u"people"_s, u"People"_s, {}});
+    newer.items[0].area = u"people"_s;
+    QVERIFY(compare(newer).differences[1].isOfUser); // both moved it
 }
 
 void tst_PlaybookComparison::aGoneCriterionIsTold()
