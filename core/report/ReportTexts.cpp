@@ -119,6 +119,15 @@ QString dayText(const QDate& day)
                          : QString();
 }
 
+QString instantText(Instant instant, const QTimeZone& zone)
+{
+    if (instant.isNull())
+        return {};
+    const QDateTime time = instant.in(zone);
+    return CoreText::tr("%1, %2", "a day and a time")
+        .arg(dayText(time.date()), time.toString(u"HH:mm"_s) + u' ' + zone.abbreviation(time));
+}
+
 QString percentText(const std::optional<int>& percent) { return percent ? u"%1 %"_s.arg(*percent) : u"–"_s; }
 
 QString measuredText(const CriterionResult& result)

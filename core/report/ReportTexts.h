@@ -3,7 +3,7 @@
 #include "core/report/ReportDocument.h"
 #include "core/rules/GateEvaluation.h"
 
-#include <QDate>
+#include <QTimeZone>
 
 namespace readiness {
 
@@ -29,6 +29,8 @@ ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation);
 
 /// "3 Mar 2027": the same in every locale.
 QString dayText(const QDate& day);
+/// "3 Mar 2027, 08:00 CET": to the minute, for people.
+QString instantText(Instant instant, const QTimeZone& zone);
 QString percentText(const std::optional<int>& percent);
 /// "2, at most 0 allowed" / "71 %, at least 80 % needed".
 QString measuredText(const CriterionResult& result);

@@ -1,11 +1,12 @@
 #include "core/report/ReviewReport.h"
 
 #include "core/base/CoreText.h"
-#include "core/query/TimeText.h"
+#include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/ReviewTables.h"
 #include "core/report/StatusLists.h"
 #include "core/rules/GateEvaluation.h"
+#include "core/rules/OpenRecords.h"
 #include "core/rules/ReviewTiming.h"
 
 namespace readiness {
@@ -43,12 +44,8 @@ public:
 
     ReportDocument build()
     {
-        m_document.title = choiceText(RecordKind::Review, u"kind", m_review.kind);
-        m_document.project = m_project.name;
-        m_document.contentHash = m_input.contentHash;
-        m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
-        m_document.createdAt = m_assessment.now().in(m_project.zone());
-        m_document.author = m_input.author;
+        m_document = startedReport(choiceText(RecordKind::Review, u"kind", m_review.kind), m_assessment,
+                                   m_input.contentHash, m_input.author);
         addCover();
         addAnswer();
         addParticipants();
@@ -83,7 +80,7 @@ private:
         if (const QString lead = m_texts.name(m_review.lead); !lead.isEmpty())
             cover.facts.append({CoreText::tr("Lead"), lead});
         if (!m_project.goLive.isNull())
-            cover.facts.append({CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())});
+            cover.facts.append({CoreText::tr("Go-live"), instantText(m_project.goLive, m_project.zone())});
         if (day.isValid() && !m_project.goLive.isNull())
             cover.facts.append({CoreText::tr("Before go-live"), leadTime(int(day.daysTo(m_project.goLiveDate())))});
         cover.facts.append({CoreText::tr("Areas"), areasText()});
@@ -170,7 +167,7 @@ private:
                       [&](const Difference& found) { return m_texts.isInternal(found.kind, found.record); });
         QString sentence = CoreText::tr("%1, completed %2.")
                                .arg(m_texts.named(RecordKind::Review, m_input.previous),
-                                    displayInstant(m_input.before->now(), m_project.zone()));
+                                    instantText(m_input.before->now(), m_project.zone()));
         if (!differences.empty())
             sentence += u' ' + shiftCounts(differences) + u'.';
         m_document.paragraph(sentence);
@@ -184,9 +181,9 @@ private:
         std::vector<const Action*> actions;
         for (const Action* action : m_snapshot.all<Action>()) {
             const Finding* finding = m_snapshot.find(Id<Finding>(action->subject));
-            const bool isOpen = action->status == ActionStatus::Open || action->status == ActionStatus::InProgress;
             const bool isOurs = action->subject == m_review.id || (finding && finding->review == m_review.id);
-            if ((isOpen || isOurs) && !m_texts.isInternal(RecordKind::Action, action->id))
+            const bool isStillOpen = isOpen(m_assessment, RecordKind::Action, *action);
+            if ((isStillOpen || isOurs) && !m_texts.isInternal(RecordKind::Action, action->id))
                 actions.push_back(action);
         }
         m_document.add(m_tables.actions(actions));
@@ -262,13 +259,12 @@ private:
     {
         m_document.add(ReportFacts{}).facts = {
             {CoreText::tr("Completed by"), completion.by},
-            {CoreText::tr("Completed at"), displayInstant(completion.at, m_project.zone())},
+            {CoreText::tr("Completed at"), instantText(completion.at, m_project.zone())},
             {CoreText::tr("Project"), m_snapshot.projectId().toHex()},
             {CoreText::tr("Content"), completion.contentHash}};
-        ReportQrCode& code = m_document.add(ReportQrCode{});
-        code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), completion.contentHash);
-        code.caption = CoreText::tr("The code holds the project and the content that the review was about. This report "
-                                    "says the same whenever it is made.");
+        m_document.add(contentCode(m_snapshot, completion.contentHash,
+                                   CoreText::tr("The code holds the project and the content that the review was about. "
+                                                "This report says the same whenever it is made.")));
     }
 
     const ReviewReportInput& m_input;

@@ -1,12 +1,13 @@
 #include "core/report/ReviewTables.h"
 
 #include "core/base/CoreText.h"
+#include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/Decisions.h"
+#include "core/rules/OpenRecords.h"
 #include "core/rules/Readiness.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace readiness {
 
@@ -171,18 +172,13 @@ ReportTable ReviewTables::questions(const std::vector<RecordId>& areas) const
     for (const Area* area : areasInOrder(m_snapshot)) {
         if (!areas.empty() && std::find(areas.begin(), areas.end(), area->id) == areas.end())
             continue;
-        std::vector<const ItemState*> items;
-        for (const ItemState& state : m_assessment.items().all()) {
-            const ChecklistItem& item = *state.item;
-            const bool isAsked = item.kind != ItemKind::Task || item.rag != Rag::NotRated || !item.answer.isEmpty();
-            if (state.applies() && state.area == area && isAsked)
-                items.push_back(&state);
-        }
+        std::vector<const ItemState*> items = itemsInOrder(m_assessment, area);
+        std::erase_if(items, [](const ItemState* state) {
+            const ChecklistItem& item = *state->item;
+            return item.kind == ItemKind::Task && item.rag == Rag::NotRated && item.answer.isEmpty();
+        });
         if (items.empty())
             continue;
-        std::sort(items.begin(), items.end(), [](const ItemState* a, const ItemState* b) {
-            return std::tie(a->item->position, a->item->number) < std::tie(b->item->position, b->item->number);
-        });
         const QString lead = area->rag == Rag::NotRated ? QString() : CoreText::tr("Lead: %1").arg(ragWord(area->rag));
         table.addGroup(area->title, lead);
         for (const ItemState* state : items)
@@ -225,13 +221,12 @@ ReportTable ReviewTables::actions(const std::vector<const Action*>& actions) con
                      fixedColumn(CoreText::tr("Owner"), 28), fixedColumn(CoreText::tr("Due"), 20)};
     table.emptySentence = CoreText::tr("No action is planned.");
     for (const Action* action : actions) {
-        const bool isOpen = action->status == ActionStatus::Open || action->status == ActionStatus::InProgress;
         const QString owner = m_texts.name(action->owner);
         table.addRow({m_texts.code(RecordKind::Action, action->id),
                       {action->title, actionNote(*action)},
                       actionStatus(action->status),
                       owner.isEmpty() ? CoreText::tr("no owner") : owner,
-                      m_texts.dueCell(action->due, isOpen)});
+                      m_texts.dueCell(action->due, isOpen(m_assessment, RecordKind::Action, *action))});
     }
     return table;
 }

@@ -5,8 +5,8 @@
 #include "core/model/PlaybookUse.h"
 #include "core/model/Waiver.h"
 #include "core/query/References.h"
-#include "core/query/TimeText.h"
 #include "core/report/RecordTexts.h"
+#include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
@@ -28,6 +28,7 @@ public:
           m_assessment(input.assessment),
           m_snapshot(input.assessment.snapshot()),
           m_project(m_snapshot.project()),
+          m_texts(input.assessment),
           m_readiness(readinessOf(input.assessment))
     {
         if (input.gate) {
@@ -41,15 +42,11 @@ public:
 
     ReportDocument build()
     {
-        m_document.title = CoreText::tr("Readiness sign-off");
-        m_document.project = m_project.name;
-        m_document.contentHash = m_input.contentHash;
-        m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
-        m_document.createdAt = m_assessment.now().in(m_project.zone());
-        m_document.author = m_input.author;
+        m_document =
+            startedReport(CoreText::tr("Readiness sign-off"), m_assessment, m_input.contentHash, m_input.author);
         addCover();
         m_document.add(decisionBand(m_evaluation));
-        addFigures();
+        m_document.add(itemFigures(m_readiness.overall));
         const std::pair<ReportSection, void (Builder::*)()> sections[] = {
             {ReportSection::Readiness, &Builder::addReadiness},
             {ReportSection::Path, &Builder::addPath},
@@ -82,10 +79,7 @@ private:
         cover.subtitle = m_input.gate ? CoreText::tr("Decision at the gate “%1”").arg(m_input.gate->title) : QString();
         cover.project = m_project.name;
         cover.customer = m_project.customer;
-        if (!m_project.goLive.isNull()) {
-            cover.facts.append({CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())});
-            cover.facts.append({CoreText::tr("Go-live is"), daysFromTo(m_assessment.today(), m_project.goLiveDate())});
-        }
+        cover.facts = goLiveFacts(m_assessment);
         cover.facts.append({CoreText::tr("State of"), m_document.timeText});
         QStringList playbooks;
         for (const PlaybookUse& use : usedPlaybooks(m_snapshot))
@@ -93,8 +87,8 @@ private:
         if (!playbooks.isEmpty())
             cover.facts.append(
                 {playbooks.size() == 1 ? CoreText::tr("Playbook") : CoreText::tr("Playbooks"), playbooks.join(u"; ")});
-        if (m_input.gate && m_input.gate->due.resolved(m_project.goLiveDate()).isValid())
-            cover.facts.append({CoreText::tr("Gate due"), dayText(m_input.gate->due.resolved(m_project.goLiveDate()))});
+        if (const QDate due = m_input.gate ? m_texts.day(m_input.gate->due) : QDate(); due.isValid())
+            cover.facts.append({CoreText::tr("Gate due"), dayText(due)});
         cover.facts.append({CoreText::tr("Content"), shownHash(m_input.contentHash)});
         QStringList leftOut;
         for (const auto& [section, heading] : reportSections()) {
@@ -103,22 +97,6 @@ private:
         }
         if (!leftOut.isEmpty())
             cover.facts.append({CoreText::tr("Left out"), leftOut.join(u", "_s)});
-    }
-
-    void addFigures()
-    {
-        const ItemCounts& counts = m_readiness.overall.counts;
-        const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
-        ReportFigures& figures = m_document.add(ReportFigures{});
-        figures.figures = {
-            {percentText(m_readiness.overall.percent), CoreText::tr("ready"),
-             readinessTone(m_readiness.overall.percent)},
-            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable), CoreText::tr("items done"),
-             Tone::Neutral},
-            {QString::number(counts.openMust), CoreText::tr("must items open"), alarming(counts.openMust)},
-            {QString::number(counts.overdue), CoreText::tr("overdue"), alarming(counts.overdue)},
-            {QString::number(counts.blocked), CoreText::tr("blocked"), alarming(counts.blocked)},
-        };
     }
 
     void addReadiness()
@@ -164,12 +142,6 @@ private:
         return parts.join(u" · ");
     }
 
-    QString refOf(RecordKind kind, const RecordId& id) const
-    {
-        const Record* record = m_snapshot.table(kind).find(id);
-        return record ? displayRef(m_snapshot, kind, *record) : QString();
-    }
-
     void addPath()
     {
         m_document.heading(1, headingOf(ReportSection::Path));
@@ -178,12 +150,11 @@ private:
                          weightedColumn(CoreText::tr("What"), 5), weightedColumn(CoreText::tr("To do"), 4)};
         table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
                                            : CoreText::tr("Mark a gate as go-live and give it criteria.");
-        const RecordTexts texts(m_assessment);
         for (const PathStep& step : m_path) {
-            if (texts.isInternal(step.kind, step.record))
+            if (m_texts.isInternal(step.kind, step.record))
                 continue;
             table.addRow(
-                {refOf(step.kind, step.record),
+                {m_texts.code(step.kind, step.record),
                  {step.title, step.needs.isExcused ? CoreText::tr("excused by a waiver meanwhile") : QString()},
                  step.action});
         }
@@ -209,19 +180,6 @@ private:
         }
     }
 
-    std::vector<const ItemState*> itemsOf(const RecordId& area) const
-    {
-        std::vector<const ItemState*> items;
-        for (const ItemState& state : m_assessment.items().all()) {
-            if (state.applies() && state.item->area == area)
-                items.push_back(&state);
-        }
-        std::sort(items.begin(), items.end(), [](const ItemState* a, const ItemState* b) {
-            return std::tie(a->item->position, a->item->number) < std::tie(b->item->position, b->item->number);
-        });
-        return items;
-    }
-
     void addChecklist()
     {
         m_document.pageBreak();
@@ -232,7 +190,7 @@ private:
                          fixedColumn(CoreText::tr("Owner"), 29), fixedColumn(CoreText::tr("Due"), 21)};
         table.emptySentence = CoreText::tr("The checklist is empty.");
         for (const AreaReadiness& area : m_readiness.areas) {
-            const auto items = itemsOf(area.area->id);
+            const auto items = itemsInOrder(m_assessment, area.area);
             if (items.empty())
                 continue;
             table.addGroup(area.area->title, CoreText::tr("%1 of %2 done · %3")
@@ -242,15 +200,11 @@ private:
             for (const ItemState* state : items)
                 addItem(table, *state);
         }
-        const auto strays = std::count_if(m_assessment.items().all().begin(), m_assessment.items().all().end(),
-                                          [](const ItemState& s) { return s.applies() && !s.area; });
-        if (strays > 0) {
+        const auto strays = itemsInOrder(m_assessment, nullptr);
+        if (!strays.empty())
             table.addGroup(CoreText::tr("Without an area"));
-            for (const ItemState& state : m_assessment.items().all()) {
-                if (state.applies() && !state.area)
-                    addItem(table, state);
-            }
-        }
+        for (const ItemState* state : strays)
+            addItem(table, *state);
     }
 
     void addItem(ReportTable& table, const ItemState& state) const
@@ -279,11 +233,8 @@ private:
         QStringList lines;
         if (!item.answer.isEmpty())
             lines += item.answer;
-        if (state.isConfirmed) {
-            const Person* person = m_snapshot.find(item.confirmedBy);
-            lines +=
-                CoreText::tr("Confirmed by %1, %2").arg(person ? person->name : QString(), dayText(item.confirmedOn));
-        }
+        if (state.isConfirmed)
+            lines += CoreText::tr("Confirmed by %1, %2").arg(m_texts.name(item.confirmedBy), dayText(item.confirmedOn));
         if (!item.nextStep.isEmpty() && state.isOpen)
             lines += item.nextStepOn.isValid()
                          ? CoreText::tr("Next: %1 (%2)").arg(item.nextStep, dayText(item.nextStepOn))
@@ -333,7 +284,6 @@ private:
         for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
             RecordKind kind{};
             const Record* subject = m_snapshot.find(waiver->subject, &kind);
-            const Person* approver = m_snapshot.find(waiver->approver);
             const WaiverStanding standing = m_assessment.waivers().standing(waiver->id);
             const bool holds = standing == WaiverStanding::Holds;
             ReportCell counts(holds ? status(CoreText::tr("Holds"), Tone::Conditional)
@@ -344,7 +294,7 @@ private:
                           subject ? ReportCell(recordType(kind).title(*subject), displayRef(m_snapshot, kind, *subject))
                                   : ReportCell(CoreText::tr("(removed)")),
                           ReportCell(waiver->reason, CoreText::tr("Requested by %1").arg(waiver->requestedBy)),
-                          approver ? approver->name : QString(), counts});
+                          m_texts.name(waiver->approver), counts});
         }
     }
 
@@ -361,8 +311,7 @@ private:
         result.name = signOff.signer;
         result.role = signOff.role;
         result.meaning = u"%1: %2"_s.arg(scope, signOff.meaning);
-        result.time =
-            signOff.signedAt.utc().toOffsetFromUtc(signOff.offsetMinutes * 60).toString(u"yyyy-MM-dd HH:mm t");
+        result.time = instantText(signOff.signedAt, QTimeZone(signOff.offsetMinutes * 60));
         result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
         result.fingerprint = isRecorded(signOff) ? QString() : keyFingerprint(key);
         result.note = isRecorded(signOff)                   ? CoreText::tr("recorded by %1").arg(signOff.recordedBy)
@@ -407,16 +356,17 @@ private:
                        {CoreText::tr("Content"), m_input.contentHash},
                        {CoreText::tr("History"), tips.join(u' ')},
                        {CoreText::tr("Time"), m_document.timeText}};
-        ReportQrCode& code = m_document.add(ReportQrCode{});
-        code.payload = u"readiness:1:%1:%2"_s.arg(m_snapshot.projectId().toHex(), m_input.contentHash);
-        code.caption = CoreText::tr("The code holds the project and the content hash. As long as the file has this "
-                                    "content, readiness verify shows the same hash.");
+        m_document.add(
+            contentCode(m_snapshot, m_input.contentHash,
+                        CoreText::tr("The code holds the project and the content hash. As long as the file has "
+                                     "this content, readiness verify shows the same hash.")));
     }
 
     const SignOffReportInput& m_input;
     const Assessment& m_assessment;
     const Snapshot& m_snapshot;
     const ProjectSettings& m_project;
+    RecordTexts m_texts;
     Readiness m_readiness;
     std::optional<GateEvaluation> m_evaluation;
     std::vector<PathStep> m_path;

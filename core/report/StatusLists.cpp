@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/GateEvaluation.h"
+#include "core/rules/OpenRecords.h"
 
 #include <algorithm>
 #include <map>
@@ -19,7 +20,7 @@ int characters(int lines) { return std::min(80, 30 + 12 * lines); }
 /// Counts what is overdue by the name of its owner.
 class OverdueCount {
 public:
-    explicit OverdueCount(const Assessment& assessment) : m_texts(assessment) {}
+    explicit OverdueCount(const Assessment& assessment) : m_assessment(assessment), m_texts(assessment) {}
 
     void add(RecordKind kind, const RecordId& record, const QString& owner, const QDate& due)
     {
@@ -39,10 +40,13 @@ public:
     }
 
     template <class T>
-    void addLate(const T& record, bool isOpen)
+    void addLate()
     {
-        if (isOpen && m_texts.isLate(record.due) && !m_texts.isInternal(T::kKind, record.id))
-            add(T::kKind, record.id, m_texts.name(record.owner), m_texts.day(record.due));
+        for (const T* record : m_assessment.snapshot().all<T>()) {
+            const bool isLate = m_texts.isLate(record->due) && isOpen(m_assessment, T::kKind, *record);
+            if (isLate && !m_texts.isInternal(T::kKind, record->id))
+                add(T::kKind, record->id, m_texts.name(record->owner), m_texts.day(record->due));
+        }
     }
 
     std::vector<OwnersOverdue> result() const
@@ -56,6 +60,7 @@ public:
     }
 
 private:
+    const Assessment& m_assessment;
     RecordTexts m_texts;
     std::map<QString, OwnersOverdue> m_owners;
 };
@@ -70,13 +75,9 @@ std::vector<OwnersOverdue> overdueByOwner(const Assessment& assessment)
             count.add(RecordKind::ChecklistItem, state.item->id, state.owner ? state.owner->name : QString(),
                       state.due);
     }
-    const Snapshot& snapshot = assessment.snapshot();
-    for (const Action* action : snapshot.all<Action>())
-        count.addLate(*action, action->status == ActionStatus::Open || action->status == ActionStatus::InProgress);
-    for (const Finding* finding : snapshot.all<Finding>())
-        count.addLate(*finding, finding->status != FindingStatus::Closed);
-    for (const Condition* condition : snapshot.all<Condition>())
-        count.addLate(*condition, condition->status == ConditionStatus::Open);
+    count.addLate<Action>();
+    count.addLate<Finding>();
+    count.addLate<Condition>();
     return count.result();
 }
 
@@ -182,9 +183,10 @@ QString shiftCounts(const std::vector<Difference>& differences)
             order += word;
         ++counts[word];
     }
-    for (QString& word : order)
-        word = u"%1: %2"_s.arg(CoreText::inSentence(word)).arg(counts[word]);
-    return order.join(u" · "_s);
+    QStringList parts;
+    for (const QString& word : order)
+        parts += u"%1: %2"_s.arg(parts.isEmpty() ? word : CoreText::inSentence(word)).arg(counts[word]);
+    return parts.join(u" · "_s);
 }
 
 } // namespace readiness

@@ -50,7 +50,7 @@ private:
 /// "and 5 more".
 QString moreText(int count);
 
-/// "overdue: 3 · done: 12": each kind of shift with its number.
+/// "Overdue: 3 · done: 12": each kind of shift with its number.
 QString shiftCounts(const std::vector<Difference>& differences);
 
 } // namespace readiness

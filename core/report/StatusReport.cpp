@@ -1,9 +1,9 @@
 #include "core/report/StatusReport.h"
 
 #include "core/base/CoreText.h"
-#include "core/query/TimeText.h"
 #include "core/report/RecordTexts.h"
 #include "core/report/RegisterLines.h"
+#include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/StatusLists.h"
 #include "core/rules/Readiness.h"
@@ -45,15 +45,10 @@ public:
 
     ReportDocument build()
     {
-        m_document.title = CoreText::tr("Status report");
-        m_document.project = m_project.name;
-        m_document.contentHash = m_input.contentHash;
-        m_document.timeText = displayInstant(m_assessment.now(), m_project.zone());
-        m_document.createdAt = m_assessment.now().in(m_project.zone());
-        m_document.author = m_input.author;
+        m_document = startedReport(CoreText::tr("Status report"), m_assessment, m_input.contentHash, m_input.author);
         addHead();
         m_document.add(decisionBand(m_evaluation));
-        addFigures();
+        m_document.add(itemFigures(m_readiness.overall, m_earlier));
         addChanges();
         addTrend();
         addAreas();
@@ -72,41 +67,7 @@ private:
         cover.project = m_project.name;
         cover.customer = m_project.customer;
         cover.isCompact = true;
-        if (m_project.goLive.isNull())
-            return;
-        cover.facts = {{CoreText::tr("Go-live"), displayInstant(m_project.goLive, m_project.zone())},
-                       {CoreText::tr("Go-live is"), daysFromTo(m_assessment.today(), m_project.goLiveDate())},
-                       {CoreText::tr("State of"), m_document.timeText}};
-    }
-
-    /// "must items open, 3 fewer": how a count differs from the one at the beginning.
-    QString withTrend(const QString& label, int now, int ItemCounts::*count) const
-    {
-        if (!m_earlier || now == m_earlier->counts.*count)
-            return label;
-        const int difference = now - m_earlier->counts.*count;
-        return u"%1 (%2%3)"_s.arg(label, difference > 0 ? u"+"_s : u"−"_s).arg(std::abs(difference));
-    }
-
-    void addFigures()
-    {
-        const ItemCounts& counts = m_readiness.overall.counts;
-        const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
-        QString ready = CoreText::tr("ready");
-        if (m_earlier && m_earlier->percent && m_earlier->percent != m_readiness.overall.percent)
-            ready = CoreText::tr("ready, %1 before").arg(percentText(m_earlier->percent));
-        m_document.add(ReportFigures{}).figures = {
-            {percentText(m_readiness.overall.percent), ready, readinessTone(m_readiness.overall.percent)},
-            {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable),
-             withTrend(CoreText::tr("items done"), counts.done, &ItemCounts::done), Tone::Neutral},
-            {QString::number(counts.openMust),
-             withTrend(CoreText::tr("must items open"), counts.openMust, &ItemCounts::openMust),
-             alarming(counts.openMust)},
-            {QString::number(counts.overdue), withTrend(CoreText::tr("overdue"), counts.overdue, &ItemCounts::overdue),
-             alarming(counts.overdue)},
-            {QString::number(counts.blocked), withTrend(CoreText::tr("blocked"), counts.blocked, &ItemCounts::blocked),
-             alarming(counts.blocked)},
-        };
+        cover.facts = goLiveFacts(m_assessment) + QList<ReportFact>{{CoreText::tr("State of"), m_document.timeText}};
     }
 
     QString answerWord(const Assessment& assessment) const
@@ -138,7 +99,7 @@ private:
     {
         const ProjectSettings& before = m_input.before->snapshot().project();
         const auto shown = [](const ProjectSettings& project) {
-            return project.goLive.isNull() ? CoreText::tr("not set") : displayInstant(project.goLive, project.zone());
+            return project.goLive.isNull() ? CoreText::tr("not set") : instantText(project.goLive, project.zone());
         };
         return CoreText::tr("Go-live moved from %1 to %2.").arg(shown(before), shown(m_project));
     }

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const ProjectBuilder before(reviewed.project);
         reviewed.project.change(item, [](ChecklistItem& changed) { changed.rag = Rag::Red; });
         const QString text = reviewed.text(&before);
-        QVERIFY2(text.contains(u"completed 2027-01-01 11:00 CET. turned red: 1."), qPrintable(text));
+        QVERIFY2(text.contains(u"completed 1 Jan 2027, 11:00 CET. Turned red: 1."), qPrintable(text));
         QVERIFY(text.contains(u"! Turned red  C-001"));
     }
 
