@@ -1,6 +1,7 @@
 #include "core/report/ReportTexts.h"
 
 #include "core/base/CoreText.h"
+#include "core/report/RecordTexts.h"
 #include "core/rules/Metrics.h"
 
 #include <QLocale>
@@ -36,15 +37,18 @@ ReportStatus outcomeStatus(Outcome outcome)
     return status(CoreText::tr("Not met"), Tone::NoGo);
 }
 
-ReportStatus conditionStatus(ConditionStanding standing)
+ReportStatus conditionStatus(const ConditionState& state)
 {
-    switch (standing) {
-    case ConditionStanding::Fulfilled: return status(CoreText::tr("Fulfilled"), Tone::Go);
-    case ConditionStanding::Pending: return status(CoreText::tr("Pending"), Tone::Neutral);
-    case ConditionStanding::Late: return status(CoreText::tr("Late"), Tone::Conditional);
+    const QString word = choiceText(RecordKind::Condition, u"status", state.condition->status);
+    if (state.condition->status == ConditionStatus::Dropped)
+        return {word, Tone::NotStarted, StatusGlyph::Dash};
+    switch (state.standing) {
+    case ConditionStanding::Fulfilled: return status(word, Tone::Go);
+    case ConditionStanding::Pending: return status(word, Tone::InProgress);
+    case ConditionStanding::Late: return status(CoreText::tr("Overdue"), Tone::Conditional);
     case ConditionStanding::Overdue: break;
     }
-    return status(CoreText::tr("Overdue"), Tone::NoGo);
+    return status(CoreText::tr("Long overdue"), Tone::NoGo);
 }
 
 ReportStatus itemStatus(ItemStatus itemStatus)

@@ -14,7 +14,8 @@ ReportStatus decisionStatus(GateAnswer decision);
 ReportStatus undecidedStatus();
 QString undecidedSentence();
 ReportStatus outcomeStatus(Outcome outcome);
-ReportStatus conditionStatus(ConditionStanding standing);
+/// As its own status says it, and whether its day is over: for so long that it keeps a gate from GO, or not yet.
+ReportStatus conditionStatus(const ConditionState& state);
 /// Of an item that applies; overdue ones keep their status, the due day says that they are late.
 ReportStatus itemStatus(ItemStatus status);
 ReportStatus validityStatus(SignOffValidity validity);

@@ -49,19 +49,6 @@ ReportStatus voteStatus(VoteCast cast)
     return {word, Tone::NotStarted, StatusGlyph::Dash};
 }
 
-/// Whether a condition is kept, as its own status says it, in the tone of its standing.
-ReportStatus keptStatus(const ConditionState& state)
-{
-    const QString word = choiceText(RecordKind::Condition, u"status", state.condition->status);
-    switch (state.standing) {
-    case ConditionStanding::Fulfilled: return status(word, Tone::Go);
-    case ConditionStanding::Pending: return status(word, Tone::InProgress);
-    case ConditionStanding::Late: return status(word, Tone::Conditional);
-    case ConditionStanding::Overdue: break;
-    }
-    return status(word, Tone::NoGo);
-}
-
 /// "Follow-up 3 Mar 2027: ask again."
 QString followUpText(const QDate& day, const QString& text)
 {
@@ -255,7 +242,7 @@ ReportTable ReviewTables::conditions(const Id<Decision>& decision) const
         if (condition->decision != decision)
             continue;
         table.addRow({m_texts.code(RecordKind::Condition, condition->id), condition->title,
-                      keptStatus(conditionState(m_assessment, *condition)), m_texts.name(condition->owner),
+                      conditionStatus(conditionState(m_assessment, *condition)), m_texts.name(condition->owner),
                       m_texts.dueCell(condition->due, condition->status == ConditionStatus::Open)});
     }
     return table;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
@@ -189,6 +191,26 @@ private Q_SLOTS:
         for (const QString& part : {u"DC-001 The date holds"_s, u"Conditional go"_s, u"The season does not wait"_s,
                                     u"! Against Jana"_s, u"Too few people"_s, u"CN-001 Two more testers"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+
+    void aConditionSaysWhetherItIsKept()
+    {
+        Reviewed reviewed;
+        const auto decision = reviewed.project.add<Decision>([&](Decision& added) { added.review = reviewed.review; });
+        const auto condition = reviewed.project.add<Condition>([&](Condition& added) {
+            added.decision = decision;
+            added.title = u"Two more testers"_s;
+            added.due.date = QDate(2027, 1, 20);
+        });
+        const auto standing = [&](const std::function<void(Condition&)>& change) {
+            reviewed.project.change(condition, change);
+            return reviewed.text().simplified().section(u"Two more testers "_s, 1).section(u" 2027"_s, 0, 0);
+        };
+        QCOMPARE(standing([](Condition&) {}), u"◐ Open 20 Jan"_s);
+        QCOMPARE(standing([](Condition& c) { c.due.date = QDate(2027, 1, 19); }), u"◆ Overdue 19 Jan"_s);
+        QCOMPARE(standing([](Condition& c) { c.due.date = QDate(2027, 1, 2); }), u"! Long overdue 2 Jan"_s);
+        QCOMPARE(standing([](Condition& c) { c.status = ConditionStatus::Fulfilled; }), u"✓ Fulfilled 2 Jan"_s);
+        QCOMPARE(standing([](Condition& c) { c.status = ConditionStatus::Dropped; }), u"– Dropped 2 Jan"_s);
     }
 
     void theDifferenceToThePreviousOneIsShown()

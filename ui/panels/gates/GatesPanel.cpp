@@ -189,7 +189,7 @@ void GatesPanel::showDecision(const GateEvaluation& evaluation)
     item->setData(0, RecordRole, QVariant::fromValue(RecordRef{RecordKind::Decision, decision.id}));
     for (const ConditionState& state : evaluation.conditions) {
         auto* row = new QTreeWidgetItem(item);
-        const ReportStatus status = conditionStatus(state.standing);
+        const ReportStatus status = conditionStatus(state);
         row->setText(CriterionColumn, displayLine(state.condition->title));
         row->setText(OutcomeColumn, status.word);
         row->setData(OutcomeColumn, StatusRole, QVariant::fromValue(status));
