@@ -23,7 +23,6 @@ struct ReportCover {
     QString project;
     QString customer;
     QList<ReportFact> facts;
-    bool isCompact = false; ///< Smaller, for reports that have to fit.
 };
 
 /// The full-width band: one word, one sentence, up to three reasons (more are shown, too, but do not belong here).
@@ -152,6 +151,7 @@ struct ReportDocument {
     QString timeText;    ///< When the report was made, with its zone, as the reader sees it.
     QDateTime createdAt; ///< The same instant for the file's own properties. Never "now" of the renderer.
     QString author;
+    bool isCompact = false; ///< Set closer together, for reports that have to fit.
     std::vector<ReportBlock> blocks;
 
     /// Appends a block and returns it for filling in; the reference holds until the next block is added.

@@ -46,6 +46,7 @@ public:
     ReportDocument build()
     {
         m_document = startedReport(CoreText::tr("Status report"), m_assessment, m_input.contentHash, m_input.author);
+        m_document.isCompact = true;
         addHead();
         m_document.add(decisionBand(m_evaluation));
         m_document.add(itemFigures(m_readiness.overall, m_earlier));
@@ -66,7 +67,6 @@ private:
         cover.subtitle = CoreText::tr("%1 to %2").arg(dayText(m_input.since), dayText(m_assessment.today()));
         cover.project = m_project.name;
         cover.customer = m_project.customer;
-        cover.isCompact = true;
         cover.facts = goLiveFacts(m_assessment) + QList<ReportFact>{{CoreText::tr("State of"), m_document.timeText}};
     }
 

@@ -88,6 +88,28 @@ private Q_SLOTS:
         QVERIFY(PdfInspection(document).text().contains(u"Alone"));
     }
 
+    void aLongItemMakesNoHoleInTheListBesideIt()
+    {
+        const QString longText = u"A step that goes on and on for more than one line "_s.repeated(4);
+        const ReportBrief left{u"Left"_s, {{u"1 Mar"_s, longText}, {u"2 Mar"_s, u"Short"_s}}, {}};
+        const ReportBrief right{u"Right"_s, {{u"3 Mar"_s, u"Short"_s}, {u"4 Mar"_s, longText}}, {}};
+        const int alone = blockPicture(ReportBriefs{{left}}, 400, 1).height();
+        QVERIFY(alone > blockPicture(ReportBriefs{{ReportBrief{u"Left"_s, {}, u"None."_s}}}, 400, 1).height() + 50);
+        QCOMPARE(blockPicture(ReportBriefs{{left, right}}, 400, 1).height(), alone);
+    }
+
+    void aCompactReportNeedsLessRoom()
+    {
+        ReportDocument document;
+        for (int i = 0; i < 40; ++i) {
+            document.heading(3, u"Heading"_s);
+            document.add(ReportTable{{weightedColumn(u"What"_s, 1)}, {{{u"One"_s}}}, {}, true});
+        }
+        const int usual = ReportPages(document, pointsOf(PaperSize::A4)).count();
+        document.isCompact = true;
+        QVERIFY(ReportPages(document, pointsOf(PaperSize::A4)).count() < usual);
+    }
+
     void aBlockIsAPictureOfItsOwn()
     {
         const QImage small = blockPicture(weeks(), 400, 1);

@@ -16,17 +16,17 @@ DecisionSection::DecisionSection(const PaintContext& context, const ReportDecisi
     : FixedSection(context), m_colours(context.palette.tone(decision.status.tone))
 {
     PageRow& word = addInset({decision.status.word, TextStyle::Word, m_colours.ink, decision.status.glyph});
-    word.before = context.points(14);
-    word.after = context.points(4);
+    word.before = context.space(14, 8);
+    word.after = context.space(4, 1);
     word.keepWithNext = true;
     if (!decision.sentence.isEmpty()) {
         PageRow& sentence = addInset({decision.sentence, TextStyle::Heading3, context.palette.text});
         sentence.keepWithNext = !decision.reasons.isEmpty();
-        sentence.after = context.points(5);
+        sentence.after = context.space(5, 2);
     }
     for (qsizetype i = 0; i < decision.reasons.size(); ++i)
         addReason(QString::number(i + 1), decision.reasons[i]);
-    lastRow().after = context.points(15);
+    lastRow().after = context.space(15, 9);
 }
 
 PageRow& DecisionSection::addInset(const PageText& text)
@@ -43,7 +43,7 @@ void DecisionSection::addReason(const QString& number, const QString& reason)
     const qreal indent = left + context().points(numberWidth);
     PageRow& row = addRow();
     row.isFlowing = true;
-    row.before = context().points(2);
+    row.before = context().space(2, 0);
     row.addCell(left, context().points(numberWidth)).texts.append({number, TextStyle::BodyStrong, m_colours.ink});
     row.addCell(indent, context().columnWidth - indent - left)
         .texts.append({reason, TextStyle::Body, context().palette.text});

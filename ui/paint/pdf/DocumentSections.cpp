@@ -9,16 +9,20 @@
 #include "ui/paint/pdf/TableSection.h"
 #include "ui/paint/pdf/TrendSection.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace readiness {
 
 namespace {
 
 constexpr qsizetype coverFactsPerRow = 3;
+constexpr qreal compactHeadShare = 0.62;
 constexpr qreal factLabelMillimetres = 42;
 constexpr qreal listIndent = 14;
 constexpr qsizetype briefsPerRow = 2;
 constexpr qreal briefGutter = 24;
-constexpr qreal briefLabelMillimetres = 22;
+constexpr qreal briefLabelGap = 8;
 
 /// Makes one or more sections of each block; a page break falls to the section that follows it.
 class SectionMaker {
@@ -38,12 +42,12 @@ public:
 
 private:
     void add(const ReportCover& cover);
-    void add(const ReportDecision& decision) { append<DecisionSection>(20, decision); }
+    void add(const ReportDecision& decision) { append<DecisionSection>(m_context.isCompact ? 14 : 20, decision); }
     void add(const ReportHeading& heading);
     void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
     void add(const ReportFacts& facts);
-    void add(const ReportFigures& figures) { append<FiguresSection>(18, figures); }
+    void add(const ReportFigures& figures) { append<FiguresSection>(m_context.isCompact ? 14 : 18, figures); }
     void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
     void add(const ReportTrend& trend) { append<TrendSection>(16, trend); }
     void add(const ReportBriefs& briefs);
@@ -52,6 +56,8 @@ private:
     void add(const ReportQrCode& code) { append<QrSection>(26, code); }
     void add(const ReportPageBreak&) { m_breakPending = true; }
 
+    void addCompactHead(const ReportCover& cover);
+    void addBriefRow(const QList<ReportBrief>& briefs);
     void addCoverFacts(const QList<ReportFact>& facts);
 
     template <typename Section, typename... Content>
@@ -84,19 +90,40 @@ private:
 
 void SectionMaker::add(const ReportCover& cover)
 {
+    if (m_context.isCompact) {
+        addCompactHead(cover);
+        return;
+    }
     const Palette& palette = m_context.palette;
     FixedSection& head = append<FixedSection>(0);
     addTextUnlessEmpty(head, {cover.project, TextStyle::Heading2, palette.text}, 0);
     addTextUnlessEmpty(head, {cover.customer, TextStyle::CoverSubtitle, palette.secondaryText}, 0);
-    addTextUnlessEmpty(head, {cover.title, cover.isCompact ? TextStyle::Heading1 : TextStyle::CoverTitle, palette.text},
-                       head.isEmpty()    ? 0
-                       : cover.isCompact ? 8
-                                         : 26);
+    addTextUnlessEmpty(head, {cover.title, TextStyle::CoverTitle, palette.text}, head.isEmpty() ? 0 : 26);
     addTextUnlessEmpty(head, {cover.subtitle, TextStyle::CoverSubtitle, palette.secondaryText}, 2);
     if (!head.isEmpty()) {
-        head.lastRow().after = m_context.points(cover.isCompact ? 6 : 14);
+        head.lastRow().after = m_context.points(14);
         head.lastRow().rule = RowRule::Strong;
     }
+    if (!cover.facts.isEmpty())
+        addCoverFacts(cover.facts);
+}
+
+// What it is about on the left, which report it is on the right.
+void SectionMaker::addCompactHead(const ReportCover& cover)
+{
+    const Palette& palette = m_context.palette;
+    const qreal left = m_context.columnWidth * compactHeadShare;
+    const qreal right = m_context.columnWidth - left - m_context.points(12);
+    FixedSection& head = append<FixedSection>(0);
+    PageRow& row = head.addRow();
+    row.addCell(0, left).texts = {{cover.project, TextStyle::Heading2, palette.text},
+                                  {cover.customer, TextStyle::CoverSubtitle, palette.secondaryText}};
+    row.addCell(m_context.columnWidth - right, right, TextEdge::Right).texts = {
+        {cover.title, TextStyle::Heading2, palette.text},
+        {cover.subtitle, TextStyle::CoverSubtitle, palette.secondaryText}};
+    row.after = m_context.points(6);
+    row.rule = RowRule::Strong;
+    row.keepWithNext = true;
     if (!cover.facts.isEmpty())
         addCoverFacts(cover.facts);
 }
@@ -119,10 +146,10 @@ void SectionMaker::add(const ReportHeading& heading)
 {
     const bool isFirst = heading.level <= 1;
     const bool isSecond = heading.level == 2;
-    FixedSection& section = append<FixedSection>(isFirst ? 30 : isSecond ? 24 : 16);
+    FixedSection& section = append<FixedSection>(isFirst ? 30 : isSecond ? 24 : m_context.isCompact ? 12 : 16);
     const TextStyle style = isFirst ? TextStyle::Heading1 : isSecond ? TextStyle::Heading2 : TextStyle::Heading3;
     PageRow& row = section.addText({heading.text, style, m_context.palette.text});
-    row.after = m_context.points(isFirst ? 6 : 4);
+    row.after = m_context.space(isFirst ? 6 : 4, 2);
     row.keepWithNext = true;
 }
 
@@ -130,8 +157,12 @@ void SectionMaker::add(const ReportParagraph& paragraph)
 {
     const bool isQuiet = paragraph.style == ParagraphStyle::Secondary;
     const bool isStrong = paragraph.style == ParagraphStyle::Strong;
-    append<FixedSection>(isQuiet ? 4 : 6)
-        .addText({paragraph.text, isStrong ? TextStyle::BodyStrong : TextStyle::Body,
+    const bool isSmall = isQuiet && m_context.isCompact;
+    append<FixedSection>(isQuiet || m_context.isCompact ? 3 : 6)
+        .addText({paragraph.text,
+                  isSmall    ? TextStyle::Table
+                  : isStrong ? TextStyle::BodyStrong
+                             : TextStyle::Body,
                   isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
 }
 
@@ -152,61 +183,73 @@ void SectionMaker::add(const ReportList& list)
 
 void SectionMaker::add(const ReportFacts& facts)
 {
-    FixedSection& section = append<FixedSection>(6);
+    FixedSection& section = append<FixedSection>(m_context.isCompact ? 2 : 6);
+    const TextStyle style = m_context.isCompact ? TextStyle::Table : TextStyle::Body;
     const qreal label = m_context.millimetres(factLabelMillimetres);
     const qreal gap = m_context.points(10);
     for (const ReportFact& fact : facts.facts) {
         PageRow& row = section.addRow();
-        row.before = row.after = m_context.points(1.5);
-        row.addCell(0, label - gap).texts.append({fact.label, TextStyle::Body, m_context.palette.secondaryText});
-        row.addCell(label, m_context.columnWidth - label)
-            .texts.append({fact.value, TextStyle::Body, m_context.palette.text});
+        row.before = row.after = m_context.space(1.5, 0.75);
+        row.addCell(0, label - gap).texts.append({fact.label, style, m_context.palette.secondaryText});
+        row.addCell(label, m_context.columnWidth - label).texts.append({fact.value, style, m_context.palette.text});
     }
 }
 
 void SectionMaker::add(const ReportBriefs& briefs)
 {
+    for (qsizetype first = 0; first < briefs.briefs.size(); first += briefsPerRow)
+        addBriefRow(briefs.briefs.mid(first, briefsPerRow));
+}
+
+// Each list runs on by itself: a long item makes no hole in the list beside it.
+void SectionMaker::addBriefRow(const QList<ReportBrief>& briefs)
+{
     const Palette& palette = m_context.palette;
     const qreal gutter = m_context.points(briefGutter);
     const qreal width = (m_context.columnWidth - gutter * (briefsPerRow - 1)) / briefsPerRow;
-    const qreal label = m_context.millimetres(briefLabelMillimetres);
-    for (qsizetype first = 0; first < briefs.briefs.size(); first += briefsPerRow) {
-        const QList<ReportBrief> row = briefs.briefs.mid(first, briefsPerRow);
-        FixedSection& section = append<FixedSection>(16);
-        PageRow& heads = section.addRow();
-        heads.after = m_context.points(4);
-        heads.rule = RowRule::Hair;
-        heads.keepWithNext = true;
-        qsizetype items = 1;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            heads.addCell((width + gutter) * qreal(i), width)
-                .texts.append({row[i].heading, TextStyle::Heading3, palette.text});
-            items = std::max(items, row[i].items.size());
-        }
-        for (qsizetype item = 0; item < items; ++item) {
-            PageRow& line = section.addRow();
-            line.before = m_context.points(item == 0 ? 3 : 2);
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                const qreal left = (width + gutter) * qreal(i);
-                if (row[i].items.isEmpty() && item == 0)
-                    line.addCell(left, width)
-                        .texts.append({row[i].emptySentence, TextStyle::Table, palette.secondaryText});
-                if (item >= row[i].items.size())
-                    continue;
-                const ReportFact& fact = row[i].items[item];
-                line.addCell(left, label).texts.append({fact.label, TextStyle::Table, palette.secondaryText});
-                line.addCell(left + label, width - label).texts.append({fact.value, TextStyle::Table, palette.text});
-            }
-        }
+    qreal label = 0;
+    for (const ReportBrief& brief : briefs) {
+        for (const ReportFact& item : brief.items)
+            label = std::max(label, m_context.type.width(item.label, TextStyle::Table));
     }
+    label = std::min(std::ceil(label) + m_context.points(briefLabelGap), width / 2);
+    FixedSection& section = append<FixedSection>(m_context.isCompact ? 12 : 16);
+    PageRow& heads = section.addRow();
+    heads.after = m_context.points(3);
+    heads.rule = RowRule::Hair;
+    heads.keepWithNext = true;
+    PageRow lists;
+    lists.before = m_context.points(3);
+    lists.isFlowing = true;
+    for (qsizetype i = 0; i < briefs.size(); ++i) {
+        const qreal left = (width + gutter) * qreal(i);
+        heads.addCell(left, width).texts.append({briefs[i].heading, TextStyle::Heading3, palette.text});
+        if (briefs[i].items.isEmpty()) {
+            lists.addCell(left, width).texts.append({briefs[i].emptySentence, TextStyle::Table, palette.secondaryText});
+            continue;
+        }
+        PageCell labels{left, label, {}};
+        PageCell values{left + label, width - label, {}};
+        for (const ReportFact& item : briefs[i].items) {
+            const auto linesOf = [&](const QString& text, const PageCell& cell) {
+                return m_context.type.lay(text, TextStyle::Table, cell.width).lines.size();
+            };
+            const qsizetype lines = std::max(linesOf(item.label, labels), linesOf(item.value, values));
+            labels.texts.append({item.label, TextStyle::Table, palette.secondaryText, StatusGlyph::None, lines});
+            values.texts.append({item.value, TextStyle::Table, palette.text, StatusGlyph::None, lines});
+        }
+        lists.cells.push_back(labels);
+        lists.cells.push_back(values);
+    }
+    section.addRow() = lists;
 }
 
 void SectionMaker::add(const ReportTable& table)
 {
     if (!table.rows.isEmpty())
-        append<TableSection>(10, table);
+        append<TableSection>(m_context.isCompact ? 3 : 10, table);
     else
-        append<FixedSection>(6).addText({table.emptySentence, TextStyle::Body, m_context.palette.secondaryText});
+        append<FixedSection>(m_context.isCompact ? 2 : 6).addText({table.emptySentence, TextStyle::Body, m_context.palette.secondaryText});
 }
 
 } // namespace

@@ -11,7 +11,10 @@ struct PaintContext {
     const Palette& palette;
     qreal columnWidth = 0;
     qreal columnHeight = 0;
+    bool isCompact = false; ///< closer together, for reports that have to fit
 
+    /// A space that compact reports have less of.
+    qreal space(qreal usual, qreal compact) const { return points(isCompact ? compact : usual); }
     qreal points(qreal points) const { return type.points(points); }
     qreal millimetres(qreal millimetres) const { return type.points(millimetres * 72 / 25.4); }
 };

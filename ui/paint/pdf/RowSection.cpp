@@ -23,7 +23,10 @@ qreal RowSection::indent(const PageText& text) const
 
 LaidText RowSection::lay(const PageCell& cell, const PageText& text)
 {
-    return m_context.type.lay(text.text, text.style, cell.width - indent(text));
+    LaidText laid = m_context.type.lay(text.text, text.style, cell.width - indent(text));
+    while (laid.lines.size() < text.leastLines)
+        laid.lines.append(TextSpan{laid.text.size(), 0});
+    return laid;
 }
 
 qreal RowSection::rowHeight(const PageRow& row)

@@ -3,6 +3,7 @@
 #include "core/report/ReportWords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace readiness {
 
@@ -52,6 +53,17 @@ qreal TableSection::gapAfter(qsizetype column) const
     return context().points(gutter + (numbersThenText ? extraGutter : 0));
 }
 
+// No heading is broken inside a word, whatever the language.
+qreal TableSection::fixedWidth(const ReportColumn& column) const
+{
+    if (column.fixedMillimetres <= 0)
+        return 0;
+    qreal width = context().millimetres(column.fixedMillimetres);
+    for (const QString& word : column.header.split(u' '))
+        width = std::max(width, std::ceil(context().type.width(word, TextStyle::TableHead)));
+    return width;
+}
+
 void TableSection::placeColumns()
 {
     qreal gaps = 0;
@@ -60,7 +72,7 @@ void TableSection::placeColumns()
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
         gaps += gapAfter(i);
-        fixed += context().millimetres(column.fixedMillimetres);
+        fixed += fixedWidth(column);
         weights += column.fixedMillimetres > 0 ? 0 : std::max(column.weight, leastWeight);
     }
     const qreal width = context().columnWidth;
@@ -73,7 +85,7 @@ void TableSection::placeColumns()
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
         const qreal share = column.fixedMillimetres > 0
-                                ? context().millimetres(column.fixedMillimetres) * shrink
+                                ? fixedWidth(column) * shrink
                                 : (room - fixed * shrink) * std::max(column.weight, leastWeight) / weights;
         m_spans.push_back({x, share});
         x += share + gapAfter(i) * gapShrink;

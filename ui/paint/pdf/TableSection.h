@@ -24,6 +24,7 @@ private:
         qreal width = 0;
     };
     qreal gapAfter(qsizetype column) const;
+    qreal fixedWidth(const ReportColumn& column) const;
     void placeColumns();
     void findLeads();
     void composeCell(const ReportCell& cell, qsizetype column, PageRow& composed) const;

@@ -13,6 +13,7 @@ namespace {
 constexpr qreal gutter = 24;
 constexpr qreal scaleWidth = 30;
 constexpr qreal plotHeight = 62;
+constexpr qreal compactPlotHeight = 50;
 constexpr qsizetype daysBelow = 3; ///< so many have room without touching
 
 QString shown(double value, const QString& unit)
@@ -34,8 +35,8 @@ TrendSection::TrendSection(const PaintContext& context, const ReportTrend& trend
     m_plotRow = rowCount();
     PageRow& plots = addRow();
     plots.addCell(0, context.columnWidth);
-    plots.leastHeight = context.points(plotHeight);
-    plots.before = context.points(6);
+    plots.leastHeight = context.space(plotHeight, compactPlotHeight);
+    plots.before = context.space(6, 4);
     plots.after = context.points(4);
     plots.keepWithNext = true;
     addDays();
