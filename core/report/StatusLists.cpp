@@ -88,10 +88,11 @@ QList<ReportFact> StatusLists::limited(std::vector<Line> lines) const
         return std::tuple(!a.day.isValid(), a.day) < std::tuple(!b.day.isValid(), b.day);
     });
     QList<ReportFact> facts;
-    for (std::size_t i = 0; i < std::min(lines.size(), std::size_t(m_most)); ++i)
+    const std::size_t shown = shownOf(lines.size(), std::size_t(m_most));
+    for (std::size_t i = 0; i < shown; ++i)
         facts.append({dayText(lines[i].day), lines[i].text});
-    if (lines.size() > std::size_t(m_most))
-        facts.append({QString(), moreText(int(lines.size()) - m_most)});
+    if (lines.size() > shown)
+        facts.append({QString(), moreText(int(lines.size() - shown))});
     return facts;
 }
 
@@ -170,6 +171,8 @@ QList<ReportFact> StatusLists::openConditions() const
     }
     return limited(std::move(lines));
 }
+
+std::size_t shownOf(std::size_t all, std::size_t most) { return all == most + 1 ? all : std::min(all, most); }
 
 QString moreText(int count) { return CoreText::tr("and %1 more").arg(count); }
 

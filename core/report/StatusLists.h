@@ -47,6 +47,10 @@ private:
     int m_most;
 };
 
+/// How many of all lines are shown where there is room for so many and one that counts the rest: the last one stands
+/// there itself.
+std::size_t shownOf(std::size_t all, std::size_t most);
+
 /// "and 5 more".
 QString moreText(int count);
 

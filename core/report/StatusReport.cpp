@@ -9,6 +9,7 @@
 #include "core/rules/Readiness.h"
 
 #include <algorithm>
+#include <span>
 
 namespace readiness {
 
@@ -19,6 +20,19 @@ namespace {
 /// Where the lists are short because room is, texts are, too.
 int sentenceCharacters(int lines) { return std::min(110, 38 + 8 * lines); }
 int titleCharacters(int lines) { return std::min(90, 42 + 8 * lines); }
+
+/// The least urgent areas come last, and are left out first.
+constexpr int kQuietRank = 3;
+
+int attentionRank(const AreaReadiness& area)
+{
+    const bool isLate = area.counts.overdue > 0 || area.counts.blocked > 0;
+    return area.area->rag == Rag::Red     ? 0
+           : isLate                       ? 1
+           : area.area->rag == Rag::Amber ? 2
+           : area.percent < 100           ? kQuietRank
+                                          : kQuietRank + 1;
+}
 
 /// Builds the document block by block; lives for one report.
 class StatusBuilder {
@@ -133,13 +147,14 @@ private:
         table.columns = {fixedColumn(CoreText::tr("Change"), 32), fixedColumn(CoreText::tr("Code"), 15),
                          weightedColumn(CoreText::tr("What"), 1), fixedColumn(CoreText::tr("By"), 32)};
         table.emptySentence = CoreText::tr("Nothing has changed.");
-        for (std::size_t i = 0; i < std::min(m_differences.size(), std::size_t(m_lines)); ++i) {
+        const std::size_t shown = shownOf(m_differences.size(), std::size_t(m_lines));
+        for (std::size_t i = 0; i < shown; ++i) {
             const Difference& difference = m_differences[i];
             table.addRow({shiftStatus(difference), m_texts.code(difference.kind, difference.record),
                           shortened(m_texts.title(difference.kind, difference.record), titleCharacters(m_lines)),
                           shortened(difference.author, 24)});
         }
-        addMore(m_differences.size(), std::size_t(m_lines));
+        addMore(m_differences.size(), shown);
     }
 
     void addMore(std::size_t all, std::size_t shown)
@@ -153,12 +168,14 @@ private:
         ReportTrend trend;
         ReportTrendLine ready{CoreText::tr("Ready"), u" %"_s, 100, Tone::InProgress, {}};
         ReportTrendLine open{CoreText::tr("Must items open"), {}, 0, Tone::NoGo, {}};
-        for (const TrendPoint& point : m_input.trend) {
+        const auto hasItems = [](const TrendPoint& point) { return point.percent.has_value(); };
+        const auto first = std::find_if(m_input.trend.begin(), m_input.trend.end(), hasItems);
+        for (const TrendPoint& point : std::span(first, m_input.trend.end())) {
             trend.days += dayText(point.day);
             ready.values += point.percent ? std::optional<double>(*point.percent) : std::nullopt;
             open.values += point.percent ? std::optional<double>(point.openMust) : std::nullopt;
         }
-        if (std::none_of(ready.values.begin(), ready.values.end(), [](const auto& value) { return value; }))
+        if (trend.days.isEmpty())
             return;
         trend.caption = CoreText::tr("Week by week");
         trend.lines = {ready, open};
@@ -170,11 +187,21 @@ private:
         m_document.heading(3, CoreText::tr("Areas"));
         ReportTable& table = m_document.add(ReportTable{});
         table.isDense = true;
-        table.columns = {weightedColumn(CoreText::tr("Area"), 4),          fixedColumn(CoreText::tr("Lead says"), 20),
-                         weightedColumn(CoreText::tr("In a sentence"), 7), numberColumn(CoreText::tr("Ready"), 11),
+        table.columns = {weightedColumn(CoreText::tr("Area"), 4),          fixedColumn(CoreText::tr("Lead says"), 19),
+                         weightedColumn(CoreText::tr("In a sentence"), 9), numberColumn(CoreText::tr("Ready"), 11),
                          numberColumn(CoreText::tr("Done"), 12),           numberColumn(CoreText::tr("Overdue"), 15)};
         table.emptySentence = CoreText::tr("There are no areas.");
-        const auto areas = areasToShow(std::size_t(m_lines + 4));
+        auto areas = applicableAreas();
+        const std::size_t shown = shownOf(areas.size(), std::size_t(m_lines + 4));
+        std::stable_sort(areas.begin(), areas.end(), [](const AreaReadiness* a, const AreaReadiness* b) {
+            return attentionRank(*a) < attentionRank(*b);
+        });
+        const bool isRestQuiet = shown < areas.size() && attentionRank(*areas[shown]) >= kQuietRank;
+        const QString rest = isRestQuiet ? CoreText::tr("and %1 more, none of them red, amber, overdue or blocked")
+                                         : CoreText::tr("and %1 more");
+        const std::size_t left = areas.size() - shown;
+        areas.resize(shown);
+        std::sort(areas.begin(), areas.end()); // they lie in one array, in the areas' order
         for (const AreaReadiness* area : areas) {
             ReportCell overdue(area->counts.overdue > 0 ? QString::number(area->counts.overdue) : u"–"_s);
             if (area->counts.overdue > 0)
@@ -183,31 +210,17 @@ private:
                           shortened(area->area->ragNote, sentenceCharacters(m_lines)), percentText(area->percent),
                           u"%1/%2"_s.arg(area->counts.done).arg(area->counts.applicable), overdue});
         }
-        const auto all = std::count_if(m_readiness.areas.begin(), m_readiness.areas.end(),
-                                       [](const AreaReadiness& area) { return area.counts.applicable > 0; });
-        addMore(std::size_t(all), areas.size());
+        if (left > 0)
+            m_document.add(ReportParagraph{rest.arg(left), ParagraphStyle::Secondary});
     }
 
-    /// In their order; where there are too many, those that need no attention are left out first.
-    std::vector<const AreaReadiness*> areasToShow(std::size_t most) const
+    std::vector<const AreaReadiness*> applicableAreas() const
     {
         std::vector<const AreaReadiness*> areas;
         for (const AreaReadiness& area : m_readiness.areas) {
             if (area.counts.applicable > 0)
                 areas.push_back(&area);
         }
-        const auto rank = [](const AreaReadiness* area) {
-            const bool isLate = area->counts.overdue > 0 || area->counts.blocked > 0;
-            return area->area->rag == Rag::Red     ? 0
-                   : isLate                        ? 1
-                   : area->area->rag == Rag::Amber ? 2
-                   : area->percent < 100           ? 3
-                                                   : 4;
-        };
-        std::stable_sort(areas.begin(), areas.end(),
-                         [&](const AreaReadiness* a, const AreaReadiness* b) { return rank(a) < rank(b); });
-        areas.resize(std::min(areas.size(), most));
-        std::sort(areas.begin(), areas.end()); // they lie in one array, in the areas' order
         return areas;
     }
 
@@ -217,20 +230,19 @@ private:
         ReportTable& table = m_document.add(ReportTable{});
         table.isDense = true;
         table.columns = {
-            weightedColumn(CoreText::tr("Owner"), 3),     numberColumn(CoreText::tr("Items"), 10),
+            weightedColumn(CoreText::tr("Owner"), 2),     numberColumn(CoreText::tr("Items"), 10),
             numberColumn(CoreText::tr("Actions"), 13),    numberColumn(CoreText::tr("Findings"), 14),
-            numberColumn(CoreText::tr("Conditions"), 17), weightedColumn(CoreText::tr("Longest overdue"), 6)};
+            numberColumn(CoreText::tr("Conditions"), 17), weightedColumn(CoreText::tr("Longest overdue"), 5)};
         table.emptySentence = CoreText::tr("Nothing is overdue.");
         const auto owners = overdueByOwner(m_assessment);
-        const std::size_t shown = std::size_t(std::max(m_lines - 2, 3));
+        const std::size_t shown = shownOf(owners.size(), std::size_t(std::max(m_lines - 2, 3)));
         const auto number = [](int count) { return count > 0 ? QString::number(count) : u"–"_s; };
-        for (std::size_t i = 0; i < std::min(owners.size(), shown); ++i) {
+        for (std::size_t i = 0; i < shown; ++i) {
             const OwnersOverdue& owner = owners[i];
             table.addRow({owner.name.isEmpty() ? CoreText::tr("no owner") : shortened(owner.name, 36),
                           number(owner.items), number(owner.actions), number(owner.findings), number(owner.conditions),
-                          u"%1 %2, %3"_s.arg(m_texts.code(owner.oldestKind, owner.oldest),
-                                             shortened(m_texts.title(owner.oldestKind, owner.oldest), 40),
-                                             dayText(owner.oldestDue))});
+                          u"%1, %2 %3"_s.arg(dayText(owner.oldestDue), m_texts.code(owner.oldestKind, owner.oldest),
+                                             shortened(m_texts.title(owner.oldestKind, owner.oldest), 28))});
         }
         addMore(owners.size(), shown);
     }

@@ -15,8 +15,7 @@ struct ReportPages::Layout {
         : type(kUnitsPerPoint),
           frame(document, type, Palette::light(), size * kUnitsPerPoint),
           pageSize(size),
-          context{type, Palette::light(), frame.body().width(), frame.body().height(),
-                  document.isCompact},
+          context{type, Palette::light(), frame.body().width(), frame.body().height(), document.isCompact},
           sections(documentSections(document, context)),
           pages(Paginator(context).plan(sections))
     {}

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Data migration ◆ amber The second run is late. 50 % 1/2 –"), qPrintable(text));
     }
 
+    void quietAreasAreLeftOutFirstAndItSaysSo()
+    {
+        ProjectBuilder project;
+        for (int i = 1; i <= 7; ++i) {
+            const auto area = project.add<Area>([&](Area& a) {
+                a.title = u"Area %1."_s.arg(i);
+                a.rag = i == 7 ? Rag::Red : Rag::Green;
+            });
+            project.item(area);
+        }
+        const QString quiet = report(project, project, 1);
+        QVERIFY(quiet.contains(u"Area 7.") && quiet.indexOf(u"Area 4.") < quiet.indexOf(u"Area 7."));
+        QVERIFY(!quiet.contains(u"Area 5."));
+        QVERIFY2(quiet.contains(u"and 2 more, none of them red, amber, overdue or blocked"), qPrintable(quiet));
+        const QString all = report(project, project, 2); // the line that counts one has room for that one
+        QVERIFY(all.contains(u"Area 5.") && all.contains(u"Area 6.") && !all.contains(u"more"));
+        for (int i = 0; i < 6; ++i)
+            project.item(project.add<Area>([](Area& a) { a.rag = Rag::Amber; }));
+        QVERIFY(report(project, project, 1).contains(u"and 8 more\n"));
+    }
+
     void whatIsOverdueIsCountedByOwner()
     {
         ProjectBuilder project;
@@ -98,7 +119,7 @@ private Q_SLOTS:
             finding.due.date = QDate(2027, 1, 2);
         });
         const QString text = report(project, project).simplified();
-        QVERIFY2(text.contains(u"Jana 1 1 – – A-001 Ask the provider, 2 Jan 2027"), qPrintable(text));
+        QVERIFY2(text.contains(u"Jana 1 1 – – 2 Jan 2027, A-001 Ask the provider"), qPrintable(text));
     }
 
     void nextStepsAndMilestonesComeSoonestFirst()
@@ -224,6 +245,21 @@ private Q_SLOTS:
         const QString text = report({}, {}).simplified();
         QVERIFY2(text.contains(u"3 Jan 2027 20 % 9"), qPrintable(text));
         QVERIFY(text.contains(u"8 Jan 2027 40 % 6"));
+    }
+
+    void theTrendBeginsWhereThereIsSomethingToCount()
+    {
+        const ProjectBuilder project;
+        const Assessment assessment(project.build(), kNow);
+        const std::vector<TrendPoint> trend{
+            {QDate(2026, 12, 27), {}, 0}, {QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), {}, 0}};
+        const auto text = [&](const std::vector<TrendPoint>& points) {
+            return textReport(statusReport({assessment, nullptr, QDate(2027, 1, 1), {}, points, {}, {}}), 200);
+        };
+        QVERIFY(!text(trend).contains(u"27 Dec 2026"));
+        QVERIFY(text(trend).contains(u"3 Jan 2027"));
+        QVERIFY(text(trend).contains(u"8 Jan 2027"));
+        QVERIFY(!text({trend[0]}).contains(u"Week by week"));
     }
 };
 

@@ -249,7 +249,8 @@ void SectionMaker::add(const ReportTable& table)
     if (!table.rows.isEmpty())
         append<TableSection>(m_context.isCompact ? 3 : 10, table);
     else
-        append<FixedSection>(m_context.isCompact ? 2 : 6).addText({table.emptySentence, TextStyle::Body, m_context.palette.secondaryText});
+        append<FixedSection>(m_context.isCompact ? 2 : 6)
+            .addText({table.emptySentence, TextStyle::Body, m_context.palette.secondaryText});
 }
 
 } // namespace

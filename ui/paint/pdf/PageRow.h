@@ -16,7 +16,8 @@ struct PageText {
     TextStyle style = TextStyle::Body;
     QColor ink;
     StatusGlyph glyph = StatusGlyph::None; ///< Stands before the first line; the others are indented likewise.
-    qsizetype leastLines = 1; ///< Room it takes at least, so that what follows begins beside what follows in another cell.
+    qsizetype leastLines =
+        1; ///< Room it takes at least, so that what follows begins beside what follows in another cell.
 };
 
 struct PageCell {
