@@ -4,8 +4,6 @@
 #include "core/report/RecordTexts.h"
 #include "core/rules/Metrics.h"
 
-#include <QLocale>
-
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -114,13 +112,6 @@ ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation)
         }
     }
     return band;
-}
-
-QString dayText(const QDate& day)
-{
-    return day.isValid() ? QLocale(CoreText::tr("C", "the locale of days in sentences and reports, such as de"))
-                               .toString(day, CoreText::tr("d MMM yyyy", "a day in sentences and reports"))
-                         : QString();
 }
 
 QString instantText(Instant instant, const QTimeZone& zone)

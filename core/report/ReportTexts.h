@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/DayText.h"
 #include "core/report/ReportDocument.h"
 #include "core/rules/GateEvaluation.h"
 
@@ -28,8 +29,6 @@ ReportStatus ratingStatus(Rag rag);
 /// waiver.
 ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation);
 
-/// "3 Mar 2027": the same in every locale.
-QString dayText(const QDate& day);
 /// "3 Mar 2027, 08:00 CET": to the minute, for people.
 QString instantText(Instant instant, const QTimeZone& zone);
 QString percentText(const std::optional<int>& percent);

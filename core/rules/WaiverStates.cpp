@@ -1,6 +1,7 @@
 #include "core/rules/WaiverStates.h"
 
 #include "core/base/CoreText.h"
+#include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
 
@@ -39,7 +40,7 @@ QString whyNot(WaiverStanding standing, const Waiver& waiver)
 {
     switch (standing) {
     case WaiverStanding::Holds: break;
-    case WaiverStanding::Expired: return CoreText::tr("expired on %1").arg(waiver.expires.toString(Qt::ISODate));
+    case WaiverStanding::Expired: return CoreText::tr("expired on %1").arg(dayText(waiver.expires));
     case WaiverStanding::WithoutExpiry: return CoreText::tr("has no day on which it expires");
     case WaiverStanding::WithoutReason: return CoreText::tr("gives no reason");
     case WaiverStanding::ApproverMissing: return CoreText::tr("names no approver of this project");

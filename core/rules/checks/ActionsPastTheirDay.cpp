@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/OpenRecords.h"
 #include "core/rules/checks/Checks.h"
@@ -18,7 +19,7 @@ std::vector<Problem> actionsPastTheirDay(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Action,
                                 action->id,
-                                CoreText::tr("It was due on %1 and is not done.").arg(due.toString(Qt::ISODate)),
+                                CoreText::tr("It was due on %1 and is not done.").arg(dayText(due)),
                                 CoreText::tr("Follow it up")});
     }
     return problems;

@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/Decisions.h"
 #include "core/rules/checks/Checks.h"
@@ -16,7 +17,7 @@ std::vector<Problem> conditionsThatAreNotKept(const Assessment& assessment)
             problems.push_back({{}, Severity::Warning, RecordKind::Condition, condition->id, text, action});
         };
         if (state.standing == ConditionStanding::Late || state.standing == ConditionStanding::Overdue)
-            report(CoreText::tr("It was due on %1 and is not fulfilled.").arg(state.due.toString(Qt::ISODate)),
+            report(CoreText::tr("It was due on %1 and is not fulfilled.").arg(dayText(state.due)),
                    CoreText::tr("Fulfil it"));
         else if (state.standing == ConditionStanding::Pending && (condition->owner.isNull() || condition->due.isNull()))
             report(CoreText::tr("A condition needs an owner and a date."), CoreText::tr("Name the owner and the date"));

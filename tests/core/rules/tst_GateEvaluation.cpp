@@ -84,7 +84,7 @@ private Q_SLOTS:
         c.evaluate(
             [](const GateEvaluation& e) {
                 QCOMPARE(e.criteria[0].notes,
-                         QStringList(u"The waiver “Accepted for now” does not count: it expired on 2027-02-10."_s));
+                         QStringList(u"The waiver “Accepted for now” does not count: it expired on 10 Feb 2027."_s));
             },
             u"2027-02-11T12:00:00Z");
     }

@@ -36,7 +36,7 @@ private Q_SLOTS:
         const Case c;
         QCOMPARE(c.standing(u"2027-02-10T22:59:59.999Z"), WaiverStanding::Holds); // Berlin
         QCOMPARE(c.standing(u"2027-02-10T23:00:00Z"), WaiverStanding::Expired);
-        QCOMPARE(whyNot(WaiverStanding::Expired, *c.builder.build()->find(c.waiver)), u"expired on 2027-02-10"_s);
+        QCOMPARE(whyNot(WaiverStanding::Expired, *c.builder.build()->find(c.waiver)), u"expired on 10 Feb 2027"_s);
     }
 
     void whoeverAskedCannotApprove()
