@@ -49,8 +49,8 @@ ReportFigures itemFigures(const AreaReadiness& overall, const std::optional<Area
     const QString ready =
         isOtherPercent ? CoreText::tr("ready, %1 before").arg(percentText(before->percent)) : CoreText::tr("ready");
     return {{{percentText(overall.percent), ready, readinessTone(overall.percent)},
-             {CoreText::tr("%1 of %2").arg(counts.done).arg(counts.applicable),
-              label(CoreText::tr("items done"), &ItemCounts::done), Tone::Neutral},
+             {u"%1/%2"_s.arg(counts.done).arg(counts.applicable), label(CoreText::tr("items done"), &ItemCounts::done),
+              Tone::Neutral},
              alarming(CoreText::tr("must items open"), &ItemCounts::openMust),
              alarming(CoreText::tr("overdue"), &ItemCounts::overdue),
              alarming(CoreText::tr("blocked"), &ItemCounts::blocked)}};

@@ -175,7 +175,7 @@ private:
             ready.values += point.percent ? std::optional<double>(*point.percent) : std::nullopt;
             open.values += point.percent ? std::optional<double>(point.openMust) : std::nullopt;
         }
-        if (trend.days.isEmpty())
+        if (trend.days.size() < 2) // one point shows no way
             return;
         trend.caption = CoreText::tr("Week by week");
         trend.lines = {ready, open};
@@ -189,7 +189,7 @@ private:
         table.isDense = true;
         table.columns = {weightedColumn(CoreText::tr("Area"), 4),          fixedColumn(CoreText::tr("Lead says"), 19),
                          weightedColumn(CoreText::tr("In a sentence"), 9), numberColumn(CoreText::tr("Ready"), 11),
-                         numberColumn(CoreText::tr("Done"), 12),           numberColumn(CoreText::tr("Overdue"), 15)};
+                         numberColumn(CoreText::tr("Done"), 14),           numberColumn(CoreText::tr("Overdue"), 15)};
         table.emptySentence = CoreText::tr("There are no areas.");
         auto areas = applicableAreas();
         const std::size_t shown = shownOf(areas.size(), std::size_t(m_lines + 4));
@@ -230,9 +230,9 @@ private:
         ReportTable& table = m_document.add(ReportTable{});
         table.isDense = true;
         table.columns = {
-            weightedColumn(CoreText::tr("Owner"), 2),     numberColumn(CoreText::tr("Items"), 10),
-            numberColumn(CoreText::tr("Actions"), 13),    numberColumn(CoreText::tr("Findings"), 14),
-            numberColumn(CoreText::tr("Conditions"), 17), weightedColumn(CoreText::tr("Longest overdue"), 5)};
+            weightedColumn(CoreText::tr("Owner"), 3),     numberColumn(CoreText::tr("Items"), 9),
+            numberColumn(CoreText::tr("Actions"), 12),    numberColumn(CoreText::tr("Findings"), 13),
+            numberColumn(CoreText::tr("Conditions"), 16), weightedColumn(CoreText::tr("Longest overdue"), 7)};
         table.emptySentence = CoreText::tr("Nothing is overdue.");
         const auto owners = overdueByOwner(m_assessment);
         const std::size_t shown = shownOf(owners.size(), std::size_t(std::max(m_lines - 2, 3)));
@@ -242,7 +242,7 @@ private:
             table.addRow({owner.name.isEmpty() ? CoreText::tr("no owner") : shortened(owner.name, 36),
                           number(owner.items), number(owner.actions), number(owner.findings), number(owner.conditions),
                           u"%1, %2 %3"_s.arg(dayText(owner.oldestDue), m_texts.code(owner.oldestKind, owner.oldest),
-                                             shortened(m_texts.title(owner.oldestKind, owner.oldest), 28))});
+                                             shortened(m_texts.title(owner.oldestKind, owner.oldest), 24))});
         }
         addMore(owners.size(), shown);
     }

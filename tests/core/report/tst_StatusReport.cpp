@@ -252,14 +252,14 @@ private Q_SLOTS:
         const ProjectBuilder project;
         const Assessment assessment(project.build(), kNow);
         const std::vector<TrendPoint> trend{
-            {QDate(2026, 12, 27), {}, 0}, {QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), {}, 0}};
+            {QDate(2026, 12, 27), {}, 0}, {QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), 40, 6}};
         const auto text = [&](const std::vector<TrendPoint>& points) {
             return textReport(statusReport({assessment, nullptr, QDate(2027, 1, 1), {}, points, {}, {}}), 200);
         };
         QVERIFY(!text(trend).contains(u"27 Dec 2026"));
         QVERIFY(text(trend).contains(u"3 Jan 2027"));
         QVERIFY(text(trend).contains(u"8 Jan 2027"));
-        QVERIFY(!text({trend[0]}).contains(u"Week by week"));
+        QVERIFY(!text({trend[0], trend[1]}).contains(u"Week by week"));
     }
 };
 

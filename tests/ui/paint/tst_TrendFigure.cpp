@@ -98,6 +98,14 @@ private Q_SLOTS:
         QCOMPARE(blockPicture(ReportBriefs{{left, right}}, 400, 1).height(), alone);
     }
 
+    void aLargeNumberIsNotBroken()
+    {
+        const auto height = [](const QString& value) {
+            return blockPicture(ReportFigures{QList<ReportFigure>(5, {value, u"items done"_s})}, 490, 1).height();
+        };
+        QVERIFY(height(u"2560/10158"_s) <= height(u"12"_s));
+    }
+
     void aCompactReportNeedsLessRoom()
     {
         ReportDocument document;

@@ -17,7 +17,6 @@ namespace readiness {
 namespace {
 
 constexpr qsizetype coverFactsPerRow = 3;
-constexpr qreal compactHeadShare = 0.62;
 constexpr qreal factLabelMillimetres = 42;
 constexpr qreal listIndent = 14;
 constexpr qsizetype briefsPerRow = 2;
@@ -112,8 +111,10 @@ void SectionMaker::add(const ReportCover& cover)
 void SectionMaker::addCompactHead(const ReportCover& cover)
 {
     const Palette& palette = m_context.palette;
-    const qreal left = m_context.columnWidth * compactHeadShare;
-    const qreal right = m_context.columnWidth - left - m_context.points(12);
+    const qreal titleWidth = std::max(m_context.type.width(cover.title, TextStyle::Heading2),
+                                      m_context.type.width(cover.subtitle, TextStyle::CoverSubtitle));
+    const qreal right = std::min(std::ceil(titleWidth), m_context.columnWidth / 2);
+    const qreal left = m_context.columnWidth - right - m_context.points(16);
     FixedSection& head = append<FixedSection>(0);
     PageRow& row = head.addRow();
     row.addCell(0, left).texts = {{cover.project, TextStyle::Heading2, palette.text},

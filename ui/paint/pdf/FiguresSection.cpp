@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostPerRow = 5;
 constexpr qreal gutter = 12;
+constexpr qreal edge = 4;
 
 } // namespace
 
@@ -17,13 +18,19 @@ FiguresSection::FiguresSection(const PaintContext& context, const ReportFigures&
     : FixedSection(context), m_count(figures.figures.size()), m_perRow(std::clamp(m_count, qsizetype(1), mostPerRow))
 {
     const qreal width = context.columnWidth / qreal(m_perRow);
+    // Large numbers are set smaller, all alike, rather than broken.
+    const qreal room = width - context.points(gutter + edge);
+    const bool fit = std::all_of(figures.figures.begin(), figures.figures.end(), [&](const ReportFigure& figure) {
+        return context.type.width(figure.value, TextStyle::Figure) <= room;
+    });
     for (qsizetype i = 0; i < m_count; ++i) {
         const ReportFigure& figure = figures.figures[i];
         if (i % m_perRow == 0)
             addRow().before = context.points(i == 0 ? 0 : 12);
         const qreal left = i % m_perRow == 0 ? 0 : context.points(gutter);
-        PageCell& cell = lastRow().addCell(width * qreal(i % m_perRow) + left, width - left - context.points(4));
-        cell.texts.append({figure.value, TextStyle::Figure, context.palette.tone(figure.tone).ink});
+        PageCell& cell = lastRow().addCell(width * qreal(i % m_perRow) + left, width - left - context.points(edge));
+        cell.texts.append(
+            {figure.value, fit ? TextStyle::Figure : TextStyle::Heading2, context.palette.tone(figure.tone).ink});
         cell.texts.append({figure.label, TextStyle::Note, context.palette.secondaryText});
     }
 }
