@@ -50,9 +50,9 @@ public:
         addAnswer();
         addParticipants();
         addFindings();
-        addDifference();
         addActions();
         addDecisions();
+        addDifference();
         addQuestions();
         addSignatures();
         return std::move(m_document);
@@ -208,8 +208,8 @@ private:
     {
         m_document.heading(3, m_texts.named(RecordKind::Decision, decision.id));
         ReportTable& head = m_document.add(ReportTable{});
-        head.columns = {fixedColumn(CoreText::tr("Decision"), 32), fixedColumn(CoreText::tr("By"), 32),
-                        fixedColumn(CoreText::tr("On"), 21), fixedColumn(CoreText::tr("Computed"), 24),
+        head.columns = {fixedColumn(CoreText::tr("Decision"), 28), fixedColumn(CoreText::tr("By"), 30),
+                        fixedColumn(CoreText::tr("On"), 21), fixedColumn(CoreText::tr("Computed"), 22),
                         weightedColumn(CoreText::tr("Reason"), 1)};
         const bool isOpen = decision.outcome == DecisionOutcome::Open;
         const QDate wanted = m_texts.day(decision.due);

@@ -152,9 +152,9 @@ ReportTable ReviewTables::differences(const std::vector<Difference>& differences
 ReportTable ReviewTables::questions(const std::vector<RecordId>& areas) const
 {
     ReportTable table;
-    table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong),
-                     weightedColumn(CoreText::tr("Question and answer"), 1), fixedColumn(CoreText::tr("Status"), 26),
-                     fixedColumn(CoreText::tr("Rating"), 17), fixedColumn(CoreText::tr("Owner"), 30)};
+    table.columns = {fixedColumn(CoreText::tr("Code"), 12, ColumnStyle::Strong),
+                     weightedColumn(CoreText::tr("Question and answer"), 1), fixedColumn(CoreText::tr("Status"), 25),
+                     fixedColumn(CoreText::tr("Rating"), 15), fixedColumn(CoreText::tr("Owner"), 29)};
     table.emptySentence = CoreText::tr("The areas have no questions.");
     for (const Area* area : areasInOrder(m_snapshot)) {
         if (!areas.empty() && std::find(areas.begin(), areas.end(), area->id) == areas.end())

@@ -102,9 +102,15 @@ private:
     void addReadiness()
     {
         m_document.heading(1, headingOf(ReportSection::Readiness));
+        const auto hasItems = [](const AreaReadiness& area) { return area.counts.applicable > 0; };
+        if (std::none_of(m_readiness.areas.begin(), m_readiness.areas.end(), hasItems)) {
+            m_document.add(
+                ReportParagraph{CoreText::tr("There is no area with items that apply."), ParagraphStyle::Secondary});
+            return;
+        }
         ReportBars& bars = m_document.add(ReportBars{});
         for (const AreaReadiness& area : m_readiness.areas) {
-            if (area.counts.applicable == 0)
+            if (!hasItems(area))
                 continue;
             const Tone tone =
                 area.counts.blocked > 0 || area.counts.overdue > 0 ? Tone::NoGo : readinessTone(area.percent);
@@ -147,7 +153,7 @@ private:
         m_document.heading(1, headingOf(ReportSection::Path));
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(CoreText::tr("Code"), 15, ColumnStyle::Strong),
-                         weightedColumn(CoreText::tr("What"), 5), weightedColumn(CoreText::tr("To do"), 4)};
+                         weightedColumn(CoreText::tr("What"), 1), weightedColumn(CoreText::tr("To do"), 1)};
         table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
                                            : CoreText::tr("Mark a gate as go-live and give it criteria.");
         for (const PathStep& step : m_path) {
@@ -182,12 +188,11 @@ private:
 
     void addChecklist()
     {
-        m_document.pageBreak();
         m_document.heading(1, headingOf(ReportSection::Checklist));
         ReportTable& table = m_document.add(ReportTable{});
-        table.columns = {fixedColumn(CoreText::tr("Code"), 14, ColumnStyle::Strong),
+        table.columns = {fixedColumn(CoreText::tr("Code"), 12, ColumnStyle::Strong),
                          weightedColumn(CoreText::tr("Item and answer"), 1), fixedColumn(CoreText::tr("Status"), 25),
-                         fixedColumn(CoreText::tr("Owner"), 29), fixedColumn(CoreText::tr("Due"), 21)};
+                         fixedColumn(CoreText::tr("Owner"), 30), fixedColumn(CoreText::tr("Due"), 21)};
         table.emptySentence = CoreText::tr("The checklist is empty.");
         for (const AreaReadiness& area : m_readiness.areas) {
             const auto items = itemsInOrder(m_assessment, area.area);

@@ -132,7 +132,7 @@ private Q_SLOTS:
             });
         }
         const QString text = reviewed.text();
-        QVERIFY(under(text, u"Earlier reviews"_s, u"SINCE THE PREVIOUS REVIEW"_s).contains(u"Still there"));
+        QVERIFY(under(text, u"Earlier reviews"_s, u"MITIGATION PLAN"_s).contains(u"Still there"));
         QVERIFY(!text.contains(u"Long gone"));
     }
 
