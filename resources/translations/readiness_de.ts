@@ -3106,14 +3106,6 @@
         <translation>Review %1 abschließen</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
         <source>recorded by %1</source>
         <translation>eingetragen von %1</translation>
     </message>
@@ -3641,6 +3633,23 @@
     <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Long overdue</source>
+        <translation>Lange überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no area with items that apply.</source>
+        <translation>Es gibt keinen Bereich mit Punkten, die gelten.</translation>
+    </message>
+    <message>
+        <source>and %1 more, none of them red, amber, overdue or blocked</source>
+        <translation>und %1 weitere, davon keiner rot, gelb, überfällig oder blockiert</translation>
     </message>
 </context>
 <context>
