@@ -42,6 +42,12 @@ std::span<const Choice> choicesOf<ItemStatus>()
 
 namespace {
 
+/// Words of a choice are looked up in the context of the type that has the field: those of Rag, which Area.cpp marks for
+/// its own, here too.
+[[maybe_unused]] constexpr const char* kRagWords[] = {
+    QT_TRANSLATE_NOOP("ChecklistItem", "Not rated"), QT_TRANSLATE_NOOP("ChecklistItem", "Green"),
+    QT_TRANSLATE_NOOP("ChecklistItem", "Amber"), QT_TRANSLATE_NOOP("ChecklistItem", "Red")};
+
 Value dueDay(const Record& record, const ProjectSettings& project)
 {
     const QDate day = static_cast<const ChecklistItem&>(record).due.resolved(project.goLiveDate());

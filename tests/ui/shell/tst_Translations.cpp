@@ -114,6 +114,25 @@ private Q_SLOTS:
         }
     }
 
+    void recordsAreDescribedInGerman()
+    {
+        QSet<QString> known;
+        for (const Text& text : germanTexts())
+            known.insert(text.context + u'/' + text.source);
+        const auto isKnown = [&](const char* context, const char* word) {
+            const QString text = QString::fromLatin1(context) + u'/' + QString::fromUtf8(word);
+            return known.contains(text) || (qWarning("%s", qPrintable(text)), false);
+        };
+        for (const RecordType* type : recordTypes()) {
+            QVERIFY(isKnown(type->context, type->label) && isKnown(type->context, type->plural));
+            for (const Field& field : type->fields) {
+                QVERIFY(isKnown(field.context, field.label));
+                for (const Choice& choice : field.choices)
+                    QVERIFY(isKnown(field.context, choice.label));
+            }
+        }
+    }
+
     void helpHasTheSamePages()
     {
         const QDir english(u":/readiness/help"_s), german(u":/readiness/help/de"_s);
