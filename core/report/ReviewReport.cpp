@@ -163,8 +163,10 @@ private:
             return;
         }
         std::vector<Difference> differences = projectDifference(*m_input.before, m_assessment, m_input.recorded);
-        std::erase_if(differences,
-                      [&](const Difference& found) { return m_texts.isInternal(found.kind, found.record); });
+        // That the previous review was completed is where the difference begins, no part of it.
+        std::erase_if(differences, [&](const Difference& found) {
+            return found.record == m_input.previous || m_texts.isInternal(found.kind, found.record);
+        });
         QString sentence = CoreText::tr("%1, completed %2.")
                                .arg(m_texts.named(RecordKind::Review, m_input.previous),
                                     instantText(m_input.before->now(), m_project.zone()));

@@ -220,6 +220,8 @@ private Q_SLOTS:
         QVERIFY(reviewed.text().contains(u"No earlier review was completed."));
         const ProjectBuilder before(reviewed.project);
         reviewed.project.change(item, [](ChecklistItem& changed) { changed.rag = Rag::Red; });
+        // Its own completion comes after what the previous review was about, and is no news.
+        reviewed.project.change(reviewed.review, [](Review& previous) { previous.state = ReviewState::Complete; });
         const QString text = reviewed.text(&before);
         QVERIFY2(text.contains(u"completed 1 Jan 2027, 11:00 CET. Turned red: 1."), qPrintable(text));
         QVERIFY(text.contains(u"! Turned red  C-001"));
