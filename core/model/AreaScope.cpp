@@ -18,11 +18,23 @@ Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record)
         case RecordKind::ChecklistItem: return static_cast<const ChecklistItem*>(found)->area;
         case RecordKind::Evidence: current = static_cast<const Evidence*>(found)->record; break;
         case RecordKind::Comment: current = static_cast<const Comment*>(found)->record; break;
+        case RecordKind::Action: current = static_cast<const Action*>(found)->subject; break;
+        case RecordKind::Finding: return static_cast<const Finding*>(found)->area;
+        case RecordKind::Risk: return static_cast<const Risk*>(found)->area;
+        case RecordKind::Issue: return static_cast<const Issue*>(found)->area;
+        case RecordKind::Assumption: return static_cast<const Assumption*>(found)->area;
+        case RecordKind::Component: return static_cast<const Component*>(found)->area;
         case RecordKind::Waiver: current = static_cast<const Waiver*>(found)->subject; break;
         default: return {};
         }
     }
     return {};
+}
+
+bool isContentOfAreas(RecordKind kind)
+{
+    return kind == RecordKind::Area || kind == RecordKind::ChecklistItem || kind == RecordKind::Evidence
+           || kind == RecordKind::Waiver;
 }
 
 std::vector<RecordId> areasOf(const Snapshot& snapshot, const Criterion& criterion)

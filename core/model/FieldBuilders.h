@@ -127,8 +127,8 @@ Field blob(int number, const char* key, const char* label)
     return fields::stored<Member>(number, key, label, FieldKind::Blob);
 }
 
-/// No member: the elements are ListEntry records (Snapshot::references).
-inline Field referenceList(int number, const char* key, const char* label, RecordKind target)
+/// No member: the elements are ListEntry records (Snapshot::references). No target: records of any kind.
+inline Field referenceList(int number, const char* key, const char* label, std::optional<RecordKind> target)
 {
     Field field;
     field.number = number;

@@ -20,6 +20,10 @@ std::span<const Choice> choicesOf<Metric>()
         {"missing_sign_offs", QT_TRANSLATE_NOOP("Criterion", "Missing sign-offs")},
         {"open_conflicts", QT_TRANSLATE_NOOP("Criterion", "Open conflicts")},
         {"blocking_checks", QT_TRANSLATE_NOOP("Criterion", "Blocking checks")},
+        {"open_blockers", QT_TRANSLATE_NOOP("Criterion", "Open blockers")},
+        {"open_risks", QT_TRANSLATE_NOOP("Criterion", "Open risks from a score on")},
+        {"overdue_actions", QT_TRANSLATE_NOOP("Criterion", "Overdue actions")},
+        {"actions_without_owner", QT_TRANSLATE_NOOP("Criterion", "Actions without owner")},
     };
     return choices;
 }
@@ -66,6 +70,7 @@ const RecordType& criterionType()
             integer<&C::threshold>(15, "threshold", QT_TRANSLATE_NOOP("Criterion", "Threshold")).range(0, 1000000),
             referenceList(C::kAreasField, "areas", QT_TRANSLATE_NOOP("Criterion", "Areas"), RecordKind::Area),
             text<&C::origin>(17, "origin", QT_TRANSLATE_NOOP("Criterion", "Origin")).internal(),
+            integer<&C::minimumScore>(18, "minimum_score", QT_TRANSLATE_NOOP("Criterion", "From score")).range(1, 100),
         });
     return type;
 }

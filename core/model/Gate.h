@@ -34,6 +34,10 @@ enum class Metric {
     MissingSignOffs,
     OpenConflicts,
     BlockingChecks,
+    OpenBlockers,
+    OpenRisks,
+    OverdueActions,
+    ActionsWithoutOwner,
 };
 
 enum class Comparison { AtMost, AtLeast, Equal };
@@ -50,6 +54,7 @@ struct Criterion : Record {
     Comparison comparison{};
     int threshold = 0; ///< a count, or percent for percent metrics
     QString origin;
+    std::optional<int> minimumScore; ///< of open_risks: from this score on; none: those of the highest band
 
     bool operator==(const Criterion&) const = default;
 };

@@ -35,6 +35,11 @@ enum class RecordKind {
     Staffing = 25,
     Reminder = 26,
     PlaybookUse = 27,
+    RiskScale = 28,
+    Risk = 29,
+    Issue = 30,
+    Assumption = 31,
+    Component = 32,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

@@ -38,7 +38,8 @@ const std::vector<const RecordType*>& recordTypes()
         &waiverType(),        &signOffType(),     &listEntryType(),        &reviewType(),    &participantType(),
         &findingType(),       &actionType(),      &decisionType(),         &voteType(),      &conditionType(),
         &licenceType(),       &documentType(),    &installedVersionType(), &trainingType(),  &staffingType(),
-        &reminderType(),      &playbookUseType(),
+        &reminderType(),      &playbookUseType(), &riskScaleType(),        &riskType(),      &issueType(),
+        &assumptionType(),    &componentType(),
     };
     return types;
 }

@@ -3,6 +3,7 @@
 #include "core/model/AreaScope.h"
 #include "core/model/Records.h"
 #include "core/rules/Readiness.h"
+#include "core/rules/RegisterMetrics.h"
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ Measurement measuredItems(const Assessment& assessment, Metric metric, const Met
 } // namespace
 
 MetricScope::MetricScope(const Snapshot& snapshot, const Criterion& criterion)
+    : m_minimumScore(criterion.minimumScore)
 {
     const std::vector<RecordId> areas = areasOf(snapshot, criterion);
     m_areas = QSet<RecordId>(areas.begin(), areas.end());
@@ -108,7 +110,11 @@ bool isBehind(Metric metric, const ItemState& state)
     case Metric::ItemsWithoutOwner: return state.isOpen && !state.owner;
     case Metric::MissingSignOffs:
     case Metric::OpenConflicts:
-    case Metric::BlockingChecks: break;
+    case Metric::BlockingChecks:
+    case Metric::OpenBlockers:
+    case Metric::OpenRisks:
+    case Metric::OverdueActions:
+    case Metric::ActionsWithoutOwner: break;
     }
     return false;
 }
@@ -127,6 +133,10 @@ Measurement measured(const Assessment& assessment, Metric metric, const MetricSc
 {
     if (isPercent(metric))
         return measuredPercent(assessment, metric, scope, waivers);
+    if (isOfRegister(metric)) {
+        const auto entries = registerEntries(assessment, metric, scope, waivers);
+        return {int(entries.size()), recordsOf(entries, [](const RegisterEntry& entry) { return entry.record; })};
+    }
     switch (metric) {
     case Metric::MissingSignOffs: {
         std::vector<const Area*> areas = scope.areas(assessment);

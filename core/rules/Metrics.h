@@ -5,13 +5,15 @@
 
 namespace readiness {
 
-/// The areas that a criterion looks at: those it names, or all of the project.
+/// What a criterion looks at: the areas it names, or all of the project; of risks, those from a score on.
 class MetricScope {
 public:
     /// All areas.
     MetricScope() = default;
     MetricScope(const Snapshot& snapshot, const Criterion& criterion);
 
+    /// From which score on risks count; none: those of the highest band.
+    std::optional<int> minimumScore() const { return m_minimumScore; }
     bool isEverything() const { return m_areas.isEmpty(); }
     bool contains(const ItemState& state) const { return isEverything() || m_areas.contains(state.item->area); }
     /// Whether a record counts: always where all areas do, else when it belongs to one of them (see areaOf).
@@ -21,6 +23,7 @@ public:
 
 private:
     QSet<RecordId> m_areas;
+    std::optional<int> m_minimumScore;
 };
 
 /// A measured value with the records behind it, in their order and without repetition.
@@ -49,7 +52,12 @@ enum class Waivers { Ignored, Heeded };
 /// | missing_sign_offs | areas without a valid sign-off of their present content; where the criterion names no areas, those in which an item applies | these areas |
 /// | open_conflicts | fields whose value several people set without seeing each other's; named areas: of the records that belong to them | records with such a field |
 /// | blocking_checks | blocking problems; named areas: at records that belong to them | records with such a problem |
+/// | open_blockers | open issues that stop a critical business process and have no accepted workaround (S3-08) | these |
+/// | open_risks | open threats whose present rating scores minimum_score or more; where that is not set, as much as the highest band of the method begins with | these |
+/// | overdue_actions | actions that are not done and whose due day is over | these |
+/// | actions_without_owner | actions that are not done and for which no existing person is named | these |
 ///
+/// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
 Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
 

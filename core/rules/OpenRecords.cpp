@@ -24,6 +24,9 @@ bool isOpen(const Assessment& assessment, RecordKind kind, const Record& record)
     case RecordKind::Decision: return static_cast<const Decision&>(record).outcome == DecisionOutcome::Open;
     case RecordKind::Review: return static_cast<const Review&>(record).state != ReviewState::Complete;
     case RecordKind::Document: return !static_cast<const Document&>(record).isReviewed;
+    case RecordKind::Risk: return static_cast<const Risk&>(record).isOpen();
+    case RecordKind::Issue: return static_cast<const Issue&>(record).isOpen();
+    case RecordKind::Assumption: return static_cast<const Assumption&>(record).status == AssumptionStatus::Open;
     case RecordKind::Training: {
         const auto& training = static_cast<const Training&>(record);
         return training.trained < training.needed;

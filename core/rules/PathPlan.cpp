@@ -94,6 +94,16 @@ std::vector<const Problem*> PathPlan::remainingProblems(const MetricScope& scope
     return problems;
 }
 
+std::vector<RegisterEntry> PathPlan::remainingEntries(Metric metric, const MetricScope& scope, Waivers waivers) const
+{
+    std::vector<RegisterEntry> entries = registerEntries(m_assessment, metric, scope, waivers);
+    std::erase_if(entries, [&](const RegisterEntry& entry) {
+        const Needs* needs = find(entry.record);
+        return needs && needs->fixes.contains(entry.action);
+    });
+    return entries;
+}
+
 std::vector<const Conflict*> PathPlan::remainingConflicts(const MetricScope& scope) const
 {
     std::vector<const Conflict*> conflicts = openConflicts(m_assessment, scope);
@@ -108,7 +118,7 @@ std::vector<const Area*> PathPlan::remainingSignOffs(const MetricScope& scope) c
 {
     QSet<RecordId> changed;
     for (const auto& [record, entry] : m_entries) {
-        if (entry.needs.isChange() && entry.kind != RecordKind::Comment)
+        if (entry.needs.isChange() && isContentOfAreas(entry.kind))
             changed.insert(areaOf(m_assessment.snapshot(), record));
     }
     std::vector<const Area*> areas = scope.areas(m_assessment);
@@ -149,6 +159,8 @@ int PathPlan::predicted(Metric metric, const MetricScope& scope, Waivers waivers
         const Share share = this->share(metric, scope, waivers);
         return share.base == 0 ? 100 : int(share.points / share.base);
     }
+    if (isOfRegister(metric))
+        return int(remainingEntries(metric, scope, waivers).size());
     switch (metric) {
     case Metric::MissingSignOffs: return int(remainingSignOffs(scope).size());
     case Metric::OpenConflicts: return int(remainingConflicts(scope).size());

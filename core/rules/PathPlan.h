@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/PathToGo.h"
+#include "core/rules/RegisterMetrics.h"
 
 #include <unordered_map>
 
@@ -32,6 +33,7 @@ public:
     /// What will still be behind a metric once the plan is done.
     std::vector<const ItemState*> remainingItems(Metric metric, const MetricScope& scope, Waivers waivers) const;
     std::vector<const Problem*> remainingProblems(const MetricScope& scope, Waivers waivers) const;
+    std::vector<RegisterEntry> remainingEntries(Metric metric, const MetricScope& scope, Waivers waivers) const;
     std::vector<const Conflict*> remainingConflicts(const MetricScope& scope) const;
     /// The areas whose sign-off will be missing: those not signed, and those that the plan itself changes.
     std::vector<const Area*> remainingSignOffs(const MetricScope& scope) const;

@@ -23,6 +23,7 @@ struct Candidate {
     const ItemState* item = nullptr;
     std::vector<const Problem*> problems;
     std::vector<const Conflict*> conflicts;
+    QString fix; ///< of a record of a register
     bool isPlanned = false; ///< on the list anyhow
     qint64 overlap = 0;     ///< how much else it would serve
 };
@@ -64,6 +65,7 @@ private:
     qint64 missing(const Goal& goal) const;
     std::vector<Candidate> candidates(const Goal& goal) const;
     std::vector<Candidate> itemCandidates(const Goal& goal) const;
+    std::vector<Candidate> registerCandidates(const Goal& goal) const;
     void noteOverlap(const Goal& goal, std::vector<Candidate>& candidates) const;
     void noteGroups(std::vector<Candidate>& candidates) const;
     bool serves(const Goal& goal, const ItemState& state) const;
@@ -148,9 +150,25 @@ std::vector<Candidate> PathFinder::itemCandidates(const Goal& goal) const
     return candidates;
 }
 
+std::vector<Candidate> PathFinder::registerCandidates(const Goal& goal) const
+{
+    std::vector<Candidate> candidates;
+    for (RegisterEntry& entry : m_plan.remainingEntries(goal.criterion->metric, goal.scope, m_waivers)) {
+        Candidate candidate;
+        candidate.kind = entry.kind;
+        candidate.record = entry.record;
+        candidate.fix = std::move(entry.action);
+        candidate.isPlanned = m_plan.find(entry.record) != nullptr;
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
 std::vector<Candidate> PathFinder::candidates(const Goal& goal) const
 {
     const Metric metric = goal.criterion->metric;
+    if (isOfRegister(metric))
+        return registerCandidates(goal);
     if (metric != Metric::BlockingChecks && metric != Metric::OpenConflicts)
         return itemCandidates(goal);
     std::vector<Candidate> candidates;
@@ -312,6 +330,10 @@ void PathFinder::demand(const Goal& goal, const Candidate& candidate)
                 needs.fixes += problem->action;
         }
         break;
+    case Metric::OpenBlockers:
+    case Metric::OpenRisks:
+    case Metric::OverdueActions:
+    case Metric::ActionsWithoutOwner: needs.fixes += candidate.fix; break;
     default: needs.finish = true; break;
     }
     if (candidate.item && (needs.finish || !needs.fixes.isEmpty()))
@@ -323,7 +345,7 @@ void PathFinder::demandDecisions(const Goal& goal, const Area& area)
     for (const Conflict& conflict : m_assessment.snapshot().conflicts()) {
         const Needs* planned = m_plan.find(conflict.record);
         const QString label = conflictLabel(conflict);
-        if (conflict.kind != RecordKind::Comment && areaOf(m_assessment.snapshot(), conflict.record) == area.id
+        if (isContentOfAreas(conflict.kind) && areaOf(m_assessment.snapshot(), conflict.record) == area.id
             && !(planned && planned->conflictingFields.contains(label)))
             m_plan.need(conflict.kind, conflict.record, goal.criterion->id).conflictingFields += label;
     }

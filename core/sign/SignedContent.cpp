@@ -49,6 +49,19 @@ RecordId wholeOf(const Snapshot& snapshot, RecordKind kind, const Record& record
     }
 }
 
+/// The registers that a metric counts, with what it counts them by.
+QSet<RecordKind> registersOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::BlockingChecks:
+    case Metric::OpenBlockers: return {RecordKind::Issue};
+    case Metric::OpenRisks: return {RecordKind::Risk, RecordKind::RiskScale};
+    case Metric::OverdueActions:
+    case Metric::ActionsWithoutOwner: return {RecordKind::Action};
+    default: return {};
+    }
+}
+
 /// The fields whose change is a change of what was signed, by number. Moving a row is not.
 const std::vector<const Field*>& contentFields(RecordKind kind)
 {
@@ -76,6 +89,7 @@ struct SignedContent::GateReads {
     bool allAreaContent = false;
     QSet<RecordId> areasWithContent; ///< whose sign-offs, and thereby evidence, are read
     bool people = false;
+    QSet<RecordKind> registers;
     bool allConflicts = false;
     QSet<RecordId> areasOfConflicts;
 };
@@ -164,6 +178,7 @@ SignedContent::GateReads SignedContent::gateReads(const RecordId& gate) const
             note(reads.areasWithContent, reads.allAreaContent);
         if (criterion.metric == Metric::OpenConflicts)
             note(reads.areasOfConflicts, reads.allConflicts);
+        reads.registers.unite(registersOf(criterion.metric));
         reads.people = reads.people || criterion.metric == Metric::BlockingChecks;
     }
     return reads;
@@ -179,6 +194,10 @@ void SignedContent::addGate(Records& records, const RecordId& gate) const
     addAll(records, RecordKind::ScopeFact);
     if (reads.people)
         addAll(records, RecordKind::Person);
+    for (const RecordKind kind : reads.registers)
+        m_snapshot.table(kind).forEach([&](const Record& record) {
+            addTree(records, {kind, &record}, {RecordKind::Waiver});
+        });
     const auto addRead = [&](bool all, const QSet<RecordId>& areas, const Kinds& kinds) {
         if (!all)
             return addItems(records, areas, kinds);

@@ -1,6 +1,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/OpenRecords.h"
+#include "core/rules/RegisterMetrics.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -18,7 +19,7 @@ std::vector<Problem> actionsWithoutOwner(const Assessment& assessment)
                                 RecordKind::Action,
                                 action->id,
                                 CoreText::tr("Nobody owns this action."),
-                                CoreText::tr("Name who does it")});
+                                namingAction()});
     }
     return problems;
 }

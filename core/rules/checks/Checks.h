@@ -47,5 +47,16 @@ std::vector<Problem> missingReadinessReview(const Assessment& assessment);
 std::vector<Problem> reviewsThatAreTooLateOrTooEarly(const Assessment& assessment);
 std::vector<Problem> actionsWithoutOwner(const Assessment& assessment);
 std::vector<Problem> findingsWithoutAnswer(const Assessment& assessment);
+std::vector<Problem> blockersWithoutWorkaround(const Assessment& assessment);
+std::vector<Problem> risksNotReviewed(const Assessment& assessment);
+std::vector<Problem> acceptancesThatDoNotHold(const Assessment& assessment);
+std::vector<Problem> residualsThatContradict(const Assessment& assessment);
+std::vector<Problem> risksThatWereExpected(const Assessment& assessment);
+std::vector<Problem> risksWithoutResponse(const Assessment& assessment);
+std::vector<Problem> responsesOfTheOtherKind(const Assessment& assessment);
+std::vector<Problem> occurredRisksWithoutIssue(const Assessment& assessment);
+std::vector<Problem> scalesThatCannotBeUsed(const Assessment& assessment);
+std::vector<Problem> componentsWithoutContingency(const Assessment& assessment);
+std::vector<Problem> componentsNotRecreated(const Assessment& assessment);
 
 } // namespace readiness::checks

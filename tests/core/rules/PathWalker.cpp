@@ -35,6 +35,8 @@ RandomProject::RandomProject(quint32 seed, int criteria) : m_random(seed)
     }
     signAreas(builder, signedAreas, now);
     addDecision();
+    for (int n = below(6); n > 0; --n)
+        addRegisterEntries(areas, people);
     for (const ChecklistItem* item : builder.build()->all<ChecklistItem>()) {
         if (once(20))
             builder.conflict({RecordKind::ChecklistItem, item->id, 12, {{}, {}}});
@@ -85,9 +87,40 @@ void RandomProject::addDecision()
         });
 }
 
+void RandomProject::addRegisterEntries(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people)
+{
+    const auto area = [&] { return once(4) ? Id<Area>() : areas[std::size_t(below(int(areas.size())))]; };
+    const auto somebody = [&] { return once(2) ? Id<Person>() : people[std::size_t(below(int(people.size())))]; };
+    const auto maybeWaived = [&](const RecordId& record) {
+        if (once(6))
+            builder.waiver(record, people.back(), QDate(2027, 2, 1 + below(28)));
+    };
+    const Id<Risk> risk = builder.add<Risk>([&](Risk& r) {
+        r.area = area();
+        r.inherent = {below(6), below(6)};
+        r.current = {below(6), below(6)};
+        r.status = RiskStatus(below(6));
+        r.kind = RiskKind(once(5) ? 1 : 0);
+    });
+    maybeWaived(risk);
+    maybeWaived(builder.add<Issue>([&](Issue& i) {
+        i.area = area();
+        i.stopsCriticalProcess = once(2);
+        i.workaround = once(2) ? u"By hand"_s : QString();
+        i.workaroundAcceptedBy = somebody();
+        i.status = IssueStatus(below(4));
+    }));
+    maybeWaived(builder.add<Action>([&](Action& a) {
+        a.subject = risk;
+        a.owner = somebody();
+        a.due.date = QDate(2027, 1, 1).addDays(below(90));
+        a.status = ActionStatus(below(4));
+    }));
+}
+
 void RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
 {
-    const auto metric = Metric(below(int(Metric::BlockingChecks) + 1));
+    const auto metric = Metric(below(int(Metric::ActionsWithoutOwner) + 1));
     const bool percent = isPercent(metric);
     int threshold = percent ? (once(3) ? 100 : below(101)) : (once(2) ? 0 : below(4));
     Comparison comparison = percent ? Comparison::AtLeast : Comparison::AtMost;
@@ -183,6 +216,23 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
         break;
     case RecordKind::Condition:
         builder.change(Id<Condition>(step.record), [](Condition& c) { c.status = ConditionStatus::Fulfilled; });
+        break;
+    case RecordKind::Issue:
+        builder.change(Id<Issue>(step.record), [&](Issue& issue) {
+            issue.workaround = u"By hand"_s;
+            issue.workaroundAcceptedBy = Id<Person>(builder.build()->all<Person>().front()->id);
+        });
+        break;
+    case RecordKind::Risk:
+        builder.change(Id<Risk>(step.record), [](Risk& risk) { risk.current = {1, 1}; });
+        break;
+    case RecordKind::Action:
+        builder.change(Id<Action>(step.record), [&](Action& action) {
+            if (step.needs.fixes.contains(u"Finish it, or agree on another day"_s))
+                action.status = ActionStatus::Done;
+            if (step.needs.fixes.contains(u"Name who does it"_s))
+                action.owner = Id<Person>(builder.build()->all<Person>().front()->id);
+        });
         break;
     case RecordKind::Gate: builder.criterion(gate, Metric::OpenMustItems, Comparison::AtMost, 1000000); break;
     default: break;

@@ -20,6 +20,7 @@ private:
     bool once(int in) { return below(in) == 0; }
     void addItem(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people);
     void addDecision();
+    void addRegisterEntries(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people);
     void addCriterion(const std::vector<Id<Area>>& areas);
 
     QRandomGenerator m_random;

@@ -1,0 +1,47 @@
+#include "core/rules/Exposure.h"
+
+namespace readiness {
+
+namespace {
+
+std::optional<double> delayOf(const Risk& risk, const RiskMethod& method)
+{
+    if (risk.delayOptimistic && risk.delayLikely && risk.delayPessimistic)
+        return (*risk.delayOptimistic + 4.0 * *risk.delayLikely + *risk.delayPessimistic) / 6;
+    if (risk.delayLikely)
+        return *risk.delayLikely;
+    const RiskLevel* impact = method.level(ScaleDimension::Impact, risk.rating(RiskStage::Current).impact);
+    return impact && impact->delay ? std::optional<double>(*impact->delay) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> exposureOf(const Risk& risk, const RiskMethod& method)
+{
+    const std::optional<double> delay = delayOf(risk, method);
+    if (!risk.isOpen() || !risk.chancePercent || !delay)
+        return std::nullopt;
+    return *risk.chancePercent * *delay / 100;
+}
+
+std::optional<double> Exposure::shareOf(std::optional<int> windowMinutes) const
+{
+    return windowMinutes && *windowMinutes > 0 ? std::optional(threatMinutes / *windowMinutes) : std::nullopt;
+}
+
+Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method)
+{
+    Exposure sum;
+    for (const Risk* risk : snapshot.all<Risk>()) {
+        const std::optional<double> minutes = exposureOf(*risk, method);
+        if (!minutes) {
+            sum.unknown += risk->isOpen() ? 1 : 0;
+            continue;
+        }
+        ++sum.counted;
+        (risk->kind == RiskKind::Threat ? sum.threatMinutes : sum.opportunityMinutes) += *minutes;
+    }
+    return sum;
+}
+
+} // namespace readiness

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/rules/Metrics.h"
+
+namespace readiness {
+
+struct Issue;
+
+/// A record behind a metric of the registers, and what takes it out of the count: "Name who does it".
+struct RegisterEntry {
+    RecordKind kind{};
+    RecordId record;
+    QString action;
+};
+
+/// Whether the metric counts issues, risks or actions.
+bool isOfRegister(Metric metric);
+
+/// The records behind such a metric, by number; see measured().
+std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric metric, const MetricScope& scope,
+                                           Waivers waivers);
+
+/// What a blocker needs, also as the action of its problem.
+QString unblockingAction(const Issue& issue);
+/// What an action without an owner needs, also as the action of its problem.
+QString namingAction();
+
+} // namespace readiness
