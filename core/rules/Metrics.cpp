@@ -64,8 +64,7 @@ Measurement measuredItems(const Assessment& assessment, Metric metric, const Met
 
 } // namespace
 
-MetricScope::MetricScope(const Snapshot& snapshot, const Criterion& criterion)
-    : m_minimumScore(criterion.minimumScore)
+MetricScope::MetricScope(const Snapshot& snapshot, const Criterion& criterion) : m_minimumScore(criterion.minimumScore)
 {
     const std::vector<RecordId> areas = areasOf(snapshot, criterion);
     m_areas = QSet<RecordId>(areas.begin(), areas.end());

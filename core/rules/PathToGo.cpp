@@ -23,7 +23,7 @@ struct Candidate {
     const ItemState* item = nullptr;
     std::vector<const Problem*> problems;
     std::vector<const Conflict*> conflicts;
-    QString fix; ///< of a record of a register
+    QString fix;            ///< of a record of a register
     bool isPlanned = false; ///< on the list anyhow
     qint64 overlap = 0;     ///< how much else it would serve
 };

@@ -33,7 +33,7 @@ QString overdueAction(const Action& action, const Assessment& assessment)
 QString ownerlessAction(const Action& action, const Assessment& assessment)
 {
     return isOpen(assessment, RecordKind::Action, action) && !assessment.snapshot().find(action.owner) ? namingAction()
-                                                                                                      : QString();
+                                                                                                       : QString();
 }
 
 /// The score from which risks count. Without any band, none does.
@@ -77,7 +77,8 @@ std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric 
     switch (metric) {
     case Metric::OpenBlockers: take.operator()<Issue>(&issueAction); break;
     case Metric::OpenRisks:
-        take.operator()<Risk>([from = scoreFrom(assessment, scope)](const Risk& risk) { return riskAction(risk, from); });
+        take.operator()<Risk>(
+            [from = scoreFrom(assessment, scope)](const Risk& risk) { return riskAction(risk, from); });
         break;
     case Metric::OverdueActions:
         take.operator()<Action>([&](const Action& action) { return overdueAction(action, assessment); });

@@ -60,9 +60,9 @@ std::vector<KnownValue> successorOf(const Snapshot& snapshot, const RecordId& fr
             known.push_back({field, value});
     };
     for (const Field& field : target.fields) {
-        const Field* same = isOwn(field) || !field.isStored() ? nullptr : source.field(QLatin1String(field.key));
+        const Field* same = isOwn(field) || !field.isStored() ? nullptr : source.field(QString::fromLatin1(field.key));
         if (same && isSameField(*same, field))
-            know(QLatin1String(field.key), same->get(*record));
+            know(QString::fromLatin1(field.key), same->get(*record));
     }
     for (const QStringView key : {u"recommendation", u"guidance", u"effect"}) {
         const Field* says = source.field(key);
@@ -72,7 +72,7 @@ std::vector<KnownValue> successorOf(const Snapshot& snapshot, const RecordId& fr
             know(u"description", says->get(*record));
     }
     if (const char* link = linkKey(kind, to))
-        know(QLatin1String(link), Value(from));
+        know(QString::fromLatin1(link), Value(from));
     return known;
 }
 

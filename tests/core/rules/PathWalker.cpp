@@ -223,9 +223,7 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
             issue.workaroundAcceptedBy = Id<Person>(builder.build()->all<Person>().front()->id);
         });
         break;
-    case RecordKind::Risk:
-        builder.change(Id<Risk>(step.record), [](Risk& risk) { risk.current = {1, 1}; });
-        break;
+    case RecordKind::Risk: builder.change(Id<Risk>(step.record), [](Risk& risk) { risk.current = {1, 1}; }); break;
     case RecordKind::Action:
         builder.change(Id<Action>(step.record), [&](Action& action) {
             if (step.needs.fixes.contains(u"Finish it, or agree on another day"_s))
