@@ -69,6 +69,10 @@ private Q_SLOTS:
         builder.add<Condition>(relative);
         builder.add<Document>(relative);
         builder.add<Training>(relative);
+        builder.add<Issue>(relative);
+        builder.add<Assumption>(relative);
+        builder.add<Risk>(
+            [&](Risk& risk) { risk.proximity.offsetDays = risk.nextReview.offsetDays = -10, kinds += 2; });
         builder.add<Review>([&](Review& review) { review.on.offsetDays = -10, ++kinds; });
         const QStringList shifts = shiftsOf(builder, u"2027-03-08T07:00:00Z");
         int fields = 0; // a new kind with such a field belongs into this test

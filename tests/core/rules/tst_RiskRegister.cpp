@@ -76,10 +76,10 @@ private Q_SLOTS:
         const RiskMethod method(*snapshot);
         const RiskMatrix now(*snapshot, method, {});
         const auto ids = [](const std::vector<const Risk*>& risks) {
-            std::vector<RecordId> ids;
+            std::vector<RecordId> found;
             for (const Risk* r : risks)
-                ids.push_back(r->id);
-            return ids;
+                found.push_back(r->id);
+            return found;
         };
         QVERIFY(ids(now.cell(2, 3).risks) == (std::vector<RecordId>{moved, hidden}));
         QVERIFY(ids(now.cell(5, 2).risks) == std::vector<RecordId>{beyond});
