@@ -232,6 +232,61 @@
     </message>
 </context>
 <context>
+    <name>Assumption</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>If it is wrong</source>
+        <translation>Falls sie nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A condition can be read and names scope facts that exist.</source>
@@ -400,6 +455,50 @@
     <message>
         <source>Risks and issues of reviews have a recommendation and an owner.</source>
         <translation>Risiken und Probleme aus Reviews haben eine Empfehlung und einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Risks are looked at again by the day that was set.</source>
+        <translation>Risiken werden bis zum festgelegten Tag wieder angesehen.</translation>
+    </message>
+    <message>
+        <source>An accepted risk says who accepts it, until when, and that day is not over.</source>
+        <translation>Ein akzeptiertes Risiko sagt, wer es bis wann akzeptiert, und dieser Tag ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>No response makes a risk worse.</source>
+        <translation>Keine Reaktion macht ein Risiko schlimmer.</translation>
+    </message>
+    <message>
+        <source>Of a risk whose day is over, somebody has said whether it occurred.</source>
+        <translation>Bei einem Risiko, dessen Tag vorbei ist, hat jemand gesagt, ob es eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>A risk has the response that its rating demands.</source>
+        <translation>Ein Risiko hat die Reaktion, die seine Bewertung verlangt.</translation>
+    </message>
+    <message>
+        <source>Threats and opportunities have responses of their kind.</source>
+        <translation>Bedrohungen und Chancen haben Reaktionen ihrer Art.</translation>
+    </message>
+    <message>
+        <source>A risk that occurred is an issue.</source>
+        <translation>Ein eingetretenes Risiko ist ein Problem.</translation>
+    </message>
+    <message>
+        <source>Every level and band of the risk scale can be used.</source>
+        <translation>Jede Stufe und jedes Band der Risikoskala ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>What cannot be upgraded has a plan to create it again, and a test of that.</source>
+        <translation>Was sich nicht aktualisieren lässt, hat einen Plan für den Neubau und einen Test dafür.</translation>
+    </message>
+    <message>
+        <source>A component that may break has a contingency plan.</source>
+        <translation>Eine Komponente, die brechen kann, hat einen Notfallplan.</translation>
+    </message>
+    <message>
+        <source>Every blocker of go-live has an accepted workaround.</source>
+        <translation>Jeder Go-live-Blocker hat eine akzeptierte Umgehung.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +744,97 @@
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Custom report</source>
+        <translation>Eigener Bericht</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>May break</source>
+        <translation>Kann brechen</translation>
+    </message>
+    <message>
+        <source>Can be upgraded</source>
+        <translation>Aktualisierbar</translation>
+    </message>
+    <message>
+        <source>Contingency plan</source>
+        <translation>Notfallplan</translation>
+    </message>
+    <message>
+        <source>Plan to create it again</source>
+        <translation>Plan für den Neubau</translation>
+    </message>
+    <message>
+        <source>Test of what was created</source>
+        <translation>Test des Neubaus</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Getestet am</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3857,282 @@
         <source>and %1 more, none of them red, amber, overdue or blocked</source>
         <translation>und %1 weitere, davon keiner rot, gelb, überfällig oder blockiert</translation>
     </message>
+    <message>
+        <source>This record has been removed; choose another one.</source>
+        <translation>Dieser Eintrag wurde entfernt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become one of the %2.</source>
+        <translation>%1 kann nicht zu einem Eintrag der Art „%2“ werden.</translation>
+    </message>
+    <message>
+        <source>It is accepted, and nobody is named who accepts it.</source>
+        <translation>Es ist akzeptiert, und niemand ist genannt, der es akzeptiert.</translation>
+    </message>
+    <message>
+        <source>It is accepted without a day until which.</source>
+        <translation>Es ist akzeptiert, ohne Tag, bis zu dem das gilt.</translation>
+    </message>
+    <message>
+        <source>Its acceptance ended on %1.</source>
+        <translation>Seine Akzeptanz endete am %1.</translation>
+    </message>
+    <message>
+        <source>Say who accepts it, and until when</source>
+        <translation>Sagen, wer es bis wann akzeptiert</translation>
+    </message>
+    <message>
+        <source>It stops a critical business process and has no workaround.</source>
+        <translation>Es hält einen kritischen Geschäftsprozess an und hat keine Umgehung.</translation>
+    </message>
+    <message>
+        <source>It stops a critical business process, and nobody has accepted the workaround.</source>
+        <translation>Es hält einen kritischen Geschäftsprozess an, und niemand hat die Umgehung akzeptiert.</translation>
+    </message>
+    <message>
+        <source>It cannot be upgraded, and no test is planned of what replaces it.</source>
+        <translation>Sie lässt sich nicht aktualisieren, und für ihren Ersatz ist kein Test geplant.</translation>
+    </message>
+    <message>
+        <source>It cannot be upgraded, and there is no plan to create it again.</source>
+        <translation>Sie lässt sich nicht aktualisieren, und es gibt keinen Plan für den Neubau.</translation>
+    </message>
+    <message>
+        <source>Say how it is tested</source>
+        <translation>Sagen, wie getestet wird</translation>
+    </message>
+    <message>
+        <source>Plan how it is created again</source>
+        <translation>Den Neubau planen</translation>
+    </message>
+    <message>
+        <source>It may break, and there is no contingency plan for it.</source>
+        <translation>Sie kann brechen, und es gibt keinen Notfallplan dafür.</translation>
+    </message>
+    <message>
+        <source>Write down what is done when it breaks</source>
+        <translation>Aufschreiben, was dann getan wird</translation>
+    </message>
+    <message>
+        <source>It occurred, and no issue says what is done about it.</source>
+        <translation>Es ist eingetreten, und kein Problem sagt, was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Make it an issue</source>
+        <translation>Ein Problem daraus machen</translation>
+    </message>
+    <message>
+        <source>After all responses it would be worse than without: %1 against %2.</source>
+        <translation>Nach allen Reaktionen wäre es schlimmer als ohne: %1 gegen %2.</translation>
+    </message>
+    <message>
+        <source>After all responses the opportunity would be smaller than without: %1 against %2.</source>
+        <translation>Nach allen Reaktionen wäre die Chance kleiner als ohne: %1 gegen %2.</translation>
+    </message>
+    <message>
+        <source>Rate it again, or choose another response</source>
+        <translation>Neu bewerten oder anders reagieren</translation>
+    </message>
+    <message>
+        <source>Its response is one for opportunities, and it is a threat.</source>
+        <translation>Seine Reaktion ist eine für Chancen, und es ist eine Bedrohung.</translation>
+    </message>
+    <message>
+        <source>Its response is one for threats, and it is an opportunity.</source>
+        <translation>Seine Reaktion ist eine für Bedrohungen, und es ist eine Chance.</translation>
+    </message>
+    <message>
+        <source>Choose a response of its kind</source>
+        <translation>Eine Reaktion seiner Art wählen</translation>
+    </message>
+    <message>
+        <source>It was to be looked at again on %1.</source>
+        <translation>Es sollte am %1 wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Rate it again, and say when next</source>
+        <translation>Neu bewerten und den nächsten Tag sagen</translation>
+    </message>
+    <message>
+        <source>It was expected on %1, and nobody has said whether it occurred.</source>
+        <translation>Es wurde am %1 erwartet, und niemand hat gesagt, ob es eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>Say that it occurred, close it, or move the day</source>
+        <translation>Eintreten melden, abschließen oder den Tag verschieben</translation>
+    </message>
+    <message>
+        <source>a response</source>
+        <translation>eine Reaktion</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>somebody who accepts what stays</source>
+        <translation>jemanden, der akzeptiert, was bleibt</translation>
+    </message>
+    <message>
+        <source>Its rating (%1) demands %2.</source>
+        <translation>Seine Bewertung (%1) verlangt %2.</translation>
+    </message>
+    <message>
+        <source>Decide what is done about it</source>
+        <translation>Entscheiden, was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Another one begins at the same value; this one does not count.</source>
+        <translation>Ein anderer Eintrag beginnt beim selben Wert; dieser zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or change its value</source>
+        <translation>Einen von beiden entfernen oder seinen Wert ändern</translation>
+    </message>
+    <message>
+        <source>Levels go up to %1; this one does not count.</source>
+        <translation>Stufen gehen bis %1; diese zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Give it a lower level</source>
+        <translation>Eine niedrigere Stufe geben</translation>
+    </message>
+    <message>
+        <source>Scores below %1 belong to no band.</source>
+        <translation>Werte unter %1 gehören zu keinem Band.</translation>
+    </message>
+    <message>
+        <source>Let the lowest band begin at 1</source>
+        <translation>Das unterste Band bei 1 beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Bring its rating below %1, or close it</source>
+        <translation>Seine Bewertung unter %1 bringen oder es abschließen</translation>
+    </message>
+    <message>
+        <source>Finish it, or agree on another day</source>
+        <translation>Erledigen oder einen anderen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>Find a workaround, and have it accepted</source>
+        <translation>Eine Umgehung finden und akzeptieren lassen</translation>
+    </message>
+    <message>
+        <source>Name who accepts the workaround</source>
+        <translation>Nennen, wer die Umgehung akzeptiert</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Below 5 %: it would surprise everybody.</source>
+        <translation>Unter 5 %: Es würde alle überraschen.</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>5 to 20 %: it has happened elsewhere.</source>
+        <translation>5 bis 20 %: Anderswo ist es vorgekommen.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>20 to 50 %: it may go either way.</source>
+        <translation>20 bis 50 %: Es kann so oder so kommen.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>50 to 80 %: it is expected.</source>
+        <translation>50 bis 80 %: Es wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Fast sicher</translation>
+    </message>
+    <message>
+        <source>Above 80 %: plan for it.</source>
+        <translation>Über 80 %: Damit ist zu planen.</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <translation>Unbedeutend</translation>
+    </message>
+    <message>
+        <source>Nobody outside of the team notices.</source>
+        <translation>Außerhalb des Teams merkt es niemand.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>A task is late; the window holds.</source>
+        <translation>Eine Aufgabe verspätet sich; das Fenster hält.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Spürbar</translation>
+    </message>
+    <message>
+        <source>The buffer of the window is used up.</source>
+        <translation>Der Puffer des Fensters ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Erheblich</translation>
+    </message>
+    <message>
+        <source>The window is broken, or a process runs by hand.</source>
+        <translation>Das Fenster reicht nicht, oder ein Prozess läuft von Hand.</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Roll back, or a critical process stands still.</source>
+        <translation>Rückbau, oder ein kritischer Prozess steht still.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Watch it.</source>
+        <translation>Beobachten.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Decide on a response.</source>
+        <translation>Über eine Reaktion entscheiden.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Somebody works on a response until a day.</source>
+        <translation>Jemand arbeitet bis zu einem Tag an einer Reaktion.</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>Extrem</translation>
+    </message>
+    <message>
+        <source>As for high; what stays is accepted by name and until a day.</source>
+        <translation>Wie bei hoch; was bleibt, wird namentlich und bis zu einem Tag akzeptiert.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -3769,6 +4235,26 @@
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Open blockers</source>
+        <translation>Offene Blocker</translation>
+    </message>
+    <message>
+        <source>Open risks from a score on</source>
+        <translation>Offene Risiken ab einem Wert</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Überfällige Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions without owner</source>
+        <translation>Maßnahmen ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>From score</source>
+        <translation>Ab Wert</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4726,109 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Stops a critical business process</source>
+        <translation>Hält einen kritischen Geschäftsprozess an</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Workaround accepted by</source>
+        <translation>Umgehung akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Was the risk</source>
+        <translation>War das Risiko</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Verknüpfte Einträge</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5747,312 @@
     <message>
         <source>&amp;Add condition</source>
         <translation>Auflage &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>Verstärken</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>In Behandlung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Inherent probability</source>
+        <translation>Wahrscheinlichkeit ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Inherent impact</source>
+        <translation>Auswirkung ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Current probability</source>
+        <translation>Wahrscheinlichkeit jetzt</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>Auswirkung jetzt</translation>
+    </message>
+    <message>
+        <source>Residual probability</source>
+        <translation>Wahrscheinlichkeit danach</translation>
+    </message>
+    <message>
+        <source>Residual impact</source>
+        <translation>Auswirkung danach</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Contingency plan</source>
+        <translation>Notfallplan</translation>
+    </message>
+    <message>
+        <source>Fallback plan</source>
+        <translation>Rückfallplan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Akzeptiert bis</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Comes from the response to</source>
+        <translation>Folgt aus der Reaktion auf</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Verknüpfte Einträge</translation>
+    </message>
+    <message>
+        <source>Probability (%)</source>
+        <translation>Wahrscheinlichkeit (%)</translation>
+    </message>
+    <message>
+        <source>Delay, optimistic</source>
+        <translation>Verzug, günstig</translation>
+    </message>
+    <message>
+        <source>Delay, likely</source>
+        <translation>Verzug, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Delay, pessimistic</source>
+        <translation>Verzug, ungünstig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Inherent score</source>
+        <translation>Wert ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Residual score</source>
+        <translation>Wert danach</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScale</name>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Band of scores</source>
+        <translation>Band von Werten</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>A response</source>
+        <translation>Eine Reaktion</translation>
+    </message>
+    <message>
+        <source>A response with an action</source>
+        <translation>Eine Reaktion mit Maßnahme</translation>
+    </message>
+    <message>
+        <source>A response with an action, and acceptance of what stays</source>
+        <translation>Eine Reaktion mit Maßnahme und Akzeptanz dessen, was bleibt</translation>
+    </message>
+    <message>
+        <source>Level of the risk scale</source>
+        <translation>Stufe der Risikoskala</translation>
+    </message>
+    <message>
+        <source>Risk scale</source>
+        <translation>Risikoskala</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Level or lowest score</source>
+        <translation>Stufe oder kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Delay of the cutover</source>
+        <translation>Verzug des Cutovers</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Required response</source>
+        <translation>Verlangte Reaktion</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -19,7 +20,7 @@ QString fault(const Risk& risk, const QDate& today)
     if (!risk.acceptedUntil.isValid())
         return CoreText::tr("It is accepted without a day until which.");
     if (risk.acceptedUntil < today)
-        return CoreText::tr("Its acceptance ended on %1.").arg(risk.acceptedUntil.toString(Qt::ISODate));
+        return CoreText::tr("Its acceptance ended on %1.").arg(dayText(risk.acceptedUntil));
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/checks/Checks.h"
 
@@ -17,7 +18,7 @@ std::vector<Problem> risksNotReviewed(const Assessment& assessment)
                                 Severity::Warning,
                                 RecordKind::Risk,
                                 risk->id,
-                                CoreText::tr("It was to be looked at again on %1.").arg(review.toString(Qt::ISODate)),
+                                CoreText::tr("It was to be looked at again on %1.").arg(dayText(review)),
                                 CoreText::tr("Rate it again, and say when next")});
     }
     return problems;
