@@ -38,14 +38,25 @@ std::span<const Choice> choicesOf<RiskStatus>()
     return choices;
 }
 
+namespace {
+
+/// A rating whose missing half is that of the stage before.
+RiskRating completed(const RiskRating& rating, const RiskRating& before)
+{
+    return {rating.probability > 0 ? rating.probability : before.probability,
+            rating.impact > 0 ? rating.impact : before.impact};
+}
+
+} // namespace
+
 RiskRating Risk::rating(RiskStage stage) const
 {
     switch (stage) {
     case RiskStage::Inherent: return inherent;
-    case RiskStage::Current: return current.isRated() ? current : inherent;
+    case RiskStage::Current: return completed(current, inherent);
     case RiskStage::Residual: break;
     }
-    return residual;
+    return residual == RiskRating() ? residual : completed(residual, rating(RiskStage::Current));
 }
 
 namespace {

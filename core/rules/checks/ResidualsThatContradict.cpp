@@ -10,11 +10,11 @@ std::vector<Problem> residualsThatContradict(const Assessment& assessment)
 {
     std::vector<Problem> problems;
     for (const Risk* risk : assessment.snapshot().all<Risk>()) {
-        if (!risk->isOpen() || !risk->inherent.isRated() || !risk->residual.isRated())
+        if (!risk->isOpen() || !risk->inherent.isRated() || !risk->rating(RiskStage::Residual).isRated())
             continue;
         const bool isThreat = risk->kind == RiskKind::Threat;
         const int before = risk->inherent.score();
-        const int after = risk->residual.score();
+        const int after = risk->rating(RiskStage::Residual).score();
         if (isThreat ? after > before : after < before)
             problems.push_back(
                 {{},

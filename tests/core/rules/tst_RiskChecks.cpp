@@ -137,7 +137,8 @@ private Q_SLOTS:
     {
         OneRisk one;
         QCOMPARE(one.broken([](Risk& r) { r.inherent = {5, 5}, r.current = {1, 4}; }), QStringList());
-        QCOMPARE(one.broken([](Risk& r) { r.current = {0, 5}; }), QStringList{u"RW-033"_s}); // half a rating is none
+        QCOMPARE(one.broken([](Risk& r) { r.current = {1, 0}; }), QStringList{u"RW-033"_s}); // 1 × 5, of the inherent
+        QCOMPARE(one.broken([](Risk& r) { r.current = {}; }), QStringList{u"RW-033"_s});
     }
 
     void responsesAreOfTheirKind()
