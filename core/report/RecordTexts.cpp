@@ -16,6 +16,9 @@ QString addedWord(RecordKind kind)
     switch (kind) {
     case RecordKind::Finding: return CoreText::tr("New finding");
     case RecordKind::Action: return CoreText::tr("New action");
+    case RecordKind::Risk: return CoreText::tr("New risk");
+    case RecordKind::Issue: return CoreText::tr("New issue");
+    case RecordKind::Assumption: return CoreText::tr("New assumption");
     case RecordKind::Condition: return CoreText::tr("New condition");
     default: return CoreText::tr("Decision wanted");
     }
@@ -24,7 +27,10 @@ QString addedWord(RecordKind kind)
 QString closedWord(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Finding: return CoreText::tr("Closed");
+    case RecordKind::Finding:
+    case RecordKind::Risk:
+    case RecordKind::Issue: return CoreText::tr("Closed");
+    case RecordKind::Assumption: return CoreText::tr("Clarified");
     case RecordKind::Condition: return CoreText::tr("Fulfilled");
     default: return CoreText::tr("Done");
     }

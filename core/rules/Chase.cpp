@@ -43,8 +43,8 @@ public:
             if constexpr (requires { record->followUp; }) {
                 owed.nextStep = record->followUp;
                 owed.nextStepOn = record->followUpOn;
-                owed.isInternal = isInternal(m_snapshot, T::kKind, record->id);
             }
+            owed.isInternal = isInternal(m_snapshot, T::kKind, record->id);
             add(m_snapshot.find(record->owner), std::move(owed));
         }
     }
@@ -157,6 +157,8 @@ Chase chaseOf(const Assessment& assessment, const Reminders& reminders, int days
     builder.addOpen<Action>(assessment);
     builder.addOpen<Finding>(assessment);
     builder.addOpen<Condition>(assessment);
+    builder.addOpen<Issue>(assessment);
+    builder.addOpen<Assumption>(assessment);
     builder.addOpen<Document>(assessment);
     builder.addOpen<Training>(assessment);
     builder.addDecisions();

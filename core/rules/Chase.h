@@ -32,7 +32,7 @@ struct OwedByOwner {
 };
 
 /// Who owes what up to a day: open checklist items (of their owner, else their area's), actions, findings, conditions,
-/// documents and trainings; and who is to decide. Valid as long as the assessment.
+/// issues, assumptions, documents and trainings; and who is to decide. Valid as long as the assessment.
 struct Chase {
     QDate today;
     QDate until;                     ///< the last day that counts as upcoming

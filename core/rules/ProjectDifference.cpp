@@ -29,6 +29,31 @@ bool isClosed(const Condition& condition)
 {
     return condition.status != ConditionStatus::Open;
 }
+template <>
+bool isClosed(const Risk& risk)
+{
+    return !risk.isOpen();
+}
+template <>
+bool isClosed(const Issue& issue)
+{
+    return !issue.isOpen();
+}
+template <>
+bool isClosed(const Assumption& assumption)
+{
+    return assumption.status != AssumptionStatus::Open;
+}
+
+/// By when somebody has to see to it.
+template <class T>
+const DueDate& dayOf(const T& record)
+{
+    if constexpr (requires { record.nextReview; })
+        return record.nextReview;
+    else
+        return record.due;
+}
 
 /// Compares kind by kind; lives for one comparison.
 class DifferenceFinder {
@@ -52,6 +77,9 @@ public:
         compareDuties<Finding>();
         compareDuties<Action>();
         compareDuties<Condition>();
+        compareDuties<Risk>();
+        compareDuties<Issue>();
+        compareDuties<Assumption>();
         compareDecisions();
         compareReviews();
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -134,7 +162,7 @@ private:
     template <class T>
     bool isLate(const Assessment& assessment, const T& record) const
     {
-        const QDate due = record.due.resolved(assessment.snapshot().project().goLiveDate());
+        const QDate due = dayOf(record).resolved(assessment.snapshot().project().goLiveDate());
         return isOpen(assessment, T::kKind, record) && due.isValid() && due < assessment.today();
     }
 

@@ -12,7 +12,7 @@ enum class Shift {
     TurnedRed,
     Blocked,
     Overdue, ///< open, and its day went by
-    Added,   ///< a finding, an action, a condition, or a decision that is wanted
+    Added,   ///< a finding, action, condition, risk, issue or assumption, or a decision that is wanted
     Reopened,
     TurnedAmber,
     TurnedGreen,

@@ -126,7 +126,12 @@ private Q_SLOTS:
         const auto condition = c.builder.add<Condition>(owned);
         const auto document = c.builder.add<Document>(owned);
         const auto training = c.builder.add<Training>([&](Training& t) { owned(t), t.needed = 2; });
-        QCOMPARE(c.told(), QStringList{u"Jana Weiß: FN-001 2, A-001 2, CN-001 2, DO-001 2, TR-001 2 | "_s});
+        const auto issue = c.builder.add<Issue>(owned);
+        const auto assumption = c.builder.add<Assumption>(owned);
+        QCOMPARE(c.told(),
+                 QStringList{u"Jana Weiß: FN-001 2, A-001 2, CN-001 2, DO-001 2, TR-001 2, I-001 2, AS-001 2 | "_s});
+        c.builder.change(issue, [](Issue& i) { i.status = IssueStatus::Closed; });
+        c.builder.change(assumption, [](Assumption& a) { a.status = AssumptionStatus::Confirmed; });
         c.builder.change(action, [](Action& a) { a.status = ActionStatus::Cancelled; });
         c.builder.change(finding, [](Finding& f) { f.kind = FindingKind::Assertion; });
         c.builder.change(condition, [](Condition& x) { x.status = ConditionStatus::Fulfilled; });

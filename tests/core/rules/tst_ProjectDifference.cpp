@@ -95,6 +95,24 @@ private Q_SLOTS:
                                                    u"closed FN 1"_s, u"closed RV 1"_s}));
     }
 
+    void risksIssuesAndAssumptionsComeAndGo()
+    {
+        ProjectBuilder before;
+        const auto risk = before.add<Risk>([](Risk& r) { r.nextReview.date = QDate(2027, 1, 5); });
+        const auto issue = before.add<Issue>([](Issue& i) { i.status = IssueStatus::InProgress; });
+        const auto assumption = before.add<Assumption>([](Assumption&) {});
+        ProjectBuilder after(before);
+        QCOMPARE(told(before, after), QStringList{u"overdue R 1"_s});
+        after.change(risk, [](Risk& r) { r.status = RiskStatus::Occurred; });
+        after.change(issue, [](Issue& i) { i.status = IssueStatus::Resolved; });
+        after.change(assumption, [](Assumption& a) { a.status = AssumptionStatus::Refuted; });
+        after.add<Issue>([](Issue&) {});
+        QCOMPARE(told(before, after),
+                 QStringList({u"added I 2"_s, u"closed R 1"_s, u"closed I 1"_s, u"closed AS 1"_s}));
+        QCOMPARE(told(after, before),
+                 QStringList({u"overdue R 1"_s, u"reopened R 1"_s, u"reopened I 1"_s, u"reopened AS 1"_s}));
+    }
+
     void goLiveMovesAndGatesAnswerOtherwise()
     {
         ProjectBuilder before;
