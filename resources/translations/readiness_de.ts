@@ -4133,6 +4133,22 @@
         <source>As for high; what stays is accepted by name and until a day.</source>
         <translation>Wie bei hoch; was bleibt, wird namentlich und bis zu einem Tag akzeptiert.</translation>
     </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neues Problem</translation>
+    </message>
+    <message>
+        <source>New assumption</source>
+        <translation>Neue Annahme</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Geklärt</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
