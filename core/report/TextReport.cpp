@@ -61,6 +61,7 @@ private:
     void write(const ReportFigures& figures);
     void write(const ReportBars& bars);
     void write(const ReportTrend& trend);
+    void write(const ReportMatrix& matrix);
     void write(const ReportBriefs& briefs);
     void write(const ReportTable& table);
     void write(const ReportSignatures& signatures);
@@ -224,6 +225,13 @@ void TextWriter::write(const ReportTrend& trend)
     if (!trend.caption.isEmpty())
         write(ReportHeading{3, trend.caption});
     write(table);
+}
+
+void TextWriter::write(const ReportMatrix& matrix)
+{
+    if (!matrix.caption.isEmpty())
+        write(ReportHeading{3, matrix.caption});
+    write(matrixTable(matrix));
 }
 
 void TextWriter::write(const ReportBriefs& briefs)

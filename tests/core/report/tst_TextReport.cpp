@@ -60,6 +60,24 @@ private Q_SLOTS:
         QVERIFY(lineWith(u"Data migration"_s).endsWith(u" 1 of 2"_s));
     }
 
+    void aHeatMapIsATable()
+    {
+        ReportDocument document;
+        document.add(ReportMatrix{u"Now"_s,
+                                  u"Probability"_s,
+                                  u"Impact"_s,
+                                  {u"2 Likely"_s, u"1 Rare"_s},
+                                  {u"1 Minor"_s, u"2 Major"_s},
+                                  {{u"Low"_s, Tone::Go}, {u"High"_s, Tone::NoGo}},
+                                  {{0}, {1, 5, {u"R-001"_s, u"R-002"_s}}, {0, 1, {u"R-003"_s}}, {0, 7, {}}}});
+        const QStringList lines = linesOf(document);
+        QCOMPARE(lines.filter(u"Probability / Impact"_s).size(), 1);
+        const QString likely = lines.filter(u"2 Likely"_s).value(0).simplified();
+        QCOMPARE(likely, u"2 Likely – 5: R-001, R-002, +3"_s);
+        QCOMPARE(lines.filter(u"1 Rare"_s).value(0).simplified(), u"1 Rare 1: R-003 7"_s);
+        QVERIFY(lines.join(u' ').contains(u"High"_s));
+    }
+
     void noLineIsWiderThanAskedForAndNoneEndsInSpaces()
     {
         ReportDocument document;

@@ -30,6 +30,8 @@ ReportDocument everywhere(const QString& text)
                               text,
                               {{-1, Tone::Go}, {qQNaN(), Tone::NoGo}, {qInf(), Tone::Go}}}},
                             {{text, Tone::Go, StatusGlyph::Check}}});
+    document.add(ReportMatrix{
+        text, text, text, {text, text}, {text}, {{text, Tone::NoGo, true}}, {{0, 3, {text, text}}, {7, -5, {text}}}});
     for (int level = -1; level < 5; ++level)
         document.heading(level, text);
     document.paragraph(text);

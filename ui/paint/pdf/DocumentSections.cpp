@@ -4,6 +4,7 @@
 #include "ui/paint/pdf/DecisionSection.h"
 #include "ui/paint/pdf/FiguresSection.h"
 #include "ui/paint/pdf/FixedSection.h"
+#include "ui/paint/pdf/MatrixSection.h"
 #include "ui/paint/pdf/QrSection.h"
 #include "ui/paint/pdf/SignatureSection.h"
 #include "ui/paint/pdf/TableSection.h"
@@ -49,6 +50,7 @@ private:
     void add(const ReportFigures& figures) { append<FiguresSection>(m_context.isCompact ? 14 : 18, figures); }
     void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
     void add(const ReportTrend& trend) { append<TrendSection>(16, trend); }
+    void add(const ReportMatrix& matrix) { append<MatrixSection>(16, matrix); }
     void add(const ReportBriefs& briefs);
     void add(const ReportTable& table);
     void add(const ReportSignatures& signatures) { append<SignatureSection>(6, signatures); }

@@ -37,7 +37,8 @@ QImage pictureOf(ReportPages& pages, int page, const QSize& size, double scale)
 bool isFigure(const ReportBlock& block)
 {
     return std::holds_alternative<ReportBars>(block) || std::holds_alternative<ReportTrend>(block)
-           || std::holds_alternative<ReportFigures>(block) || std::holds_alternative<ReportDecision>(block);
+           || std::holds_alternative<ReportMatrix>(block) || std::holds_alternative<ReportFigures>(block)
+           || std::holds_alternative<ReportDecision>(block);
 }
 
 bool isTable(const ReportBlock& block)
@@ -51,6 +52,8 @@ QString titleOf(const ReportDocument& document, int block)
 {
     if (const auto* trend = std::get_if<ReportTrend>(&document.blocks[std::size_t(block)]))
         return trend->caption;
+    if (const auto* matrix = std::get_if<ReportMatrix>(&document.blocks[std::size_t(block)]))
+        return matrix->caption;
     if (const auto* decision = std::get_if<ReportDecision>(&document.blocks[std::size_t(block)]))
         return decision->status.word;
     for (int i = block; i >= 0; --i) {

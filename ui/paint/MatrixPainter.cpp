@@ -1,0 +1,273 @@
+#include "ui/paint/MatrixPainter.h"
+
+#include "ui/paint/StatusPainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal gap = 1.5; ///< between fields
+constexpr qreal inset = 4; ///< of what a field says
+constexpr qreal glyphSize = 7;
+constexpr qreal leastWord = 18; ///< less room than this is better left empty
+constexpr qreal labelShare = 0.17;
+constexpr qreal mostLabel = 92;
+constexpr int mostLabelLines = 3;
+constexpr qreal leastRow = 40;
+constexpr qreal mostRow = 96;
+constexpr qreal arrowStroke = 1.6;
+constexpr qreal arrowHead = 6;
+constexpr qreal frameStroke = 2;
+
+} // namespace
+
+/// Of one field: strong bands are dark, with light words.
+struct MatrixPainter::Inks {
+    QColor ground, head, text;
+};
+
+MatrixPainter::MatrixPainter(const ReportMatrix& matrix, const Palette& palette, TypeSetter& type)
+    : m_matrix(matrix), m_palette(palette), m_type(type)
+{}
+
+qreal MatrixPainter::labelWidth(qreal width) const { return std::min(width * labelShare, m_type.points(mostLabel)); }
+
+qreal MatrixPainter::columnLabelHeight(qreal columnWidth)
+{
+    qsizetype lines = 1;
+    for (const QString& column : m_matrix.columns)
+        lines = std::max(lines, m_type.lay(column, TextStyle::Note, columnWidth - m_type.points(inset)).lines.size());
+    return qreal(std::min<qsizetype>(lines, mostLabelLines)) * m_type.pitch(TextStyle::Note) + m_type.points(inset);
+}
+
+void MatrixPainter::setArea(const QRectF& area)
+{
+    const qreal title = m_type.pitch(TextStyle::TableHead) + m_type.points(2);
+    m_area = area;
+    m_grid = area.adjusted(labelWidth(area.width()), title, 0, 0);
+    m_grid.setBottom(std::max(m_grid.top(), area.bottom() - columnLabelHeight(columnWidth()) - title));
+}
+
+qreal MatrixPainter::fittingHeight(qreal width)
+{
+    const qreal column = (width - labelWidth(width)) / std::max(1.0, qreal(m_matrix.columns.size()));
+    const qreal inside = column - m_type.points(gap + 2 * inset);
+    const qreal pitch = m_type.pitch(TextStyle::Note);
+    const int mostLines = int(m_type.points(mostRow) / pitch);
+    qsizetype lines = 0;
+    for (const ReportMatrixCell& cell : m_matrix.cells)
+        lines = std::max(lines, codeLines(cell, inside, mostLines).size());
+    const qreal row = m_type.points(gap + 2 * inset) + m_type.pitch(TextStyle::TableStrong) + qreal(lines) * pitch;
+    const qreal rows = std::clamp(row, m_type.points(leastRow), m_type.points(mostRow)) * qreal(m_matrix.rows.size());
+    return rows + columnLabelHeight(column) + 2 * (m_type.pitch(TextStyle::TableHead) + m_type.points(2));
+}
+
+QRectF MatrixPainter::cellRect(MatrixPlace place) const
+{
+    const qreal width = columnWidth();
+    const qreal height = m_grid.height() / std::max(1.0, qreal(m_matrix.rows.size()));
+    const qreal half = m_type.points(gap) / 2;
+    return QRectF(m_grid.left() + place.column * width, m_grid.top() + place.row * height, width, height)
+        .adjusted(half, half, -half, -half);
+}
+
+MatrixPlace MatrixPainter::cellAt(const QPointF& point) const
+{
+    if (m_matrix.rows.isEmpty() || m_matrix.columns.isEmpty() || m_grid.isEmpty())
+        return {};
+    const MatrixPlace place{
+        int(std::floor((point.y() - m_grid.top()) / m_grid.height() * qreal(m_matrix.rows.size()))),
+        int(std::floor((point.x() - m_grid.left()) / m_grid.width() * qreal(m_matrix.columns.size())))};
+    const bool isInside = place.isValid() && place.row < m_matrix.rows.size() && place.column < m_matrix.columns.size();
+    return isInside ? place : MatrixPlace();
+}
+
+QString MatrixPainter::cut(const QString& text, TextStyle style, qreal width)
+{
+    const LaidText whole = m_type.lay(text, style, width);
+    if (whole.lines.size() == 1)
+        return whole.text;
+    const QString dots = u"…"_s;
+    const LaidText part = m_type.lay(text, style, width - m_type.width(dots, style));
+    return part.text.mid(part.lines.first().start, part.lines.first().length).trimmed() + dots;
+}
+
+/// As many codes as there is room for; what is left is counted: "+3".
+QStringList MatrixPainter::codeLines(const ReportMatrixCell& cell, qreal width, int mostLines)
+{
+    const qreal blank = m_type.width(u"x x"_s, TextStyle::Note) - m_type.width(u"xx"_s, TextStyle::Note);
+    QStringList lines;
+    qreal room = 0;
+    int shown = 0;
+    const auto place = [&](const QString& word) {
+        const qreal own = m_type.width(word, TextStyle::Note);
+        if (!lines.isEmpty() && blank + own <= room) {
+            lines.last() += u' ' + word;
+            room -= blank + own;
+            return true;
+        }
+        if (lines.size() >= mostLines || own > width)
+            return false;
+        lines += word;
+        room = width - own;
+        return true;
+    };
+    while (shown < cell.codes.size() && place(cell.codes[shown]))
+        ++shown;
+    while (shown > 0 && shown < cell.count && !place(u"+%1"_s.arg(cell.count - shown))) {
+        room += blank + m_type.width(cell.codes[--shown], TextStyle::Note);
+        const qsizetype before = lines.last().lastIndexOf(u' ');
+        if (before < 0)
+            lines.removeLast();
+        else
+            lines.last().truncate(before);
+    }
+    return lines;
+}
+
+MatrixPainter::Inks MatrixPainter::inks(const ReportMatrixCell& cell) const
+{
+    const ReportMatrixBand band = m_matrix.band(cell);
+    const ToneColours& colours = m_palette.tone(band.tone);
+    return band.isStrong ? Inks{colours.ink, colours.tint, colours.tint}
+                         : Inks{colours.tint, colours.ink, m_palette.text};
+}
+
+void MatrixPainter::paint(QPainter& painter)
+{
+    const auto eachCell = [this](const auto& visit) {
+        for (int row = 0; row < m_matrix.rows.size(); ++row) {
+            for (int column = 0; column < m_matrix.columns.size(); ++column)
+                visit(MatrixPlace{row, column});
+        }
+    };
+    eachCell([&](MatrixPlace place) {
+        painter.fillRect(cellRect(place), inks(m_matrix.cell(place.row, place.column)).ground);
+    });
+    eachCell([&](MatrixPlace place) { paintCell(painter, place); });
+    paintAxes(painter);
+    m_type.flush(painter);
+}
+
+void MatrixPainter::paintCell(QPainter& painter, MatrixPlace place)
+{
+    const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
+    const qreal around = m_type.points(inset);
+    const QRectF inside = cellRect(place).adjusted(around, around, -around, -around);
+    paintHead(painter, cell, inside);
+    const qreal pitch = m_type.pitch(TextStyle::Note);
+    const qreal top = inside.top() + m_type.pitch(TextStyle::TableStrong);
+    // Half a point of tolerance: a height made by fittingHeight() must hold what it was made for.
+    const int lines = int((inside.bottom() - top + m_type.points(0.5)) / pitch);
+    const QStringList shown = codeLines(cell, inside.width(), std::max(lines, 0));
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        m_type.drawText(painter, shown[i],
+                        {TextStyle::Note, inks(cell).text,
+                         QRectF(inside.left(), top + qreal(i) * pitch, inside.width() + around, pitch)});
+}
+
+/// Glyph and word of the band at the left, the count at the right.
+void MatrixPainter::paintHead(QPainter& painter, const ReportMatrixCell& cell, const QRectF& inside)
+{
+    const ReportMatrixBand band = m_matrix.band(cell);
+    const Inks ink = inks(cell);
+    const qreal pitch = m_type.pitch(TextStyle::TableStrong);
+    QRectF head(inside.left(), inside.top(), inside.width(), pitch);
+    if (cell.count > 0) {
+        const QString count = QString::number(cell.count);
+        m_type.drawText(painter, count, {TextStyle::TableStrong, ink.text, head, TextEdge::Right});
+        head.setRight(head.right() - m_type.width(count, TextStyle::TableStrong) - m_type.points(inset));
+    }
+    const qreal glyph = m_type.points(glyphSize);
+    if (cell.band < 0 || head.width() < glyph)
+        return;
+    paintStatusGlyph(painter, QRectF(head.left(), head.top() + (pitch - glyph) / 2, glyph, glyph),
+                     usualGlyph(band.tone), ink.head);
+    head.setLeft(head.left() + glyph + m_type.points(3));
+    if (head.width() >= m_type.points(leastWord))
+        m_type.drawText(painter, cut(band.word, TextStyle::Note, head.width()), {TextStyle::Note, ink.head, head});
+}
+
+void MatrixPainter::paintAxes(QPainter& painter)
+{
+    const qreal head = m_type.pitch(TextStyle::TableHead);
+    const auto title = [&](const QString& text, qreal left, qreal top) {
+        const QRectF box(left, top, m_area.right() - left, head);
+        m_type.drawText(painter, cut(text, TextStyle::TableHead, box.width()),
+                        {TextStyle::TableHead, m_palette.text, box});
+    };
+    title(m_matrix.rowTitle, m_area.left(), m_area.top());
+    title(m_matrix.columnTitle, m_grid.left() + m_type.points(inset), m_area.bottom() - head);
+    const qreal around = m_type.points(inset);
+    for (int row = 0; row < m_matrix.rows.size(); ++row) {
+        const QRectF cell = cellRect({row, 0});
+        paintLabel(painter, m_matrix.rows[row],
+                   QRectF(m_area.left(), cell.top() + around, m_grid.left() - m_area.left() - around, cell.height()));
+    }
+    for (int column = 0; column < m_matrix.columns.size(); ++column) {
+        const QRectF cell = cellRect({0, column});
+        paintLabel(painter, m_matrix.columns[column],
+                   QRectF(cell.left() + around, m_grid.bottom() + around / 2, cell.width() - around,
+                          m_area.bottom() - head - m_grid.bottom()));
+    }
+}
+
+void MatrixPainter::paintLabel(QPainter& painter, const QString& text, const QRectF& area)
+{
+    const LaidText laid = m_type.lay(text, TextStyle::Note, area.width());
+    const qreal pitch = m_type.pitch(TextStyle::Note);
+    for (qsizetype i = 0; i < std::min<qsizetype>(laid.lines.size(), mostLabelLines); ++i)
+        m_type.drawLine(painter, laid, i,
+                        {TextStyle::Note, m_palette.secondaryText,
+                         QRectF(area.left(), area.top() + qreal(i) * pitch, area.width(), pitch)});
+}
+
+void MatrixPainter::paintArrow(QPainter& painter, MatrixPlace from, MatrixPlace to) const
+{
+    if (!from.isValid() || !to.isValid() || from == to)
+        return;
+    const QLineF line(cellRect(from).center(), cellRect(to).center());
+    const qreal head = m_type.points(arrowHead);
+    QLineF left = QLineF::fromPolar(head, line.angle() + 180 - 30).translated(line.p2());
+    QLineF right = QLineF::fromPolar(head, line.angle() + 180 + 30).translated(line.p2());
+    QPainterPath arrow(line.p1());
+    arrow.lineTo(line.p2());
+    arrow.moveTo(left.p2());
+    arrow.lineTo(line.p2());
+    arrow.lineTo(right.p2());
+    arrow.addEllipse(line.p1(), head / 4, head / 4);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    // A light seam keeps the line apart from words and from dark grounds.
+    const QPen ink(m_palette.text, m_type.points(arrowStroke), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen seam = ink;
+    seam.setColor(m_palette.surface);
+    seam.setWidthF(3 * ink.widthF());
+    for (const QPen& pen : {seam, ink}) {
+        painter.setPen(pen);
+        painter.drawPath(arrow);
+    }
+    painter.restore();
+}
+
+void MatrixPainter::paintFrame(QPainter& painter, MatrixPlace place) const
+{
+    if (!place.isValid())
+        return;
+    const qreal width = m_type.points(frameStroke);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_palette.accent, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(cellRect(place).adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    painter.restore();
+}
+
+} // namespace readiness
