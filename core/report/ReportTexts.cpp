@@ -61,6 +61,18 @@ ReportStatus itemStatus(ItemStatus itemStatus)
     return {CoreText::tr("Not applicable"), Tone::NotStarted, StatusGlyph::Dash};
 }
 
+ReportStatus actionStatus(ActionStatus actionStatus)
+{
+    const QString word = choiceText(RecordKind::Action, u"status", actionStatus);
+    switch (actionStatus) {
+    case ActionStatus::Open: return status(word, Tone::NotStarted);
+    case ActionStatus::InProgress: return status(word, Tone::InProgress);
+    case ActionStatus::Done: return status(word, Tone::Go);
+    case ActionStatus::Cancelled: break;
+    }
+    return {word, Tone::NotStarted, StatusGlyph::Dash};
+}
+
 ReportStatus validityStatus(SignOffValidity validity)
 {
     switch (validity) {

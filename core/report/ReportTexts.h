@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/DayText.h"
+#include "core/model/Action.h"
 #include "core/report/ReportDocument.h"
 #include "core/rules/GateEvaluation.h"
 
@@ -19,6 +20,7 @@ ReportStatus outcomeStatus(Outcome outcome);
 ReportStatus conditionStatus(const ConditionState& state);
 /// Of an item that applies; overdue ones keep their status, the due day says that they are late.
 ReportStatus itemStatus(ItemStatus status);
+ReportStatus actionStatus(ActionStatus status);
 ReportStatus validityStatus(SignOffValidity validity);
 /// The tone of a share of readiness: done, under way, barely begun.
 Tone readinessTone(const std::optional<int>& percent);

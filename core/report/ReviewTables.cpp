@@ -26,18 +26,6 @@ ReportStatus findingKind(FindingKind kind)
     return status(word, Tone::NoGo);
 }
 
-ReportStatus actionStatus(ActionStatus actionStatus)
-{
-    const QString word = choiceText(RecordKind::Action, u"status", actionStatus);
-    switch (actionStatus) {
-    case ActionStatus::Open: return status(word, Tone::NotStarted);
-    case ActionStatus::InProgress: return status(word, Tone::InProgress);
-    case ActionStatus::Done: return status(word, Tone::Go);
-    case ActionStatus::Cancelled: break;
-    }
-    return {word, Tone::NotStarted, StatusGlyph::Dash};
-}
-
 ReportStatus voteStatus(VoteCast cast)
 {
     const QString word = choiceText(RecordKind::Vote, u"vote", cast);

@@ -1,5 +1,6 @@
 #include "core/report/RiskMatrixFigure.h"
 
+#include "core/query/References.h"
 #include "core/report/RecordTexts.h"
 
 #include <algorithm>
@@ -10,33 +11,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(BandColour colour)
+Tone toneOf(BandColour colour, RiskKind kind)
 {
+    const bool isThreat = kind == RiskKind::Threat;
     switch (colour) {
-    case BandColour::Green: return Tone::Go;
-    case BandColour::Amber: return Tone::Conditional;
+    case BandColour::Green: return isThreat ? Tone::Go : Tone::NotStarted;
+    case BandColour::Amber: return isThreat ? Tone::Conditional : Tone::InProgress;
     case BandColour::Red: break;
     }
-    return Tone::NoGo;
+    return isThreat ? Tone::NoGo : Tone::Go;
 }
 
-ReportMatrixCell cellOf(const RiskCell& cell, const RiskMethod& method, int mostCodes)
+QStringList codesOf(const Snapshot& snapshot, const RiskCell& cell, int most)
 {
-    ReportMatrixCell shown;
-    shown.band = cell.band ? int(cell.band - method.bands().data()) : -1;
-    shown.count = int(cell.risks.size());
-    for (int i = 0; i < std::min(shown.count, mostCodes); ++i)
-        shown.codes += displayCode(riskType(), cell.risks[std::size_t(i)]->number);
-    return shown;
+    QStringList codes;
+    for (std::size_t i = 0; i < std::min(cell.risks.size(), std::size_t(most)); ++i)
+        codes += displayRef(snapshot, RecordKind::Risk, *cell.risks[i]);
+    return codes;
 }
 
 } // namespace
 
-ReportMatrixBand matrixBand(const RiskMethod& method, const RiskBand& band)
+ReportMatrixBand matrixBand(const RiskMethod& method, const RiskBand& band, RiskKind kind)
 {
     const bool isStrong = std::ranges::any_of(
         method.bands(), [&](const RiskBand& other) { return other.colour == band.colour && other.from < band.from; });
-    return {band.word, toneOf(band.colour), isStrong};
+    return {band.word, toneOf(band.colour, kind), isStrong};
+}
+
+QList<ReportMatrixBand> matrixBands(const RiskMethod& method, RiskKind kind)
+{
+    QList<ReportMatrixBand> bands;
+    for (const RiskBand& band : method.bands())
+        bands += matrixBand(method, band, kind);
+    return bands;
 }
 
 QString levelText(const RiskMethod& method, ScaleDimension dimension, int value)
@@ -45,19 +53,21 @@ QString levelText(const RiskMethod& method, ScaleDimension dimension, int value)
     return level ? u"%1 %2"_s.arg(value).arg(level->word) : QString::number(value);
 }
 
-ReportMatrix matrixFigure(const RiskMatrix& matrix, const RiskMethod& method, int mostCodes)
+ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, const RiskMethod& method, int mostCodes)
 {
     ReportMatrix figure;
     figure.rowTitle = choiceText(RecordKind::RiskScale, u"dimension", ScaleDimension::Probability);
     figure.columnTitle = choiceText(RecordKind::RiskScale, u"dimension", ScaleDimension::Impact);
-    for (const RiskBand& band : method.bands())
-        figure.bands += matrixBand(method, band);
+    figure.bands = matrixBands(method, RiskKind::Threat);
     for (int impact = 1; impact <= matrix.impacts(); ++impact)
         figure.columns += levelText(method, ScaleDimension::Impact, impact);
     for (int probability = matrix.probabilities(); probability >= 1; --probability) {
         figure.rows += levelText(method, ScaleDimension::Probability, probability);
-        for (int impact = 1; impact <= matrix.impacts(); ++impact)
-            figure.cells += cellOf(matrix.cell(probability, impact), method, mostCodes);
+        for (int impact = 1; impact <= matrix.impacts(); ++impact) {
+            const RiskCell& cell = matrix.cell(probability, impact);
+            const int band = cell.band ? int(cell.band - method.bands().data()) : -1;
+            figure.cells += ReportMatrixCell{band, int(cell.risks.size()), codesOf(snapshot, cell, mostCodes)};
+        }
     }
     return figure;
 }

@@ -5,12 +5,15 @@
 
 namespace readiness {
 
-/// The tone of a band, and whether it is the graver one of two.
-ReportMatrixBand matrixBand(const RiskMethod& method, const RiskBand& band);
+/// A band in its tone, and whether it is the graver one of two. What is grave for a threat is good for an opportunity.
+ReportMatrixBand matrixBand(const RiskMethod& method, const RiskBand& band, RiskKind kind = RiskKind::Threat);
+/// All bands of the method.
+QList<ReportMatrixBand> matrixBands(const RiskMethod& method, RiskKind kind);
 
-/// The method's bands and levels with the risks of the matrix, for screen and paper: the likeliest on top. At most so many
+/// The method's bands and levels with the risks of the matrix, for screen and paper: the likeliest on top, bands as
+/// of threats. At most so many
 /// codes in a cell; its count is always whole.
-ReportMatrix matrixFigure(const RiskMatrix& matrix, const RiskMethod& method, int mostCodes);
+ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, const RiskMethod& method, int mostCodes);
 
 /// A level as it is called: "4 Likely", "4" where the scale has no word for it.
 QString levelText(const RiskMethod& method, ScaleDimension dimension, int value);

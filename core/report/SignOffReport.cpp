@@ -8,6 +8,7 @@
 #include "core/report/RecordTexts.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/RiskTables.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
 #include "core/sign/SecretKey.h"
@@ -51,6 +52,7 @@ public:
             {ReportSection::Readiness, &Builder::addReadiness},
             {ReportSection::Path, &Builder::addPath},
             {ReportSection::Criteria, &Builder::addCriteria},
+            {ReportSection::Risks, &Builder::addRisks},
             {ReportSection::Checklist, &Builder::addChecklist},
             {ReportSection::NotApplicable, &Builder::addNotApplicable},
             {ReportSection::Waivers, &Builder::addWaivers},
@@ -184,6 +186,24 @@ private:
                           measuredText(result),
                           outcomeStatus(result.outcome)});
         }
+    }
+
+    void addRisks()
+    {
+        m_document.heading(1, headingOf(ReportSection::Risks));
+        const RiskTexts texts(m_assessment);
+        const RiskTables tables(m_assessment);
+        std::vector<const Risk*> risks = texts.openRisks(RiskKind::Threat);
+        std::vector<const Issue*> issues = texts.openIssues();
+        if (risks.empty() && issues.empty()) {
+            m_document.paragraph(CoreText::tr("No risk and no issue is open."));
+            return;
+        }
+        m_document.paragraph(registerSentence(texts, issues));
+        std::erase_if(risks, [&](const Risk* risk) { return !texts.isGrave(*risk); });
+        m_document.add(tables.risks(risks, CoreText::tr("No open threat is in one of the two highest bands.")));
+        std::erase_if(issues, [](const Issue* issue) { return !issue->isBlocking() && issue->workaround.isEmpty(); });
+        m_document.add(tables.issues(issues, CoreText::tr("No open issue blocks go-live or has a workaround.")));
     }
 
     void addChecklist()
@@ -387,6 +407,7 @@ std::vector<std::pair<ReportSection, QString>> reportSections()
     return {{ReportSection::Readiness, CoreText::tr("Readiness by area")},
             {ReportSection::Path, CoreText::tr("What gets us to GO")},
             {ReportSection::Criteria, CoreText::tr("Criteria of the gate")},
+            {ReportSection::Risks, CoreText::tr("Risks and issues")},
             {ReportSection::Checklist, CoreText::tr("Checklist")},
             {ReportSection::NotApplicable, CoreText::tr("Not applicable")},
             {ReportSection::Waivers, CoreText::tr("Waivers")},

@@ -12,7 +12,7 @@
 namespace readiness {
 
 /// What may be left out of the report; the cover, the decision and its figures, and what is signed always stay.
-enum class ReportSection { Readiness, Path, Criteria, Checklist, NotApplicable, Waivers, SignOffs };
+enum class ReportSection { Readiness, Path, Criteria, Checklist, NotApplicable, Waivers, SignOffs, Risks };
 
 /// All, in the order of the report, with their headings.
 std::vector<std::pair<ReportSection, QString>> reportSections();

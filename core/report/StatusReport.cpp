@@ -5,6 +5,7 @@
 #include "core/report/RegisterLines.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/RiskTexts.h"
 #include "core/report/StatusLists.h"
 #include "core/rules/Readiness.h"
 
@@ -64,6 +65,7 @@ public:
         addHead();
         m_document.add(decisionBand(m_evaluation));
         m_document.add(itemFigures(m_readiness.overall, m_earlier));
+        addRisks();
         addChanges();
         addTrend();
         addAreas();
@@ -82,6 +84,17 @@ private:
         cover.project = m_project.name;
         cover.customer = m_project.customer;
         cover.facts = goLiveFacts(m_assessment) + QList<ReportFact>{{CoreText::tr("State of"), m_document.timeText}};
+    }
+
+    /// One line: blockers, and risks by band.
+    void addRisks()
+    {
+        const RiskTexts texts(m_assessment);
+        const QString sentence = registerSentence(texts, texts.openIssues());
+        if (sentence.isEmpty())
+            return;
+        m_document.heading(3, CoreText::tr("Risks and issues"));
+        m_document.paragraph(sentence);
     }
 
     QString answerWord(const Assessment& assessment) const

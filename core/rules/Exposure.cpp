@@ -29,10 +29,12 @@ std::optional<double> Exposure::shareOf(std::optional<int> windowMinutes) const
     return windowMinutes && *windowMinutes > 0 ? std::optional(threatMinutes / *windowMinutes) : std::nullopt;
 }
 
-Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method)
+Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method, bool withInternal)
 {
     Exposure sum;
     for (const Risk* risk : snapshot.all<Risk>()) {
+        if (risk->isInternal && !withInternal)
+            continue;
         const std::optional<double> minutes = exposureOf(*risk, method);
         if (!minutes) {
             sum.unknown += risk->isOpen() ? 1 : 0;

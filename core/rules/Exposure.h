@@ -20,6 +20,7 @@ struct Exposure {
     std::optional<double> shareOf(std::optional<int> windowMinutes) const;
 };
 
-Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method);
+/// What is for others leaves internal risks out.
+Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method, bool withInternal = true);
 
 } // namespace readiness
