@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hostileTitlesAreOnlyText();
     void theReportOpensNothingOfAnybodyElse();
     void anEmptyProjectHasAReport();
+    void theRiskRegisterIsPrinted();
 
 private:
     QString pdfText(const QString& name) const
@@ -227,6 +228,23 @@ void tst_Report::anEmptyProjectHasAReport()
     QCOMPARE(m_jana->run({u"new"_s, u"empty.readiness"_s}).exitCode, 0);
     QCOMPARE(m_jana->run({u"report"_s, u"empty.readiness"_s, u"sign-off"_s, u"-o"_s, u"empty.pdf"_s}).exitCode, 0);
     QVERIFY(pdfText(u"empty.pdf"_s).contains(u"No decision yet")); // the words of the window
+}
+
+void tst_Report::theRiskRegisterIsPrinted()
+{
+    const auto add = [this](const QStringList& fields) {
+        return m_jana->run(QStringList{u"add"_s, kToy} + fields).exitCode;
+    };
+    QCOMPARE(add({u"risk"_s, u"title=Too slow"_s, u"inherent_probability=4"_s, u"inherent_impact=4"_s}), 0);
+    QCOMPARE(add({u"issue"_s, u"title=Stuck"_s, u"stops_critical_process=yes"_s}), 0);
+    QCOMPARE(m_jana->run({u"report"_s, kToy, u"risk-register"_s, u"-o"_s, u"risks.pdf"_s}).error(), QString());
+    const QString text = pdfText(u"risks.pdf"_s);
+    for (const QString& part : {u"R-001"_s, u"Too slow"_s, u"Almost certain"_s, u"Stuck"_s, u"Blockers of go-live"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    const QString plain = m_jana->run({u"report"_s, kToy, u"risk-register"_s, u"--format"_s, u"text"_s}).text();
+    QVERIFY(plain.contains(u"1: R-001"));
+    for (const QString& line : plain.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
 }
 
 READINESS_TEST(tst_Report)

@@ -3,6 +3,7 @@
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
+#include "core/report/RiskReport.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
 #include "core/sign/KeyRing.h"
@@ -88,6 +89,14 @@ Result<ReportDocument> reviewDocument(const Invocation& call, Project& project)
     return reviewReport(*material, call.author());
 }
 
+ReportDocument riskDocument(const Invocation& call, Project& project)
+{
+    const SnapshotPtr snapshot = project.snapshot();
+    const Assessment assessment(snapshot, call.clock.now());
+    const SignedContent content(*snapshot);
+    return riskReport({assessment, contentHashText(content, {SignOffScope::Report, {}}), call.author()});
+}
+
 /// Letter where the user's country prints on it, else A4.
 Result<PaperSize> paperSize(const Invocation& call)
 {
@@ -133,6 +142,8 @@ Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, P
         return signOffDocument(call, project);
     if (kind == u"review")
         return reviewDocument(call, project);
+    if (kind == u"risk-register")
+        return riskDocument(call, project);
     const auto report = statusReportOf(call, project);
     if (!report)
         return tl::unexpected(report.error());
@@ -157,11 +168,12 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
 
 Result<int> run(const Invocation& call)
 {
-    const auto kind = call.argument(1, u"report: sign-off, status or review"_s);
+    const auto kind = call.argument(1, u"report: sign-off, status, review or risk-register"_s);
     if (!kind)
         return tl::unexpected(kind.error());
-    if (!QStringList{u"sign-off"_s, u"status"_s, u"review"_s}.contains(*kind))
-        return usageError(u"There is no report “%1”. The reports are: sign-off, status, review."_s.arg(*kind));
+    const QStringList known{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s};
+    if (!known.contains(*kind))
+        return usageError(u"There is no report “%1”. The reports are: %2."_s.arg(*kind, known.join(u", "_s)));
     const auto paper = checkedFormat(call);
     if (!paper)
         return tl::unexpected(paper.error());
@@ -184,18 +196,19 @@ Result<int> run(const Invocation& call)
 
 Command reportCommand()
 {
-    return {
-        "report",
-        "FILE sign-off|status|review",
-        "Write a report: what a steering committee signs, two pages for the weekly meeting, or the pack of a review.",
-        {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
-         {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
-         {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
-         {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
-         {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
-         {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
-        &run,
-        true};
+    return {"report",
+            "FILE sign-off|status|review|risk-register",
+            "Write a report: what a steering committee signs, two pages for the weekly meeting, the pack of a review, "
+            "or the "
+            "register of risks and issues.",
+            {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
+             {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
+             {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
+             {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
+             {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
+             {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
+            &run,
+            true};
 }
 
 } // namespace readiness::cli

@@ -142,6 +142,25 @@ private Q_SLOTS:
         QVERIFY2(desk.said.last().contains(u"2 page"), qPrintable(desk.said.last()));
     }
 
+    void theRiskRegisterIsAReport()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Risks);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+        QVERIFY(!panel.findChild<QDateEdit*>()->isVisible());
+        Edit edit(desk.snapshot(), u"Risk"_s);
+        const RecordId risk = edit.create(RecordKind::Risk);
+        QVERIFY(edit.set(RecordKind::Risk, risk, u"title", u"Too slow"_s));
+        QVERIFY(edit.set(RecordKind::Risk, risk, u"inherent_probability", Value(qint64(4))));
+        QVERIFY(edit.set(RecordKind::Risk, risk, u"inherent_impact", Value(qint64(4))));
+        const auto before = pictures(panel).size();
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() > before, 20'000);
+    }
+
     void theReviewIsChosenFromThoseThatExist()
     {
         PanelDesk desk(PanelDesk::Content::Generic);

@@ -31,7 +31,7 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
       m_since(new QDateEdit(today.addDays(-kStatusDays), this)),
       m_review(new QComboBox(this))
 {
-    m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report")});
+    m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report"), tr("Risk register")});
     m_kind->setAccessibleName(tr("Report"));
     m_since->setCalendarPopup(true);
     m_since->setMaximumDate(today);

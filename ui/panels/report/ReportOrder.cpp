@@ -2,6 +2,7 @@
 
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
+#include "core/report/RiskReport.h"
 #include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "ui/paint/PageFit.h"
@@ -61,6 +62,11 @@ Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, cons
     switch (order.kind) {
     case ReportKind::Status: return gatherStatus(store, order, standing);
     case ReportKind::Review: return gatherReview(store, order, standing);
+    case ReportKind::Risks:
+        return [order, standing] {
+            const QString content = contentHashText(SignedContent(standing->snapshot()), {SignOffScope::Report, {}});
+            return riskReport({standing->assessment, content, order.author});
+        };
     case ReportKind::SignOff: break;
     }
     return gatherSignOff(store, order, standing);

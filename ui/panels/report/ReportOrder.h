@@ -9,7 +9,7 @@
 
 namespace readiness {
 
-enum class ReportKind { SignOff, Status, Review };
+enum class ReportKind { SignOff, Status, Review, Risks };
 
 /// Which report is wanted, with which options and on which paper.
 struct ReportOrder {

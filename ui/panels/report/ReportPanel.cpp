@@ -46,6 +46,7 @@ QString fileName(ReportKind kind, const QString& project)
     switch (kind) {
     case ReportKind::Status: return ReportPanel::tr("%1 status.pdf").arg(project);
     case ReportKind::Review: return ReportPanel::tr("%1 review.pdf").arg(project);
+    case ReportKind::Risks: return ReportPanel::tr("%1 risks.pdf").arg(project);
     case ReportKind::SignOff: break;
     }
     return ReportPanel::tr("%1 sign-off.pdf").arg(project);
