@@ -4149,6 +4149,366 @@
         <source>Clarified</source>
         <translation>Geklärt</translation>
     </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
+        <source>Actions by owner</source>
+        <translation>Maßnahmen nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Open threats</source>
+        <translation>Offene Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Offene Chancen</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Erwarteter Schaden</translation>
+    </message>
+    <message>
+        <source>not known: no open risk has figures</source>
+        <translation>nicht bekannt: kein offenes Risiko hat Zahlen</translation>
+    </message>
+    <message>
+        <source>opportunities %1</source>
+        <translation>Chancen %1</translation>
+    </message>
+    <message>
+        <source>(without %1 risks that have no figures)</source>
+        <translation>(ohne %1 Risiken, die keine Zahlen haben)</translation>
+    </message>
+    <message>
+        <source>open threats</source>
+        <translation>offene Bedrohungen</translation>
+    </message>
+    <message>
+        <source>of these in the two highest bands</source>
+        <translation>davon in den zwei höchsten Bändern</translation>
+    </message>
+    <message>
+        <source>open issues</source>
+        <translation>offene Probleme</translation>
+    </message>
+    <message>
+        <source>blockers of go-live</source>
+        <translation>Go-live-Blocker</translation>
+    </message>
+    <message>
+        <source>actions overdue</source>
+        <translation>überfällige Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Risikomatrizen</translation>
+    </message>
+    <message>
+        <source>No risk is open.</source>
+        <translation>Kein Risiko ist offen.</translation>
+    </message>
+    <message>
+        <source>Threats, inherent: before anything is done</source>
+        <translation>Bedrohungen, bevor etwas getan wird</translation>
+    </message>
+    <message>
+        <source>Threats, current: as they are today</source>
+        <translation>Bedrohungen, wie sie heute sind</translation>
+    </message>
+    <message>
+        <source>Threats, residual: when all responses are done</source>
+        <translation>Bedrohungen, wenn alle Reaktionen umgesetzt sind</translation>
+    </message>
+    <message>
+        <source>Opportunities, as they are today</source>
+        <translation>Chancen, wie sie heute sind</translation>
+    </message>
+    <message>
+        <source>None of them is rated for this.</source>
+        <translation>Keine davon ist dafür bewertet.</translation>
+    </message>
+    <message>
+        <source>Not rated for this, and so not in the map: %1 of %2.</source>
+        <translation>Dafür nicht bewertet und deshalb nicht in der Matrix: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>No open threat is in a band that demands a response.</source>
+        <translation>Keine offene Bedrohung liegt in einem Band, das eine Reaktion verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 more demand a response; the register has them.</source>
+        <translation>%1 weitere verlangen eine Reaktion; sie stehen im Register.</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Zu erwarten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 at a probability of %2 %</source>
+        <translation>%1 bei einer Wahrscheinlichkeit von %2 %</translation>
+    </message>
+    <message>
+        <source>What stays is accepted by %1 until %2.</source>
+        <translation>Was bleibt, akzeptiert %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>What stays is accepted by %1.</source>
+        <translation>Was bleibt, akzeptiert %1.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>No threat is open.</source>
+        <translation>Keine Bedrohung ist offen.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>No opportunity is open.</source>
+        <translation>Keine Chance ist offen.</translation>
+    </message>
+    <message>
+        <source>Closed and occurred</source>
+        <translation>Geschlossen und eingetreten</translation>
+    </message>
+    <message>
+        <source>Contingency plans</source>
+        <translation>Notfallpläne</translation>
+    </message>
+    <message>
+        <source>For risks</source>
+        <translation>Für Risiken</translation>
+    </message>
+    <message>
+        <source>For components</source>
+        <translation>Für Komponenten</translation>
+    </message>
+    <message>
+        <source>No issue is open.</source>
+        <translation>Kein Problem ist offen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The project rates by a scale of its own.</source>
+        <translation>Das Projekt bewertet nach einer eigenen Skala.</translation>
+    </message>
+    <message>
+        <source>The project rates by the usual scale of five by five.</source>
+        <translation>Das Projekt bewertet nach der üblichen Skala von fünf mal fünf.</translation>
+    </message>
+    <message>
+        <source>The score is probability times impact; the band of the current score says what an open risk demands. The exposure adds up probability in percent times likely delay of the open threats that have these figures.</source>
+        <translation>Der Wert ist Wahrscheinlichkeit mal Auswirkung; das Band des aktuellen Werts sagt, was ein offenes Risiko verlangt. Der erwartete Schaden summiert Wahrscheinlichkeit in Prozent mal wahrscheinliche Verzögerung der offenen Bedrohungen, die diese Zahlen haben.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>The scale has no bands.</source>
+        <translation>Die Skala hat keine Bänder.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Review overdue: %1</source>
+        <translation>Prüfung überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Nächste Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>No open risk has a contingency plan.</source>
+        <translation>Kein offenes Risiko hat einen Notfallplan.</translation>
+    </message>
+    <message>
+        <source>Trigger: %1</source>
+        <translation>Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Tested on %1</source>
+        <translation>Getestet am %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Re-creation and its test</source>
+        <translation>Neuerstellung und ihr Test</translation>
+    </message>
+    <message>
+        <source>No component is known to break or to need creating again.</source>
+        <translation>Von keiner Komponente ist bekannt, dass sie bricht oder neu erstellt werden muss.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation>Lösung: %1</translation>
+    </message>
+    <message>
+        <source>Issue and workaround</source>
+        <translation>Problem und Umgehung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Blockers of go-live</source>
+        <translation>Go-live-Blocker</translation>
+    </message>
+    <message>
+        <source>Other issues</source>
+        <translation>Andere Probleme</translation>
+    </message>
+    <message>
+        <source>stops a critical process</source>
+        <translation>hält einen kritischen Prozess an</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Keine Maßnahme ist offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, davon %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>No assumption is recorded.</source>
+        <translation>Keine Annahme ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Should it be wrong: %1</source>
+        <translation>Falls sie nicht stimmt: %1</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>aktuell %1</translation>
+    </message>
+    <message>
+        <source>inherent %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>residual %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>not rated %1</source>
+        <translation>nicht bewertet %1</translation>
+    </message>
+    <message>
+        <source>No workaround.</source>
+        <translation>Keine Umgehung.</translation>
+    </message>
+    <message>
+        <source>Workaround that nobody has accepted: %1</source>
+        <translation>Umgehung, die niemand akzeptiert hat: %1</translation>
+    </message>
+    <message>
+        <source>Workaround, accepted by %1: %2</source>
+        <translation>Umgehung, akzeptiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Open threats: %1.</source>
+        <translation>Offene Bedrohungen: %1.</translation>
+    </message>
+    <message>
+        <source>Open issues: %1, blockers of these: %2.</source>
+        <translation>Offene Probleme: %1, davon Blocker: %2.</translation>
+    </message>
+    <message>
+        <source>No risk and no issue is open.</source>
+        <translation>Kein Risiko und kein Problem ist offen.</translation>
+    </message>
+    <message>
+        <source>No open threat is in one of the two highest bands.</source>
+        <translation>Keine offene Bedrohung liegt in einem der zwei höchsten Bänder.</translation>
+    </message>
+    <message>
+        <source>No open issue blocks go-live or has a workaround.</source>
+        <translation>Kein offenes Problem blockiert den Go-live oder hat eine Umgehung.</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risiken und Probleme</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -9075,6 +9435,10 @@
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ReportPanel</name>
@@ -9182,6 +9546,10 @@
     <message>
         <source>Copied “%1”.</source>
         <translation>„%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 risks.pdf</source>
+        <translation>%1 Risiken.pdf</translation>
     </message>
 </context>
 <context>
