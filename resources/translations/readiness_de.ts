@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>stops a critical process</source>
-        <translation>hält einen kritischen Prozess an</translation>
+        <translation>kritischer Prozess steht</translation>
     </message>
     <message>
         <source>No action is open.</source>
@@ -4508,6 +4508,10 @@
     <message>
         <source>Risks and issues</source>
         <translation>Risiken und Probleme</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
     </message>
 </context>
 <context>
