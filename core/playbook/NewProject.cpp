@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/FieldBuilders.h"
 #include "core/playbook/PlaybookPlan.h"
+#include "core/playbook/SuggestedRisks.h"
 
 namespace readiness {
 
@@ -58,6 +59,10 @@ Result<ChangeSet> projectFromPlaybooks(const NewProject& project, const std::vec
                 sofar.put(change.kind, change.created);
             changes.changes.push_back(change);
         }
+    }
+    if (project.withRisks) {
+        const ChangeSet risks = addRisks(sofar.peek(), suggestedRisks(sofar.peek(), playbooks));
+        changes.changes.insert(changes.changes.end(), risks.changes.begin(), risks.changes.end());
     }
     changes.giveNumbers(*SnapshotBuilder(RecordId::random()).finish());
     return changes;

@@ -12,7 +12,8 @@ struct NewProject {
     QString name;
     QString customer;
     Instant goLive;
-    QString timeZone; ///< IANA
+    QString timeZone;       ///< IANA
+    bool withRisks = false; ///< the typical ones of the playbooks, too
 };
 
 /// The records of a new project: its areas, scope facts, gates with criteria and checklist items, with due dates counted

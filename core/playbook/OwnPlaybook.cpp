@@ -87,6 +87,7 @@ public:
         for (const Gate* gate : inPosition<Gate>(m_project))
             writeGate(*gate);
         writeItems();
+        writeRisks();
         return std::move(m_playbook);
     }
 
@@ -122,7 +123,7 @@ private:
                 areas += m_areas.value(area);
             written.criteria.push_back({keys.keyFor(criterion->origin, criterion->title), criterion->title,
                                         choiceKey(criterion->metric), choiceKey(criterion->comparison),
-                                        criterion->threshold, areas});
+                                        criterion->threshold, areas, criterion->minimumScore});
         }
         m_playbook.gates.push_back(std::move(written));
     }
@@ -142,7 +143,7 @@ private:
     {
         PlaybookItem written;
         written.key = m_itemKeys.keyFor(item.origin, item.title);
-        written.origin = originOf(item.origin, written.key);
+        written.origin = originOf(item.origin, written.key, m_origins);
         written.area = m_areas.value(item.area);
         written.title = item.title;
         written.guidance = item.guidance;
@@ -154,21 +155,53 @@ private:
         m_playbook.items.push_back(std::move(written));
     }
 
-    /// That of the project's item, so that other playbooks share it; of items that came twice, the second is a new one.
-    QString originOf(const QString& known, const QString& key)
+    /// Without those that are kept inside: a playbook goes to others.
+    void writeRisks()
+    {
+        for (const Risk* risk : m_project.all<Risk>()) {
+            if (!risk->isInternal)
+                writeRisk(*risk);
+        }
+    }
+
+    void writeRisk(const Risk& risk)
+    {
+        PlaybookRisk written;
+        written.key = m_riskKeys.keyFor(risk.origin, risk.title);
+        written.origin = originOf(risk.origin, written.key, m_riskOrigins);
+        written.area = m_areas.value(risk.area);
+        written.title = risk.title;
+        written.cause = risk.cause;
+        written.event = risk.event;
+        written.effect = risk.effect;
+        written.kind = choiceKey(risk.kind);
+        written.category = risk.category;
+        written.probability = risk.inherent.probability;
+        written.impact = risk.inherent.impact;
+        written.response = choiceKey(risk.response);
+        written.trigger = risk.trigger;
+        written.contingencyPlan = risk.contingencyPlan;
+        written.fallbackPlan = risk.fallbackPlan;
+        written.delay = risk.delayLikely;
+        written.sources = risk.source.split(u", "_s, Qt::SkipEmptyParts);
+        m_playbook.risks.push_back(std::move(written));
+    }
+
+    /// That of the project's record, so that other playbooks share it; of those that came twice, the second is a new one.
+    QString originOf(const QString& known, const QString& key, QSet<QString>& given) const
     {
         const qsizetype slash = known.indexOf(u'/');
         const bool isOrigin = slash > 0 && isPlaybookKey(known.left(slash)) && isPlaybookKey(known.mid(slash + 1));
-        QString origin = isOrigin && !m_origins.contains(known) ? known : m_playbook.id + u'/' + key;
-        m_origins.insert(origin);
+        QString origin = isOrigin && !given.contains(known) ? known : m_playbook.id + u'/' + key;
+        given.insert(origin);
         return origin;
     }
 
     const Snapshot& m_project;
     const QDate m_goLive;
     Playbook m_playbook;
-    Keys m_areaKeys, m_gateKeys, m_itemKeys;
-    QSet<QString> m_origins;
+    Keys m_areaKeys, m_gateKeys, m_itemKeys, m_riskKeys;
+    QSet<QString> m_origins, m_riskOrigins;
     QHash<RecordId, QString> m_areas; ///< their keys
 };
 
@@ -236,6 +269,10 @@ std::vector<Mention> mentionsOf(const Snapshot& project, const Playbook& playboo
     }
     for (const PlaybookItem& item : playbook.items)
         look(u"item "_s + item.key, QStringList{item.title, item.guidance, item.appliesIf} + item.sources);
+    for (const PlaybookRisk& risk : playbook.risks)
+        look(u"risk "_s + risk.key, QStringList{risk.title, risk.cause, risk.event, risk.effect, risk.category,
+                                                risk.trigger, risk.contingencyPlan, risk.fallbackPlan}
+                                        + risk.sources);
     return mentions;
 }
 

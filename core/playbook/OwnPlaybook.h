@@ -15,8 +15,8 @@ QString playbookKeyFrom(const QString& title);
 /// "1.4" as "1.5".
 QString nextVersion(const QString& version);
 
-/// A project as a playbook: areas, gates with criteria, items and the questions about scope, with due dates counted from
-/// go-live. What the project has answered, decided or attached, who did it and when, is left behind; so are answers about
+/// A project as a playbook: areas, gates with criteria, items, risks and the questions about scope, with due dates counted
+/// from go-live. What the project has answered, decided or attached, who did it and when, is left behind; so are answers about
 /// scope other than yes and no, which are figures and names of the one project.
 Playbook playbookFromProject(const Snapshot& project, const PlaybookTitle& title);
 

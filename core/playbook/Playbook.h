@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace readiness {
@@ -21,6 +22,7 @@ struct PlaybookCriterion {
     QString key, title, metric, comparison;
     int threshold = 0;
     QStringList areas; ///< keys
+    std::optional<int> minimumScore = {};
 };
 
 struct PlaybookGate {
@@ -35,6 +37,15 @@ struct PlaybookItem {
     QString origin; ///< `part/key` of where it was first written: what it is recognised by
 };
 
+/// Suggested: a project has it only where somebody chose it.
+struct PlaybookRisk {
+    QString key, area, title, cause, event, effect, kind, category, response, trigger, contingencyPlan, fallbackPlan;
+    int probability = 0, impact = 0; ///< inherent; 0 where not rated
+    std::optional<int> delay;        ///< likely, in minutes of cutover
+    QStringList sources;
+    QString origin; ///< as that of an item
+};
+
 struct Playbook {
     QString id, title, summary, version, status, statusNote, productFamily;
     QStringList sources, includes;
@@ -45,6 +56,7 @@ struct Playbook {
     std::vector<PlaybookArea> areas;
     std::vector<PlaybookGate> gates;
     std::vector<PlaybookItem> items;
+    std::vector<PlaybookRisk> risks;
 };
 
 } // namespace readiness

@@ -21,7 +21,7 @@ std::vector<const char*> comparedFields(RecordKind kind)
     case RecordKind::ScopeFact: return {"label"};
     case RecordKind::Area: return {"title", "outcome"};
     case RecordKind::Gate: return {"title", "description", "due"};
-    case RecordKind::Criterion: return {"title", "metric", "comparison", "threshold"};
+    case RecordKind::Criterion: return {"title", "metric", "comparison", "threshold", "minimum_score"};
     case RecordKind::ChecklistItem: return {"title", "guidance", "kind", "importance", "due", "applies_if", "source"};
     default: return {};
     }

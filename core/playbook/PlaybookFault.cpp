@@ -25,6 +25,17 @@ QSet<QString> keysOf(const std::vector<T>& entries, const QString& what, QString
     return keys;
 }
 
+template <class T>
+void noteDoubleOrigin(const std::vector<T>& entries, const QString& what, QString& fault)
+{
+    QSet<QString> origins;
+    for (const T& entry : entries) {
+        if (fault.isEmpty() && origins.contains(entry.origin))
+            fault = u"two %1 have the origin %2"_s.arg(what, entry.origin);
+        origins.insert(entry.origin);
+    }
+}
+
 QString itemFault(const PlaybookItem& item, const QSet<QString>& areas, const QSet<QString>& facts)
 {
     if (!areas.contains(item.area))
@@ -85,16 +96,17 @@ QString playbookFault(const Playbook& playbook)
     const QSet<QString> areas = keysOf(playbook.areas, u"areas"_s, fault);
     keysOf(playbook.gates, u"gates"_s, fault);
     keysOf(playbook.items, u"items"_s, fault);
-    QSet<QString> origins;
-    for (const PlaybookItem& item : playbook.items) {
-        if (fault.isEmpty() && origins.contains(item.origin))
-            fault = u"two items have the origin %1"_s.arg(item.origin);
-        origins.insert(item.origin);
-    }
+    noteDoubleOrigin(playbook.items, u"items"_s, fault);
+    keysOf(playbook.risks, u"risks"_s, fault);
+    noteDoubleOrigin(playbook.risks, u"risks"_s, fault);
     for (const PlaybookFact& fact : playbook.facts)
         fault = fault.isEmpty() ? factFault(fact) : fault;
     for (const PlaybookItem& item : playbook.items)
         fault = fault.isEmpty() ? itemFault(item, areas, facts) : fault;
+    for (const PlaybookRisk& risk : playbook.risks) {
+        if (fault.isEmpty() && !risk.area.isEmpty() && !areas.contains(risk.area))
+            fault = u"risk %1 names the area %2, which does not exist"_s.arg(risk.key, risk.area);
+    }
     int goLiveGates = 0;
     for (const PlaybookGate& gate : playbook.gates) {
         fault = fault.isEmpty() ? gateFault(gate, areas) : fault;

@@ -123,6 +123,7 @@ Result<> PlaybookLibrary::merge(Playbook& whole, const Folders& folders, const Q
     append(whole.areas, part->areas);
     append(whole.gates, part->gates);
     append(whole.items, part->items);
+    append(whole.risks, part->risks);
     open.removeLast();
     return {};
 }
@@ -140,6 +141,7 @@ Result<Playbook> PlaybookLibrary::loadFrom(const Folders& folders, const QString
     head->areas.clear();
     head->gates.clear();
     head->items.clear();
+    head->risks.clear();
     QStringList open;
     if (auto result = merge(*head, folders, fileName, open); !result)
         return tl::unexpected(result.error());

@@ -39,6 +39,8 @@ PlaybookMatch::PlaybookMatch(const Snapshot& snapshot)
         noteIn(m_areas, keyOfOrigin(area->origin), area);
     for (const ChecklistItem* item : snapshot.all<ChecklistItem>())
         noteIn(m_items, item->origin, item);
+    for (const Risk* risk : snapshot.all<Risk>())
+        noteIn(m_risks, risk->origin, risk);
     for (const Gate* gate : snapshot.all<Gate>()) {
         noteIn(m_gates, keyOfOrigin(gate->origin), gate);
         if (gate->isGoLive && !m_goLiveGate)
@@ -52,6 +54,8 @@ const ChecklistItem* PlaybookMatch::item(const PlaybookItem& item) const
 {
     return m_items.find(item.origin, item.title);
 }
+
+const Risk* PlaybookMatch::risk(const PlaybookRisk& risk) const { return m_risks.find(risk.origin, risk.title); }
 
 const Area* PlaybookMatch::area(const PlaybookArea& area) const { return m_areas.find(area.key, area.title); }
 

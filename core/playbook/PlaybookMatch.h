@@ -8,7 +8,7 @@
 
 namespace readiness {
 
-/// Recognises a playbook's entries in a project. Items by their origin; areas and scope facts by their key, which names
+/// Recognises a playbook's entries in a project. Items and risks by their origin; areas and scope facts by their key, which names
 /// the same in all playbooks; gates by their key, else the one that decides on go-live by that. What was made by hand has
 /// no origin and is recognised by its title. Valid as long as the snapshot.
 class PlaybookMatch {
@@ -17,6 +17,7 @@ public:
 
     /// Null where the project has none.
     const ChecklistItem* item(const PlaybookItem& item) const;
+    const Risk* risk(const PlaybookRisk& risk) const;
     const Area* area(const PlaybookArea& area) const;
     const ScopeFact* fact(const QString& key) const { return m_facts.value(key); }
     const Gate* gate(const PlaybookGate& gate) const;
@@ -32,6 +33,7 @@ private:
     };
 
     Known<ChecklistItem> m_items;
+    Known<Risk> m_risks;
     Known<Area> m_areas;
     Known<Gate> m_gates;
     QHash<RecordId, Known<Criterion>> m_criteria; ///< by gate

@@ -46,7 +46,11 @@ const valijson::Schema& schema()
 constexpr qsizetype kLongestLine = 2000;  // above every length that the schema allows a text of one line
 constexpr qsizetype kLongestText = 20000; // of several lines, which have no pattern
 
-bool isLongText(QStringView key) { return key == u"guidance" || key == u"outcome" || key == u"description"; }
+bool isLongText(QStringView key)
+{
+    return key == u"guidance" || key == u"outcome" || key == u"description" || key == u"contingency_plan"
+           || key == u"fallback_plan";
+}
 
 /// Where a text is longer than any may be or cannot be stored, and why; or nothing. Asked before the schema, whose regular
 /// expressions recurse once for each character and would exhaust the stack.
@@ -122,6 +126,8 @@ PlaybookGate readGate(const QJsonObject& object)
         const QJsonObject c = value.toObject();
         gate.criteria.push_back({c[u"key"].toString(), line(c[u"title"]), c[u"metric"].toString(),
                                  c[u"comparison"].toString(), c[u"threshold"].toInt(), lines(c[u"areas"])});
+        if (c.contains(u"minimum_score"))
+            gate.criteria.back().minimumScore = c[u"minimum_score"].toInt();
     }
     return gate;
 }
@@ -140,6 +146,30 @@ PlaybookItem readItem(const QJsonObject& object, const QString& part)
     item.sources = lines(object[u"sources"]);
     item.origin = object[u"origin"].toString(part + u'/' + item.key);
     return item;
+}
+
+PlaybookRisk readRisk(const QJsonObject& object, const QString& part)
+{
+    PlaybookRisk risk;
+    risk.key = object[u"key"].toString();
+    risk.area = object[u"area"].toString();
+    risk.title = line(object[u"title"]);
+    risk.cause = line(object[u"cause"]);
+    risk.event = line(object[u"event"]);
+    risk.effect = line(object[u"effect"]);
+    risk.kind = object[u"kind"].toString(u"threat"_s);
+    risk.category = line(object[u"category"]);
+    risk.response = object[u"response"].toString(u"none"_s);
+    risk.trigger = line(object[u"trigger"]);
+    risk.contingencyPlan = text(object[u"contingency_plan"]);
+    risk.fallbackPlan = text(object[u"fallback_plan"]);
+    risk.probability = object[u"inherent_probability"].toInt();
+    risk.impact = object[u"inherent_impact"].toInt();
+    if (object.contains(u"delay_likely"))
+        risk.delay = object[u"delay_likely"].toInt();
+    risk.sources = lines(object[u"sources"]);
+    risk.origin = object[u"origin"].toString(part + u'/' + risk.key);
+    return risk;
 }
 
 Playbook fromObject(const QJsonObject& root)
@@ -168,6 +198,8 @@ Playbook fromObject(const QJsonObject& root)
         playbook.gates.push_back(readGate(value.toObject()));
     for (const QJsonValue& value : root[u"items"].toArray())
         playbook.items.push_back(readItem(value.toObject(), playbook.id));
+    for (const QJsonValue& value : root[u"risks"].toArray())
+        playbook.risks.push_back(readRisk(value.toObject(), playbook.id));
     return playbook;
 }
 

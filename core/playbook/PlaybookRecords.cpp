@@ -50,6 +50,7 @@ Criterion recordOf(const PlaybookCriterion& criterion)
     record.metric = choiceOf<Metric>(criterion.metric);
     record.comparison = choiceOf<Comparison>(criterion.comparison);
     record.threshold = criterion.threshold;
+    record.minimumScore = criterion.minimumScore;
     return record;
 }
 
@@ -64,6 +65,26 @@ ChecklistItem recordOf(const PlaybookItem& item)
     record.appliesIf = item.appliesIf;
     record.source = item.sources.join(u", ");
     record.origin = item.origin;
+    return record;
+}
+
+Risk recordOf(const PlaybookRisk& risk)
+{
+    Risk record;
+    record.title = risk.title;
+    record.cause = risk.cause;
+    record.event = risk.event;
+    record.effect = risk.effect;
+    record.kind = choiceOf<RiskKind>(risk.kind);
+    record.category = risk.category;
+    record.inherent = {risk.probability, risk.impact};
+    record.response = choiceOf<RiskResponse>(risk.response);
+    record.trigger = risk.trigger;
+    record.contingencyPlan = risk.contingencyPlan;
+    record.fallbackPlan = risk.fallbackPlan;
+    record.delayLikely = risk.delay;
+    record.source = risk.sources.join(u", ");
+    record.origin = risk.origin;
     return record;
 }
 

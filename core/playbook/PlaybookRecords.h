@@ -13,5 +13,6 @@ Area recordOf(const PlaybookArea& area);
 Gate recordOf(const PlaybookGate& gate);
 Criterion recordOf(const PlaybookCriterion& criterion);
 ChecklistItem recordOf(const PlaybookItem& item);
+Risk recordOf(const PlaybookRisk& risk);
 
 } // namespace readiness

@@ -56,6 +56,8 @@ QJsonObject criterionJson(const PlaybookCriterion& criterion)
                        {u"comparison"_s, criterion.comparison},
                        {u"threshold"_s, criterion.threshold}};
     putList(object, u"areas"_s, criterion.areas);
+    if (criterion.minimumScore)
+        object.insert(u"minimum_score"_s, *criterion.minimumScore);
     return object;
 }
 
@@ -86,6 +88,31 @@ QJsonObject itemJson(const PlaybookItem& item, const QString& playbook)
     return object;
 }
 
+QJsonObject riskJson(const PlaybookRisk& risk, const QString& playbook)
+{
+    QJsonObject object{{u"key"_s, risk.key}, {u"title"_s, risk.title}};
+    if (risk.origin != playbook + u'/' + risk.key)
+        putText(object, u"origin"_s, risk.origin);
+    putText(object, u"area"_s, risk.area);
+    putText(object, u"cause"_s, risk.cause);
+    putText(object, u"event"_s, risk.event);
+    putText(object, u"effect"_s, risk.effect);
+    putText(object, u"kind"_s, risk.kind);
+    putText(object, u"category"_s, risk.category);
+    if (risk.probability > 0)
+        object.insert(u"inherent_probability"_s, risk.probability);
+    if (risk.impact > 0)
+        object.insert(u"inherent_impact"_s, risk.impact);
+    putText(object, u"response"_s, risk.response);
+    putText(object, u"trigger"_s, risk.trigger);
+    putText(object, u"contingency_plan"_s, risk.contingencyPlan);
+    putText(object, u"fallback_plan"_s, risk.fallbackPlan);
+    if (risk.delay)
+        object.insert(u"delay_likely"_s, *risk.delay);
+    putList(object, u"sources"_s, risk.sources);
+    return object;
+}
+
 } // namespace
 
 QByteArray playbookJson(const Playbook& playbook)
@@ -101,6 +128,9 @@ QByteArray playbookJson(const Playbook& playbook)
                      {u"items"_s, arrayOf(playbook.items, [&playbook](const PlaybookItem& item) {
                           return itemJson(item, playbook.id);
                       })}};
+    if (!playbook.risks.empty())
+        root.insert(u"risks"_s, arrayOf(playbook.risks,
+                                        [&playbook](const PlaybookRisk& risk) { return riskJson(risk, playbook.id); }));
     putText(root, u"summary"_s, playbook.summary);
     putList(root, u"sources"_s, playbook.sources);
     return QJsonDocument(root).toJson();

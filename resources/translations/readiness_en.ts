@@ -10,6 +10,13 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n typical risk(s)</source>
+        <translation>
+            <numerusform>Add %n typical risk</numerusform>
+            <numerusform>Add %n typical risks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -35,6 +42,13 @@
         <translation>
             <numerusform>Took over %n change of “%1”.</numerusform>
             <numerusform>Took over %n changes of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n risk(s): give each an owner and a rating.</source>
+        <translation>
+            <numerusform>Added %n risk: give each an owner and a rating.</numerusform>
+            <numerusform>Added %n risks: give each an owner and a rating.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,40 +197,6 @@
     </message>
 </context>
 <context>
-    <name>readiness::HeatMap</name>
-    <message numerus="yes">
-        <source>%1: %n risk(s), %2</source>
-        <translation>
-            <numerusform>%1: %n risk, %2</numerusform>
-            <numerusform>%1: %n risks, %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>readiness::HeatMapPane</name>
-    <message numerus="yes">
-        <source>%n not rated</source>
-        <translation>
-            <numerusform>%n not rated</numerusform>
-            <numerusform>%n not rated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exposure %1 from %n risk(s).</source>
-        <translation>
-            <numerusform>Exposure %1 from %n risk.</numerusform>
-            <numerusform>Exposure %1 from %n risks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without figures.</source>
-        <translation>
-            <numerusform>%n without figures.</numerusform>
-            <numerusform>%n without figures.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>readiness::HistoryPanel</name>
     <message numerus="yes">
         <source>… and %n more change(s)</source>
@@ -310,6 +290,16 @@
         <translation>
             <numerusform>%1 · %n to fix</numerusform>
             <numerusform>%1 · %n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::NewProjectDialog</name>
+    <message numerus="yes">
+        <source>Start with the %n risk(s) that the playbooks suggest</source>
+        <translation>
+            <numerusform>Start with the %n risk that the playbooks suggest</numerusform>
+            <numerusform>Start with the %n risks that the playbooks suggest</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aNewerVersionShowsItsDifference();
     void whatPeopleChangedTooIsLeftToThem();
     void withoutAPlaybookThereIsNothingToCompare();
+    void typicalRisksAreListedAndTakenOver();
+    void aNewProjectTakesRisksOnlyWhenAsked();
     void wrongUseIsRefusedInOneSentence_data();
     void wrongUseIsRefusedInOneSentence();
 
@@ -235,6 +237,43 @@ void tst_Playbooks::withoutAPlaybookThereIsNothingToCompare()
     QCOMPARE(none.exitCode, 2);
     QVERIFY2(none.error().contains(u"uses no playbook"_s), qPrintable(none.error()));
     QCOMPARE(m_jana->run({u"playbook"_s, u"diff"_s, kFile, u"golive-generic"_s}).exitCode, 1);
+}
+
+void tst_Playbooks::typicalRisksAreListedAndTakenOver()
+{
+    create({u"golive-generic"_s});
+    const QJsonArray risks = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--json"_s}).array();
+    QVERIFY(risks.size() >= 8);
+    QCOMPARE(risks[0][u"playbook"].toString(), u"golive-generic"_s);
+    QVERIFY(risks[0][u"ref"].isNull() && risks[0][u"inherent_score"].toInt() > 0);
+    const QString key = risks[1][u"key"].toString();
+    QCOMPARE(m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s, u"--dry-run"_s}).exitCode, 0);
+    const Outcome added = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--add"_s, key, u"--json"_s});
+    QCOMPARE(added.error(), QString());
+    QVERIFY(added.array()[0][u"ref"].isNull());
+    QCOMPARE(added.array()[1][u"ref"].toString(), u"R-001"_s);
+    QVERIFY(m_jana->run({u"playbook"_s, u"risks"_s, kFile}).text().contains(u"\nR-001  "_s + key));
+    QCOMPARE(m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), risks.size());
+    QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), 1);
+    const Outcome unknown = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--add"_s, u"nonsense"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.error().contains(u"nonsense"_s), qPrintable(unknown.error()));
+}
+
+void tst_Playbooks::aNewProjectTakesRisksOnlyWhenAsked()
+{
+    create({u"golive-customer-engagement"_s});
+    QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), 0);
+    QVERIFY(QFile::remove(m_jana->path(kFile)));
+    QCOMPARE(m_jana
+                 ->run({u"new"_s, kFile, u"--go-live"_s, u"2027-03-01"_s, u"--playbook"_s,
+                        u"golive-customer-engagement"_s, u"--risks"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(),
+             listed(u"golive-customer-engagement"_s)[u"risks"].toInt());
 }
 
 void tst_Playbooks::wrongUseIsRefusedInOneSentence_data()

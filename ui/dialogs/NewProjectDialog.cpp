@@ -1,5 +1,6 @@
 #include "ui/dialogs/NewProjectDialog.h"
 
+#include "core/playbook/SuggestedRisks.h"
 #include "ui/dialogs/PlaybookChoice.h"
 #include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
@@ -53,6 +54,7 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
       m_zone(new QComboBox(this)),
       m_choice(new PlaybookChoice(playbook, this)),
       m_facts(new QWidget(this)),
+      m_risks(nullptr),
       m_path(new QLineEdit(this)),
       m_fault(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -108,6 +110,8 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
     facts->setFocusPolicy(Qt::NoFocus);
     facts->setWidget(m_facts);
     addRow(tr("What is in &scope"), facts, nullptr);
+    m_risks = new QCheckBox(this); // after the questions about scope
+    addRow(tr("Typical &risks"), m_risks, nullptr);
     addRow(tr("&File"), m_path, where);
     QPushButton* create = m_buttons->addButton(tr("C&reate project"), QDialogButtonBox::AcceptRole);
     create->setDefault(true);
@@ -146,6 +150,7 @@ void NewProjectDialog::addFacts()
 {
     m_playbooks = m_choice->chosen();
     const auto plan = planned();
+    countRisks();
     m_clash = plan ? QString() : plan.error().text;
     qDeleteAll(m_facts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     delete m_facts->layout();
@@ -168,6 +173,15 @@ void NewProjectDialog::addFacts()
         rows->addRow(none);
     }
     refresh();
+}
+
+/// Risks are suggested: a project has them only where somebody wants them.
+void NewProjectDialog::countRisks()
+{
+    const int count = int(suggestedRisks(*SnapshotBuilder(RecordId::random()).finish(), m_playbooks).size());
+    m_risks->setText(count > 0 ? tr("Start with the %n risk(s) that the playbooks suggest", nullptr, count)
+                               : tr("The playbooks suggest none"));
+    m_risks->setEnabled(count > 0);
 }
 
 void NewProjectDialog::addFact(const PlaybookFact& fact, QFormLayout* rows)
@@ -248,6 +262,7 @@ NewProject NewProjectDialog::wanted() const
     project.name = m_name->text().trimmed();
     project.customer = m_customer->text().trimmed();
     project.timeZone = m_zone->currentText();
+    project.withRisks = m_risks->isChecked();
     project.goLive = Instant::of(QDateTime(m_day->date(), m_time->time(), QTimeZone(project.timeZone.toLatin1())));
     return project;
 }

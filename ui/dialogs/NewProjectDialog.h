@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QDialogButtonBox;
@@ -32,6 +33,7 @@ public:
 
 private:
     void addFacts();
+    void countRisks();
     void addFact(const PlaybookFact& fact, QFormLayout* rows);
     void refresh();
     void choosePath();
@@ -53,6 +55,7 @@ private:
     QComboBox* m_zone;
     PlaybookChoice* m_choice;
     QWidget* m_facts;
+    QCheckBox* m_risks;
     QLineEdit* m_path;
     QLabel* m_fault;
     QDialogButtonBox* m_buttons;

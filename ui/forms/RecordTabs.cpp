@@ -26,7 +26,8 @@ bool RecordTabs::reveal(const RecordRef& record)
         if (page->view().records().type().kind != record.kind)
             continue;
         setCurrentWidget(page);
-        page->show(record.id);
+        page->view().showRecord(record.id);
+        page->view().setFocus();
         return true;
     }
     return false;

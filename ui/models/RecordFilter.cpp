@@ -2,7 +2,6 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
-#include "core/rules/OpenRecords.h"
 
 #include <QJsonArray>
 
@@ -20,50 +19,19 @@ bool hasOneOf(const Field& field, const Record& record, const QStringList& keys)
                              : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
 }
 
-/// An item that names nobody is its area's.
-const Person* ownerOf(const RecordType& type, const Record& record, const Snapshot& snapshot)
+const Person* ownerOf(const ChecklistItem& item, const Snapshot& snapshot)
 {
-    const Field* field = type.field(u"owner");
-    const Value value = field ? field->get(record) : Value();
-    const auto* id = std::get_if<RecordId>(&value);
-    if (const Person* owner = id ? snapshot.find(Id<Person>(*id)) : nullptr)
+    if (const Person* owner = snapshot.find(item.owner))
         return owner;
-    const Area* area = type.kind == RecordKind::ChecklistItem
-                           ? snapshot.find(static_cast<const ChecklistItem&>(record).area)
-                           : nullptr;
+    const Area* area = snapshot.find(item.area);
     return area ? snapshot.find(area->owner) : nullptr;
-}
-
-bool isPast(const RecordType& type, const Record& record, const Assessment& assessment)
-{
-    const Field* due = type.field(u"due");
-    const Field* field = due ? due : type.field(u"next_review");
-    const Value value = field ? field->get(record) : Value();
-    const auto* text = std::get_if<QString>(&value);
-    const QDate day = DueDate::fromText(text ? *text : QString())
-                          .value_or(DueDate())
-                          .resolved(assessment.snapshot().project().goLiveDate());
-    return day.isValid() && day < assessment.today();
-}
-
-/// What can be asked of any kind; an item's state knows better.
-bool matchesStanding(const RecordFilter& filter, const RecordType& type, const Record& record,
-                     const Assessment& assessment)
-{
-    if (type.kind == RecordKind::ChecklistItem) {
-        const ItemState* state = assessment.items().find(record.id);
-        return state && (!filter.overdueOnly || state->isOverdue) && (!filter.openOnly || state->isOpen)
-               && (!filter.unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
-    }
-    return !filter.unconfirmedOnly && isOpen(assessment, type.kind, record)
-           && (!filter.overdueOnly || isPast(type, record, assessment));
 }
 
 bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted,
            const Snapshot& snapshot)
 {
     if (type.kind == RecordKind::ChecklistItem && QLatin1String(field.key) == u"owner") {
-        const Person* owner = ownerOf(type, record, snapshot);
+        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
         return owner ? owner->id == wanted : wanted.isNull();
     }
     const Value value = field.get(record);
@@ -84,16 +52,18 @@ bool RecordFilter::matches(const RecordType& type, const Record& record, const S
         if (const Field* field = type.field(it.key()); field && !names(type, *field, record, *it, snapshot))
             return false;
     }
-    if (among && !among->contains(record.id))
-        return false;
+    if (type.kind != RecordKind::ChecklistItem || !dependsOnStanding())
+        return true;
     if (!mine.isEmpty()) {
-        const Person* owner = ownerOf(type, record, snapshot);
+        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
         if (!owner || folded(owner->name) != folded(mine))
             return false;
     }
-    if (!overdueOnly && !openOnly && !unconfirmedOnly)
-        return true;
-    return standing && matchesStanding(*this, type, record, standing->assessment);
+    const ItemState* state = standing ? standing->assessment.items().find(record.id) : nullptr;
+    if (!state)
+        return !overdueOnly && !unconfirmedOnly && !openOnly;
+    return (!overdueOnly || state->isOverdue) && (!openOnly || state->isOpen)
+           && (!unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
 }
 
 QJsonObject RecordFilter::toJson() const

@@ -155,7 +155,6 @@ void PanelDocks::arrangePrepare()
             first = first ? first : one;
             break;
         case PanelPlace::Centre:
-        case PanelPlace::Aside:
             if (centre)
                 m_window.tabifyDockWidget(centre, one);
             else if (first)
@@ -175,7 +174,7 @@ void PanelDocks::arrangePrepare()
             bottom = bottom ? bottom : one;
             break;
         }
-        one->setVisible(entry.place != PanelPlace::Bottom && entry.place != PanelPlace::Aside);
+        one->setVisible(entry.place != PanelPlace::Bottom);
     }
     if (centre)
         centre->raise();

@@ -3,13 +3,17 @@
 #include "core/playbook/OwnPlaybook.h"
 #include "core/playbook/PlaybookPlan.h"
 #include "core/playbook/PlaybookUses.h"
+#include "core/playbook/SuggestedRisks.h"
 #include "core/project/PlaybookHistory.h"
 #include "ui/models/PlaybookLines.h"
+#include "ui/models/SuggestedRiskLines.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace readiness {
 
@@ -99,17 +103,61 @@ void PlaybookActions::addToProject()
             Words::tr("Added “%1” with %n new item(s).", nullptr, items).arg(playbook->title));
 }
 
-std::optional<Playbook> PlaybookActions::toCompare()
+std::vector<Playbook> PlaybookActions::installed() const
 {
     std::vector<Playbook> used;
     for (const PlaybookUse& use : usedPlaybooks(*m_workspace.snapshot())) {
         if (auto playbook = m_library.load(use.playbook))
             used.push_back(std::move(*playbook));
     }
+    return used;
+}
+
+std::optional<Playbook> PlaybookActions::toCompare()
+{
+    const std::vector<Playbook> used = installed();
     if (used.size() == 1)
         return used.front();
     return picked({Words::tr("Compare with a playbook"),
                    Words::tr("Which playbook shall the project be compared with?"), Words::tr("Compare")});
+}
+
+void PlaybookActions::suggestRisks()
+{
+    const QString title = Words::tr("Suggested risks");
+    std::vector<Playbook> playbooks = installed();
+    if (playbooks.empty()) {
+        auto one = picked(
+            {title, Words::tr("Of which playbook do you want to see the typical risks?"), Words::tr("Continue")});
+        if (!one)
+            return;
+        playbooks.push_back(std::move(*one));
+    }
+    const SnapshotPtr project = m_workspace.snapshot();
+    std::vector<SuggestedRisk> risks = suggestedRisks(*project, playbooks);
+    if (std::ranges::all_of(risks, [](const SuggestedRisk& risk) { return !risk.present.isNull(); }))
+        return say(Message::Kind::Information,
+                   risks.empty() ? Words::tr("The playbooks of this project name no typical risks.")
+                                 : Words::tr("The project has all typical risks of its playbooks already."));
+    groupByArea(risks);
+    const auto ticked =
+        m_prompts.ticks({title,
+                         Words::tr("What often goes wrong in projects like this one. Tick what may happen in "
+                                   "yours; rate it and give it an owner afterwards."),
+                         Words::tr("Add")},
+                        suggestedRiskLines(*project, risks));
+    if (!ticked)
+        return;
+    std::vector<SuggestedRisk> wanted;
+    for (std::size_t i = 0; i < ticked->size(); ++i) {
+        if ((*ticked)[i])
+            wanted.push_back(risks[i]);
+    }
+    ChangeSet changes = addRisks(*project, wanted);
+    const int count = int(changes.changes.size());
+    if (count > 0 && m_workspace.commit(std::move(changes), project->revision()))
+        say(Message::Kind::Information,
+            Words::tr("Added %n risk(s): give each an owner and a rating.", nullptr, count));
 }
 
 void PlaybookActions::compare()

@@ -7,8 +7,8 @@
 
 namespace readiness {
 
-/// What a window does with playbooks of its project: makes one of it, adds further ones, and takes over what
-/// newer versions changed. Made for one action.
+/// What a window does with playbooks of its project: makes one of it, adds further ones, takes over what
+/// newer versions changed, and offers their typical risks. Made for one action.
 class PlaybookActions {
 public:
     PlaybookActions(Workspace& workspace, Prompts& prompts) : m_workspace(workspace), m_prompts(prompts) {}
@@ -17,6 +17,8 @@ public:
     void addToProject();
     /// With the project's playbook as it is installed now; the lines that the user ticks are taken over in one step.
     void compare();
+    /// Offers the typical risks of the project's playbooks; those that the user ticks are taken over in one step.
+    void suggestRisks();
 
 private:
     void say(Message::Kind kind, const QString& text);
@@ -24,6 +26,8 @@ private:
     std::optional<Playbook> picked(const Prompts::Question& question);
     /// The only one that the project uses and that is installed, else the one that the user picks.
     std::optional<Playbook> toCompare();
+    /// Those that the project uses, as far as they are installed.
+    std::vector<Playbook> installed() const;
     void offer(const Playbook& playbook, const PlaybookPast& past);
 
     Workspace& m_workspace;

@@ -92,6 +92,8 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).addToProject(); }},
         {"compare-playbook", QT_TRANSLATE_NOOP("Action", "&Compare with the playbook…"), "columns-3", "", Menu::Project,
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).compare(); }},
+        {"suggest-risks", QT_TRANSLATE_NOOP("Action", "&Suggested risks…"), "triangle-alert", "", Menu::Project,
+         Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).suggestRisks(); }},
         {"save-playbook", QT_TRANSLATE_NOOP("Action", "Save as my &playbook…"), "save", "", Menu::Project,
          Needs::Project, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).saveAsOwn(); }},
         {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing,

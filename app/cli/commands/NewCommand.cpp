@@ -18,6 +18,7 @@ Result<NewProject> request(const Invocation& call, const QString& path)
     NewProject project;
     project.name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s) : QFileInfo(path).completeBaseName();
     project.customer = call.options.value(u"customer"_s);
+    project.withRisks = call.options.isSet(u"risks"_s);
     project.timeZone = call.options.value(u"time-zone"_s);
     if (project.timeZone.isEmpty())
         project.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
@@ -36,7 +37,7 @@ Result<NewProject> request(const Invocation& call, const QString& path)
 
 Result<int> createSample(const Invocation& call, const QString& path)
 {
-    for (const QString& option : {u"playbook"_s, u"name"_s, u"customer"_s, u"go-live"_s, u"time-zone"_s}) {
+    for (const QString& option : {u"playbook"_s, u"name"_s, u"customer"_s, u"go-live"_s, u"time-zone"_s, u"risks"_s}) {
         if (call.options.isSet(option))
             return usageError(u"The sample project has everything of its own. Leave out --%1."_s.arg(option));
     }
@@ -116,6 +117,7 @@ Command newCommand()
              {u"customer"_s, u"For whom."_s, u"NAME"_s},
              {u"go-live"_s, u"First day of live use, or the time: 2027-03-01 or 2027-03-01T08:00."_s, u"DATE"_s},
              {u"time-zone"_s, u"Zone of the project (default: the system's)."_s, u"ZONE"_s},
+             {u"risks"_s, u"Take the typical risks of the playbooks along; `playbook risks` adds them later."_s},
              {u"sample"_s, u"Create the sample project instead: a fictional company four weeks before go-live."_s}},
             &run};
 }

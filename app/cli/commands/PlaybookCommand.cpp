@@ -1,13 +1,17 @@
 #include "app/cli/PlaybookComparisonOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/model/Records.h"
 #include "core/playbook/OwnPlaybook.h"
 #include "core/playbook/PlaybookLibrary.h"
 #include "core/playbook/PlaybookPlan.h"
 #include "core/playbook/PlaybookUses.h"
+#include "core/playbook/SuggestedRisks.h"
 #include "core/project/PlaybookHistory.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace readiness::cli {
 
@@ -77,6 +81,7 @@ Result<int> save(const Invocation& call)
                                      {u"areas"_s, int(playbook.areas.size())},
                                      {u"items"_s, items},
                                      {u"gates"_s, int(playbook.gates.size())},
+                                     {u"risks"_s, int(playbook.risks.size())},
                                      {u"mentions"_s, mentionsJson(mentions)}});
     else
         call.output.line(u"Saved %1 as the playbook “%2”, version %3: %4"_s.arg(
@@ -133,7 +138,7 @@ Result<int> add(const Invocation& call)
 }
 
 /// The one that is named, else all that the project uses.
-Result<std::vector<Playbook>> playbooksToCompare(const Invocation& call, const Snapshot& project)
+Result<std::vector<Playbook>> playbooksFor(const Invocation& call, const Snapshot& project)
 {
     QStringList ids = call.arguments.mid(2);
     if (ids.isEmpty()) {
@@ -141,7 +146,7 @@ Result<std::vector<Playbook>> playbooksToCompare(const Invocation& call, const S
             ids += use.playbook;
     }
     if (ids.isEmpty())
-        return usageError(u"The project uses no playbook. Name the one to compare it with: playbook diff FILE ID."_s);
+        return usageError(u"The project uses no playbook. Name one: playbook %1 FILE ID."_s.arg(call.arguments[0]));
     std::vector<Playbook> playbooks;
     for (const QString& id : ids) {
         auto playbook = PlaybookLibrary().load(id);
@@ -158,7 +163,7 @@ Result<int> diff(const Invocation& call)
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto playbooks = playbooksToCompare(call, *snapshot);
+    const auto playbooks = playbooksFor(call, *snapshot);
     if (!playbooks)
         return tl::unexpected(playbooks.error());
     const auto past = (*project)->withStore(&playbookPast);
@@ -188,7 +193,7 @@ Result<int> update(const Invocation& call)
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto playbooks = playbooksToCompare(call, *snapshot);
+    const auto playbooks = playbooksFor(call, *snapshot);
     if (!playbooks)
         return tl::unexpected(playbooks.error());
     if (playbooks->size() > 1)
@@ -224,6 +229,79 @@ Result<int> update(const Invocation& call)
     return Done;
 }
 
+/// Those that --add names, by key or origin; all with --all.
+Result<std::vector<SuggestedRisk>> chosenRisks(const Invocation& call, const std::vector<SuggestedRisk>& suggested)
+{
+    if (call.options.isSet(u"all"_s))
+        return suggested;
+    std::vector<SuggestedRisk> chosen;
+    for (const QString& name : call.options.values(u"add"_s)) {
+        const std::size_t before = chosen.size();
+        std::ranges::copy_if(suggested, std::back_inserter(chosen), [&](const SuggestedRisk& risk) {
+            return risk.risk.key == name || risk.risk.origin == name;
+        });
+        if (chosen.size() == before)
+            return usageError(
+                u"There is no typical risk “%1”. `playbook risks FILE` lists them with their keys."_s.arg(name));
+    }
+    return chosen;
+}
+
+QString refOf(const Snapshot& project, const RecordId& risk)
+{
+    return risk.isNull() ? QString() : displayCode(riskType(), project.find(Id<Risk>(risk))->number);
+}
+
+void printRisks(const Invocation& call, const Snapshot& project, const std::vector<SuggestedRisk>& suggested)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const SuggestedRisk& risk : suggested) {
+        const QString ref = refOf(project, risk.present);
+        const int score = risk.risk.probability * risk.risk.impact;
+        array.append(QJsonObject{{u"key"_s, risk.risk.key},
+                                 {u"playbook"_s, risk.playbook},
+                                 {u"title"_s, risk.risk.title},
+                                 {u"kind"_s, risk.risk.kind},
+                                 {u"inherent_score"_s, score > 0 ? QJsonValue(score) : QJsonValue()},
+                                 {u"ref"_s, ref.isEmpty() ? QJsonValue() : QJsonValue(ref)}});
+        rows.push_back({ref, risk.risk.key, score > 0 ? QString::number(score) : QString(), risk.risk.title});
+    }
+    if (call.output.isJson())
+        call.output.json(array);
+    else if (rows.empty())
+        call.output.line(u"These playbooks name no typical risks."_s);
+    else
+        call.output.table({u"Here"_s, u"Key"_s, u"Score"_s, u"Risk"_s}, std::move(rows));
+}
+
+/// Lists the typical risks of the playbooks with those that the project has; before that, takes over what is asked for.
+Result<int> risks(const Invocation& call)
+{
+    const bool isChange =
+        (call.options.isSet(u"all"_s) || call.options.isSet(u"add"_s)) && !call.options.isSet(u"dry-run"_s);
+    const auto project = Project::open(call.arguments[1], isChange ? Project::Mode::Write : Project::Mode::Read,
+                                       {call.author(), &call.clock});
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr before = (*project)->snapshot();
+    const auto playbooks = playbooksFor(call, *before);
+    if (!playbooks)
+        return tl::unexpected(playbooks.error());
+    const auto suggested = suggestedRisks(*before, *playbooks);
+    const auto chosen = chosenRisks(call, suggested);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    ChangeSet changes = addRisks(*before, *chosen);
+    if (!changes.isEmpty() && isChange) {
+        if (auto done = commitAndPublish(**project, std::move(changes), before->revision()); !done)
+            return tl::unexpected(done.error());
+    }
+    const SnapshotPtr after = (*project)->snapshot();
+    printRisks(call, *after, suggestedRisks(*after, *playbooks));
+    return Done;
+}
+
 Result<int> run(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? QString() : call.arguments[0];
@@ -237,9 +315,12 @@ Result<int> run(const Invocation& call)
         return diff(call);
     if (action == u"update")
         return update(call);
-    return usageError(action.isEmpty()
-                          ? u"Say what to do: playbook save FILE ID, add FILE ID, diff FILE or update FILE."_s
-                          : u"There is no `playbook %1`. Use save, add, diff or update."_s.arg(action));
+    if (action == u"risks")
+        return risks(call);
+    return usageError(
+        action.isEmpty()
+            ? u"Say what to do: playbook save FILE ID, add FILE ID, diff FILE, update FILE or risks FILE."_s
+            : u"There is no `playbook %1`. Use save, add, diff, update or risks."_s.arg(action));
 }
 
 } // namespace
@@ -248,8 +329,10 @@ Command playbookCommand()
 {
     return {"playbook",
             "ACTION FILE [ID]",
-            "Save, add, compare, take over: save FILE our-go-live · add FILE ID · diff FILE [ID] · update FILE [ID].",
-            {{u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
+            "Save, add, compare, take over: save FILE our-go-live · add, diff, update or risks FILE [ID].",
+            {{u"add"_s, u"With risks: take this typical risk; may be given several times."_s, u"KEY"_s},
+             {u"all"_s, u"With risks: take all of them."_s},
+             {u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
              {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
              {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
              {u"dry-run"_s, u"With add and update: only show what would change."_s}},

@@ -23,6 +23,7 @@ QJsonObject toJson(const Playbook& playbook)
             {u"areas"_s, int(playbook.areas.size())},
             {u"items"_s, int(playbook.items.size())},
             {u"gates"_s, int(playbook.gates.size())},
+            {u"risks"_s, int(playbook.risks.size())},
             {u"own"_s, playbook.isOwn}};
 }
 
@@ -32,9 +33,11 @@ void print(const Invocation& call, const Playbook& playbook)
     if (playbook.status != u"current")
         marks += u" [%1]"_s.arg(playbook.status);
     call.output.line(playbook.id + marks);
-    call.output.line(u"    %1 (version %2; %3 items in %4 areas)"_s.arg(playbook.title, playbook.version)
-                         .arg(playbook.items.size())
-                         .arg(playbook.areas.size()));
+    call.output.paragraph(u"    "_s,
+                          u"%1 (version %2; %3 items in %4 areas, %5)"_s.arg(playbook.title, playbook.version)
+                              .arg(playbook.items.size())
+                              .arg(playbook.areas.size())
+                              .arg(counted(qint64(playbook.risks.size()), u"typical risk"_s)));
     for (const QString& text : {playbook.summary, playbook.statusNote}) {
         if (!text.isEmpty())
             call.output.paragraph(u"    "_s, text);

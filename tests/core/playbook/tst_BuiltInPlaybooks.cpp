@@ -96,6 +96,8 @@ private Q_SLOTS:
     void itsOwnRulesAreInEachUpgradePlaybook();
     void whatIsNotCurrentSaysSo();
     void choicesAreTheModels();
+    void eachSuggestsRisks_data();
+    void eachSuggestsRisks();
     void makesAProject_data();
     void makesAProject();
     void datesItemsBackFromGoLive();
@@ -218,10 +220,42 @@ void tst_BuiltInPlaybooks::choicesAreTheModels()
     };
     QCOMPARE(sorted(schemaWords({u"items"_s, u"kind"_s})), modelWords<ItemKind>());
     QCOMPARE(sorted(schemaWords({u"items"_s, u"importance"_s})), modelWords<Importance>());
+    QCOMPARE(sorted(schemaWords({u"risks"_s, u"kind"_s})), modelWords<RiskKind>());
+    QCOMPARE(sorted(schemaWords({u"risks"_s, u"response"_s})), modelWords<RiskResponse>());
     QCOMPARE(sorted(schemaWords({u"product_family"_s})), modelWords<ProductFamily>());
     QCOMPARE(sorted(schemaWords({u"scope_facts"_s, u"kind"_s})), modelWords<ScopeFactKind>());
     QCOMPARE(sorted(schemaWords({u"gates"_s, u"criteria"_s, u"metric"_s})), modelWords<Metric>());
     QCOMPARE(sorted(schemaWords({u"gates"_s, u"criteria"_s, u"comparison"_s})), modelWords<Comparison>());
+}
+
+void tst_BuiltInPlaybooks::eachSuggestsRisks_data() { holdsTogether_data(); }
+
+void tst_BuiltInPlaybooks::eachSuggestsRisks()
+{
+    QFETCH(QString, id);
+    const auto playbook = PlaybookLibrary().load(id);
+    QVERIFY(playbook);
+    QVERIFY2(playbook->risks.size() >= 8, qPrintable(QString::number(playbook->risks.size())));
+    static const QRegularExpression source(u"^(S[0-3]-\\d\\d|(Go-live checklist|FastTrack|Prerequisite|Production "
+                                           u"environment|Cutover (entrance|exit)) [\\d.]+"
+                                           u"|Hypercare|Cutover strategy|Go-live review)$"_s);
+    QSet<QString> titles;
+    for (const PlaybookRisk& risk : playbook->risks) {
+        QVERIFY2(!titles.contains(risk.title), qPrintable(risk.title));
+        titles.insert(risk.title);
+        for (const QString& text :
+             {risk.area, risk.cause, risk.event, risk.effect, risk.category, risk.trigger, risk.contingencyPlan})
+            QVERIFY2(!text.isEmpty(), qPrintable(risk.key));
+        QVERIFY2(risk.probability >= 1 && risk.probability <= 5 && risk.impact >= 1 && risk.impact <= 5,
+                 qPrintable(risk.key));
+        const QStringList responses =
+            risk.kind == u"threat" ? QStringList{u"avoid"_s, u"transfer"_s, u"mitigate"_s, u"accept"_s, u"escalate"_s}
+                                   : QStringList{u"exploit"_s, u"share"_s, u"enhance"_s, u"accept"_s, u"escalate"_s};
+        QVERIFY2(responses.contains(risk.response), qPrintable(risk.key));
+        QVERIFY2(!risk.sources.isEmpty(), qPrintable(risk.key));
+        for (const QString& one : risk.sources)
+            QVERIFY2(source.match(one).hasMatch(), qPrintable(one));
+    }
 }
 
 void tst_BuiltInPlaybooks::makesAProject_data() { holdsTogether_data(); }

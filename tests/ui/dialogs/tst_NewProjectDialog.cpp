@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(isShown);
     }
 
+    void typicalRisksComeOnlyWhenWanted()
+    {
+        QCOMPARE(created().table(RecordKind::Risk).size(), 0);
+        QTest::keyClick(risks(), Qt::Key_Space);
+        const int count = created().table(RecordKind::Risk).size();
+        QVERIFY(count > 0);
+        QVERIFY2(risks()->text().contains(QString::number(count)), qPrintable(risks()->text()));
+        tick(u"Go-live of Dynamics 365 customer engagement apps"_s); // off
+        QVERIFY(!risks()->isEnabled());
+    }
+
     void withoutATickTheProjectIsEmpty()
     {
         tick(u"Go-live of Dynamics 365 customer engagement apps"_s); // off
@@ -95,6 +106,7 @@ private Q_SLOTS:
     }
 
 private:
+    QCheckBox* risks() const { return m_dialog->findChildren<QCheckBox*>().back(); }
     QListWidget* list() const { return m_dialog->findChild<QListWidget*>(); }
     QListWidgetItem* rowOf(const QString& text) const { return list()->findItems(text, Qt::MatchExactly).value(0); }
     void tick(const QString& title)

@@ -126,6 +126,43 @@ private Q_SLOTS:
         QCOMPARE(m_desk->prompts.asked, QStringList());
     }
 
+    void typicalRisksAreOfferedAndTakenInOneStep()
+    {
+        std::vector<TickLine> shown;
+        m_desk->prompts.ticking = [&](const std::vector<TickLine>& lines) {
+            shown = lines;
+            std::vector<bool> ticked(lines.size(), false);
+            ticked.front() = ticked.back() = true;
+            return ticked;
+        };
+        actions().suggestRisks();
+        QCOMPARE(shown.size(), PlaybookLibrary().load(u"golive-generic"_s)->risks.size());
+        for (const TickLine& line : shown)
+            QVERIFY(!line.isTicked && line.canBeTicked && !line.group.isEmpty());
+        QVERIFY2(shown.front().detail.contains(u"Inherent score: "_s), qPrintable(shown.front().detail));
+        const auto risks = m_desk->snapshot()->all<Risk>();
+        QCOMPARE(risks.size(), std::size_t(2));
+        QCOMPARE(risks.front()->title, shown.front().text);
+        actions().suggestRisks();
+        QVERIFY(!shown.front().canBeTicked && shown[1].canBeTicked);
+        QVERIFY2(shown.front().text.contains(u"R-001"_s), qPrintable(shown.front().text));
+        m_desk->undo();
+        QCOMPARE(m_desk->snapshot()->table(RecordKind::Risk).size(), 0);
+    }
+
+    void whenAllTypicalRisksAreThereThatIsSaid()
+    {
+        m_desk->prompts.ticking = [](const std::vector<TickLine>& lines) {
+            return std::vector<bool>(lines.size(), true);
+        };
+        actions().suggestRisks();
+        m_desk->prompts.ticking = nullptr;
+        m_desk->prompts.asked.clear();
+        actions().suggestRisks();
+        QVERIFY2(m_desk->said.last().contains(u"all typical risks"_s), qPrintable(m_desk->said.last()));
+        QCOMPARE(m_desk->prompts.asked, QStringList());
+    }
+
     void theWelcomePageOffersOnesOwn()
     {
         m_desk->prompts.answer = u"Ours"_s;
