@@ -137,6 +137,16 @@ void tst_JsonContract::everyVerbPrintsItsContract_data()
     row("list-nothing", {u"list"_s, u"environment"_s});
     row("show", {u"show"_s, u"CR-001"_s});
     row("add", {u"add"_s, u"person"_s, u"name=Lena"_s});
+    row("add-risk", {u"add"_s, u"risk"_s, u"title=Data are late"_s, u"cause=The source rests"_s, u"area=AR-001"_s,
+                     u"inherent_probability=4"_s, u"inherent_impact=5"_s, u"current_impact=3"_s, u"response=mitigate"_s,
+                     u"owner=Jana Weiß"_s, u"proximity=T-14"_s, u"delay_likely=4h"_s, u"related=C-001"_s});
+    row("add-issue", {u"add"_s, u"issue"_s, u"title=Nobody can sign in"_s, u"severity=critical"_s,
+                      u"stops_critical_process=yes"_s, u"due=T-3"_s});
+    row("add-assumption", {u"add"_s, u"assumption"_s, u"title=The network holds"_s, u"consequence=Nobody works"_s});
+    row("add-component", {u"add"_s, u"component"_s, u"title=Monthly report"_s, u"kind=custom report"_s,
+                          u"may_break=yes"_s, u"upgradeable=no"_s, u"recreation_tested_on=2027-01-29"_s});
+    row("add-risk-scale", {u"add"_s, u"risk_scale"_s, u"dimension=impact"_s, u"value=3"_s, u"title=Bad"_s,
+                           u"delay=2h"_s, u"required_response=response"_s});
     row("set", {u"set"_s, u"C-002"_s, u"answer=Yes"_s, u"status=done"_s});
     row("remove", {u"remove"_s, u"C-002"_s});
     row("gate", {u"gate"_s}, 1);
