@@ -195,7 +195,8 @@ private:
         add(pluralOf(recordType(RecordKind::Action)), actionLines(risk.id));
         add(label(u"trigger"), risk.trigger);
         add(label(u"proximity"), dayText(m_texts.day(risk.proximity)));
-        add(label(u"contingency_plan"), risk.contingencyPlan.isEmpty() ? CoreText::tr("none") : risk.contingencyPlan);
+        add(label(u"contingency_plan"),
+            risk.contingencyPlan.isEmpty() ? CoreText::tr("none yet") : risk.contingencyPlan);
         add(label(u"fallback_plan"), risk.fallbackPlan);
         add(label(u"next_review"), reviewText(risk));
     }

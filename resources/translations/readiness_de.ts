@@ -718,6 +718,10 @@
         <source>Last asked</source>
         <translation>Zuletzt gefragt</translation>
     </message>
+    <message>
+        <source>Blocks go-live</source>
+        <translation>Blockiert den Go-live</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -4439,7 +4443,7 @@
     </message>
     <message>
         <source>stops a critical process</source>
-        <translation>hält einen kritischen Prozess an</translation>
+        <translation>kritischer Prozess steht</translation>
     </message>
     <message>
         <source>No action is open.</source>
@@ -4512,6 +4516,10 @@
     <message>
         <source>Risks and issues</source>
         <translation>Risiken und Probleme</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
     </message>
     <message numerus="yes">
         <source>Add %n typical risk(s)</source>
@@ -5322,6 +5330,14 @@
         <source>Registers</source>
         <translation>Listen</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
 </context>
 <context>
     <name>Participant</name>
@@ -6107,18 +6123,6 @@
         <translation>Befund &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Turn a finding into an action</source>
-        <translation>Aus einem Befund eine Maßnahme machen</translation>
-    </message>
-    <message>
-        <source>Who does what about “%1”, and until when?</source>
-        <translation>Wer tut was wegen „%1“, und bis wann?</translation>
-    </message>
-    <message>
-        <source>&amp;Add action</source>
-        <translation>Maßnahme &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>Record a decision</source>
         <translation>Entscheidung eintragen</translation>
     </message>
@@ -6387,6 +6391,33 @@
     </message>
 </context>
 <context>
+    <name>RiskEdits</name>
+    <message>
+        <source>Set up the risk scale</source>
+        <translation>Risikoskala anlegen</translation>
+    </message>
+    <message>
+        <source>Add to the risk scale</source>
+        <translation>Risikoskala ergänzen</translation>
+    </message>
+    <message>
+        <source>A level of probability or impact, or a band: scores from its lowest one on.</source>
+        <translation>Eine Stufe der Wahrscheinlichkeit oder Auswirkung, oder ein Band: Werte ab seinem niedrigsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add level</source>
+        <translation>Stufe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>This risk has been removed; choose another one.</source>
+        <translation>Dieses Risiko wurde entfernt; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+</context>
+<context>
     <name>RiskScale</name>
     <message>
         <source>Probability</source>
@@ -6634,6 +6665,72 @@
     </message>
 </context>
 <context>
+    <name>Successor</name>
+    <message>
+        <source>Make it a risk</source>
+        <translation>Ein Risiko daraus machen</translation>
+    </message>
+    <message>
+        <source>What may happen because of “%1”, and how bad would it be?</source>
+        <translation>Was kann wegen „%1“ eintreten, und wie schlimm wäre es?</translation>
+    </message>
+    <message>
+        <source>&amp;Add risk</source>
+        <translation>Risiko &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>The risk occurred</source>
+        <translation>Das Risiko ist eingetreten</translation>
+    </message>
+    <message>
+        <source>Make it an issue</source>
+        <translation>Ein Problem daraus machen</translation>
+    </message>
+    <message>
+        <source>“%1” has happened: what does it come to? The risk stays, as one that occurred.</source>
+        <translation>„%1“ ist eingetreten: Was heißt das jetzt? Das Risiko bleibt, als eingetretenes.</translation>
+    </message>
+    <message>
+        <source>What hurts now about “%1”?</source>
+        <translation>Was schadet jetzt an „%1“?</translation>
+    </message>
+    <message>
+        <source>&amp;Add issue</source>
+        <translation>Problem &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Eine Maßnahme daraus machen</translation>
+    </message>
+    <message>
+        <source>Who does what about “%1”, and until when?</source>
+        <translation>Wer tut was wegen „%1“, und bis wann?</translation>
+    </message>
+    <message>
+        <source>&amp;Add action</source>
+        <translation>Maßnahme &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorActions</name>
+    <message>
+        <source>Make it a ris&amp;k…</source>
+        <translation>&amp;Risiko daraus machen …</translation>
+    </message>
+    <message>
+        <source>It o&amp;ccurred…</source>
+        <translation>Es ist &amp;eingetreten …</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;issue…</source>
+        <translation>&amp;Problem daraus machen …</translation>
+    </message>
+    <message>
+        <source>Make it an ac&amp;tion…</source>
+        <translation>&amp;Maßnahme daraus machen …</translation>
+    </message>
+</context>
+<context>
     <name>SuggestedRiskLines</name>
     <message>
         <source>Without an area</source>
@@ -6751,6 +6848,21 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab am</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::BandLegend</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3. %4</source>
+        <translation>%1 (%2): %3. %4</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7950,104 @@
     </message>
 </context>
 <context>
+    <name>readiness::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n risk(s), %2</source>
+        <translation>
+            <numerusform>%1: %n Risiko, %2</numerusform>
+            <numerusform>%1: %n Risiken, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::HeatMapPane</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before anything is done</source>
+        <translation>Bevor etwas getan wird</translation>
+    </message>
+    <message>
+        <source>As it is now; where nobody has rated that, as before anything is done</source>
+        <translation>Wie es jetzt ist; wo das niemand bewertet hat, wie vorher</translation>
+    </message>
+    <message>
+        <source>When all responses are done</source>
+        <translation>Wenn alle Reaktionen erledigt sind</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Threats or opportunities</source>
+        <translation>Bedrohungen oder Chancen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How it was at the end of an earlier day</source>
+        <translation>Wie es am Ende eines früheren Tages war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n ohne Bewertung</numerusform>
+            <numerusform>%n ohne Bewertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, to look at only.</source>
+        <translation>Stand vom %1, nur zum Ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exposure %1 from %n risk(s).</source>
+        <translation>
+            <numerusform>Erwarteter Schaden %1 aus %n Risiko.</numerusform>
+            <numerusform>Erwarteter Schaden %1 aus %n Risiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities may save %1.</source>
+        <translation>Chancen können %1 sparen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures.</source>
+        <translation>
+            <numerusform>%n ohne Zahlen.</numerusform>
+            <numerusform>%n ohne Zahlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -8385,6 +8595,45 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::IssuesPanel</name>
+    <message>
+        <source>&amp;Add issue</source>
+        <translation>Problem &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing hurts yet. An issue is what is wrong now; it blocks go-live while it stops a critical business process and nobody has accepted a workaround.</source>
+        <translation>Noch schadet nichts. Ein Problem ist, was jetzt nicht stimmt; es blockiert den Go-live, solange es einen kritischen Geschäftsprozess anhält und niemand eine Umgehung akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Add action</source>
+        <translation>Maßnahme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no actions yet. An action is what somebody does about a risk, an issue, a finding or an item.</source>
+        <translation>Es gibt noch keine Maßnahmen. Eine Maßnahme ist, was jemand wegen eines Risikos, Problems, Befunds oder Punkts tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Add assumption</source>
+        <translation>Annahme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet. Write down what the plan relies on, and who finds out whether it is so.</source>
+        <translation>Noch ist nichts angenommen. Schreiben Sie auf, worauf der Plan sich verlässt und wer prüft, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>T&amp;urn into</source>
+        <translation>&amp;Umwandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add component</source>
+        <translation>Komponente &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No components are listed yet. Name the custom reports, workflows, extensions and integrations that may break, each with its contingency plan.</source>
+        <translation>Es sind noch keine Komponenten genannt. Nennen Sie eigene Berichte, Workflows, Erweiterungen und Integrationen, die brechen können, jede mit ihrem Notfallplan.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9414,37 @@
     </message>
 </context>
 <context>
+    <name>readiness::QuickRisk</name>
+    <message>
+        <source>What may happen? Enter adds it</source>
+        <translation>Was kann eintreten? Enter fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Probability of the new risk</source>
+        <translation>Wahrscheinlichkeit des neuen Risikos</translation>
+    </message>
+    <message>
+        <source>Impact of the new risk</source>
+        <translation>Auswirkung des neuen Risikos</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Add risk “%1”</source>
+        <translation>Risiko „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordForm</name>
     <message>
         <source>empty</source>
@@ -9222,6 +9502,14 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -9408,14 +9696,6 @@
 </context>
 <context>
     <name>readiness::RegistersPanel</name>
-    <message>
-        <source>&amp;Add action</source>
-        <translation>Maßnahme &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>There are no actions yet. An action is what somebody does about a finding, an item or anything else.</source>
-        <translation>Es gibt noch keine Maßnahmen. Eine Maßnahme ist, was jemand wegen eines Befunds, eines Punkts oder sonst etwas tut.</translation>
-    </message>
     <message>
         <source>&amp;Add licence</source>
         <translation>Lizenz &amp;hinzufügen</translation>
@@ -9701,10 +9981,6 @@
         <translation>Noch wurde nichts gefunden. Befunde entstehen beim Durchgehen oder hier.</translation>
     </message>
     <message>
-        <source>Turn into an a&amp;ction…</source>
-        <translation>Maßnahme daraus &amp;machen …</translation>
-    </message>
-    <message>
         <source>Add &amp;participant…</source>
         <translation>&amp;Teilnehmer hinzufügen …</translation>
     </message>
@@ -9766,6 +10042,45 @@
     <message>
         <source>Since the last review</source>
         <translation>Seit dem letzten Review</translation>
+    </message>
+    <message>
+        <source>T&amp;urn into</source>
+        <translation>&amp;Umwandeln</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::RisksPanel</name>
+    <message>
+        <source>No risks are known yet. Say in the line above what may happen, and how likely and how bad it would be.</source>
+        <translation>Es sind noch keine Risiken bekannt. Sagen Sie in der Zeile darüber, was eintreten kann, wie wahrscheinlich und wie schlimm es wäre.</translation>
+    </message>
+    <message>
+        <source>T&amp;urn into</source>
+        <translation>&amp;Umwandeln</translation>
+    </message>
+    <message>
+        <source>Add a &amp;risk</source>
+        <translation>&amp;Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add level…</source>
+        <translation>Stufe &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This project rates its risks by the usual five by five. Set up a scale of its own to change words, levels and bands.</source>
+        <translation>Dieses Projekt bewertet seine Risiken mit den üblichen fünf mal fünf Stufen. Legen Sie eine eigene Skala an, um Wörter, Stufen und Bänder zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set up the scale</source>
+        <translation>Skala anlegen</translation>
+    </message>
+    <message>
+        <source>Set up the risk &amp;scale</source>
+        <translation>Risiko&amp;skala anlegen</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,40 @@
     </message>
 </context>
 <context>
+    <name>readiness::HeatMap</name>
+    <message numerus="yes">
+        <source>%1: %n risk(s), %2</source>
+        <translation>
+            <numerusform>%1: %n risk, %2</numerusform>
+            <numerusform>%1: %n risks, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::HeatMapPane</name>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n not rated</numerusform>
+            <numerusform>%n not rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exposure %1 from %n risk(s).</source>
+        <translation>
+            <numerusform>Exposure %1 from %n risk.</numerusform>
+            <numerusform>Exposure %1 from %n risks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures.</source>
+        <translation>
+            <numerusform>%n without figures.</numerusform>
+            <numerusform>%n without figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::HistoryPanel</name>
     <message numerus="yes">
         <source>… and %n more change(s)</source>

@@ -6,7 +6,10 @@
 #include "core/query/References.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/BigProject.h"
+#include "ui/forms/FilterBar.h"
 #include "ui/forms/RecordView.h"
+#include "ui/models/RiskEdits.h"
+#include "ui/panels/risks/HeatMap.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
@@ -207,6 +210,17 @@ std::vector<Row> start()
                  .arg(megabytesFew, 0, 'f', 0)}};
 }
 
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+Row frameRow(const QString& name, double value)
+{
+    return {name, value / kFrame, 1, u"%1 ms of a frame's %2 ms"_s.arg(value, 0, 'f', 2).arg(kFrame, 0, 'f', 1)};
+}
+
 std::vector<Row> editing()
 {
     QSettings().clear();
@@ -241,15 +255,54 @@ std::vector<Row> editing()
             view->viewport()->repaint();
         }));
     }
-    const auto median = [](std::vector<double> values) {
-        std::sort(values.begin(), values.end());
-        return values[values.size() / 2];
-    };
-    const auto row = [](const QString& name, double value) {
-        return Row{name, value / kFrame, 1, u"%1 ms of a frame's %2 ms"_s.arg(value, 0, 'f', 2).arg(kFrame, 0, 'f', 1)};
-    };
-    return {row(u"one edit among 100,000"_s, median(edits)), row(u"the rules' answer to it"_s, median(standings)),
-            row(u"scroll jump among 100,000"_s, median(jumps))};
+    return {frameRow(u"one edit among 100,000"_s, median(edits)),
+            frameRow(u"the rules' answer to it"_s, median(standings)),
+            frameRow(u"scroll jump among 100,000"_s, median(jumps))};
+}
+
+/// The register of a project with many risks: what a window does between two frames.
+std::vector<Row> risks()
+{
+    QSettings().clear();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"risks.readiness"_s);
+    if (auto project = Project::create(file, test::bigRegister(kFew), {u"Bench"_s, &systemClock()}); !project)
+        qFatal("%s", qPrintable(project.error().text));
+    Theme theme;
+    MainWindow window(theme, systemClock());
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1280, 800);
+    window.QMainWindow::show();
+    window.openFile(file);
+    wait([&] { return window.workspace() && window.workspace()->standing(); });
+    Workspace& workspace = *window.workspace();
+    window.selection().go({RecordKind::Risk, workspace.snapshot()->all<Risk>().front()->id});
+    auto* panel = window.findChild<QWidget*>(u"panel/risks"_s);
+    auto* map = panel->findChild<HeatMap*>();
+    auto* filter = panel->findChild<FilterBar*>();
+    auto* view = panel->findChild<RecordView*>();
+    window.grab();
+    std::vector<double> repaints, filters;
+    for (int i = 0; i < 15; ++i) {
+        auto edit = rated(workspace.snapshot(), Id<Risk>(workspace.snapshot()->all<Risk>()[std::size_t(i)]->id),
+                          RiskStage::Current, {i % 5 + 1, 5 - i % 5});
+        repaints.push_back(milliseconds([&] {
+            workspace.commit(std::move(*edit)); // all are counted anew
+            map->repaint();
+        }));
+        filters.push_back(milliseconds([&] {
+            map->choose({i % 5, i % 3});
+            view->viewport()->repaint();
+        }));
+        filters.push_back(milliseconds([&] {
+            RecordFilter wanted;
+            wanted.text = i % 2 ? u"warehouse"_s : u"relay"_s;
+            filter->setFilter(wanted);
+            view->viewport()->repaint();
+        }));
+    }
+    return {frameRow(u"heat map of 10,000 risks"_s, median(repaints)),
+            frameRow(u"filter 10,000 risks"_s, median(filters))};
 }
 
 } // namespace
@@ -275,7 +328,11 @@ int startWindow(const QString& file)
 
 std::vector<Benchmark> windowBenchmarks()
 {
-    return {{u"search"_s, search}, {u"sort"_s, sorting}, {u"start"_s, start}, {u"window-edit"_s, editing}};
+    return {{u"search"_s, search},
+            {u"sort"_s, sorting},
+            {u"start"_s, start},
+            {u"window-edit"_s, editing},
+            {u"risks"_s, risks}};
 }
 
 } // namespace readiness::bench

@@ -85,7 +85,8 @@ void tst_StatusReport::itStaysOnTwoPages()
                            u"next_step_on=2027-02-2%1"_s.arg(area % 9)})
                      .error(),
                  QString());
-        for (const QString& kind : {u"decision"_s, u"licence"_s, u"document"_s, u"training"_s, u"staffing"_s}) {
+        for (const QString& kind :
+             {u"decision"_s, u"licence"_s, u"document"_s, u"training"_s, u"staffing"_s, u"risk"_s, u"issue"_s}) {
             QStringList arguments{u"add"_s, kToy, kind, u"title="_s + sentence};
             if (kind == u"licence" || kind == u"training")
                 arguments += u"needed=10"_s;
@@ -101,8 +102,8 @@ void tst_StatusReport::itStaysOnTwoPages()
                  u"Wrote status.pdf (2 pages).\n"_s);
     const QString text = jana.runProgram(u"pdftotext"_s, {u"-layout"_s, u"status.pdf"_s, u"-"_s}).text();
     for (const QString& heading :
-         {u"Changed since 2 Dec 2026"_s, u"Week by week"_s, u"Areas"_s, u"Overdue by owner"_s, u"Next milestones"_s,
-          u"Next steps"_s, u"Decisions wanted"_s, u"Open conditions"_s, u"Not yet complete"_s})
+         {u"Risks and issues"_s, u"Changed since 2 Dec 2026"_s, u"Week by week"_s, u"Areas"_s, u"Overdue by owner"_s,
+          u"Next milestones"_s, u"Next steps"_s, u"Decisions wanted"_s, u"Open conditions"_s, u"Not yet complete"_s})
         QVERIFY2(text.contains(heading), qPrintable(heading));
     QVERIFY(text.contains(u"more"));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 
 namespace readiness::test {
@@ -12,6 +14,19 @@ inline QPushButton* button(const QWidget& within, const QString& text)
             return one;
     }
     return nullptr;
+}
+
+/// Triggers the entry of the button's menu that has this text, with or without its mnemonic; false where it cannot be
+/// chosen.
+inline bool chooseFrom(const QPushButton& button, const QString& text)
+{
+    for (QAction* action : button.menu()->actions()) {
+        if (action->text() == text || QString(action->text()).remove(QLatin1Char('&')) == text) {
+            action->trigger();
+            return button.isEnabled() && action->isEnabled();
+        }
+    }
+    return false;
 }
 
 } // namespace readiness::test

@@ -51,7 +51,7 @@ FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& c
         addChoice(key);
     for (const QString& key : references)
         addReference(key);
-    if (kind == RecordKind::ChecklistItem) {
+    if (m_type.field(u"owner")) {
         m_mine = new QToolButton(this);
         m_mine->setText(tr("Mine"));
         m_mine->setCheckable(true);
@@ -63,8 +63,9 @@ FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& c
         m_row->addWidget(m_mine);
         addToggle(tr("Open"), tr("Only what applies and is not done"), &RecordFilter::openOnly);
         addToggle(tr("Overdue"), tr("Only what is overdue"), &RecordFilter::overdueOnly);
-        addToggle(tr("Not confirmed"), tr("Only answers that nobody has confirmed"), &RecordFilter::unconfirmedOnly);
     }
+    if (kind == RecordKind::ChecklistItem)
+        addToggle(tr("Not confirmed"), tr("Only answers that nobody has confirmed"), &RecordFilter::unconfirmedOnly);
     m_saved->setText(tr("Filters"));
     m_saved->setToolTip(tr("Saved filters"));
     m_saved->setPopupMode(QToolButton::InstantPopup);

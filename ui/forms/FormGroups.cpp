@@ -7,6 +7,8 @@
 
 namespace readiness {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kShort = 9; // fields that can be seen at once
@@ -14,6 +16,31 @@ constexpr int kShort = 9; // fields that can be seen at once
 /// The words of everyday work, the same in all types, as one works through them.
 constexpr std::array<std::string_view, 9> kEveryday{"title", "name",   "status",    "importance",  "owner",
                                                     "due",   "answer", "next_step", "next_step_on"};
+
+/// What one fills in of the kinds that have more to say than the words of everyday; the rest is folded until it is used.
+const QStringList* ownOrder(RecordKind kind)
+{
+    static const QStringList risk{
+        u"title"_s,           u"cause"_s,    u"event"_s,  u"effect"_s,     u"owner"_s, u"inherent_probability"_s,
+        u"inherent_impact"_s, u"response"_s, u"status"_s, u"next_review"_s};
+    static const QStringList issue{u"title"_s,
+                                   u"severity"_s,
+                                   u"stops_critical_process"_s,
+                                   u"workaround"_s,
+                                   u"workaround_accepted_by"_s,
+                                   u"owner"_s,
+                                   u"due"_s,
+                                   u"status"_s,
+                                   u"resolution"_s};
+    static const QStringList component{u"title"_s,      u"kind"_s, u"owner"_s, u"may_break"_s, u"contingency_plan"_s,
+                                       u"upgradeable"_s};
+    switch (kind) {
+    case RecordKind::Risk: return &risk;
+    case RecordKind::Issue: return &issue;
+    case RecordKind::Component: return &component;
+    default: return nullptr;
+    }
+}
 
 auto everydayPlace(const Field& field) { return std::find(kEveryday.begin(), kEveryday.end(), field.key); }
 
@@ -25,6 +52,14 @@ bool isForPeople(const Field& field) { return isEditable(field) || field.kind ==
 
 FormGroups formGroups(const RecordType& type)
 {
+    if (const QStringList* own = ownOrder(type.kind)) {
+        FormGroups groups = formGroups(type, *own);
+        for (const Field& field : type.fields) {
+            if (isShown(field) && !own->contains(QLatin1String(field.key)))
+                groups.more.push_back(&field);
+        }
+        return groups;
+    }
     const auto settable = std::count_if(type.fields.begin(), type.fields.end(), isForPeople);
     FormGroups groups;
     for (const Field& field : type.fields) {

@@ -26,8 +26,7 @@ bool RecordTabs::reveal(const RecordRef& record)
         if (page->view().records().type().kind != record.kind)
             continue;
         setCurrentWidget(page);
-        page->view().showRecord(record.id);
-        page->view().setFocus();
+        page->show(record.id);
         return true;
     }
     return false;

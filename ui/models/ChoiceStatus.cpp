@@ -26,6 +26,25 @@ constexpr std::array kLooks{
     Look{"green", Tone::Go, StatusGlyph::Check},
     Look{"amber", Tone::Conditional, StatusGlyph::Diamond},
     Look{"red", Tone::NoGo, StatusGlyph::Octagon},
+    // findings, actions, issues, assumptions
+    Look{"open", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"mitigating", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"resolved", Tone::Go, StatusGlyph::Check},
+    Look{"closed", Tone::Go, StatusGlyph::Check},
+    Look{"cancelled", Tone::NotStarted, StatusGlyph::Dash},
+    Look{"confirmed", Tone::Go, StatusGlyph::Check},
+    Look{"refuted", Tone::NoGo, StatusGlyph::Octagon},
+    // how much an issue hurts
+    Look{"low", Tone::NotStarted, StatusGlyph::Dash},
+    Look{"medium", Tone::Conditional, StatusGlyph::Diamond},
+    Look{"high", Tone::NoGo, StatusGlyph::Octagon},
+    Look{"critical", Tone::NoGo, StatusGlyph::Octagon},
+    // what is done about a risk
+    Look{"identified", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"assessed", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"responding", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"accepted", Tone::Conditional, StatusGlyph::Diamond},
+    Look{"occurred", Tone::NoGo, StatusGlyph::Octagon},
 };
 
 const Look* lookOf(const Choice& choice)
@@ -42,6 +61,16 @@ std::optional<ReportStatus> statusOf(const Field& field, const Choice& choice)
         return {};
     const Look& look = *lookOf(choice);
     return ReportStatus{labelOf(field, choice), look.tone, look.glyph};
+}
+
+ReportStatus bandStatus(const RiskBand& band)
+{
+    switch (band.colour) {
+    case BandColour::Green: return {band.word, Tone::Go, StatusGlyph::Check};
+    case BandColour::Amber: return {band.word, Tone::Conditional, StatusGlyph::Diamond};
+    case BandColour::Red: break;
+    }
+    return {band.word, Tone::NoGo, StatusGlyph::Octagon};
 }
 
 std::optional<ReportStatus> statusOf(const Field& field, const Value& value)

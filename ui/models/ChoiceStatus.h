@@ -2,6 +2,7 @@
 
 #include "core/model/RecordType.h"
 #include "core/report/ReportStatus.h"
+#include "core/rules/RiskMethod.h"
 
 #include <optional>
 
@@ -12,5 +13,8 @@ namespace readiness {
 std::optional<ReportStatus> statusOf(const Field& field, const Choice& choice);
 /// The same of a field's value; Nothing means the first choice.
 std::optional<ReportStatus> statusOf(const Field& field, const Value& value);
+
+/// How a band of risk scores is shown.
+ReportStatus bandStatus(const RiskBand& band);
 
 } // namespace readiness

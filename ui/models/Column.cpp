@@ -6,6 +6,7 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
+#include "core/rules/OpenRecords.h"
 #include "ui/models/ChoiceStatus.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,55 @@ std::optional<qint64> lastAskedNumber(const Record& record, const Snapshot&, con
     return asked.times == 0 ? std::nullopt : std::optional(asked.last.milliseconds);
 }
 
+/// A day by which something is wanted of an open record.
+template <class R, DueDate R::*Day>
+ColumnCell wantedCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
+{
+    const QDate day = (static_cast<const R&>(record).*Day).resolved(snapshot.project().goLiveDate());
+    ColumnCell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
+    if (day.isValid() && standing && day < standing->assessment.today()
+        && isOpen(standing->assessment, R::kKind, record))
+        cell.status = ReportStatus{Words::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
+    return cell;
+}
+
+template <class R, DueDate R::*Day>
+std::optional<qint64> wantedNumber(const Record& record, const Snapshot& snapshot, const Standing*)
+{
+    const QDate day = (static_cast<const R&>(record).*Day).resolved(snapshot.project().goLiveDate());
+    return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
+}
+
+/// The score with the word of its band.
+template <RiskStage Stage>
+ColumnCell scoreCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const RiskRating rating = static_cast<const Risk&>(record).rating(Stage);
+    ColumnCell cell{rating.isRated() ? QString::number(rating.score()) : QString(), {}, {}};
+    if (const RiskBand* band = standing ? standing->riskMethod.band(rating) : nullptr)
+        cell.status = bandStatus(*band);
+    return cell;
+}
+
+template <RiskStage Stage>
+std::optional<qint64> scoreNumber(const Record& record, const Snapshot&, const Standing*)
+{
+    const RiskRating rating = static_cast<const Risk&>(record).rating(Stage);
+    return rating.isRated() ? std::optional(qint64(rating.score())) : std::nullopt;
+}
+
+ColumnCell blockingCell(const Record& record, const Snapshot&, const Standing*)
+{
+    if (!static_cast<const Issue&>(record).isBlocking())
+        return {};
+    return {{}, ReportStatus{Words::tr("Blocks go-live"), Tone::NoGo, StatusGlyph::Octagon}, {}};
+}
+
+std::optional<qint64> blockingNumber(const Record& record, const Snapshot&, const Standing*)
+{
+    return static_cast<const Issue&>(record).isBlocking() ? 0 : 1;
+}
+
 /// What differs from "a column per field, as the description has it".
 struct Refinement {
     RecordKind kind;
@@ -157,6 +207,16 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::SignOff, "state", QT_TRANSLATE_NOOP("Column", "State"), &signOffStateCell, nullptr},
     {RecordKind::Waiver, "state", QT_TRANSLATE_NOOP("Column", "State"), &waiverStateCell, nullptr},
     {RecordKind::Gate, "decision", QT_TRANSLATE_NOOP("Column", "Decision"), &gateDecisionCell, nullptr},
+    {RecordKind::Risk, "inherent_score", nullptr, &scoreCell<RiskStage::Inherent>, &scoreNumber<RiskStage::Inherent>},
+    {RecordKind::Risk, "current_score", nullptr, &scoreCell<RiskStage::Current>, &scoreNumber<RiskStage::Current>},
+    {RecordKind::Risk, "residual_score", nullptr, &scoreCell<RiskStage::Residual>, &scoreNumber<RiskStage::Residual>},
+    {RecordKind::Risk, "next_review", nullptr, &wantedCell<Risk, &Risk::nextReview>,
+     &wantedNumber<Risk, &Risk::nextReview>},
+    {RecordKind::Issue, "blocking", nullptr, &blockingCell, &blockingNumber},
+    {RecordKind::Issue, "due", nullptr, &wantedCell<Issue, &Issue::due>, &wantedNumber<Issue, &Issue::due>},
+    {RecordKind::Action, "due", nullptr, &wantedCell<Action, &Action::due>, &wantedNumber<Action, &Action::due>},
+    {RecordKind::Assumption, "due", nullptr, &wantedCell<Assumption, &Assumption::due>,
+     &wantedNumber<Assumption, &Assumption::due>},
 };
 
 /// The columns that are shown until the user chooses others, with their widths; kinds that are not named show all short
@@ -193,6 +253,36 @@ const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFir
         {RecordKind::Vote, {{"ref", 100}, {"person", 200}, {"vote", 110}, {"role", 160}, {"reason", 320}}},
         {RecordKind::Condition,
          {{"ref", 100}, {"title", 280}, {"status", 120}, {"owner", 160}, {"due", 120}, {"fulfilled_on", 120}}},
+        {RecordKind::Risk,
+         {{"ref", 76},
+          {"title", 250},
+          {"current_score", 124},
+          {"status", 124},
+          {"owner", 130},
+          {"response", 100},
+          {"next_review", 170}}},
+        {RecordKind::RiskScale,
+         {{"ref", 76},
+          {"dimension", 120},
+          {"value", 90},
+          {"title", 130},
+          {"meaning", 280},
+          {"delay", 90},
+          {"colour", 100},
+          {"required_response", 200}}},
+        {RecordKind::Issue,
+         {{"ref", 76},
+          {"title", 250},
+          {"severity", 110},
+          {"blocking", 140},
+          {"owner", 130},
+          {"due", 170},
+          {"status", 124}}},
+        {RecordKind::Action,
+         {{"ref", 76}, {"title", 280}, {"status", 124}, {"owner", 140}, {"due", 170}, {"subject", 200}}},
+        {RecordKind::Assumption, {{"ref", 84}, {"title", 320}, {"status", 150}, {"owner", 140}, {"due", 170}}},
+        {RecordKind::Component,
+         {{"ref", 84}, {"title", 260}, {"kind", 130}, {"may_break", 100}, {"upgradeable", 130}, {"owner", 140}}},
         {RecordKind::SignOff,
          {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
     };
@@ -248,6 +338,7 @@ std::vector<Column> makeColumns(RecordKind kind)
             it = columns.insert(columns.begin() + std::min<std::ptrdiff_t>(2, std::ssize(columns)), std::move(added));
         }
         it->compute = refinement.compute;
+        it->isNumeric = it->isNumeric && kind != RecordKind::Risk; // scores stand before the words of their bands
         it->number = refinement.number;
     }
     const auto shown = shownAtFirst().find(kind);

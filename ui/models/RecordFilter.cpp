@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/rules/OpenRecords.h"
 
 #include <QJsonArray>
 
@@ -19,19 +20,50 @@ bool hasOneOf(const Field& field, const Record& record, const QStringList& keys)
                              : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
 }
 
-const Person* ownerOf(const ChecklistItem& item, const Snapshot& snapshot)
+/// An item that names nobody is its area's.
+const Person* ownerOf(const RecordType& type, const Record& record, const Snapshot& snapshot)
 {
-    if (const Person* owner = snapshot.find(item.owner))
+    const Field* field = type.field(u"owner");
+    const Value value = field ? field->get(record) : Value();
+    const auto* id = std::get_if<RecordId>(&value);
+    if (const Person* owner = id ? snapshot.find(Id<Person>(*id)) : nullptr)
         return owner;
-    const Area* area = snapshot.find(item.area);
+    const Area* area = type.kind == RecordKind::ChecklistItem
+                           ? snapshot.find(static_cast<const ChecklistItem&>(record).area)
+                           : nullptr;
     return area ? snapshot.find(area->owner) : nullptr;
+}
+
+bool isPast(const RecordType& type, const Record& record, const Assessment& assessment)
+{
+    const Field* due = type.field(u"due");
+    const Field* field = due ? due : type.field(u"next_review");
+    const Value value = field ? field->get(record) : Value();
+    const auto* text = std::get_if<QString>(&value);
+    const QDate day = DueDate::fromText(text ? *text : QString())
+                          .value_or(DueDate())
+                          .resolved(assessment.snapshot().project().goLiveDate());
+    return day.isValid() && day < assessment.today();
+}
+
+/// What can be asked of any kind; an item's state knows better.
+bool matchesStanding(const RecordFilter& filter, const RecordType& type, const Record& record,
+                     const Assessment& assessment)
+{
+    if (type.kind == RecordKind::ChecklistItem) {
+        const ItemState* state = assessment.items().find(record.id);
+        return state && (!filter.overdueOnly || state->isOverdue) && (!filter.openOnly || state->isOpen)
+               && (!filter.unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
+    }
+    return !filter.unconfirmedOnly && isOpen(assessment, type.kind, record)
+           && (!filter.overdueOnly || isPast(type, record, assessment));
 }
 
 bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted,
            const Snapshot& snapshot)
 {
     if (type.kind == RecordKind::ChecklistItem && QLatin1String(field.key) == u"owner") {
-        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
+        const Person* owner = ownerOf(type, record, snapshot);
         return owner ? owner->id == wanted : wanted.isNull();
     }
     const Value value = field.get(record);
@@ -52,18 +84,16 @@ bool RecordFilter::matches(const RecordType& type, const Record& record, const S
         if (const Field* field = type.field(it.key()); field && !names(type, *field, record, *it, snapshot))
             return false;
     }
-    if (type.kind != RecordKind::ChecklistItem || !dependsOnStanding())
-        return true;
+    if (among && !among->contains(record.id))
+        return false;
     if (!mine.isEmpty()) {
-        const Person* owner = ownerOf(static_cast<const ChecklistItem&>(record), snapshot);
+        const Person* owner = ownerOf(type, record, snapshot);
         if (!owner || folded(owner->name) != folded(mine))
             return false;
     }
-    const ItemState* state = standing ? standing->assessment.items().find(record.id) : nullptr;
-    if (!state)
-        return !overdueOnly && !unconfirmedOnly && !openOnly;
-    return (!overdueOnly || state->isOverdue) && (!openOnly || state->isOpen)
-           && (!unconfirmedOnly || (state->isAnswer && !state->isConfirmed));
+    if (!overdueOnly && !openOnly && !unconfirmedOnly)
+        return true;
+    return standing && matchesStanding(*this, type, record, standing->assessment);
 }
 
 QJsonObject RecordFilter::toJson() const

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace readiness {
 
 /// Which records of a kind are shown. All conditions must hold; an empty filter shows everything. A value; saved filters
@@ -14,10 +16,11 @@ struct RecordFilter {
     QString text;                       ///< words that must occur, see SearchText
     QMap<QString, QStringList> choices; ///< field key → keys of choices, one of which it must have
     QMap<QString, RecordId> references; ///< field key → the record it must name; of an item's owner, its area's counts
-    bool overdueOnly = false;           ///< what follows is of checklist items alone
-    bool unconfirmedOnly = false;       ///< answers that nobody has confirmed
-    bool openOnly = false;              ///< applies and is not done
+    bool overdueOnly = false;           ///< open, and its due day or, of risks, its next review is past
+    bool unconfirmedOnly = false;       ///< answers of checklist items that nobody has confirmed
+    bool openOnly = false;              ///< somebody still has to do something about it
     QString mine;                       ///< the name of the person who must own it; empty: anybody
+    std::optional<QSet<RecordId>> among; ///< one of these, chosen elsewhere; not kept with a saved filter
 
     bool operator==(const RecordFilter&) const = default;
     bool isEmpty() const { return *this == RecordFilter(); }

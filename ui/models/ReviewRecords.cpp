@@ -84,23 +84,6 @@ NewRecord newFinding(const Snapshot& snapshot, const RecordId& review, const Rec
                 .with(u"kind"_s, u"risk"_s)};
 }
 
-NewRecord newActionFor(const Finding& finding)
-{
-    const QString due = finding.due.toText();
-    return {Words::tr("Turn a finding into an action"),
-            Words::tr("Who does what about “%1”, and until when?").arg(finding.title),
-            Words::tr("&Add action"),
-            RecordKind::Action,
-            {u"title"_s, u"owner"_s, u"due"_s, u"follow_up_on"_s, u"description"_s},
-            Known(RecordKind::Action)
-                .with(u"title"_s, finding.title)
-                .with(u"description"_s, finding.recommendation)
-                .with(u"subject"_s, RecordId(finding.id))
-                .with(u"owner"_s, RecordId(finding.owner))
-                .with(u"due"_s, due)
-                .with(u"internal"_s, finding.isInternal ? Value(qint64(1)) : Value())};
-}
-
 NewRecord newDecision(const Snapshot& snapshot, const RecordId& gate, const RecordId& review)
 {
     const Review* of = snapshot.find(Id<Review>(review));

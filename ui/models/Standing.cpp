@@ -5,7 +5,10 @@
 namespace readiness {
 
 Standing::Standing(SnapshotPtr snapshot, Instant now)
-    : assessment(std::move(snapshot), now), readiness(readinessOf(assessment)), reminders(assessment.snapshot())
+    : assessment(std::move(snapshot), now),
+      readiness(readinessOf(assessment)),
+      reminders(assessment.snapshot()),
+      riskMethod(assessment.snapshot())
 {
     assessment.problems(); // costly: here, not when a panel first asks
     const Snapshot& records = assessment.snapshot();

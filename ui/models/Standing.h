@@ -4,6 +4,7 @@
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
 #include "core/rules/Reminders.h"
+#include "core/rules/RiskMethod.h"
 
 namespace readiness {
 
@@ -22,6 +23,7 @@ struct Standing {
     Assessment assessment;
     Readiness readiness;
     Reminders reminders;               ///< who was asked about what
+    RiskMethod riskMethod;             ///< how risks are rated
     std::vector<GateEvaluation> gates; ///< in their order
     std::vector<PathStep> pathToGo;    ///< of the go-live gate
 };

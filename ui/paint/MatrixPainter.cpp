@@ -157,21 +157,47 @@ void MatrixPainter::paint(QPainter& painter)
     m_type.flush(painter);
 }
 
+MatrixPainter::Codes MatrixPainter::codes(MatrixPlace place)
+{
+    const qreal around = m_type.points(inset);
+    QRectF area = cellRect(place).adjusted(around, around, -around, -around);
+    area.setTop(area.top() + m_type.pitch(TextStyle::TableStrong));
+    // Half a point of tolerance: a height made by fittingHeight() must hold what it was made for.
+    const int lines = int((area.height() + m_type.points(0.5)) / m_type.pitch(TextStyle::Note));
+    return {area, codeLines(m_matrix.cell(place.row, place.column), area.width(), std::max(lines, 0))};
+}
+
+QString MatrixPainter::codeAt(const QPointF& point)
+{
+    const MatrixPlace place = cellAt(point);
+    if (!place.isValid())
+        return {};
+    const auto [area, lines] = codes(place);
+    const QString line = lines.value(qsizetype(std::floor((point.y() - area.top()) / m_type.pitch(TextStyle::Note))));
+    for (qsizetype start = 0; start < line.size();) {
+        const qsizetype blank = line.indexOf(u' ', start);
+        const qsizetype end = blank < 0 ? line.size() : blank;
+        const qreal right = area.left() + m_type.width(line.left(end), TextStyle::Note);
+        if (point.x() >= area.left() && point.x() <= right) {
+            const QString word = line.mid(start, end - start);
+            return m_matrix.cell(place.row, place.column).codes.contains(word) ? word : QString();
+        }
+        start = end + 1;
+    }
+    return {};
+}
+
 void MatrixPainter::paintCell(QPainter& painter, MatrixPlace place)
 {
     const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
     const qreal around = m_type.points(inset);
-    const QRectF inside = cellRect(place).adjusted(around, around, -around, -around);
-    paintHead(painter, cell, inside);
+    paintHead(painter, cell, cellRect(place).adjusted(around, around, -around, -around));
     const qreal pitch = m_type.pitch(TextStyle::Note);
-    const qreal top = inside.top() + m_type.pitch(TextStyle::TableStrong);
-    // Half a point of tolerance: a height made by fittingHeight() must hold what it was made for.
-    const int lines = int((inside.bottom() - top + m_type.points(0.5)) / pitch);
-    const QStringList shown = codeLines(cell, inside.width(), std::max(lines, 0));
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        m_type.drawText(painter, shown[i],
+    const auto [area, lines] = codes(place);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_type.drawText(painter, lines[i],
                         {TextStyle::Note, inks(cell).text,
-                         QRectF(inside.left(), top + qreal(i) * pitch, inside.width() + around, pitch)});
+                         QRectF(area.left(), area.top() + qreal(i) * pitch, area.width() + around, pitch)});
 }
 
 /// Glyph and word of the band at the left, the count at the right.

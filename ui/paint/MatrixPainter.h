@@ -35,6 +35,9 @@ public:
     /// Invalid beside the fields.
     MatrixPlace cellAt(const QPointF& point) const;
 
+    /// The code that stands there; empty where none does.
+    QString codeAt(const QPointF& point);
+
     void paint(QPainter& painter);
     /// From the middle of a field to that of another: how a risk went, or is to go.
     void paintArrow(QPainter& painter, MatrixPlace from, MatrixPlace to) const;
@@ -48,6 +51,12 @@ private:
     qreal labelWidth(qreal width) const;
     qreal columnLabelHeight(qreal columnWidth);
     QString cut(const QString& text, TextStyle style, qreal width);
+    /// What paint() shows of a field's codes, and where.
+    struct Codes {
+        QRectF area;
+        QStringList lines;
+    };
+    Codes codes(MatrixPlace place);
     QStringList codeLines(const ReportMatrixCell& cell, qreal width, int mostLines);
     void paintAxes(QPainter& painter);
     void paintLabel(QPainter& painter, const QString& text, const QRectF& area);

@@ -45,6 +45,15 @@ protected:
         };
     }
 
+    /// Asks for the record and goes to it.
+    auto making() const
+    {
+        return [context = m_context](const NewRecord& wanted) {
+            if (const auto made = context.prompts.newRecord(context.workspace, wanted))
+                context.selection.go({wanted.kind, *made});
+        };
+    }
+
 private:
     void renewWhenSeen();
 

@@ -155,6 +155,7 @@ void PanelDocks::arrangePrepare()
             first = first ? first : one;
             break;
         case PanelPlace::Centre:
+        case PanelPlace::Aside:
             if (centre)
                 m_window.tabifyDockWidget(centre, one);
             else if (first)
@@ -174,7 +175,7 @@ void PanelDocks::arrangePrepare()
             bottom = bottom ? bottom : one;
             break;
         }
-        one->setVisible(entry.place != PanelPlace::Bottom);
+        one->setVisible(entry.place != PanelPlace::Bottom && entry.place != PanelPlace::Aside);
     }
     if (centre)
         centre->raise();

@@ -7,10 +7,12 @@
 #include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/history/HistoryPanel.h"
+#include "ui/panels/issues/IssuesPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
 #include "ui/panels/registers/RegistersPanel.h"
 #include "ui/panels/report/ReportPanel.h"
 #include "ui/panels/reviews/ReviewsPanel.h"
+#include "ui/panels/risks/RisksPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,20 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Gate, RecordKind::Criterion, RecordKind::Waiver, RecordKind::SignOff},
          &make<GatesPanel>},
         {"chase", QT_TRANSLATE_NOOP("Panel", "Chase"), "message-square", Place::Centre, false, {}, &make<ChasePanel>},
+        {"risks",
+         QT_TRANSLATE_NOOP("Panel", "Risks"),
+         "triangle-alert",
+         Place::Centre,
+         false,
+         {RecordKind::Risk, RecordKind::RiskScale},
+         &make<RisksPanel>},
+        {"issues",
+         QT_TRANSLATE_NOOP("Panel", "Issues"),
+         "info",
+         Place::Centre,
+         false,
+         {RecordKind::Issue, RecordKind::Action, RecordKind::Assumption, RecordKind::Component},
+         &make<IssuesPanel>},
         {"reviews",
          QT_TRANSLATE_NOOP("Panel", "Reviews"),
          "message-square",
@@ -75,15 +91,15 @@ const std::vector<PanelEntry>& panelEntries()
          "rows-3",
          Place::Centre,
          false,
-         {RecordKind::Action, RecordKind::Licence, RecordKind::Document, RecordKind::InstalledVersion,
-          RecordKind::Training, RecordKind::Staffing, RecordKind::Reminder},
+         {RecordKind::Licence, RecordKind::Document, RecordKind::InstalledVersion, RecordKind::Training,
+          RecordKind::Staffing, RecordKind::Reminder},
          &make<RegistersPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",
          QT_TRANSLATE_NOOP("Panel", "Conflicts"),
          "git-merge",
-         Place::Centre,
+         Place::Aside,
          false,
          {},
          &make<ConflictsPanel>},

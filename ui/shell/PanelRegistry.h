@@ -7,7 +7,13 @@
 namespace readiness {
 
 /// Where a panel stands in the layout "Prepare".
-enum class PanelPlace { Left, Centre, Right, Bottom };
+enum class PanelPlace {
+    Left,
+    Centre,
+    Aside, ///< in the centre, once somebody asks for it
+    Right,
+    Bottom,
+};
 
 /// One row per panel: all that the window knows of it.
 struct PanelEntry {

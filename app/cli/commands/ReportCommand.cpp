@@ -199,7 +199,7 @@ Command reportCommand()
     return {"report",
             "FILE sign-off|status|review|risk-register",
             "Write a report: to be signed, for the weekly meeting, of a review, or of risks and issues.",
-        {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
+            {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
              {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
              {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},

@@ -63,6 +63,19 @@ private Q_SLOTS:
         QVERIFY(report(project, project).contains(u"Decided on 5 Jan 2027: Deferred (Otto)."));
     }
 
+    void risksAndIssuesHaveOneLine()
+    {
+        ProjectBuilder project;
+        QVERIFY(!report(project, project).contains(u"Risks and issues"));
+        project.add<Risk>([](Risk& risk) { risk.inherent = {5, 5}; });
+        project.add<Risk>([](Risk& risk) { risk.inherent = {1, 1}, risk.current = {3, 4}; });
+        project.add<Risk>([](Risk& risk) { risk.inherent = {5, 5}, risk.isInternal = true; });
+        project.add<Issue>([](Issue& issue) { issue.stopsCriticalProcess = true; });
+        project.add<Issue>([](Issue&) {});
+        QVERIFY(report(project, project)
+                    .contains(u"\nOpen threats: Extreme 1, High 1. Open issues: 2, blockers of these: 1.\n"));
+    }
+
     void theAreaShowsTheLeadsWordBesideTheComputedOne()
     {
         ProjectBuilder project;

@@ -171,7 +171,7 @@ private Q_SLOTS:
         button(walk, u"Back to the reviews"_s)->click();
         r.panel.reveal({RecordKind::Finding, findings.front()->id});
         r.desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
-        button(r.panel, u"Turn into an action…"_s)->click();
+        QVERIFY(chooseFrom(*button(r.panel, u"Turn into"_s), u"Make it an action…"_s));
         const auto actions = r.desk.snapshot()->all<Action>();
         QCOMPARE(actions.size(), 1u);
         QCOMPARE(actions.front()->subject, findings.front()->id);
@@ -274,20 +274,22 @@ private Q_SLOTS:
         panel.resize(1000, 600);
         panel.show();
         auto* tabs = panel.findChild<QTabWidget*>();
-        QCOMPARE(tabs->count(), 7);
-        const std::pair<int, QString> registers[] = {{0, u"Add action"_s},   {1, u"Add licence"_s},
-                                                     {2, u"Add document"_s}, {3, u"Add version"_s},
-                                                     {4, u"Add training"_s}, {5, u"Add role"_s}};
+        QCOMPARE(tabs->count(), 6);
+        const std::pair<int, QString> registers[] = {{0, u"Add licence"_s},
+                                                     {1, u"Add document"_s},
+                                                     {2, u"Add version"_s},
+                                                     {3, u"Add training"_s},
+                                                     {4, u"Add role"_s}};
         for (const auto& [tab, text] : registers) {
             tabs->setCurrentIndex(tab);
             button(*tabs->currentWidget(), text)->click();
         }
         const SnapshotPtr snapshot = desk.snapshot();
-        QCOMPARE(snapshot->all<Action>().size() + snapshot->all<Licence>().size() + snapshot->all<Document>().size()
+        QCOMPARE(snapshot->all<Licence>().size() + snapshot->all<Document>().size()
                      + snapshot->all<InstalledVersion>().size() + snapshot->all<Training>().size()
                      + snapshot->all<Staffing>().size(),
-                 6u);
-        panel.reveal({RecordKind::Licence, snapshot->all<Licence>().front()->id});
+                 5u);
+        panel.reveal({RecordKind::Document, snapshot->all<Document>().front()->id});
         QCOMPARE(tabs->currentIndex(), 1);
     }
 };

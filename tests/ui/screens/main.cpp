@@ -48,7 +48,7 @@ void picture(QWidget& widget, const QString& name)
     widget.grab().save(name);
 }
 
-/// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items).
+/// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
@@ -56,9 +56,12 @@ bool create(const QString& content, const QString& file, const Clock& clock)
     NewProject wanted;
     wanted.name = u"Empty"_s;
     wanted.timeZone = u"Europe/Berlin"_s;
-    return Project::create(file, content == u"many" ? bigProject(10'000) : projectFromPlaybook(wanted, nullptr),
-                           {u"Jana"_s, &clock})
-        .has_value();
+    const auto changes = [&] {
+        if (content == u"many")
+            return bigProject(10'000);
+        return content == u"risks" ? bigRegister(40) : projectFromPlaybook(wanted, nullptr);
+    };
+    return Project::create(file, changes(), {u"Jana"_s, &clock}).has_value();
 }
 
 PastePlan pastePlan()
@@ -113,6 +116,21 @@ void pictureReview(MainWindow& window, const QString& path)
             button->click();
     }
     picture(window, path + u"-reviews-walk.png"_s);
+}
+
+/// The register with room for the heat map beside it, and a risk on its way.
+void pictureRisks(MainWindow& window, const QString& path)
+{
+    auto* dock = window.findChild<QDockWidget*>(u"dock/risks"_s);
+    const auto risks = window.workspace()->snapshot()->all<Risk>();
+    for (const Risk* risk : risks) {
+        if (risk->current.isRated() && risk->residual.isRated())
+            window.selection().go({RecordKind::Risk, risk->id});
+    }
+    dock->setFloating(true);
+    dock->resize(1180, 640);
+    picture(*dock, path + u"-risks-wide.png"_s);
+    dock->setFloating(false);
 }
 
 std::vector<TickLine> playbookLines()
@@ -202,6 +220,8 @@ int main(int argc, char** argv)
         }
         if (content == u"sample")
             pictureReview(*window, out.filePath(name));
+        if (content == u"sample" || content == u"risks")
+            pictureRisks(*window, out.filePath(name));
         GoLiveDialog moved(*window->workspace());
         moved.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 8));
         moved.show();

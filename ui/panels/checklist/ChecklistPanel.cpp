@@ -7,6 +7,7 @@
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RecordView.h"
+#include "ui/forms/SuccessorActions.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -128,6 +129,7 @@ void ChecklistPanel::addActions()
     addAction(tr("Move &up (Alt+Up)"), {}, [this] { m_view->moveSelected(-1); });
     addAction(tr("Move do&wn (Alt+Down)"), {}, [this] { m_view->moveSelected(1); });
     addAction(tr("&Filter the checklist"), u"Ctrl+F"_s, [this] { m_filter->text().setFocus(Qt::ShortcutFocusReason); });
+    m_actions += successorActions(workspace(), *m_view, making());
     addAction(tr("&Remove"), {}, [this] { m_view->removeSelected(); });
 }
 

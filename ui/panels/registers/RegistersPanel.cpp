@@ -10,10 +10,6 @@ RegistersPanel::RegistersPanel(const PanelContext& context)
     : Panel(context), m_tabs(new RecordTabs(workspace(), pasteReview(), this))
 {
     m_tabs->addTable(
-        RecordKind::Action,
-        {tr("&Add action"),
-         tr("There are no actions yet. An action is what somebody does about a finding, an item or anything else.")});
-    m_tabs->addTable(
         RecordKind::Licence,
         {tr("&Add licence"),
          tr("No licences are counted yet. Say per product how many are needed and how many are assigned.")});

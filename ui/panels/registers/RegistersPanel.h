@@ -6,7 +6,7 @@ namespace readiness {
 
 class RecordTabs;
 
-/// What has to be counted, read, in place or done beside the checklist: actions, licences, documents, versions, training,
+/// What has to be counted, read, in place or done beside the checklist: licences, documents, versions, training,
 /// staffing; and who was asked for what. Each is a table.
 class RegistersPanel : public Panel {
     Q_OBJECT

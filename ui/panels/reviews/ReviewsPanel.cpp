@@ -6,6 +6,7 @@
 #include "core/query/References.h"
 #include "core/rules/ReviewTiming.h"
 #include "ui/forms/RecordTabs.h"
+#include "ui/forms/SuccessorActions.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/ReviewRecords.h"
@@ -74,7 +75,9 @@ QWidget* ReviewsPanel::makeDesk()
         {tr("Add &finding…"), tr("Nothing was found yet. Findings are made during the walk-through, or here.")},
         u"review"_s);
     m_findings->setAdding([this] { addFinding({}); });
-    m_actionButton = addAction(*m_findings, tr("Turn into an a&ction…"), &ReviewsPanel::turnIntoAction);
+    const QList<QAction*> successors = successorActions(workspace(), m_findings->view(), making());
+    m_findings->addButton(menuButtonFor(successors, tr("T&urn into")));
+    m_actions += successors;
     connect(&m_findings->view(), &RecordView::currentRecordChanged, this, [this] { showState(); });
     m_participants =
         m_tabs->addTable(RecordKind::Participant,
@@ -88,13 +91,13 @@ QWidget* ReviewsPanel::makeDesk()
     m_votes = m_tabs->addTable(RecordKind::Vote,
                                {tr("Add &vote…"), tr("No votes yet. Choose a decision to say who voted how.")},
                                u"decision"_s);
-    m_votes->setAdding([this] { make(newVote(currentOf(*m_decisions))); });
+    m_votes->setAdding([this] { make(newVote(m_decisions->current())); });
     m_conditions =
         m_tabs->addTable(RecordKind::Condition,
                          {tr("Add &condition…"),
                           tr("No conditions yet. Choose a decision to say what it depends on, by whom and when.")},
                          u"decision"_s);
-    m_conditions->setAdding([this] { make(newCondition(currentOf(*m_decisions))); });
+    m_conditions->setAdding([this] { make(newCondition(m_decisions->current())); });
     m_difference = new ReviewDifference(context());
     m_tabs->addTab(m_difference, tr("Since the last review"));
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
@@ -123,13 +126,7 @@ QPushButton* ReviewsPanel::addAction(RecordPage& page, const QString& text, void
     return button;
 }
 
-RecordId ReviewsPanel::currentReview() const { return currentOf(*m_reviews); }
-
-RecordId ReviewsPanel::currentOf(const RecordPage& page)
-{
-    const auto record = page.view().records().recordAt(page.view().currentIndex());
-    return record ? record->id : RecordId();
-}
+RecordId ReviewsPanel::currentReview() const { return m_reviews->current(); }
 
 void ReviewsPanel::make(const NewRecord& record)
 {
@@ -146,15 +143,6 @@ void ReviewsPanel::addFinding(const RecordId& subject)
         make(finding);
     else
         prompts().newRecord(workspace(), finding); // the walk goes on
-}
-
-void ReviewsPanel::turnIntoAction()
-{
-    const SnapshotPtr snapshot = workspace().snapshot();
-    if (const Finding* finding = snapshot->find(Id<Finding>(currentOf(*m_findings)))) {
-        if (const auto made = prompts().newRecord(workspace(), newActionFor(*finding)))
-            selection().go({RecordKind::Action, *made});
-    }
 }
 
 void ReviewsPanel::addDecision() { make(newDecision(*workspace().snapshot(), {}, currentReview())); }
@@ -197,7 +185,6 @@ void ReviewsPanel::showState()
     m_difference->setReview(currentReview());
     m_walkButton->setEnabled(review && review->state != ReviewState::Complete);
     m_completeButton->setEnabled(review && review->state != ReviewState::Complete);
-    m_actionButton->setEnabled(snapshot->find(Id<Finding>(currentOf(*m_findings))) != nullptr);
     QStringList sentences;
     if (review && review->state != ReviewState::Complete) {
         sentences += reviewTimingFault(snapshot->project(), *review);

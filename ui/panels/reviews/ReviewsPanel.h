@@ -36,12 +36,9 @@ private:
     void walk();
     void complete();
     void addFinding(const RecordId& subject);
-    void turnIntoAction();
     void addDecision();
     void showState();
     RecordId currentReview() const;
-    /// The record that the view's current row shows, or the group that it stands for.
-    static RecordId currentOf(const RecordPage& page);
 
     QStackedLayout* m_pages;
     WalkThrough* m_walk;
@@ -56,7 +53,6 @@ private:
     QLabel* m_state;
     QPushButton* m_walkButton = nullptr;
     QPushButton* m_completeButton = nullptr;
-    QPushButton* m_actionButton = nullptr;
     QList<QAction*> m_actions;
 };
 
