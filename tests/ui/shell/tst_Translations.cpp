@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workspace() && window.workspace()->standing());
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&Datei"_s);
         QCOMPARE(window.findChild<QDockWidget*>(u"dock/checklist"_s)->windowTitle(), u"Checkliste"_s);
-        QCOMPARE(window.workspace()->standing()->goLive()->reason, u"6 von 7 Kriterien sind nicht erfüllt."_s);
+        QCOMPARE(window.workspace()->standing()->goLive()->reason, u"7 von 8 Kriterien sind nicht erfüllt."_s);
         for (const Problem& problem : window.workspace()->standing()->assessment.problems())
             QVERIFY2(!problem.action.startsWith(u"Set ") && !problem.text.startsWith(u"It "), qPrintable(problem.text));
         QSet<QChar> keys;
