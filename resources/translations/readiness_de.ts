@@ -4528,6 +4528,26 @@
             <numerusform>%n typische Risiken hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The working hours cannot be read at “%1”: write them like “Mon-Fri 08:00-12:00 13:00-17:00; Sat 08:00-12:00”.</source>
+        <translation>Die Arbeitszeiten sind bei „%1“ nicht lesbar: Schreiben Sie sie wie „Mon-Fri 08:00-12:00 13:00-17:00; Sat 08:00-12:00“.</translation>
+    </message>
+    <message>
+        <source>The working hours %1 and %2 of one day overlap: give each hour once.</source>
+        <translation>Die Arbeitszeiten %1 und %2 eines Tages überschneiden sich: Geben Sie jede Stunde einmal an.</translation>
+    </message>
+    <message>
+        <source>The working hours “%1” end before they begin: a day ends at 24:00.</source>
+        <translation>Die Arbeitszeiten „%1“ enden vor ihrem Beginn: Ein Tag endet um 24:00.</translation>
+    </message>
+    <message>
+        <source>The calendar has working hours that overlap, end before they begin or leave the day: give them in order, from 00:00 to 24:00.</source>
+        <translation>Die Arbeitszeiten des Kalenders überschneiden sich, enden vor ihrem Beginn oder verlassen den Tag: Geben Sie sie der Reihe nach an, von 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>The calendar's time zone “%1” is not known here: choose one like Europe/Berlin.</source>
+        <translation>Die Zeitzone „%1“ des Kalenders ist hier nicht bekannt: Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

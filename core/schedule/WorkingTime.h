@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/schedule/CalendarRules.h"
+#include "core/schedule/Minute.h"
+
+#include <span>
+
+namespace readiness {
+
+/// A stretch of time, the end excluded.
+struct MinuteSpan {
+    Minute from = 0;
+    Minute until = 0;
+
+    bool operator==(const MinuteSpan&) const = default;
+};
+
+/// A calendar's working time within a range, compiled so that counting and looking up take a few steps. A minute is worked
+/// when the clock on the wall says so: a night that loses an hour is shorter, one that has an hour twice is longer.
+/// Counts are working minutes since begin(). Never changes; may be read from any thread.
+class WorkingTime {
+public:
+    /// A stretch of work, and the working minutes before it.
+    struct Span {
+        Minute from = 0;
+        Minute until = 0;
+        qint32 before = 0;
+    };
+    /// An instant, and the working minutes before it.
+    struct Spot {
+        Minute at = 0;
+        qint32 work = 0;
+    };
+
+    /// Refuses a zone that this computer does not know, and hours that no day has.
+    static Result<WorkingTime> compile(const CalendarRules& rules, const MinuteSpan& range);
+
+    Minute begin() const { return m_begin; }
+    /// The end of the range: what finds no room before it is said to be here.
+    Minute end() const { return m_spans.back().from; }
+    bool isEmpty() const { return m_spans.size() == 1; }
+    /// In order, apart from one another.
+    std::span<const Span> spans() const { return {m_spans.data(), m_spans.size() - 1}; }
+
+    /// Working minutes between begin() and the instant.
+    qint32 workBefore(Minute at) const
+    {
+        const Span& span = spanAfter(at);
+        return span.before + std::clamp(at - span.from, 0, span.until - span.from);
+    }
+    /// Where work that waits for `at` goes on: there if that minute is worked, else at the next that is.
+    Spot forward(Minute at) const
+    {
+        const Span& span = spanAfter(at);
+        return at > span.from && at < span.until ? Spot{at, span.before + (at - span.from)}
+                                                 : Spot{span.from, span.before};
+    }
+    /// The earliest instant with so much work before it: an end of work, where the amount is not 0.
+    Minute earliest(qint32 work) const
+    {
+        if (work <= 0)
+            return m_begin;
+        if (work > total())
+            return end();
+        const Span* span = firstByWork(work - 1);
+        while (span[1].before < work)
+            ++span;
+        return span->from + (work - span->before);
+    }
+    /// The latest instant with no more work before it: a beginning of work.
+    Minute latest(qint32 work) const
+    {
+        if (work < 0)
+            return m_begin;
+        if (work >= total())
+            return end();
+        const Span* span = firstByWork(work);
+        while (span[1].before <= work)
+            ++span;
+        return span->from + (work - span->before);
+    }
+
+private:
+    static constexpr int kTimeBits = 10;
+    static constexpr int kWorkBits = 9;
+
+    const Span& spanAfter(Minute at) const
+    {
+        const qsizetype stretch = qsizetype(std::clamp(at, m_begin, end()) - m_begin) >> kTimeBits;
+        const Span* span = m_spans.data() + m_byTime[size_t(stretch)];
+        while (span->until <= at && span->from < end())
+            ++span;
+        return *span;
+    }
+    const Span* firstByWork(qint32 work) const { return m_spans.data() + m_byWork[size_t(work) >> kWorkBits]; }
+    qint32 total() const { return m_spans.back().before; }
+    void append(const MinuteSpan& span);
+    void index(Minute end);
+
+    Minute m_begin = 0;
+    std::vector<Span> m_spans;    ///< and one without length at the end of the range
+    std::vector<qint32> m_byTime; ///< the first span that ends after the begin of each stretch of time
+    std::vector<qint32> m_byWork; ///< the span with the first minute of each stretch of work
+};
+
+} // namespace readiness
