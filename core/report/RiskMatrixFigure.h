@@ -10,9 +10,8 @@ ReportMatrixBand matrixBand(const RiskMethod& method, const RiskBand& band, Risk
 /// All bands of the method.
 QList<ReportMatrixBand> matrixBands(const RiskMethod& method, RiskKind kind);
 
-/// The method's bands and levels with the risks of the matrix, for screen and paper: the likeliest on top, bands as
-/// of threats. At most so many
-/// codes in a cell; its count is always whole.
+/// The method's bands and levels with the risks of the matrix, for screen and paper: the likeliest on top, bands as of
+/// threats. At most so many codes in a cell; its count is always whole.
 ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, const RiskMethod& method, int mostCodes);
 
 /// A level as it is called: "4 Likely", "4" where the scale has no word for it.

@@ -92,7 +92,7 @@ private:
             text += u", "_s + CoreText::tr("opportunities %1").arg(minutes(exposure.opportunityMinutes));
         return exposure.unknown == 0
                    ? text
-                   : text + u' ' + CoreText::tr("(without %1 risks that have no figures)").arg(exposure.unknown);
+                   : text + u' ' + CoreText::tr("(open risks without figures: %1)").arg(exposure.unknown);
     }
 
     void addFigures()
@@ -172,7 +172,7 @@ private:
             addRisk(*top[i]);
         if (shown < top.size())
             m_document.add(ReportParagraph{
-                CoreText::tr("%1 more demand a response; the register has them.").arg(top.size() - shown),
+                CoreText::tr("The register has %1 more that demand a response.").arg(top.size() - shown),
                 ParagraphStyle::Secondary});
     }
 
@@ -282,8 +282,9 @@ private:
             + u' '
             + CoreText::tr(
                 "The score is probability times impact; the band of the current score says what an open risk "
-                "demands. The exposure adds up probability in percent times likely delay of the open "
-                "threats that have these figures."));
+                "demands. The exposure adds up probability in percent times delay of the open threats that have these "
+                "figures: of three estimates (optimistic + 4 × likely + pessimistic) / 6, else the likely delay, else "
+                "that of the level of impact."));
         m_document.add(m_tables.bands());
         m_document.add(m_tables.levels());
     }

@@ -119,9 +119,9 @@ ReportTable RiskTables::risks(const std::vector<const Risk*>& risks, const QStri
                                  : CoreText::tr("Next review: %1").arg(dayText(review));
         table.addRow({m_texts.code(RecordKind::Risk, risk->id),
                       {risk->title, joined({m_texts.title(RecordKind::Area, risk->area), risk->category})},
-                      score(risk->inherent),
+                      score(risk->rating(RiskStage::Inherent)),
                       m_riskTexts.ratingCell(*risk),
-                      score(risk->residual),
+                      score(risk->rating(RiskStage::Residual)),
                       {choiceText(RecordKind::Risk, u"response", risk->response),
                        choiceText(RecordKind::Risk, u"status", risk->status)},
                       {m_riskTexts.ownerText(risk->owner), note}});

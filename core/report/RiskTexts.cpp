@@ -91,8 +91,8 @@ QString RiskTexts::ratingsText(const Risk& risk) const
     QStringList parts{CoreText::tr("current %1").arg(ratingText(now))};
     if (risk.inherent.isRated() && risk.inherent != now)
         parts.prepend(CoreText::tr("inherent %1").arg(ratingText(risk.inherent)));
-    if (risk.residual.isRated())
-        parts += CoreText::tr("residual %1").arg(ratingText(risk.residual));
+    if (const RiskRating residual = risk.rating(RiskStage::Residual); residual.isRated())
+        parts += CoreText::tr("residual %1").arg(ratingText(residual));
     return parts.join(u" → "_s);
 }
 
@@ -104,7 +104,7 @@ QString RiskTexts::bandCounts(RiskKind kind) const
     QStringList parts;
     for (auto band = m_method.bands().rbegin(); band != m_method.bands().rend(); ++band) {
         if (counts.contains(&*band))
-            parts += u"%1 %2"_s.arg(band->word).arg(counts.at(&*band));
+            parts += u"%1 %2"_s.arg(band->word, QString::number(counts.at(&*band)));
     }
     if (counts.contains(nullptr))
         parts += CoreText::tr("not rated %1").arg(counts.at(nullptr));

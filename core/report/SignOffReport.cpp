@@ -156,8 +156,10 @@ private:
         ReportTable& table = m_document.add(ReportTable{});
         table.columns = {fixedColumn(CoreText::tr("Code"), 15, ColumnStyle::Strong),
                          weightedColumn(CoreText::tr("What"), 1), weightedColumn(CoreText::tr("To do"), 1)};
-        table.emptySentence = m_evaluation ? CoreText::tr("Nothing: every criterion of the gate is met.")
-                                           : CoreText::tr("Mark a gate as go-live and give it criteria.");
+        table.emptySentence = !m_evaluation ? CoreText::tr("Mark a gate as go-live and give it criteria.")
+                              : m_path.empty()
+                                  ? CoreText::tr("Nothing: every criterion of the gate is met.")
+                                  : CoreText::tr("What remains to be done is internal and not named here.");
         for (const PathStep& step : m_path) {
             if (m_texts.isInternal(step.kind, step.record))
                 continue;
@@ -181,8 +183,13 @@ private:
                          fixedColumn(CoreText::tr("Outcome"), 26)};
         table.emptySentence = CoreText::tr("The gate has no criteria.");
         for (const CriterionResult& result : m_evaluation->criteria) {
+            QStringList notes;
+            for (const WaiverNote& note : result.notes) {
+                if (!m_texts.isInternal(RecordKind::Waiver, note.waiver->id))
+                    notes += note.text;
+            }
             table.addRow({displayRef(m_snapshot, RecordKind::Criterion, *result.criterion),
-                          {result.criterion->title, result.notes.join(u' ')},
+                          {result.criterion->title, notes.join(u' ')},
                           measuredText(result),
                           outcomeStatus(result.outcome)});
         }
@@ -307,6 +314,8 @@ private:
                          fixedColumn(CoreText::tr("Approved by"), 30), fixedColumn(CoreText::tr("Counts"), 28)};
         table.emptySentence = CoreText::tr("Nobody has been given leave to pass a criterion or to leave an item open.");
         for (const Waiver* waiver : m_snapshot.all<Waiver>()) {
+            if (m_texts.isInternal(RecordKind::Waiver, waiver->id))
+                continue;
             RecordKind kind{};
             const Record* subject = m_snapshot.find(waiver->subject, &kind);
             const WaiverStanding standing = m_assessment.waivers().standing(waiver->id);

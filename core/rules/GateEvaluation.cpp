@@ -24,14 +24,15 @@ std::vector<const Waiver*> itemWaivers(const Assessment& assessment, const Crite
     return waivers;
 }
 
-QStringList notesOnWaivers(const Assessment& assessment, const CriterionResult& result)
+std::vector<WaiverNote> notesOnWaivers(const Assessment& assessment, const CriterionResult& result)
 {
-    QStringList notes;
+    std::vector<WaiverNote> notes;
     const auto note = [&](const RecordId& subject) {
         for (const Waiver* waiver : assessment.waivers().all(subject)) {
             const QString why = whyNot(assessment.waivers().standing(waiver->id), *waiver);
             if (!why.isEmpty())
-                notes += CoreText::tr("The waiver “%1” does not count: it %2.").arg(waiver->reason, why);
+                notes.push_back(
+                    {waiver, CoreText::tr("The waiver “%1” does not count: it %2.").arg(waiver->reason, why)});
         }
     };
     note(result.criterion->id);

@@ -18,6 +18,12 @@ enum class GateAnswer {
 /// "go", "conditional", "no-go": for JSON.
 QString decisionKey(GateAnswer decision);
 
+/// A waiver that does not count, and why, as a sentence.
+struct WaiverNote {
+    const Waiver* waiver = nullptr;
+    QString text;
+};
+
 /// How one criterion stands.
 struct CriterionResult {
     const Criterion* criterion = nullptr;
@@ -25,7 +31,7 @@ struct CriterionResult {
     Measurement strict;                 ///< all waivers ignored: what is met without excuse
     Measurement withWaivers;            ///< without the items that a waiver excuses
     std::vector<const Waiver*> waivers; ///< that an outcome of Waived rests on
-    QStringList notes;                  ///< sentences on waivers that do not count, where the criterion is not met
+    std::vector<WaiverNote> notes;      ///< where the criterion is not met
 };
 
 /// Whether a project may pass a gate, and on what the answer rests.

@@ -15,8 +15,8 @@ struct KnownValue {
 bool canBecome(RecordKind from, RecordKind to);
 
 /// What carries over when the record becomes one of another kind: fields of one key and kind, a recommendation or a
-/// guidance as description, and the link back: what
-/// has no field for it is linked by the list `related`, which the caller fills. Empty where the record does not exist or cannot become that.
+/// guidance as description, and the link back: what has no field for it is linked by the list `related`, which the caller
+/// fills. Empty where the record does not exist or cannot become that.
 std::vector<KnownValue> successorOf(const Snapshot& snapshot, const RecordId& from, RecordKind to);
 
 } // namespace readiness

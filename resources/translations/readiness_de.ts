@@ -4186,10 +4186,6 @@
         <translation>Chancen %1</translation>
     </message>
     <message>
-        <source>(without %1 risks that have no figures)</source>
-        <translation>(ohne %1 Risiken, die keine Zahlen haben)</translation>
-    </message>
-    <message>
         <source>open threats</source>
         <translation>offene Bedrohungen</translation>
     </message>
@@ -4248,10 +4244,6 @@
     <message>
         <source>No open threat is in a band that demands a response.</source>
         <translation>Keine offene Bedrohung liegt in einem Band, das eine Reaktion verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 more demand a response; the register has them.</source>
-        <translation>%1 weitere verlangen eine Reaktion; sie stehen im Register.</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -4324,10 +4316,6 @@
     <message>
         <source>The project rates by the usual scale of five by five.</source>
         <translation>Das Projekt bewertet nach der üblichen Skala von fünf mal fünf.</translation>
-    </message>
-    <message>
-        <source>The score is probability times impact; the band of the current score says what an open risk demands. The exposure adds up probability in percent times likely delay of the open threats that have these figures.</source>
-        <translation>Der Wert ist Wahrscheinlichkeit mal Auswirkung; das Band des aktuellen Werts sagt, was ein offenes Risiko verlangt. Der erwartete Schaden summiert Wahrscheinlichkeit in Prozent mal wahrscheinliche Verzögerung der offenen Bedrohungen, die diese Zahlen haben.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4547,6 +4535,22 @@
     <message>
         <source>The calendar's time zone “%1” is not known here: choose one like Europe/Berlin.</source>
         <translation>Die Zeitzone „%1“ des Kalenders ist hier nicht bekannt: Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>(open risks without figures: %1)</source>
+        <translation>(offene Risiken ohne Zahlen: %1)</translation>
+    </message>
+    <message>
+        <source>The register has %1 more that demand a response.</source>
+        <translation>Im Register verlangen %1 weitere eine Reaktion.</translation>
+    </message>
+    <message>
+        <source>The score is probability times impact; the band of the current score says what an open risk demands. The exposure adds up probability in percent times delay of the open threats that have these figures: of three estimates (optimistic + 4 × likely + pessimistic) / 6, else the likely delay, else that of the level of impact.</source>
+        <translation>Der Wert ist Wahrscheinlichkeit mal Auswirkung; das Band des aktuellen Werts sagt, was ein offenes Risiko verlangt. Der erwartete Schaden summiert Wahrscheinlichkeit in Prozent mal Verzögerung der offenen Bedrohungen, die diese Zahlen haben: von drei Schätzungen (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6, sonst die wahrscheinliche Verzögerung, sonst die der Stufe der Auswirkung.</translation>
+    </message>
+    <message>
+        <source>What remains to be done is internal and not named here.</source>
+        <translation>Was noch zu tun bleibt, ist intern und wird hier nicht genannt.</translation>
     </message>
 </context>
 <context>

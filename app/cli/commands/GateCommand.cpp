@@ -131,8 +131,8 @@ void printText(const Invocation& call, const Snapshot& snapshot, const GateEvalu
                  + (result.outcome == Outcome::NotMet ? u"NOT MET"_s : outcomeStatus(result.outcome).word.toLower()),
              displayRef(snapshot, RecordKind::Criterion, *result.criterion), result.criterion->title,
              measuredText(result)});
-        for (const QString& note : result.notes)
-            rows.push_back({{}, {}, note, {}});
+        for (const WaiverNote& note : result.notes)
+            rows.push_back({{}, {}, note.text, {}});
     }
     if (!rows.empty())
         call.output.line();

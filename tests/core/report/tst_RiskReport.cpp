@@ -2,6 +2,7 @@
 #include "core/report/RiskTables.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
+#include "core/rules/GateEvaluation.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 
@@ -46,7 +47,8 @@ struct Register {
     QString signOffText() const
     {
         const Assessment assessment(project.build(), kNow);
-        return textReport(signOffReport({assessment, nullptr, u"0123456789abcdef"_s, {}, {}, u"Jana"_s}), 200);
+        const Gate* gate = goLiveGate(assessment.snapshot());
+        return textReport(signOffReport({assessment, gate, u"0123456789abcdef"_s, {}, {}, u"Jana"_s}), 200);
     }
 
     ProjectBuilder project;
@@ -161,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(!top.contains(u"Harmless"));
         QVERIFY(under(text, u"Register"_s).contains(u"Harmless"));
         QVERIFY(text.contains(u"Exposure"));
-        QVERIFY(text.simplified().contains(u"2 h (without 1 risks that have no figures)"));
+        QVERIFY(text.simplified().contains(u"2 h (open risks without figures: 1)"));
     }
 
     void theRegisterGoesByScoreAndTellsOpportunitiesApart()
@@ -259,6 +261,54 @@ private Q_SLOTS:
         }
         QVERIFY(text.contains(u"No risk is open."));
         QVERIFY(text.contains(u"not known: no open risk has figures"));
+    }
+
+    void aWaiverOfAnInternalRecordIsNotNamedEither()
+    {
+        Register of;
+        const Id<Criterion> open = of.project.criterion(of.project.gate(), Metric::OpenRisks, Comparison::AtMost, 0);
+        const Id<Risk> secret = of.risk(u"Hidden risk"_s, {5, 5}, [](Risk& risk) { risk.isInternal = true; });
+        of.project.change(of.project.waiver(secret, of.omar, QDate(2027, 1, 1)),
+                          [](Waiver& waiver) { waiver.reason = u"Hidden reason"_s; });
+        of.project.change(of.project.waiver(open, of.omar, QDate(2027, 1, 1)),
+                          [](Waiver& waiver) { waiver.reason = u"Plain reason"_s; });
+        const QString text = of.signOffText();
+        QVERIFY(!text.contains(u"Hidden"));
+        QVERIFY(!text.contains(u" R-001"));
+        QVERIFY(under(text, u"Criteria of the gate"_s).contains(u"The waiver “Plain reason” does not count"));
+        QVERIFY(under(text, u"Waivers"_s).contains(u"Plain reason"));
+    }
+
+    void aPathOfInternalStepsIsNoEmptyPath()
+    {
+        Register of;
+        of.project.criterion(of.project.gate(), Metric::OpenRisks, Comparison::AtMost, 0);
+        const Id<Risk> secret = of.risk(u"Hidden risk"_s, {5, 5}, [](Risk& risk) { risk.isInternal = true; });
+        const QString path = u"What gets us to GO"_s;
+        QVERIFY(under(of.signOffText(), path).contains(u"What remains to be done is internal"));
+        of.project.change(secret, [](Risk& risk) { risk.status = RiskStatus::Closed; });
+        QVERIFY(under(of.signOffText(), path).contains(u"Nothing: every criterion of the gate is met."));
+    }
+
+    void whatALevelIsCalledIsNoPlaceholder()
+    {
+        Register of;
+        of.project.add<RiskScale>([](RiskScale& band) {
+            band.dimension = ScaleDimension::Band;
+            band.value = 1;
+            band.title = u"50 %2"_s;
+        });
+        of.risk(u"One"_s, {1, 1});
+        QVERIFY(of.text().contains(u"50 %2 1\n"));
+    }
+
+    void whoeverLowersTheProbabilityAloneHasRatedWhatStays()
+    {
+        Register of;
+        of.risk(u"Halved"_s, {4, 5}, [](Risk& risk) { risk.residual.probability = 2; });
+        const QString text = of.text();
+        QVERIFY(under(text, u"Top risks"_s).contains(u"current 20 Extreme → residual 10 Medium"));
+        QVERIFY(inOrder(under(text, u"Register"_s), {u"Halved"_s, u"20"_s, u"20"_s, u"10"_s}));
     }
 
     void theSignOffReportHasRisksAndIssues()

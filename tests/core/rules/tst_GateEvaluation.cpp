@@ -77,14 +77,15 @@ private Q_SLOTS:
             QCOMPARE(e.criteria[0].outcome, Outcome::Waived);
             QCOMPARE(e.criteria[0].waivers.size(), std::size_t(1));
             QCOMPARE(e.criteria[0].waivers[0]->id, waiver);
-            QVERIFY(e.criteria[0].notes.isEmpty());
+            QVERIFY(e.criteria[0].notes.empty());
         });
         QCOMPARE(c.decision(u"2027-02-10T22:59:59Z"), GateAnswer::ConditionalGo); // Berlin
         QCOMPARE(c.decision(u"2027-02-10T23:00:00Z"), GateAnswer::NoGo);
         c.evaluate(
             [](const GateEvaluation& e) {
-                QCOMPARE(e.criteria[0].notes,
-                         QStringList(u"The waiver “Accepted for now” does not count: it expired on 10 Feb 2027."_s));
+                QCOMPARE(e.criteria[0].notes.size(), std::size_t(1));
+                QCOMPARE(e.criteria[0].notes[0].text,
+                         u"The waiver “Accepted for now” does not count: it expired on 10 Feb 2027."_s);
             },
             u"2027-02-11T12:00:00Z");
     }
@@ -126,7 +127,7 @@ private Q_SLOTS:
         c.builder.change(waiver, [](Waiver& w) { w.requestedBy = u"SPONSOR"_s; });
         c.evaluate([](const GateEvaluation& e) {
             QCOMPARE(e.decision, GateAnswer::NoGo);
-            QVERIFY(e.criteria[0].notes.value(0).contains(u"approved by the person who requested it"));
+            QVERIFY(e.criteria[0].notes.at(0).text.contains(u"approved by the person who requested it"));
         });
     }
 
