@@ -11,9 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Criteria, and what a blocking rule or a criterion finds fault with.
 bool canBeWaived(const Snapshot& snapshot, const RecordId& subject)
 {
-    return snapshot.find(Id<Criterion>(subject)) || snapshot.find(Id<ChecklistItem>(subject));
+    RecordKind kind{};
+    if (!snapshot.find(subject, &kind))
+        return false;
+    switch (kind) {
+    case RecordKind::Criterion:
+    case RecordKind::ChecklistItem:
+    case RecordKind::Action:
+    case RecordKind::Component:
+    case RecordKind::Finding:
+    case RecordKind::Issue:
+    case RecordKind::Risk:
+    case RecordKind::Staffing: return true;
+    default: return false;
+    }
 }
 
 WaiverStanding judged(const Snapshot& snapshot, const Waiver& waiver, const QDate& today)
@@ -47,7 +61,7 @@ QString whyNot(WaiverStanding standing, const Waiver& waiver)
     case WaiverStanding::RequesterMissing: return CoreText::tr("does not say who requested it");
     case WaiverStanding::SelfApproved: return CoreText::tr("was approved by the person who requested it");
     case WaiverStanding::SubjectMissing:
-        return CoreText::tr("was given for a record that is neither a criterion nor a checklist item of this project");
+        return CoreText::tr("was given for what this project does not have, or what no waiver can excuse");
     }
     return {};
 }

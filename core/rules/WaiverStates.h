@@ -18,7 +18,7 @@ enum class WaiverStanding {
     ApproverMissing,  ///< the approver is not a person of this project
     RequesterMissing, ///< it is not known who asked, so nobody can tell that it was somebody else
     SelfApproved,     ///< approver and requester are one person
-    SubjectMissing,   ///< what it was given for is neither a criterion nor a checklist item of this project
+    SubjectMissing, ///< what it was given for is gone, or nothing that a criterion or a blocking rule finds fault with
 };
 
 /// Why a waiver does not count, as the end of a sentence ("expired on 2027-02-01"); empty when it holds.
@@ -34,9 +34,9 @@ public:
     {
         return m_standings.value(waiver, WaiverStanding::SubjectMissing);
     }
-    /// The waiver that holds longest for a criterion or item, or null.
+    /// The waiver that holds longest for a record, or null.
     const Waiver* holding(const RecordId& subject) const { return m_holding.value(subject); }
-    /// All waivers of a criterion or item, those that do not count included, by number.
+    /// All waivers of a record, those that do not count included, by number.
     std::vector<const Waiver*> all(const RecordId& subject) const { return m_all.value(subject); }
 
 private:

@@ -504,6 +504,18 @@
         <source>Every blocker of go-live has an accepted workaround.</source>
         <translation>Jeder Go-live-Blocker hat eine akzeptierte Umgehung.</translation>
     </message>
+    <message>
+        <source>Risks are rated by levels of the scale.</source>
+        <translation>Risiken sind mit Stufen der Skala bewertet.</translation>
+    </message>
+    <message>
+        <source>Secondary risks do not come from each other in a circle.</source>
+        <translation>Folgerisiken kommen nicht im Kreis voneinander.</translation>
+    </message>
+    <message>
+        <source>Delays rise from optimistic over likely to pessimistic.</source>
+        <translation>Verzögerungen steigen von optimistisch über wahrscheinlich zu pessimistisch.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -1934,10 +1946,6 @@
     <message>
         <source>was approved by the person who requested it</source>
         <translation>wurde von der Person genehmigt, die sie beantragt hat</translation>
-    </message>
-    <message>
-        <source>was given for a record that is neither a criterion nor a checklist item of this project</source>
-        <translation>gilt einem Eintrag, der weder Kriterium noch Checklistenpunkt dieses Projekts ist</translation>
     </message>
     <message>
         <source>%1 holds another project: choose the file of this one, or give that one another name.</source>
@@ -4551,6 +4559,34 @@
     <message>
         <source>What remains to be done is internal and not named here.</source>
         <translation>Was noch zu tun bleibt, ist intern und wird hier nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Its delays do not rise from optimistic over likely to pessimistic.</source>
+        <translation>Seine Verzögerungen steigen nicht von optimistisch über wahrscheinlich zu pessimistisch.</translation>
+    </message>
+    <message>
+        <source>Estimate the delay again</source>
+        <translation>Die Verzögerung neu schätzen</translation>
+    </message>
+    <message>
+        <source>It is rated by a level that the scale does not have.</source>
+        <translation>Es ist mit einer Stufe bewertet, die die Skala nicht hat.</translation>
+    </message>
+    <message>
+        <source>Rate it by the levels that there are, or add the level to the scale</source>
+        <translation>Mit vorhandenen Stufen bewerten oder die Stufe in der Skala ergänzen</translation>
+    </message>
+    <message>
+        <source>The chain of risks from which it comes leads back to itself.</source>
+        <translation>Die Kette der Risiken, aus denen es kommt, führt zu ihm selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Say which of them came first</source>
+        <translation>Sagen, welches zuerst da war</translation>
+    </message>
+    <message>
+        <source>was given for what this project does not have, or what no waiver can excuse</source>
+        <translation>wurde für etwas erteilt, das dieses Projekt nicht hat oder das keine Ausnahme entschuldigen kann</translation>
     </message>
 </context>
 <context>

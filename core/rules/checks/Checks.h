@@ -56,6 +56,9 @@ std::vector<Problem> risksWithoutResponse(const Assessment& assessment);
 std::vector<Problem> responsesOfTheOtherKind(const Assessment& assessment);
 std::vector<Problem> occurredRisksWithoutIssue(const Assessment& assessment);
 std::vector<Problem> scalesThatCannotBeUsed(const Assessment& assessment);
+std::vector<Problem> ratingsOutsideTheScale(const Assessment& assessment);
+std::vector<Problem> secondaryRisksInACircle(const Assessment& assessment);
+std::vector<Problem> delaysThatContradict(const Assessment& assessment);
 std::vector<Problem> componentsWithoutContingency(const Assessment& assessment);
 std::vector<Problem> componentsNotRecreated(const Assessment& assessment);
 

@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 
 std::vector<Problem> componentsWithoutContingency(const Assessment& assessment)
 {
+    const Severity severity = isReviewDue(assessment) ? Severity::Blocking : Severity::Warning;
     std::vector<Problem> problems;
     for (const Component* component : assessment.snapshot().all<Component>()) {
         if (component->mayBreak && component->contingencyPlan.isEmpty())
             problems.push_back({{},
-                                Severity::Warning,
+                                severity,
                                 RecordKind::Component,
                                 component->id,
                                 CoreText::tr("It may break, and there is no contingency plan for it."),

@@ -26,8 +26,9 @@ QString missing(const Risk& risk, BandDemand demand, bool hasAction)
 {
     if (demand >= BandDemand::Response && risk.response == RiskResponse::None)
         return CoreText::tr("a response");
-    const bool needsAction = risk.response != RiskResponse::Accept; // then the acceptance is what is demanded
-    if (demand >= BandDemand::ResponseWithAction && needsAction && !hasAction)
+    if (risk.response == RiskResponse::Accept)
+        return {}; // then only its acceptance is demanded, and RW-030 asks for that
+    if (demand >= BandDemand::ResponseWithAction && !hasAction)
         return CoreText::tr("an action");
     if (demand >= BandDemand::Acceptance && risk.acceptedBy.isNull())
         return CoreText::tr("somebody who accepts what stays");

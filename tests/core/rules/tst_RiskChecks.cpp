@@ -86,6 +86,8 @@ private Q_SLOTS:
         one.project.change(one.risk, [](Risk& r) { r.proximity.offsetDays = -50; }); // 10 January
         QCOMPARE(timesBroken(one.project, u"RW-032"_s, at(u"2027-01-10T22:59:59Z")), 0);
         QCOMPARE(timesBroken(one.project, u"RW-032"_s, at(u"2027-01-10T23:00:00Z")), 1);
+        one.project.change(one.risk, [](Risk& r) { r.status = RiskStatus::Occurred; });
+        QCOMPARE(timesBroken(one.project, u"RW-032"_s, at(u"2027-01-20T12:00:00Z")), 0);
     }
 
     void aBandDemandsItsResponse_data()
@@ -125,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(brokenRules(one.project), isEnough ? QStringList() : QStringList{u"RW-033"_s});
     }
 
+    void whatIsAcceptedNeedsNoActionAndIsReportedOnce()
+    {
+        OneRisk one;
+        one.project.change(one.risk, [](Risk& r) { r.inherent = {5, 5}, r.response = RiskResponse::Accept; });
+        QCOMPARE(brokenRules(one.project), QStringList{u"RW-030"_s});
+        one.project.change(one.risk, [&](Risk& r) { r.acceptedBy = one.ada, r.acceptedUntil = QDate(2027, 3, 1); });
+        QCOMPARE(brokenRules(one.project), QStringList());
+    }
+
     void aCancelledActionIsNone()
     {
         OneRisk one;
@@ -158,6 +169,48 @@ private Q_SLOTS:
         QCOMPARE(brokenRules(one.project), QStringList());
     }
 
+    void anOpportunityThatCameTrueIsNoIssue()
+    {
+        OneRisk one;
+        QCOMPARE(one.broken([](Risk& r) { r.kind = RiskKind::Opportunity, r.status = RiskStatus::Occurred; }),
+                 QStringList());
+    }
+
+    void aRatingIsALevelOfTheScale()
+    {
+        OneRisk one;
+        QCOMPARE(one.broken([](Risk& r) {
+            r.residual = {1, 5}, r.inherent = {5, 5}, r.current = {1, 1};
+        }),
+                 QStringList());
+        QCOMPARE(one.broken([](Risk& r) { r.residual = {1, 6}; }), QStringList{u"RW-037"_s});
+        QCOMPARE(one.broken([](Risk& r) { r.residual = {6, 1}; }), QStringList{u"RW-037"_s});
+        QCOMPARE(one.broken([](Risk& r) { r.status = RiskStatus::Closed; }), QStringList());
+        QCOMPARE(one.broken([](Risk& r) { r.status = RiskStatus::Assessed, r.residual = {1, 1}; }), QStringList());
+        one.project.add<RiskScale>([](RiskScale& s) { s.dimension = ScaleDimension::Impact, s.value = 1; });
+        QCOMPARE(brokenRules(one.project), QStringList{u"RW-037"_s});
+    }
+
+    void secondaryRisksComeFromOneAnother()
+    {
+        OneRisk one;
+        const Id<Risk> second = one.project.add<Risk>([&](Risk& r) { r.secondaryTo = one.risk; });
+        QCOMPARE(brokenRules(one.project), QStringList());
+        QCOMPARE(one.broken([&](Risk& r) { r.secondaryTo = second; }), (QStringList{u"RW-038"_s, u"RW-038"_s}));
+        QCOMPARE(one.broken([&](Risk& r) { r.secondaryTo = one.risk; }), QStringList{u"RW-038"_s});
+    }
+
+    void delaysRise()
+    {
+        OneRisk one;
+        QCOMPARE(one.broken([](Risk& r) { r.delayOptimistic = r.delayLikely = r.delayPessimistic = 60; }),
+                 QStringList());
+        QCOMPARE(one.broken([](Risk& r) { r.delayLikely = 61; }), QStringList{u"RW-039"_s});
+        QCOMPARE(one.broken([](Risk& r) { r.delayPessimistic = {}; }), QStringList());
+        QCOMPARE(one.broken([](Risk& r) { r.delayOptimistic = 62; }), QStringList{u"RW-039"_s});
+        QCOMPARE(one.broken([](Risk& r) { r.status = RiskStatus::Closed; }), QStringList());
+    }
+
     void everyStepOfAScaleCanBeUsed()
     {
         ProjectBuilder project = soundProject();
@@ -185,6 +238,11 @@ private Q_SLOTS:
         QCOMPARE(brokenRules(project), QStringList());
         project.change(component, [](Component& c) { c.mayBreak = true; });
         QCOMPARE(brokenRules(project), QStringList{u"S0-06"_s});
+        const auto severityAt = [&](QStringView now) {
+            return Assessment(project.build(), at(now)).problems().front().severity;
+        };
+        QVERIFY(severityAt(u"2027-01-31T22:59:59Z") == Severity::Warning);
+        QVERIFY(severityAt(u"2027-01-31T23:00:00Z") == Severity::Blocking);
         project.change(component, [](Component& c) { c.contingencyPlan = u"Use the list of the old system"_s; });
         QCOMPARE(brokenRules(project), QStringList());
     }

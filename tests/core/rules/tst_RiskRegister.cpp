@@ -119,6 +119,17 @@ private Q_SLOTS:
         QCOMPARE(value(project, Metric::ActionsWithoutOwner), 1);
     }
 
+    void aWaiverTakesARecordOutOfTheCount()
+    {
+        ProjectBuilder project;
+        const Id<Person> sponsor = project.person(u"Ada"_s);
+        const Id<Issue> blocker = project.add<Issue>([](Issue& i) { i.stopsCriticalProcess = true; });
+        const Id<Waiver> waiver = project.waiver(blocker, sponsor, QDate(2027, 1, 10));
+        QCOMPARE(value(project, Metric::OpenBlockers), 0);
+        project.change(waiver, [](Waiver& w) { w.expires = QDate(2027, 1, 9); });
+        QCOMPARE(value(project, Metric::OpenBlockers), 1);
+    }
+
     void exposureIsProbabilityTimesDelay()
     {
         ProjectBuilder project;

@@ -60,6 +60,8 @@ private Q_SLOTS:
         const Id<Criterion> criterion =
             c.builder.criterion(c.builder.gate(), Metric::OpenMustItems, Comparison::AtMost, 0);
         QCOMPARE(c.after([&](Waiver& w) { w.subject = criterion; }), WaiverStanding::Holds);
+        const Id<Issue> issue = c.builder.add(Issue());
+        QCOMPARE(c.after([&](Waiver& w) { w.subject = issue; }), WaiverStanding::Holds);
         for (int standing = 1; standing <= int(WaiverStanding::SubjectMissing); ++standing)
             QVERIFY(!whyNot(WaiverStanding(standing), Waiver()).isEmpty());
     }
