@@ -23,9 +23,9 @@ Result<QString> Invocation::argument(int index, const QString& what) const
     return usageError(u"Name the %1. See the verb's --help."_s.arg(what));
 }
 
-Result<std::unique_ptr<Project>> Invocation::open(Project::Mode mode) const
+Result<std::unique_ptr<Project>> Invocation::open(Project::Mode mode, int index) const
 {
-    const auto path = argument(0, u"project file"_s);
+    const auto path = argument(index, u"project file"_s);
     if (!path)
         return tl::unexpected(path.error());
     auto project = Project::open(*path, mode, {author(), &clock});

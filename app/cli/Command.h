@@ -29,8 +29,8 @@ struct Invocation {
 
     /// --as (or --author), else READINESS_AUTHOR, else the system user.
     QString author() const;
-    /// Opens the project named by the first argument.
-    Result<std::unique_ptr<Project>> open(Project::Mode mode) const;
+    /// Opens the project named by the first argument, or by the one of that index.
+    Result<std::unique_ptr<Project>> open(Project::Mode mode, int index = 0) const;
     /// The argument, or a usage error that says what is missing.
     Result<QString> argument(int index, const QString& what) const;
 };

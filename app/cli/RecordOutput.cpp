@@ -51,9 +51,14 @@ std::vector<const Field*> overviewFields(const RecordType& type)
         {RecordKind::Criterion, {u"gate"_s, u"title"_s, u"metric"_s, u"comparison"_s, u"threshold"_s}},
         {RecordKind::Waiver, {u"subject"_s, u"reason"_s, u"requested_by"_s, u"approver"_s, u"expires"_s}},
         {RecordKind::SignOff, {u"scope"_s, u"subject"_s, u"signer"_s, u"role"_s, u"meaning"_s, u"signed_at"_s}},
+        {RecordKind::Risk, {u"title"_s, u"current_score"_s, u"response"_s, u"status"_s, u"owner"_s}},
+        {RecordKind::Issue, {u"title"_s, u"severity"_s, u"blocking"_s, u"status"_s, u"owner"_s, u"due"_s}},
+        {RecordKind::Component, {u"title"_s, u"kind"_s, u"may_break"_s, u"upgradeable"_s, u"owner"_s}},
+        {RecordKind::RiskScale, {u"dimension"_s, u"value"_s, u"title"_s, u"required_response"_s}},
     };
+    const QStringList usual{QString::fromLatin1(type.titleField), u"status"_s, u"owner"_s, u"due"_s};
     std::vector<const Field*> fields;
-    for (const QString& key : keys.value(type.kind, {QString::fromLatin1(type.titleField)})) {
+    for (const QString& key : keys.value(type.kind, usual)) {
         if (const Field* field = type.field(key))
             fields.push_back(field);
     }

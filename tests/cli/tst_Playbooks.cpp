@@ -247,13 +247,20 @@ void tst_Playbooks::typicalRisksAreListedAndTakenOver()
     QCOMPARE(risks[0][u"playbook"].toString(), u"golive-generic"_s);
     QVERIFY(risks[0][u"ref"].isNull() && risks[0][u"inherent_score"].toInt() > 0);
     const QString key = risks[1][u"key"].toString();
-    QCOMPARE(m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s, u"--dry-run"_s}).exitCode, 0);
+    const Outcome trial = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--add"_s, key, u"--dry-run"_s});
+    QVERIFY2(trial.text().startsWith(u"Would add 1 typical risk.\n"_s), qPrintable(trial.text()));
+    QVERIFY(trial.text().contains(key) && !trial.text().contains(risks[0][u"key"].toString()));
+    QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), 0);
     const Outcome added = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--add"_s, key, u"--json"_s});
     QCOMPARE(added.error(), QString());
     QVERIFY(added.array()[0][u"ref"].isNull());
     QCOMPARE(added.array()[1][u"ref"].toString(), u"R-001"_s);
     QVERIFY(m_jana->run({u"playbook"_s, u"risks"_s, kFile}).text().contains(u"\nR-001  "_s + key));
+    const Outcome rest = m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(rest.array().size(), risks.size() - 1);
     QCOMPARE(m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s}).exitCode, 0);
+    QCOMPARE(m_jana->run({u"playbook"_s, u"risks"_s, kFile, u"--all"_s, u"--dry-run"_s}).text(),
+             u"Would add 0 typical risks.\n"_s);
     QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), risks.size());
     QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0);
     QCOMPARE(m_jana->run({u"list"_s, kFile, u"risk"_s, u"--json"_s}).array().size(), 1);

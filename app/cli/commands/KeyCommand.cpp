@@ -84,7 +84,7 @@ Result<int> confirm(const Invocation& call)
 {
     if (call.arguments.size() < 3)
         return usageError(u"Say which sign-off shows the key: readiness key confirm FILE S-001."_s);
-    const auto project = Project::open(call.arguments[1], Project::Mode::Read, {call.author(), &call.clock});
+    const auto project = call.open(Project::Mode::Read, 1);
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();

@@ -64,7 +64,7 @@ Result<int> save(const Invocation& call)
     const auto title = titleFor(call, library);
     if (!title)
         return tl::unexpected(title.error());
-    const auto project = Project::open(call.arguments[1], Project::Mode::Read, {call.author(), &call.clock});
+    const auto project = call.open(Project::Mode::Read, 1);
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
@@ -105,12 +105,9 @@ Result<int> add(const Invocation& call)
     if (!playbook)
         return tl::unexpected(playbook.error());
     const bool isTrial = call.options.isSet(u"dry-run"_s);
-    const auto project = Project::open(call.arguments[1], isTrial ? Project::Mode::Read : Project::Mode::Write,
-                                       {call.author(), &call.clock});
+    const auto project = call.open(isTrial ? Project::Mode::Read : Project::Mode::Write, 1);
     if (!project)
         return tl::unexpected(project.error());
-    for (const ShareNote& note : (*project)->notes())
-        call.output.note(note.text);
     const SnapshotPtr snapshot = (*project)->snapshot();
     auto plan = planPlaybook(*snapshot, *playbook);
     if (!plan)
@@ -157,27 +154,42 @@ Result<std::vector<Playbook>> playbooksFor(const Invocation& call, const Snapsho
     return playbooks;
 }
 
-Result<int> diff(const Invocation& call)
+/// A project, and the playbooks that it is about.
+struct Opened {
+    std::unique_ptr<Project> project;
+    SnapshotPtr snapshot;
+    std::vector<Playbook> playbooks;
+};
+
+Result<Opened> openWithPlaybooks(const Invocation& call, Project::Mode mode)
 {
-    const auto project = Project::open(call.arguments[1], Project::Mode::Read, {call.author(), &call.clock});
+    auto project = call.open(mode, 1);
     if (!project)
         return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto playbooks = playbooksFor(call, *snapshot);
+    SnapshotPtr snapshot = (*project)->snapshot();
+    auto playbooks = playbooksFor(call, *snapshot);
     if (!playbooks)
         return tl::unexpected(playbooks.error());
-    const auto past = (*project)->withStore(&playbookPast);
+    return Opened{std::move(*project), std::move(snapshot), std::move(*playbooks)};
+}
+
+Result<int> diff(const Invocation& call)
+{
+    const auto opened = openWithPlaybooks(call, Project::Mode::Read);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto past = opened->project->withStore(&playbookPast);
     if (!past)
         return tl::unexpected(past.error());
     QJsonArray array;
     bool isDifferent = false;
-    for (const Playbook& playbook : *playbooks) {
-        const PlaybookComparison comparison = comparePlaybook(*snapshot, playbook, *past);
+    for (const Playbook& playbook : opened->playbooks) {
+        const PlaybookComparison comparison = comparePlaybook(*opened->snapshot, playbook, *past);
         isDifferent = isDifferent || !comparison.differences.empty();
         if (call.output.isJson())
-            array.append(comparisonJson(*snapshot, comparison));
+            array.append(comparisonJson(*opened->snapshot, comparison));
         else
-            printComparison(call.output, *snapshot, comparison);
+            printComparison(call.output, *opened->snapshot, comparison);
     }
     if (call.output.isJson())
         call.output.json(array);
@@ -188,28 +200,24 @@ Result<int> diff(const Invocation& call)
 Result<int> update(const Invocation& call)
 {
     const bool isTrial = call.options.isSet(u"dry-run"_s);
-    const auto project = Project::open(call.arguments[1], isTrial ? Project::Mode::Read : Project::Mode::Write,
-                                       {call.author(), &call.clock});
-    if (!project)
-        return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto playbooks = playbooksFor(call, *snapshot);
-    if (!playbooks)
-        return tl::unexpected(playbooks.error());
-    if (playbooks->size() > 1)
+    const auto opened = openWithPlaybooks(call, isTrial ? Project::Mode::Read : Project::Mode::Write);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (opened->playbooks.size() > 1)
         return usageError(u"The project uses several playbooks. Name one: playbook update FILE ID."_s);
-    const Playbook& playbook = playbooks->front();
-    const auto past = (*project)->withStore(&playbookPast);
+    const Snapshot& snapshot = *opened->snapshot;
+    const Playbook& playbook = opened->playbooks.front();
+    const auto past = opened->project->withStore(&playbookPast);
     if (!past)
         return tl::unexpected(past.error());
-    const PlaybookComparison comparison = comparePlaybook(*snapshot, playbook, *past);
+    const PlaybookComparison comparison = comparePlaybook(snapshot, playbook, *past);
     std::vector<PlaybookDifference> wanted = comparison.differences;
     std::erase_if(wanted, [](const PlaybookDifference& difference) { return !isTakenByDefault(difference); });
-    auto changes = takeOver(*snapshot, playbook, wanted);
+    auto changes = takeOver(snapshot, playbook, wanted);
     if (!changes)
         return tl::unexpected(changes.error());
     if (!changes->isEmpty() && !isTrial) {
-        if (auto done = commitAndPublish(**project, std::move(*changes), snapshot->revision()); !done)
+        if (auto done = commitAndPublish(*opened->project, std::move(*changes), snapshot.revision()); !done)
             return tl::unexpected(done.error());
     }
     const int taken = int(wanted.size()), left = int(comparison.differences.size()) - taken;
@@ -275,30 +283,34 @@ void printRisks(const Invocation& call, const Snapshot& project, const std::vect
         call.output.table({u"Here"_s, u"Key"_s, u"Score"_s, u"Risk"_s}, std::move(rows));
 }
 
-/// Lists the typical risks of the playbooks with those that the project has; before that, takes over what is asked for.
+/// Lists the typical risks of the playbooks with those that the project has; before that, takes over what is asked for. A
+/// trial lists what would be added instead.
 Result<int> risks(const Invocation& call)
 {
-    const bool isChange =
-        (call.options.isSet(u"all"_s) || call.options.isSet(u"add"_s)) && !call.options.isSet(u"dry-run"_s);
-    const auto project = Project::open(call.arguments[1], isChange ? Project::Mode::Write : Project::Mode::Read,
-                                       {call.author(), &call.clock});
-    if (!project)
-        return tl::unexpected(project.error());
-    const SnapshotPtr before = (*project)->snapshot();
-    const auto playbooks = playbooksFor(call, *before);
-    if (!playbooks)
-        return tl::unexpected(playbooks.error());
-    const auto suggested = suggestedRisks(*before, *playbooks);
-    const auto chosen = chosenRisks(call, suggested);
+    const bool isAsked = call.options.isSet(u"all"_s) || call.options.isSet(u"add"_s);
+    const bool isTrial = call.options.isSet(u"dry-run"_s);
+    const auto opened = openWithPlaybooks(call, isAsked && !isTrial ? Project::Mode::Write : Project::Mode::Read);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto suggested = suggestedRisks(*opened->snapshot, opened->playbooks);
+    auto chosen = chosenRisks(call, suggested);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    ChangeSet changes = addRisks(*before, *chosen);
-    if (!changes.isEmpty() && isChange) {
-        if (auto done = commitAndPublish(**project, std::move(changes), before->revision()); !done)
+    std::erase_if(*chosen, [](const SuggestedRisk& risk) { return !risk.present.isNull(); });
+    if (isAsked && isTrial) {
+        if (!call.output.isJson())
+            call.output.line(u"Would add %1."_s.arg(counted(int(chosen->size()), u"typical risk"_s)));
+        if (call.output.isJson() || !chosen->empty())
+            printRisks(call, *opened->snapshot, *chosen);
+        return Done;
+    }
+    if (!chosen->empty()) {
+        ChangeSet changes = addRisks(*opened->snapshot, *chosen);
+        if (auto done = commitAndPublish(*opened->project, std::move(changes), opened->snapshot->revision()); !done)
             return tl::unexpected(done.error());
     }
-    const SnapshotPtr after = (*project)->snapshot();
-    printRisks(call, *after, suggestedRisks(*after, *playbooks));
+    const SnapshotPtr after = opened->project->snapshot();
+    printRisks(call, *after, suggestedRisks(*after, opened->playbooks));
     return Done;
 }
 
@@ -335,7 +347,7 @@ Command playbookCommand()
              {u"title"_s, u"Title of the saved playbook (default: made of its id)."_s, u"TITLE"_s},
              {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
              {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
-             {u"dry-run"_s, u"With add and update: only show what would change."_s}},
+             {u"dry-run"_s, u"With add, update and risks: only show what would change."_s}},
             &run};
 }
 

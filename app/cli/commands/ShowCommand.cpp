@@ -1,9 +1,9 @@
+#include "app/cli/OpenedRecord.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/Text.h"
 #include "core/query/FieldText.h"
-#include "core/query/References.h"
 #include "core/report/TextColumns.h"
 
 namespace readiness::cli {
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLabelWidth = 24;
+constexpr int kLabelWidth = 24; ///< where no label is longer
 
 /// Whether the field places the record among others and tells nothing by itself.
 bool isPlacement(const RecordType& type, const Field& field)
@@ -24,13 +24,20 @@ bool isPlacement(const RecordType& type, const Field& field)
 void printFields(const Invocation& call, const Snapshot& snapshot, const RecordType& type, const Record& record)
 {
     call.output.paragraph(displayRef(snapshot, type.kind, record) + u"  "_s, displayLine(type.title(record)));
+    std::vector<std::pair<const Field*, QString>> shown;
+    qsizetype width = kLabelWidth;
     for (const Field& field : type.fields) {
         const QString text = displayField(field, record, snapshot);
-        const QString label = QString::fromUtf8(field.label);
         if (text.isEmpty() || isPlacement(type, field))
             continue;
-        if (field.kind != FieldKind::LongText) {
-            call.output.paragraph(u"  "_s + padRight(label, kLabelWidth), displayLine(text));
+        shown.push_back({&field, text});
+        if (field.kind != FieldKind::LongText)
+            width = std::max(width, QString::fromUtf8(field.label).size() + 2);
+    }
+    for (const auto& [field, text] : shown) {
+        const QString label = QString::fromUtf8(field->label);
+        if (field->kind != FieldKind::LongText) {
+            call.output.paragraph(u"  "_s + padRight(label, int(width)), displayLine(text));
             continue;
         }
         call.output.line(u"  "_s + label);
@@ -102,30 +109,25 @@ Result<int> run(const Invocation& call)
     const bool saves = call.options.isSet(u"save"_s);
     if (saves ? call.options.value(u"save"_s).isEmpty() : call.options.isSet(u"force"_s))
         return usageError(u"Say where to save the attached file, such as --save minutes.pdf."_s);
-    const auto reference = call.argument(1, u"record, such as C-001"_s);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    const auto project = call.open(Project::Mode::Read);
-    if (!project)
-        return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto found = resolveReference(*snapshot, *reference);
-    if (!found)
-        return tl::unexpected(found.error());
-    const RecordType& type = recordType(found->kind);
+    const auto opened = openRecord(call, Project::Mode::Read);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Snapshot& snapshot = *opened->snapshot;
+    const Record& record = *opened->found.record;
+    const RecordType& type = recordType(opened->found.kind);
     if (saves) {
-        if (auto saved = saveAttachment(call, **project, *found); !saved)
+        if (auto saved = saveAttachment(call, *opened->project, opened->found); !saved)
             return tl::unexpected(saved.error());
     }
     if (call.output.isJson()) {
-        call.output.json(recordJson(*snapshot, type, *found->record));
+        call.output.json(recordJson(snapshot, type, record));
         return Done;
     }
     if (saves)
         return Done;
-    printFields(call, *snapshot, type, *found->record);
-    printBelongings(call, *snapshot, *found->record);
-    printConflicts(call, *snapshot, type, *found->record);
+    printFields(call, snapshot, type, record);
+    printBelongings(call, snapshot, record);
+    printConflicts(call, snapshot, type, record);
     return Done;
 }
 
