@@ -233,8 +233,10 @@ void Network::describe(qint32 rank)
     const Activity& activity = m_activities[size_t(index)];
     place.calendar = qint16(activity.calendar); // of a virtual place: for the lags into it
     m_graph.lastCalendar = std::max(m_graph.lastCalendar, activity.calendar);
-    if (place.has(NetworkGraph::Virtual))
+    if (place.has(NetworkGraph::Virtual)) {
+        m_graph.traits |= place.traits;
         return;
+    }
     place.duration = activity.duration;
     const ActivityIndex parent = m_parents[size_t(index)];
     const NetworkGraph::Bounds bounds =
@@ -251,6 +253,8 @@ void Network::describe(qint32 rank)
     set(NetworkGraph::Late, activity.constraint == TimeConstraint::AsLateAsPossible);
     set(NetworkGraph::Started, activity.isStarted());
     set(NetworkGraph::Finished, activity.isFinished());
+    set(NetworkGraph::Milestone, activity.duration == 0 && activity.calendar >= 0);
+    m_graph.traits |= place.traits;
 }
 
 } // namespace readiness

@@ -18,6 +18,7 @@ struct NetworkGraph {
         Virtual = 16,       ///< has no length and no wishes
         WorkingLagIn = 32,  ///< a dependency into it counts working minutes
         WorkingLagOut = 64, ///< one from it does
+        Milestone = 128,    ///< has no length, but a calendar
     };
     struct Place {
         qint32 duration = 0;
@@ -54,7 +55,8 @@ struct NetworkGraph {
     };
 
     qint32 size = 0;                ///< places that can be dated; those in circles and behind them have none
-    qint32 lastCalendar = kNoIndex; ///< the highest index that a place has
+    qint32 lastCalendar = kNoIndex; ///< the highest index that a place has had
+    quint16 traits = 0;             ///< all that any place has had
     std::vector<Place> places;
     std::vector<Bounds> bounds;
     std::vector<quint32> inOffsets; ///< size + 1

@@ -83,7 +83,8 @@ Placement::Place Placement::earlyStarted(const Activity& activity, const Graph::
 Placement::Limits Placement::ownUpper(qint32 rank, Minute finish) const
 {
     const Graph::Place& place = m_graph.places[size_t(rank)];
-    Limits limits{Graph::kUnbounded, finish};
+    // What a summary waits for is bounded by its parts, and by nothing where they have begun.
+    Limits limits{Graph::kUnbounded, place.has(Graph::Virtual) ? Graph::kUnbounded : finish};
     if (place.has(Graph::Bounded)) {
         limits.start = m_graph.bounds[size_t(rank)].startMax;
         limits.finish = std::min(finish, m_graph.bounds[size_t(rank)].finishMax);

@@ -82,7 +82,8 @@ void Schedule::forward(const Placement& placement)
         events[2 * rank] = early.start;
         events[2 * rank + 1] = early.finish;
         m_float[size_t(rank)] = early.work;
-        m_finish = std::max(m_finish, early.finish);
+        if (!place.has(Graph::Virtual)) // which may wait for others, with nothing left to hold back
+            m_finish = std::max(m_finish, early.finish);
     }
 }
 
@@ -98,7 +99,7 @@ void Schedule::spreadUndated()
     for (qint32 rank = 0; rank < graph.size; ++rank) {
         for (quint32 k = graph.inOffsets[size_t(rank)]; k < graph.inOffsets[size_t(rank) + 1]; ++k)
             m_undated[size_t(rank)] |= m_undated[graph.in[k].rank()];
-        if (!m_undated[size_t(rank)])
+        if (!m_undated[size_t(rank)] && !graph.places[size_t(rank)].has(Graph::Virtual))
             m_finish = std::max(m_finish, m_early[2 * size_t(rank) + 1]);
     }
 }
@@ -142,34 +143,44 @@ void Schedule::backward(const Placement& placement)
     }
 }
 
+/// Turns an activity's dates into what predecessors may ask without moving it.
+void Schedule::hold(const Placement& placement, qint32 rank, Minute* events) const
+{
+    const Graph::Place& place = m_network->graph().places[size_t(rank)];
+    if (isUndated(rank) || place.has(Graph::Finished))
+        events[0] = events[1] = Graph::kUnbounded;
+    else if (place.has(Graph::Started))
+        events[0] = Graph::kUnbounded; // what waits for its start holds nothing back any more
+    else if (place.has(Graph::Milestone))
+        events[0] = placement.late(rank, {events[0], events[1]}).start;
+}
+
 void Schedule::plan(const Placement& placement)
 {
     const Graph& graph = m_network->graph();
     m_planned.clear();
-    if (std::none_of(graph.places.begin(), graph.places.end(),
-                     [](const Graph::Place& place) { return place.has(Graph::Late); }))
+    if (!(graph.traits & Graph::Late))
         return;
     m_planned = m_early;
+    std::vector<Minute> held = m_early;
     for (qint32 rank = graph.size - 1; rank >= 0; --rank) {
         const Graph::Place& place = graph.places[size_t(rank)];
-        Minute* const own = m_planned.data() + 2 * rank;
-        if (isUndated(rank) || place.has(Graph::Started)) {
-            own[0] = Graph::kUnbounded; // what begins it holds nothing back any more
-            own[1] = place.has(Graph::Started) && !place.has(Graph::Finished) && !isUndated(rank) ? own[1]
-                                                                                                  : Graph::kUnbounded;
-        } else if (place.has(Graph::Late | Graph::Virtual)) {
+        Minute* const own = held.data() + 2 * rank;
+        if (place.has(Graph::Late | Graph::Virtual) && !place.has(Graph::Started) && !isUndated(rank)) {
             const Placement::Place late =
-                placement.late(rank, placement.upper(rank, m_planned.data(), placement.ownUpper(rank, m_finish)));
+                placement.late(rank, placement.upper(rank, held.data(), placement.ownUpper(rank, m_finish)));
             if (place.has(Graph::Virtual)) {
                 own[0] = late.start;
                 own[1] = late.finish;
-            } else if (late.start > own[0]) {
-                Placement::Limits lower{late.start, Placement::kFarPast};
-                const Placement::Place planned = placement.early(rank, lower);
-                own[0] = planned.start;
-                own[1] = std::max(own[1], planned.finish);
+                continue;
+            }
+            if (late.start > own[0]) {
+                const Placement::Place planned = placement.early(rank, {late.start, Placement::kFarPast});
+                m_planned[2 * size_t(rank)] = own[0] = planned.start;
+                m_planned[2 * size_t(rank) + 1] = own[1] = std::max(own[1], planned.finish);
             }
         }
+        hold(placement, rank, own);
     }
 }
 
@@ -177,24 +188,19 @@ void Schedule::findFreeEvents(const Placement& placement)
 {
     const Graph& graph = m_network->graph();
     m_free.clear();
-    if (graph.virtualRanks.empty() && std::none_of(graph.places.begin(), graph.places.end(), [](const auto& place) {
-            return place.has(Graph::Started);
-        }))
+    if (m_undated.empty() && !(graph.traits & (Graph::Virtual | Graph::Started | Graph::Milestone)))
         return;
     m_free = m_early;
     for (qint32 rank = graph.size - 1; rank >= 0; --rank) {
-        const Graph::Place& place = graph.places[size_t(rank)];
         Minute* const own = m_free.data() + 2 * rank;
-        if (isUndated(rank) || place.has(Graph::Finished)) {
-            own[0] = own[1] = Graph::kUnbounded;
-        } else if (place.has(Graph::Started)) {
-            own[0] = Graph::kUnbounded;
-        } else if (place.has(Graph::Virtual)) {
-            const Placement::Place late =
-                placement.late(rank, placement.upper(rank, m_free.data(), {Graph::kUnbounded, m_finish}));
-            own[0] = late.start;
-            own[1] = late.finish;
+        if (!graph.places[size_t(rank)].has(Graph::Virtual) || isUndated(rank)) {
+            hold(placement, rank, own);
+            continue;
         }
+        const Placement::Place late =
+            placement.late(rank, placement.upper(rank, m_free.data(), {Graph::kUnbounded, Graph::kUnbounded}));
+        own[0] = late.start;
+        own[1] = late.finish;
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void forward(const Placement& placement);
     void spreadUndated();
     void backward(const Placement& placement);
+    void hold(const Placement& placement, qint32 rank, Minute* events) const;
     void plan(const Placement& placement);
     void findFreeEvents(const Placement& placement);
     void checkCalendars();
@@ -67,9 +68,9 @@ private:
     ScheduleInputs m_inputs;
     std::vector<Minute> m_early;
     std::vector<Minute> m_late;
-    std::vector<Minute> m_planned; ///< empty where nothing is wanted late
-    std::vector<Minute> m_free;  ///< early events, those of virtual places as late as they move nothing; empty without
-    std::vector<qint32> m_float; ///< between the passes: working minutes before the early finish
+    std::vector<Minute> m_planned;          ///< empty where nothing is wanted late
+    std::vector<Minute> m_free;             ///< what moves no early date; empty where the early events are it
+    std::vector<qint32> m_float;            ///< between the passes: working minutes before the early finish
     std::vector<quint8> m_undated;          ///< empty where everything in the graph has dates
     std::vector<ActivityDates> m_summaries; ///< per activity; empty without summaries
     std::vector<qint32> m_beyond;           ///< ranks that do not fit their calendar
