@@ -16,15 +16,22 @@ Result<std::vector<TrendPoint>> trendOf(Store& store, const ProjectSettings& pro
     const QTimeZone zone = project.zone();
     const QDate today = now.in(zone).date();
     const QDate lastSunday = today.addDays(-today.dayOfWeek() % 7 == 0 ? -7 : -today.dayOfWeek());
+    std::vector<QDate> days;
+    std::vector<Instant> ends;
+    for (int back = weeks - 2; back >= 0; --back) {
+        days.push_back(lastSunday.addDays(-7 * back));
+        ends.push_back({Instant::of(days.back().addDays(1).startOfDay(zone)).milliseconds - 1});
+    }
+    days.push_back(today);
+    ends.push_back(now);
+    const auto states = History(store).asOf(ends);
+    if (!states)
+        return tl::unexpected(states.error());
     std::vector<TrendPoint> points;
-    for (int back = weeks - 2; back >= -1; --back) {
-        const QDate day = back < 0 ? today : lastSunday.addDays(-7 * back);
-        const Instant at = back < 0 ? now : Instant{Instant::of(day.addDays(1).startOfDay(zone)).milliseconds - 1};
-        const auto snapshot = History(store).asOf(at);
-        if (!snapshot)
-            return tl::unexpected(snapshot.error());
-        const AreaReadiness overall = readinessOf(Assessment(*snapshot, at)).overall;
-        points.push_back({day, hasProject(**snapshot) ? overall.percent : std::nullopt, overall.counts.openMust});
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const SnapshotPtr& state = (*states)[i];
+        const AreaReadiness overall = readinessOf(Assessment(state, ends[i])).overall;
+        points.push_back({days[i], hasProject(*state) ? overall.percent : std::nullopt, overall.counts.openMust});
     }
     return points;
 }

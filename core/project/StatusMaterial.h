@@ -9,7 +9,7 @@ inline constexpr int kTrendWeeks = 12;
 inline constexpr int kStatusDays = 7; ///< how far back the status report looks unless a day is given
 
 /// How ready the project was at the end of each of the last `weeks` weeks (of Sunday, in the project's zone) and at
-/// `now`, oldest first. Each point replays the history: for the store's thread, not for a window's.
+/// `now`, oldest first. Replays the history once: for the store's thread, not for a window's.
 Result<std::vector<TrendPoint>> trendOf(Store& store, const ProjectSettings& project, Instant now,
                                         int weeks = kTrendWeeks);
 

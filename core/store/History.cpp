@@ -148,8 +148,15 @@ Result<std::vector<QByteArray>> History::tips()
 
 Result<SnapshotPtr> History::asOf(Instant time)
 {
-    const qint64 latest = clockAt(time) | 0xffff;
-    return guarded([&] { return stateFrom(m_store, [latest](const Op& op) { return op.clock <= latest; }); });
+    return asOf(std::vector{time}).map([](const std::vector<SnapshotPtr>& states) { return states.front(); });
+}
+
+Result<std::vector<SnapshotPtr>> History::asOf(const std::vector<Instant>& times)
+{
+    std::vector<qint64> clocks;
+    for (const Instant time : times)
+        clocks.push_back(clockAt(time) | 0xffff); // to the end of the millisecond
+    return guarded([&] { return statesUpTo(m_store, clocks); });
 }
 
 Result<SnapshotPtr> History::withRemoved(const Snapshot& present)

@@ -52,6 +52,8 @@ public:
     Result<std::vector<QByteArray>> tips();
     /// The state that all transactions up to the instant, by their clocks, make. To look at: edits cannot be based on it.
     Result<SnapshotPtr> asOf(Instant time);
+    /// The same for several instants, which rise, at little more cost than for one.
+    Result<std::vector<SnapshotPtr>> asOf(const std::vector<Instant>& times);
     /// `present` with the removed records in it as they were last: what names everything that a history speaks of. To
     /// look at only.
     Result<SnapshotPtr> withRemoved(const Snapshot& present);

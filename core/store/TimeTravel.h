@@ -4,14 +4,11 @@
 
 #include <QByteArrayList>
 
-#include <functional>
-
 namespace readiness {
 
-struct Op;
-
-/// The state that follows from the ops for which `counts` holds.
-SnapshotPtr stateFrom(Store& store, const std::function<bool(const Op&)>& counts);
+/// The states that the ops up to each of these clocks make, which rise. Reads the history once, and makes a record anew only
+/// where its ops differ from those of the state before.
+std::vector<SnapshotPtr> statesUpTo(Store& store, const std::vector<qint64>& clocks);
 
 /// The state that whoever had exactly these transactions, by their hashes, and all before them, was shown. Refused when
 /// one is unknown.

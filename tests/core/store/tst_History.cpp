@@ -232,6 +232,20 @@ private Q_SLOTS:
         QCOMPARE(at(25)->table(RecordKind::Area).size(), 2);
         QCOMPARE(at(35)->table(RecordKind::Area).size(), 1);
         QCOMPARE(at(35)->highestNumber(RecordKind::Area), 2);
+        const std::vector<int> minutes{-1, 5, 15, 15, 25, 35};
+        std::vector<Instant> times;
+        for (const int minute : minutes)
+            times.push_back(testTime(minute));
+        const std::vector<SnapshotPtr> states = ok(history().asOf(times));
+        QCOMPARE(states.size(), minutes.size());
+        for (std::size_t i = 0; i < minutes.size(); ++i) {
+            const SnapshotPtr alone = at(minutes[i]);
+            QCOMPARE(states[i]->table(RecordKind::Area).size(), alone->table(RecordKind::Area).size());
+            QCOMPARE(states[i]->highestNumber(RecordKind::Area), alone->highestNumber(RecordKind::Area));
+            const Area* area = states[i]->find(Id<Area>(m_area.id));
+            QVERIFY(!area || area->title == alone->find(Id<Area>(m_area.id))->title);
+        }
+        QCOMPARE(states[2]->find(Id<Area>(m_area.id))->title, u"Later"_s);
     }
 
     void theTipsAreWhatNobodyIsBasedOn()
