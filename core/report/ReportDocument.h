@@ -53,6 +53,7 @@ struct ReportList {
 
 struct ReportFacts {
     QList<ReportFact> facts;
+    bool isWhole = false; ///< Kept on one page where it fits.
 };
 
 /// A few large numbers side by side: "62 %" above "ready".

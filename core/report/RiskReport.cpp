@@ -179,7 +179,7 @@ private:
     void addRisk(const Risk& risk)
     {
         m_document.heading(3, m_texts.named(RecordKind::Risk, risk.id));
-        ReportFacts& facts = m_document.add(ReportFacts{});
+        ReportFacts& facts = m_document.add(ReportFacts{{}, true});
         const auto add = [&facts](const QString& label, const QString& value) {
             if (!value.isEmpty())
                 facts.facts += ReportFact{label, value};

@@ -193,6 +193,7 @@ void SectionMaker::add(const ReportFacts& facts)
     for (const ReportFact& fact : facts.facts) {
         PageRow& row = section.addRow();
         row.before = row.after = m_context.space(1.5, 0.75);
+        row.keepWithNext = facts.isWhole && &fact != &facts.facts.last();
         row.addCell(0, label - gap).texts.append({fact.label, style, m_context.palette.secondaryText});
         row.addCell(label, m_context.columnWidth - label).texts.append({fact.value, style, m_context.palette.text});
     }
