@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/NamedBy.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -8,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<Problem> goWithoutConditions(const Assessment& assessment)
 {
-    QSet<RecordId> conditioned;
-    for (const Condition* condition : assessment.snapshot().all<Condition>())
-        conditioned.insert(condition->decision);
+    const QSet<RecordId> conditioned = namedBy(assessment.snapshot(), &Condition::decision);
     std::vector<Problem> problems;
     for (const Decision* decision : assessment.snapshot().all<Decision>()) {
         if (decision->outcome == DecisionOutcome::ConditionalGo && !conditioned.contains(decision->id))

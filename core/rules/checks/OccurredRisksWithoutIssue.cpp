@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/NamedBy.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -8,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<Problem> occurredRisksWithoutIssue(const Assessment& assessment)
 {
-    QSet<RecordId> origins;
-    assessment.snapshot().table(RecordKind::Issue).forEach([&](const Record& record) {
-        origins.insert(static_cast<const Issue&>(record).originRisk);
-    });
+    const QSet<RecordId> origins = namedBy(assessment.snapshot(), &Issue::originRisk);
     std::vector<Problem> problems;
     for (const Risk* risk : assessment.snapshot().all<Risk>()) {
         if (risk->status == RiskStatus::Occurred && risk->kind == RiskKind::Threat && !origins.contains(risk->id))

@@ -1,5 +1,6 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/NamedBy.h"
 #include "core/rules/checks/Checks.h"
 
 namespace readiness::checks {
@@ -8,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<Problem> recordedSignOffsWithoutEvidence(const Assessment& assessment)
 {
-    QSet<RecordId> proved;
-    for (const Evidence* evidence : assessment.snapshot().all<Evidence>())
-        proved.insert(evidence->record);
+    const QSet<RecordId> proved = namedBy(assessment.snapshot(), &Evidence::record);
     std::vector<Problem> problems;
     for (const SignOff* signOff : assessment.snapshot().all<SignOff>()) {
         if (isRecorded(*signOff) && !proved.contains(signOff->id))

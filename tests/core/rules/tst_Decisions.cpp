@@ -31,6 +31,15 @@ struct Case {
         c.due.date = QDate(2027, 1, 10);
     });
 
+    void decideLater(const QString& title, DecisionOutcome outcome)
+    {
+        builder.add<Decision>([&](Decision& d) {
+            d.title = title;
+            d.gate = gate;
+            d.outcome = outcome;
+            d.decidedOn = QDate(2027, 1, 20);
+        });
+    }
     GateAnswer answer(QStringView now) const
     {
         const Assessment assessment(builder.build(), at(now));
@@ -80,12 +89,7 @@ private Q_SLOTS:
     void onlyTheLatestDecisionOnTheGateCounts()
     {
         Case c;
-        c.builder.add<Decision>([&](Decision& d) {
-            d.title = u"Decided anew"_s;
-            d.gate = c.gate;
-            d.outcome = DecisionOutcome::Go;
-            d.decidedOn = QDate(2027, 1, 20);
-        });
+        c.decideLater(u"Decided anew"_s, DecisionOutcome::Go);
         QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::Go);
         c.builder.add<Decision>([&](Decision& d) { // not taken yet
             d.title = u"Wanted"_s;
@@ -97,12 +101,7 @@ private Q_SLOTS:
     void aDecisionThatOnlyNamesTheGateLeavesItsConditionsInForce()
     {
         Case c;
-        c.builder.add<Decision>([&](Decision& d) {
-            d.title = u"Which room?"_s;
-            d.gate = c.gate;
-            d.outcome = DecisionOutcome::Decided;
-            d.decidedOn = QDate(2027, 1, 20);
-        });
+        c.decideLater(u"Which room?"_s, DecisionOutcome::Decided);
         QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::NoGo);
     }
 
