@@ -41,6 +41,15 @@ struct Activity {
 
 enum class DependencyKind { FinishToStart, StartToStart, FinishToFinish, StartToFinish };
 
+inline bool waitsForStart(DependencyKind kind)
+{
+    return kind == DependencyKind::StartToStart || kind == DependencyKind::StartToFinish;
+}
+inline bool holdsFinish(DependencyKind kind)
+{
+    return kind == DependencyKind::FinishToFinish || kind == DependencyKind::StartToFinish;
+}
+
 /// The successor's start or finish waits for the predecessor's. Dependencies win over constraints.
 struct Dependency {
     ActivityIndex predecessor = kNoIndex;

@@ -21,21 +21,21 @@ public:
     {
         return m_schedule.datesOf(activity).isDated() ? m_graph.ranks[size_t(activity)] : kNoIndex;
     }
-    DateDriver early(qint32 rank) const
-    {
-        return resolved(rank, &Inquiry::earlyStep, m_graph.in, m_graph.inDependencies);
-    }
-    DateDriver late(qint32 rank) const
-    {
-        return resolved(rank, &Inquiry::lateStep, m_graph.out, m_graph.outDependencies);
-    }
+    DateDriver early(qint32 rank) const { return resolved(rank, &Inquiry::earlyStep); }
+    DateDriver late(qint32 rank) const { return resolved(rank, &Inquiry::lateStep); }
     const Placement& placement() const { return m_placement; }
 
 private:
     /// A driver that may be a link between a summary's virtual place and a part.
     struct Step {
         DateDriver driver;
-        qint32 link = kNoIndex;
+        qint32 other = kNoIndex; ///< the rank at the other end of the link
+
+        /// Whether a link with that dependency takes its place: those that nobody gave come last.
+        bool yieldsTo(DependencyIndex dependency) const
+        {
+            return other < 0 || quint32(dependency) < quint32(driver.dependency); // as unsigned, none is the highest
+        }
     };
 
     Step earlyStep(qint32 rank) const;
@@ -44,8 +44,8 @@ private:
     DateDriver lateWish(qint32 rank, const Placement::Place& late, Minute end) const;
     template <class Wishes>
     ActivityIndex whose(ActivityIndex activity, Minute at, const Wishes& wishes) const;
-    DateDriver resolved(qint32 rank, Step (Inquiry::*step)(qint32) const, const std::vector<Graph::Link>& links,
-                        const std::vector<DependencyIndex>& dependencies) const;
+    DependencyIndex dependencyInto(qint32 rank, const Graph::Link& link) const;
+    DateDriver resolved(qint32 rank, Step (Inquiry::*step)(qint32) const) const;
 
     const Schedule& m_schedule;
     const Network& m_network;
@@ -54,20 +54,19 @@ private:
 };
 
 /// Steps through virtual places to the dependency that a person gave, and on to the activity at its other end.
-DateDriver Inquiry::resolved(qint32 rank, Step (Inquiry::*step)(qint32) const, const std::vector<Graph::Link>& links,
-                             const std::vector<DependencyIndex>& dependencies) const
+DateDriver Inquiry::resolved(qint32 rank, Step (Inquiry::*step)(qint32) const) const
 {
     Step found = (this->*step)(rank);
     DateDriver driver = found.driver;
-    while (found.link >= 0) {
-        if (driver.dependency == kNoIndex)
-            driver.dependency = dependencies[size_t(found.link)];
-        const qint32 other = qint32(links[size_t(found.link)].rank());
+    while (found.other >= 0) {
+        const qint32 other = found.other;
         driver.activity = m_graph.activities[size_t(other)];
         if (!m_graph.places[size_t(other)].has(Graph::Virtual))
             break;
         found = (this->*step)(other);
-        if (found.link < 0) { // a limit that reaches it through a summary
+        if (driver.dependency == kNoIndex)
+            driver.dependency = found.driver.dependency;
+        if (found.other < 0) { // a limit that reaches it through a summary
             driver.kind = found.driver.kind;
             driver.activity = found.driver.activity;
         }
@@ -75,21 +74,37 @@ DateDriver Inquiry::resolved(qint32 rank, Step (Inquiry::*step)(qint32) const, c
     return driver;
 }
 
+/// Only outgoing links know their dependency.
+DependencyIndex Inquiry::dependencyInto(qint32 rank, const Graph::Link& link) const
+{
+    const quint32 wanted = 2 * quint32(rank) + link.isOther();
+    for (quint32 k = m_graph.outOffsets[link.rank()]; k < m_graph.outOffsets[link.rank() + 1]; ++k) {
+        const Graph::Link& out = m_graph.out[k];
+        if (out.event() == wanted && out.lag == link.lag && out.isWorking() == link.isWorking()
+            && out.isOther() == !(link.event() & 1))
+            return m_graph.outDependencies[k];
+    }
+    Q_UNREACHABLE();
+    return kNoIndex;
+}
+
 Inquiry::Step Inquiry::earlyStep(qint32 rank) const
 {
     const Graph::Place& place = m_graph.places[size_t(rank)];
     if (place.has(Graph::Started))
         return {{Kind::Actual}};
+    Step found;
     const Minute start = m_schedule.earlyEvents()[2 * size_t(rank)];
     for (quint32 k = m_graph.inOffsets[size_t(rank)]; k < m_graph.inOffsets[size_t(rank) + 1]; ++k) {
         const Graph::Link& link = m_graph.in[k];
         const Minute at = m_placement.shifted(m_schedule.earlyEvents()[link.event()], link, rank);
         Placement::Limits lower{Placement::kFarPast, Placement::kFarPast};
         (link.isOther() ? lower.finish : lower.start) = at;
-        if (m_placement.early(rank, lower).start == start)
-            return {{Kind::Dependency, kNoIndex, kNoIndex, !link.isOther() && at != start}, qint32(k)};
+        const DependencyIndex dependency = dependencyInto(rank, link);
+        if (found.yieldsTo(dependency) && m_placement.early(rank, lower).start == start)
+            found = {{Kind::Dependency, dependency, kNoIndex, !link.isOther() && at != start}, qint32(link.rank())};
     }
-    return {earlyWish(rank)};
+    return found.other >= 0 ? found : Step{earlyWish(rank)};
 }
 
 DateDriver Inquiry::earlyWish(qint32 rank) const
@@ -132,20 +147,22 @@ Inquiry::Step Inquiry::lateStep(qint32 rank) const
     const Graph::Place& place = m_graph.places[size_t(rank)];
     if (place.has(Graph::Finished))
         return {};
+    Step found;
     const Minute windowEnd = m_schedule.inputs().windowEnd;
     const Minute end = windowEnd == kNoMinute ? m_schedule.finish() : std::min(windowEnd, m_schedule.finish());
     const Minute* events = m_schedule.lateEvents().data();
     const Placement::Place late =
-        m_placement.late(rank, m_placement.upper(rank, events, m_placement.ownUpper(rank, end)));
+        m_placement.late(rank, m_placement.upperCounted(rank, events, m_placement.ownUpper(rank, end)));
     for (quint32 k = m_graph.outOffsets[size_t(rank)]; k < m_graph.outOffsets[size_t(rank) + 1]; ++k) {
         const Graph::Link& link = m_graph.out[k];
         Placement::Limits upper{Graph::kUnbounded, Graph::kUnbounded};
         (link.isOther() ? upper.start : upper.finish) = m_placement.shiftedBack(events[link.event()], link);
         const Placement::Place asked = m_placement.late(rank, upper);
-        if (!Placement::isUnbounded(asked.finish) && asked.work == late.work)
-            return {{Kind::Dependency, kNoIndex, kNoIndex, asked.finish != late.finish}, qint32(k)};
+        const DependencyIndex dependency = m_graph.outDependencies[k];
+        if (found.yieldsTo(dependency) && !Placement::isUnbounded(asked.finish) && asked.work == late.work)
+            found = {{Kind::Dependency, dependency, kNoIndex, asked.finish != late.finish}, qint32(link.rank())};
     }
-    return {lateWish(rank, late, end)};
+    return found.other >= 0 ? found : Step{lateWish(rank, late, end)};
 }
 
 DateDriver Inquiry::lateWish(qint32 rank, const Placement::Place& late, Minute end) const
@@ -205,9 +222,9 @@ std::vector<ActivityIndex> floatlessTo(const Schedule& schedule, const Placement
     std::vector<ActivityIndex> result;
     for (qint32 rank = target; rank >= 0; --rank) {
         const Minute finish = early[2 * size_t(rank) + 1];
-        const Placement::Place late =
-            placement.late(rank, placement.upper(rank, events.data(),
-                                                 {Graph::kUnbounded, rank == target ? finish : Graph::kUnbounded}));
+        const Placement::Place late = placement.late(
+            rank, placement.upperCounted(rank, events.data(),
+                                         {Graph::kUnbounded, rank == target ? finish : Graph::kUnbounded}));
         events[2 * size_t(rank)] = late.start;
         events[2 * size_t(rank) + 1] = late.finish;
         const Graph::Place& place = graph.places[size_t(rank)];

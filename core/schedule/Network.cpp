@@ -118,6 +118,8 @@ void Network::breakParentCircles()
             m_faults.push_back({Kind::UnknownParent, {ActivityIndex(i)}});
         }
     }
+    if (std::all_of(m_parents.begin(), m_parents.end(), [](ActivityIndex parent) { return parent < 0; }))
+        return;
     std::vector<qint32> seenFrom(count, kNoIndex);
     for (size_t i = 0; i < count; ++i) {
         ActivityIndex at = ActivityIndex(i);
@@ -139,12 +141,14 @@ void Network::breakParentCircles()
 void Network::sortSummaries()
 {
     const size_t count = m_activities.size();
+    m_isSummary.assign(count, 0);
+    if (std::all_of(m_parents.begin(), m_parents.end(), [](ActivityIndex parent) { return parent < 0; }))
+        return;
     std::vector<qint32> openParts(count, 0);
     for (const ActivityIndex parent : m_parents) {
         if (parent >= 0)
             ++openParts[size_t(parent)];
     }
-    m_isSummary.assign(count, 0);
     for (size_t i = 0; i < count; ++i)
         m_isSummary[i] = openParts[i] > 0;
     for (size_t i = 0; i < count; ++i) {
@@ -174,11 +178,9 @@ std::vector<quint8> Network::leftOutDependencies()
             leaveOut(i, {Kind::UnknownActivity, {}});
             continue;
         }
-        const bool fromStart =
-            dependency.kind == DependencyKind::StartToStart || dependency.kind == DependencyKind::StartToFinish;
-        const bool toFinish =
-            dependency.kind == DependencyKind::FinishToFinish || dependency.kind == DependencyKind::StartToFinish;
-        if ((fromStart && isSummary(dependency.predecessor)) || (toFinish && isSummary(dependency.successor))) {
+        if (!m_summaries.empty()
+            && ((waitsForStart(dependency.kind) && isSummary(dependency.predecessor))
+                || (holdsFinish(dependency.kind) && isSummary(dependency.successor)))) {
             leaveOut(i, {Kind::SummaryDependency, {dependency.predecessor, dependency.successor}});
             continue;
         }
@@ -201,16 +203,23 @@ void Network::replace(ActivityIndex index, const Activity& activity)
         if (!fitsSummary(own.constraint))
             own.constraint = TimeConstraint::AsSoonAsPossible;
         describeAll(); // its parts inherit
-    } else if (const qint32 rank = m_graph.ranks[size_t(index)]; rank >= 0) {
-        describe(rank);
+    } else if (m_graph.ranks[size_t(index)] >= 0) {
+        describe(index);
     }
 }
 
 void Network::describeAll()
 {
     inheritBounds();
-    for (qint32 rank = 0; rank < m_graph.size; ++rank)
-        describe(rank);
+    for (size_t i = 0; i < m_activities.size(); ++i) {
+        if (m_graph.ranks[i] >= 0)
+            describe(ActivityIndex(i));
+    }
+    for (const qint32 rank : m_graph.virtualRanks) {
+        NetworkGraph::Place& place = m_graph.places[size_t(rank)];
+        place.calendar = qint16(m_activities[size_t(m_graph.activities[size_t(rank)])].calendar); // for lags into it
+        m_graph.traits |= place.traits;
+    }
 }
 
 void Network::inheritBounds()
@@ -226,18 +235,14 @@ void Network::inheritBounds()
     }
 }
 
-void Network::describe(qint32 rank)
+void Network::describe(ActivityIndex index)
 {
+    const qint32 rank = m_graph.ranks[size_t(index)];
     NetworkGraph::Place& place = m_graph.places[size_t(rank)];
-    const ActivityIndex index = m_graph.activities[size_t(rank)];
     const Activity& activity = m_activities[size_t(index)];
-    place.calendar = qint16(activity.calendar); // of a virtual place: for the lags into it
-    m_graph.lastCalendar = std::max(m_graph.lastCalendar, activity.calendar);
-    if (place.has(NetworkGraph::Virtual)) {
-        m_graph.traits |= place.traits;
-        return;
-    }
     place.duration = activity.duration;
+    place.calendar = qint16(activity.calendar);
+    m_graph.lastCalendar = std::max(m_graph.lastCalendar, activity.calendar);
     const ActivityIndex parent = m_parents[size_t(index)];
     const NetworkGraph::Bounds bounds =
         boundsOf(activity, parent < 0 ? NetworkGraph::Bounds{} : m_inheritance[size_t(parent)]);
@@ -246,14 +251,13 @@ void Network::describe(qint32 rank)
         m_graph.bounds.resize(size_t(m_graph.size));
     if (!m_graph.bounds.empty())
         m_graph.bounds[size_t(rank)] = bounds;
-    const auto set = [&](int trait, bool isSet) {
-        place.traits = quint16(isSet ? place.traits | trait : place.traits & ~trait);
-    };
-    set(NetworkGraph::Bounded, isBounded);
-    set(NetworkGraph::Late, activity.constraint == TimeConstraint::AsLateAsPossible);
-    set(NetworkGraph::Started, activity.isStarted());
-    set(NetworkGraph::Finished, activity.isFinished());
-    set(NetworkGraph::Milestone, activity.duration == 0 && activity.calendar >= 0);
+    place.traits &= NetworkGraph::WorkingLagIn | NetworkGraph::WorkingLagOut; // those of the dependencies
+    const auto set = [&](bool isSet, NetworkGraph::Trait trait) { place.traits |= isSet ? trait : 0; };
+    set(isBounded, NetworkGraph::Bounded);
+    set(activity.constraint == TimeConstraint::AsLateAsPossible, NetworkGraph::Late);
+    set(activity.isStarted(), NetworkGraph::Started);
+    set(activity.isFinished(), NetworkGraph::Finished);
+    set(activity.duration == 0 && activity.calendar >= 0, NetworkGraph::Milestone);
     m_graph.traits |= place.traits;
 }
 

@@ -35,7 +35,7 @@ private:
     void sortSummaries();
     std::vector<quint8> leftOutDependencies();
     void inheritBounds();
-    void describe(qint32 rank);
+    void describe(ActivityIndex index);
     void describeAll();
 
     std::vector<Activity> m_activities;

@@ -29,6 +29,9 @@ struct NetworkGraph {
         /// Whether nothing but day and night and plain dependencies decide the early dates; the late ones.
         bool isPlainForward() const { return calendar < 0 && !(traits & ~(WorkingLagOut | Late)); }
         bool isPlainBackward() const { return calendar < 0 && !(traits & ~(WorkingLagIn | Late)); }
+        /// The same for one with a calendar.
+        bool isWorkedForward() const { return !(traits & ~(WorkingLagOut | Late)); }
+        bool isWorkedBackward() const { return !(traits & ~(WorkingLagIn | Late)); }
     };
     /// Wishes and inheritance as instants: none is kNoMinute for the lower ones, kUnbounded for the upper ones.
     struct Bounds {
@@ -60,14 +63,13 @@ struct NetworkGraph {
     std::vector<Place> places;
     std::vector<Bounds> bounds;
     std::vector<quint32> inOffsets; ///< size + 1
-    std::vector<Link> in;           ///< in the order of the dependencies
-    std::vector<DependencyIndex> inDependencies;
+    std::vector<Link> in;
     std::vector<quint32> outOffsets;
     std::vector<Link> out;
-    std::vector<DependencyIndex> outDependencies;
-    std::vector<ActivityIndex> activities; ///< per rank; of a virtual place its summary
-    std::vector<qint32> ranks;             ///< per activity; kNoIndex for summaries and what has no dates
-    std::vector<qint32> virtualRanks;      ///< ascending
+    std::vector<DependencyIndex> outDependencies; ///< kNoIndex between a summary and its parts
+    std::vector<ActivityIndex> activities;        ///< per rank; of a virtual place its summary
+    std::vector<qint32> ranks;                    ///< per activity; kNoIndex for summaries and what has no dates
+    std::vector<qint32> virtualRanks;             ///< ascending
 };
 
 } // namespace readiness

@@ -10,13 +10,6 @@ bool touchesWork(const WorkingTime& calendar, const WorkingTime::Spot& next, Min
     return next.at == at || (next.work > 0 && calendar.earliest(next.work) == at);
 }
 
-/// The latest minute up to the limit in which work can begin.
-WorkingTime::Spot lastStart(const WorkingTime& calendar, Minute limit)
-{
-    const WorkingTime::Spot next = calendar.forward(limit);
-    return next.at == limit ? next : WorkingTime::Spot{calendar.latest(next.work - 1), next.work - 1};
-}
-
 } // namespace
 
 Placement::Limits Placement::ownLower(qint32 rank) const
@@ -40,18 +33,11 @@ Placement::Place Placement::early(qint32 rank, const Limits& lower) const
         const Minute start = std::max(lower.start, lower.finish - place.duration);
         return {start, start + place.duration, start + place.duration};
     }
-    WorkingTime::Spot start = calendar->forward(lower.start);
-    if (place.duration == 0) {
-        const Minute at = std::max(touchesWork(*calendar, start, lower.start) ? lower.start : start.at, lower.finish);
-        return {at, at, calendar->workBefore(at)};
-    }
-    if (lower.finish > start.at) {
-        const qint32 work = calendar->workBefore(lower.finish) - place.duration;
-        if (work > start.work)
-            start = {calendar->latest(work), work};
-    }
-    const qint32 work = start.work + place.duration;
-    return {start.at, std::max(calendar->earliest(work), lower.finish), work};
+    if (place.duration > 0)
+        return worked(*calendar, place.duration, lower);
+    const WorkingTime::Spot next = calendar->forward(lower.start);
+    const Minute at = std::max(touchesWork(*calendar, next, lower.start) ? lower.start : next.at, lower.finish);
+    return {at, at, calendar->workBefore(at)};
 }
 
 Placement::Place Placement::earlyStarted(const Activity& activity, const Graph::Place& place, Minute finish) const
@@ -92,15 +78,38 @@ Placement::Limits Placement::ownUpper(qint32 rank, Minute finish) const
     return limits;
 }
 
-Placement::Limits Placement::upper(qint32 rank, const Minute* events, Limits limits) const
+Placement::Limits Placement::lowerCounted(qint32 rank, const Minute* events, Limits limits) const
+{
+    for (quint32 k = m_graph.inOffsets[size_t(rank)]; k < m_graph.inOffsets[size_t(rank) + 1]; ++k) {
+        const Graph::Link& link = m_graph.in[k];
+        Minute& limit = link.isOther() ? limits.finish : limits.start;
+        limit = std::max(limit, shifted(events[link.event()], link, rank));
+    }
+    return limits;
+}
+
+Minute Placement::shifted(Minute event, const Graph::Link& link, qint32 rank) const
+{
+    const WorkingTime* calendar = link.isWorking() ? calendarOf(m_graph.places[size_t(rank)]) : nullptr;
+    return calendar ? calendar->earliest(calendar->workBefore(event) + link.lag) : event + link.lag;
+}
+
+Placement::Limits Placement::upperCounted(qint32 rank, const Minute* events, Limits limits) const
 {
     for (quint32 k = m_graph.outOffsets[size_t(rank)]; k < m_graph.outOffsets[size_t(rank) + 1]; ++k) {
         const Graph::Link& link = m_graph.out[k];
-        const Minute at = shiftedBack(events[link.event()], link);
         Minute& limit = link.isOther() ? limits.start : limits.finish;
-        limit = std::min(limit, at);
+        limit = std::min(limit, shiftedBack(events[link.event()], link));
     }
     return limits;
+}
+
+Minute Placement::shiftedBack(Minute event, const Graph::Link& link) const
+{
+    const WorkingTime* calendar = link.isWorking() ? calendarOf(m_graph.places[link.rank()]) : nullptr;
+    if (!calendar || isUnbounded(event))
+        return event - link.lag;
+    return calendar->latest(calendar->workBefore(event) - link.lag);
 }
 
 Placement::Place Placement::late(qint32 rank, const Limits& upper) const
@@ -122,16 +131,7 @@ Placement::Place Placement::late(qint32 rank, const Limits& upper) const
         const WorkingTime::Spot next = calendar->forward(at);
         return {touchesWork(*calendar, next, at) ? at : calendar->earliest(next.work), at, next.work};
     }
-    Minute finish = upper.finish;
-    qint32 work = std::numeric_limits<qint32>::max();
-    if (!isUnbounded(upper.finish))
-        work = calendar->workBefore(upper.finish);
-    if (!isUnbounded(upper.start)) {
-        const qint32 startWork = lastStart(*calendar, upper.start).work + place.duration;
-        finish = std::min(finish, calendar->latest(startWork));
-        work = std::min(work, startWork);
-    }
-    return {calendar->latest(work - place.duration), finish, work};
+    return workedBack(*calendar, place.duration, upper);
 }
 
 } // namespace readiness

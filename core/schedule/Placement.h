@@ -51,31 +51,77 @@ public:
 
     /// What the place may not precede, from the plan and its own wishes.
     Limits ownLower(qint32 rank) const;
-    /// What a predecessor's event asks of the place.
-    Minute shifted(Minute event, const Graph::Link& link, qint32 rank) const
+    /// The limits, raised by the predecessors' events, where no dependency into the place counts working minutes.
+    Limits lower(qint32 rank, const Minute* events, Limits limits) const
     {
-        const WorkingTime* calendar = link.isWorking() ? calendarOf(m_graph.places[size_t(rank)]) : nullptr;
-        return calendar ? calendar->earliest(calendar->workBefore(event) + link.lag) : event + link.lag;
+        for (quint32 k = m_graph.inOffsets[size_t(rank)]; k < m_graph.inOffsets[size_t(rank) + 1]; ++k) {
+            const Graph::Link link = m_graph.in[k];
+            const Minute at = events[link.event()] + link.lag;
+            limits.start = std::max(limits.start, link.isOther() ? kFarPast : at);
+            limits.finish = std::max(limits.finish, link.isOther() ? at : kFarPast);
+        }
+        return limits;
     }
+    /// The same for all dependencies.
+    Limits lowerCounted(qint32 rank, const Minute* events, Limits limits) const;
+    /// What a predecessor's event asks of the place.
+    Minute shifted(Minute event, const Graph::Link& link, qint32 rank) const;
     Place early(qint32 rank, const Limits& lower) const;
+    /// For what has a length and has not begun.
+    static Place worked(const WorkingTime& calendar, qint32 duration, const Limits& lower)
+    {
+        WorkingTime::Spot start = calendar.forward(lower.start);
+        if (lower.finish > start.at) {
+            const qint32 work = calendar.workBefore(lower.finish) - duration;
+            if (work > start.work)
+                start = {calendar.latest(work), work};
+        }
+        const qint32 work = start.work + duration;
+        return {start.at, std::max(calendar.earliest(work), lower.finish), work};
+    }
 
     /// What its own wishes and the given end allow.
     Limits ownUpper(qint32 rank, Minute finish) const;
-    /// What a successor's event leaves to the place.
-    Minute shiftedBack(Minute event, const Graph::Link& link) const
+    /// The limits, lowered by the successors' events, where no dependency from the place counts working minutes.
+    Limits upper(qint32 rank, const Minute* events, Limits limits) const
     {
-        const WorkingTime* calendar = link.isWorking() ? calendarOf(m_graph.places[link.rank()]) : nullptr;
-        if (!calendar || isUnbounded(event))
-            return event - link.lag;
-        return calendar->latest(calendar->workBefore(event) - link.lag);
+        for (quint32 k = m_graph.outOffsets[size_t(rank)]; k < m_graph.outOffsets[size_t(rank) + 1]; ++k) {
+            const Graph::Link link = m_graph.out[k];
+            const Minute at = events[link.event()] - link.lag;
+            limits.start = std::min(limits.start, link.isOther() ? at : Graph::kUnbounded);
+            limits.finish = std::min(limits.finish, link.isOther() ? Graph::kUnbounded : at);
+        }
+        return limits;
     }
-    /// The limits, tightened by the successors' events.
-    Limits upper(qint32 rank, const Minute* events, Limits limits) const;
+    /// The same for all dependencies.
+    Limits upperCounted(qint32 rank, const Minute* events, Limits limits) const;
+    /// What a successor's event leaves to the place.
+    Minute shiftedBack(Minute event, const Graph::Link& link) const;
     /// The finish is where a dependency may leave it; who shows it moves it back to the end of work. Unbounded in both
     /// where nothing bounds it, as for what has begun or finished.
     Place late(qint32 rank, const Limits& upper) const;
+    /// For what has a length and has not begun; one of the limits is bounded.
+    static Place workedBack(const WorkingTime& calendar, qint32 duration, const Limits& upper)
+    {
+        Minute finish = upper.finish;
+        qint32 work = isUnbounded(finish) ? std::numeric_limits<qint32>::max() : calendar.workBefore(finish);
+        if (!isUnbounded(upper.start)) {
+            const qint32 startWork = lastStart(calendar, upper.start) + duration;
+            if (startWork <= work) {
+                work = startWork;
+                finish = std::min(finish, calendar.latest(startWork));
+            }
+        }
+        return {calendar.latest(work - duration), finish, work};
+    }
 
 private:
+    /// The working minutes before the latest minute up to the limit in which work can begin.
+    static qint32 lastStart(const WorkingTime& calendar, Minute limit)
+    {
+        const WorkingTime::Spot next = calendar.forward(limit);
+        return next.work - (next.at == limit ? 0 : 1);
+    }
     Place earlyStarted(const Activity& activity, const Graph::Place& place, Minute finish) const;
 
     const Network& m_network;

@@ -53,26 +53,24 @@ void Schedule::forward(const Placement& placement)
     const Minute earliest = placement.earliestStart();
     for (qint32 rank = 0; rank < graph.size; ++rank) {
         const Graph::Place& place = graph.places[size_t(rank)];
-        const quint32 end = graph.inOffsets[size_t(rank) + 1];
         Placement::Place early{};
         if (place.isPlainForward()) {
             early.start = earliest;
-            for (quint32 k = graph.inOffsets[size_t(rank)]; k < end; ++k) {
+            for (quint32 k = graph.inOffsets[size_t(rank)]; k < graph.inOffsets[size_t(rank) + 1]; ++k) {
                 const Graph::Link link = graph.in[k];
                 early.start =
                     std::max(early.start, events[link.event()] + link.lag - (link.isOther() ? place.duration : 0));
             }
             early.finish = early.work = early.start + place.duration;
         } else {
-            Placement::Limits lower = placement.ownLower(rank);
-            for (quint32 k = graph.inOffsets[size_t(rank)]; k < end; ++k) {
-                const Graph::Link& link = graph.in[k];
-                Minute& limit = link.isOther() ? lower.finish : lower.start;
-                limit = std::max(limit, placement.shifted(events[link.event()], link, rank));
-            }
-            early = placement.early(rank, lower);
-            if (const WorkingTime* calendar = placement.calendarOf(place);
-                calendar && early.finish >= calendar->end() && !place.has(Graph::Virtual | Graph::Finished))
+            const WorkingTime* calendar = placement.calendarOf(place);
+            if (calendar && place.isWorkedForward())
+                early = Placement::worked(*calendar, place.duration,
+                                          placement.lower(rank, events, {earliest, Placement::kFarPast}));
+            else
+                early = placement.early(rank, placement.lowerCounted(rank, events, placement.ownLower(rank)));
+            if (calendar && early.finish >= calendar->end() && !place.has(Graph::Virtual | Graph::Finished))
+                [[unlikely]]
                 m_beyond.push_back(rank);
         }
         if (early.finish > kLastMinute) [[unlikely]] {
@@ -124,13 +122,16 @@ void Schedule::backward(const Placement& placement)
             }
             late.start = late.finish - place.duration;
             late.work = late.finish;
+        } else if (const WorkingTime* calendar = placement.calendarOf(place); calendar && place.isWorkedBackward()) {
+            late = Placement::workedBack(*calendar, place.duration,
+                                         placement.upper(rank, events, {Graph::kUnbounded, end}));
+            m_needsWiderCalendars |= late.work < place.duration;
         } else {
-            late = placement.late(rank, placement.upper(rank, events, placement.ownUpper(rank, end)));
+            late = placement.late(rank, placement.upperCounted(rank, events, placement.ownUpper(rank, end)));
             if (place.has(Graph::Finished))
                 late.work = m_float[size_t(rank)];
-            else if (const WorkingTime* calendar = placement.calendarOf(place);
-                     calendar && !place.has(Graph::Virtual) && late.work < place.duration)
-                m_needsWiderCalendars = true;
+            else if (calendar && !place.has(Graph::Virtual | Graph::Started))
+                m_needsWiderCalendars |= late.work < place.duration;
         }
         if (late.finish < kFirstMinute) [[unlikely]]
             late = {kFirstMinute - place.duration, kFirstMinute, late.work};
@@ -168,7 +169,7 @@ void Schedule::plan(const Placement& placement)
         Minute* const own = held.data() + 2 * rank;
         if (place.has(Graph::Late | Graph::Virtual) && !place.has(Graph::Started) && !isUndated(rank)) {
             const Placement::Place late =
-                placement.late(rank, placement.upper(rank, held.data(), placement.ownUpper(rank, m_finish)));
+                placement.late(rank, placement.upperCounted(rank, held.data(), placement.ownUpper(rank, m_finish)));
             if (place.has(Graph::Virtual)) {
                 own[0] = late.start;
                 own[1] = late.finish;
@@ -198,7 +199,7 @@ void Schedule::findFreeEvents(const Placement& placement)
             continue;
         }
         const Placement::Place late =
-            placement.late(rank, placement.upper(rank, m_free.data(), {Graph::kUnbounded, Graph::kUnbounded}));
+            placement.late(rank, placement.upperCounted(rank, m_free.data(), {Graph::kUnbounded, Graph::kUnbounded}));
         own[0] = late.start;
         own[1] = late.finish;
     }
@@ -216,7 +217,7 @@ std::optional<qint32> Schedule::freeFloatOf(ActivityIndex activity) const
     const Placement placement = this->placement();
     const std::vector<Minute>& events = m_free.empty() ? m_early : m_free;
     const Placement::Place late =
-        placement.late(rank, placement.upper(rank, events.data(), {Graph::kUnbounded, m_finish}));
+        placement.late(rank, placement.upperCounted(rank, events.data(), {Graph::kUnbounded, m_finish}));
     return std::max(0, late.work - placement.workBefore(place, m_early[2 * size_t(rank) + 1]));
 }
 

@@ -82,8 +82,8 @@ public:
     }
 
 private:
-    static constexpr int kTimeBits = 10;
-    static constexpr int kWorkBits = 9;
+    static constexpr int kTimeBits = 7;
+    static constexpr int kWorkBits = 6;
 
     const Span& spanAfter(Minute at) const
     {
