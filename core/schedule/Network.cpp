@@ -130,7 +130,7 @@ void Network::breakParentCircles()
         if (at < 0 || seenFrom[size_t(at)] != qint32(i))
             continue;
         ScheduleFault fault{Kind::ParentCircle, {}};
-        while (at >= 0) {
+        while (m_parents[size_t(at)] >= 0) {
             fault.activities.push_back(at);
             at = std::exchange(m_parents[size_t(at)], kNoIndex);
         }
