@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
+#include "core/query/TimeText.h"
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ QJsonObject recordJson(const Snapshot& snapshot, const RecordType& type, const R
         object.insert(QString::fromLatin1(field.key), jsonField(field, record, snapshot));
     return object;
 }
+
+QJsonValue timeJson(Instant at) { return at.isNull() ? QJsonValue() : QJsonValue(isoInstant(at)); }
 
 std::vector<const Field*> overviewFields(const RecordType& type)
 {

@@ -17,6 +17,9 @@ QJsonObject recordJson(const Snapshot& snapshot, const RecordType& type, const R
 /// The few fields that tell records of the type apart in a table.
 std::vector<const Field*> overviewFields(const RecordType& type);
 
+/// ISO 8601 in UTC; null where there is no time.
+QJsonValue timeJson(Instant at);
+
 /// One line of at most 60 characters.
 QString shortened(const QString& text);
 

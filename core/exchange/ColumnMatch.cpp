@@ -17,7 +17,7 @@ namespace {
 
 using Role = ColumnMatch::Role;
 
-constexpr int kRowsToSearch = 30;
+constexpr int kRowsToMatch = 30;
 
 /// Headers are compared by their letters and digits.
 QString comparable(const QString& text)
@@ -168,7 +168,7 @@ TableMatch bestRow(const Sheet& sheet, const Headers& headers, int wantedRow)
     TableMatch best{&sheet, 0, {}};
     int bestScore = 0;
     for (const SheetRow& row : sheet.rows) {
-        if (wantedRow > 0 ? row.number > wantedRow : row.number > kRowsToSearch)
+        if (wantedRow > 0 ? row.number > wantedRow : row.number > kRowsToMatch)
             break;
         if (wantedRow > 0 && row.number != wantedRow)
             continue;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsBetweenQuestions = 256;
+constexpr int kCsvRowsBetweenQuestions = 256;
 
 /// "-5", which is a number to everybody.
 bool isNegativeNumber(QStringView text)
@@ -95,7 +95,7 @@ public:
     Result<std::vector<SheetRow>> run(const IsCanceled& isCanceled)
     {
         while (m_at < m_text.size()) {
-            if (isCanceled && m_rowNumber % kRowsBetweenQuestions == 0 && isCanceled())
+            if (isCanceled && m_rowNumber % kCsvRowsBetweenQuestions == 0 && isCanceled())
                 return canceledReading();
             ++m_rowNumber;
             if (auto row = readRow(); !row)
@@ -172,7 +172,7 @@ private:
     std::vector<SheetRow> m_rows;
 };
 
-QString written(const QString& text)
+QString csvCell(const QString& text)
 {
     QString cell = looksLikeFormula(text) || hasGuard(text) ? u'\'' + text : text;
     const bool isSpecial = cell.contains(u',') || cell.contains(u';') || cell.contains(u'\t') || cell.contains(u'"')
@@ -203,7 +203,7 @@ QByteArray csvOf(const std::vector<QStringList>& rows)
     for (const QStringList& row : rows) {
         QStringList cells;
         for (const QString& text : row)
-            cells += written(text);
+            cells += csvCell(text);
         bytes += cells.join(u',').toUtf8() + "\r\n";
     }
     return bytes;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Role = ExportColumn::Role;
+using ExportRole = ExportColumn::Role;
 
 /// The field's label, made different from the headers before it, so that each can be told when it comes back.
 QString headerFor(const Field& field, const std::vector<ExportColumn>& columns)
@@ -25,13 +25,14 @@ QString headerFor(const Field& field, const std::vector<ExportColumn>& columns)
 
 std::vector<ExportColumn> columnsOf(const RecordType& type, FieldCells& cells)
 {
-    std::vector<ExportColumn> columns{{Role::Id, nullptr, idHeader(), {}}, {Role::Code, nullptr, codeHeader(), {}}};
+    std::vector<ExportColumn> columns{{ExportRole::Id, nullptr, idHeader(), {}},
+                                      {ExportRole::Code, nullptr, codeHeader(), {}}};
     const bool isKept = std::none_of(type.fields.begin(), type.fields.end(), &isExchanged);
     for (const Field& field : type.fields) {
         if (isExchanged(field))
-            columns.push_back({Role::Value, &field, headerFor(field, columns), cells.words(field)});
+            columns.push_back({ExportRole::Value, &field, headerFor(field, columns), cells.words(field)});
         else if (field.isDerived() || (isKept && field.number != kNumberField && field.kind != FieldKind::Blob))
-            columns.push_back({Role::Information, &field, headerFor(field, columns), {}});
+            columns.push_back({ExportRole::Information, &field, headerFor(field, columns), {}});
     }
     return columns;
 }
@@ -70,12 +71,14 @@ ExportTable exportTable(const SnapshotPtr& snapshot, const RecordType& type, con
         ExportRow row{record->id, {}, {}};
         for (const ExportColumn& column : table.columns) {
             switch (column.role) {
-            case Role::Id: row.cells.push_back({record->id.toHex(), CellType::Text}); break;
-            case Role::Code: row.cells.push_back({displayRef(*snapshot, type.kind, *record), CellType::Text}); break;
-            case Role::Value:
-            case Role::Information: row.cells.push_back(cells.cell(*column.field, *record)); break;
+            case ExportRole::Id: row.cells.push_back({record->id.toHex(), CellType::Text}); break;
+            case ExportRole::Code:
+                row.cells.push_back({displayRef(*snapshot, type.kind, *record), CellType::Text});
+                break;
+            case ExportRole::Value:
+            case ExportRole::Information: row.cells.push_back(cells.cell(*column.field, *record)); break;
             }
-            row.neutral += column.role == Role::Value ? neutralOf(*column.field, *record, *snapshot) : QString();
+            row.neutral += column.role == ExportRole::Value ? neutralOf(*column.field, *record, *snapshot) : QString();
         }
         table.rows.push_back(std::move(row));
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostWords = 500;
+constexpr int kMostWordsToOffer = 500;
 
 Cell textCell(const QString& text) { return {text, text.isEmpty() ? CellType::Empty : CellType::Text}; }
 
@@ -81,7 +81,7 @@ std::vector<std::pair<QString, QString>> FieldCells::words(const Field& field)
     if (field.kind == FieldKind::YesNo)
         words = {{CoreText::tr("Yes"), u"1"_s}, {CoreText::tr("No"), {}}};
     const bool isReference = field.kind == FieldKind::Reference || field.kind == FieldKind::ReferenceList;
-    if (isReference && field.target && m_snapshot->table(*field.target).size() <= kMostWords) {
+    if (isReference && field.target && m_snapshot->table(*field.target).size() <= kMostWordsToOffer) {
         for (const Record* record : m_snapshot->all(*field.target))
             words.emplace_back(m_names.nameOf(record->id, field.target), record->id.toHex());
     }

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSamples = 3;
-constexpr int kRowsToSearch = 30;
+constexpr int kRowsToOutline = 30;
 constexpr int kRowsToSample = 1000; ///< below the headers
-constexpr int kMostWords = 500;
+constexpr int kMostWordsOfAColumn = 500;
 
 const Sheet* wantedSheet(const Workbook& workbook, const QString& name)
 {
@@ -41,7 +41,7 @@ const SheetRow* headersOf(const Sheet& sheet, int wantedRow)
     for (const SheetRow& row : sheet.rows) {
         if (row.number == wantedRow)
             return &row;
-        if (wantedRow == 0 && row.number <= kRowsToSearch && (!best || wordsIn(row) > wordsIn(*best)))
+        if (wantedRow == 0 && row.number <= kRowsToOutline && (!best || wordsIn(row) > wordsIn(*best)))
             best = &row;
     }
     return best;
@@ -104,7 +104,7 @@ std::vector<ListWord> wordsOf(const SnapshotPtr& snapshot, const ListOutline& ou
             ++words[*known].rows;
             continue;
         }
-        if (words.size() == kMostWords)
+        if (words.size() == kMostWordsOfAColumn)
             continue;
         const auto value = reader.read(field, cell);
         places.insert(text, words.size());

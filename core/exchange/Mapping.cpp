@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kMappingVersion = 1;
 
 tl::unexpected<Error> wrong(const QString& what)
 {
@@ -68,8 +68,8 @@ private:
 
     void checkVersion(const QJsonValue& value)
     {
-        if (value.toInt() != kVersion)
-            m_fault = CoreText::tr("its version must be %1").arg(kVersion);
+        if (value.toInt() != kMappingVersion)
+            m_fault = CoreText::tr("its version must be %1").arg(kMappingVersion);
     }
 
     void takeRow(const QJsonValue& value)
@@ -137,7 +137,7 @@ Result<Mapping> parseMapping(const QByteArray& json)
 
 QByteArray mappingJson(const Mapping& mapping)
 {
-    QJsonObject json{{u"version"_s, kVersion}};
+    QJsonObject json{{u"version"_s, kMappingVersion}};
     for (const auto& [key, text] :
          {std::pair(u"kind"_s, mapping.kind), std::pair(u"sheet"_s, mapping.sheet),
           std::pair(u"date_format"_s, mapping.dateFormat), std::pair(u"locale"_s, mapping.locale)}) {

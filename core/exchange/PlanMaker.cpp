@@ -16,7 +16,7 @@ namespace {
 
 using Role = ColumnMatch::Role;
 
-constexpr int kRowsBetweenQuestions = 64;
+constexpr int kPlansBetweenQuestions = 64;
 
 QString faultText(int row, const ColumnMatch& column, const Cell& cell, const QString& reason)
 {
@@ -161,7 +161,7 @@ Result<> PlanMaker::checkColumns() const
 Result<> PlanMaker::planRows()
 {
     for (const SheetRow* row : m_rows->rows()) {
-        if (m_request.isCanceled && row->number % kRowsBetweenQuestions == 0 && m_request.isCanceled())
+        if (m_request.isCanceled && row->number % kPlansBetweenQuestions == 0 && m_request.isCanceled())
             return canceledReading();
         m_plan->m_rows.push_back(planned(*row));
     }

@@ -14,12 +14,12 @@ const QString kColumn = u"column"_s;
 const QString kWord = u"word"_s;
 const QString kFields = u"fields"_s;
 const QString kRecord = u"record"_s;
-constexpr int kVersion = 1;
+constexpr int kMemoryVersion = 1;
 
 Result<WorkbookMemory> readMark(const SheetRow& row)
 {
     const int version = row.at(1).text.toInt();
-    if (version > kVersion)
+    if (version > kMemoryVersion)
         return refused(
             CoreText::tr("The workbook was made by a newer version of this program. Use that one to import it."));
     WorkbookMemory memory;
@@ -57,7 +57,7 @@ QString WorkbookMemory::sheetName() { return u"readiness"_s; }
 
 std::vector<QStringList> WorkbookMemory::rowsOf(const ExportTable& table)
 {
-    std::vector<QStringList> rows{{kMark, QString::number(kVersion), table.project.toHex(),
+    std::vector<QStringList> rows{{kMark, QString::number(kMemoryVersion), table.project.toHex(),
                                    QString::fromLatin1(table.type->key), QLocale().name()}};
     QStringList fields{kFields, {}};
     for (const ExportColumn& column : table.columns) {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostText = 128 * 1024 * 1024; // UTF-16 code units of all cells of a sheet
-constexpr int kRowsBetweenQuestions = 256;
+constexpr int kXlsxRowsBetweenQuestions = 256;
 
 tl::unexpected<Error> damagedPlace(const QString& place)
 {
@@ -73,7 +73,7 @@ public:
         for (Token token = m_xml.next(); token != Token::Done && token != Token::Broken; token = m_xml.next()) {
             if (token != Token::Start || m_xml.name() != "row")
                 continue;
-            if (isCanceled && m_rows.size() % kRowsBetweenQuestions == 0 && isCanceled())
+            if (isCanceled && m_rows.size() % kXlsxRowsBetweenQuestions == 0 && isCanceled())
                 return canceledReading();
             if (auto row = readRow(); !row)
                 return tl::unexpected(row.error());
@@ -207,7 +207,7 @@ Result<QStringList> readSharedTexts(const QByteArray& bytes, const IsCanceled& i
     for (Token token = xml.next(); token != Token::Done && token != Token::Broken; token = xml.next()) {
         if (token != Token::Start || xml.name() != "si")
             continue;
-        if (isCanceled && texts.size() % kRowsBetweenQuestions == 0 && isCanceled())
+        if (isCanceled && texts.size() % kXlsxRowsBetweenQuestions == 0 && isCanceled())
             return canceledReading();
         texts += unescaped(readText(xml));
         if (texts.back().size() > kLongestCell || texts.size() > kMostCells)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Role = ExportColumn::Role;
+using ExportRole = ExportColumn::Role;
 
 constexpr int kRowsToAdd = 500; ///< unlocked and with choices, below the records
 constexpr lxw_color_t kHeaderColor = 0x1F3A5F;
@@ -27,7 +27,7 @@ constexpr lxw_color_t kLockedColor = 0xEDEFF2;
 constexpr lxw_color_t kBorderColor = 0xC9CED6;
 
 /// libxlsxwriter escapes characters, but not texts that read like its escapes.
-QByteArray written(QString text)
+QByteArray xlsxText(QString text)
 {
     static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
     return text.replace(escape, u"_x005F_\\1"_s).toUtf8();
@@ -101,7 +101,7 @@ private:
     void text(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format)
     {
         if (!text.isEmpty()
-            && worksheet_write_string(sheet, row, column, written(text).constData(), format) != LXW_NO_ERROR)
+            && worksheet_write_string(sheet, row, column, xlsxText(text).constData(), format) != LXW_NO_ERROR)
             m_isTooLong = true;
     }
 
@@ -149,9 +149,9 @@ private:
         lxw_format* header = headerFormat();
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             const ExportColumn& column = m_table.columns[i];
-            m_formats.push_back(format(numberFormat(column), column.role != Role::Value));
+            m_formats.push_back(format(numberFormat(column), column.role != ExportRole::Value));
             lxw_row_col_options hidden{};
-            hidden.hidden = column.role == Role::Id;
+            hidden.hidden = column.role == ExportRole::Id;
             worksheet_set_column_opt(m_sheet, lxw_col_t(i), lxw_col_t(i), columnWidth(column), m_formats.back(),
                                      &hidden);
             text(m_sheet, 0, lxw_col_t(i), column.header, header);
@@ -164,7 +164,7 @@ private:
     /// The choices stand on a sheet of their own, because a list inside a cell's rule is short and knows no commas.
     void offerChoices(const ExportColumn& column, lxw_col_t at)
     {
-        if (column.role != Role::Value || column.words.empty() || column.field->kind == FieldKind::ReferenceList)
+        if (column.role != ExportRole::Value || column.words.empty() || column.field->kind == FieldKind::ReferenceList)
             return;
         for (std::size_t i = 0; i < column.words.size(); ++i)
             text(m_choices, lxw_row_t(i), at, column.words[i].first, nullptr);

@@ -11,7 +11,7 @@ namespace readiness {
 
 namespace {
 
-constexpr qsizetype kLongestName = 200; // bytes, of 255 that file systems allow
+constexpr qsizetype kLongestFileName = 200; // bytes, of 255 that file systems allow
 
 QString suffix(FileBeside::Kind kind)
 {
@@ -26,7 +26,7 @@ QString suffix(FileBeside::Kind kind)
 /// The name, shortened where additions would make it longer than file systems allow.
 QString shortened(QString name)
 {
-    while (QFile::encodeName(name).size() > kLongestName)
+    while (QFile::encodeName(name).size() > kLongestFileName)
         name.chop(name.back().isLowSurrogate() ? 2 : 1);
     return name;
 }

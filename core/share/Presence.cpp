@@ -14,9 +14,9 @@ namespace readiness {
 
 namespace {
 
-constexpr int kLongestName = 60;
+constexpr int kLongestShownName = 60;
 
-QString shownName(const QJsonValue& value) { return displayLine(value.toString().left(kLongestName)).trimmed(); }
+QString shownName(const QJsonValue& value) { return displayLine(value.toString().left(kLongestShownName)).trimmed(); }
 
 } // namespace
 

@@ -12,14 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
-
-const unsigned char* bytes(const QByteArray& array)
-{
-    return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-unsigned char* bytes(QByteArray& array) { return reinterpret_cast<unsigned char*>(array.data()); }
+constexpr int kKeyFileFormat = 1;
 
 QByteArray randomBytes(int size)
 {
@@ -122,7 +115,7 @@ QByteArray KeyFile::toJson() const
 {
     const auto hex = [](const QByteArray& array) { return QString::fromLatin1(array.toHex()); };
     return QJsonDocument(QJsonObject{
-                             {u"format"_s, kFormat},
+                             {u"format"_s, kKeyFileFormat},
                              {u"name"_s, name},
                              {u"mail"_s, mail},
                              {u"public_key"_s, hex(publicKey)},
@@ -142,7 +135,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
     const auto text = [&](const QString& key) { return object.value(key).toString(); };
     const auto fromHex = [&](const QString& key) { return QByteArray::fromHex(text(key).toLatin1()); };
     const auto number = [&](const QString& key) { return quint64(std::max<qint64>(0, object.value(key).toInteger())); };
-    if (object.value(u"format"_s).toInt() > kFormat)
+    if (object.value(u"format"_s).toInt() > kKeyFileFormat)
         return refused(
             CoreText::tr("The key file “%1” was made by a newer version of this program; use that one.").arg(path));
     const KeyFile file{text(u"name"_s),
@@ -153,7 +146,7 @@ Result<KeyFile> KeyFile::fromJson(const QByteArray& json, const QString& path)
                        fromHex(u"salt"_s),
                        fromHex(u"nonce"_s),
                        fromHex(u"sealed_seed"_s)};
-    if (object.value(u"format"_s).toInt() != kFormat || !isWellFormed(file))
+    if (object.value(u"format"_s).toInt() != kKeyFileFormat || !isWellFormed(file))
         return refused(
             CoreText::tr("The key file “%1” is damaged; restore it from a backup or create a new key.").arg(path));
     return file;

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kKnownKeyFormat = 1;
 
 QByteArray toJson(const KnownKey& key)
 {
-    return QJsonDocument(QJsonObject{{u"format"_s, kFormat},
+    return QJsonDocument(QJsonObject{{u"format"_s, kKnownKeyFormat},
                                      {u"public_key"_s, QString::fromLatin1(key.publicKey.toHex())},
                                      {u"name"_s, key.name},
                                      {u"mail"_s, key.mail},
@@ -36,7 +36,7 @@ Result<KnownKey> knownFromJson(const QByteArray& json, const QString& path)
     KnownKey key{QByteArray::fromHex(object.value(u"public_key"_s).toString().toLatin1()),
                  object.value(u"name"_s).toString(), object.value(u"mail"_s).toString(),
                  Instant::of(QDateTime::fromString(object.value(u"confirmed_at"_s).toString(), Qt::ISODateWithMs))};
-    if (object.value(u"format"_s).toInt() != kFormat || key.publicKey.size() != SecretKey::kPublicKeyBytes)
+    if (object.value(u"format"_s).toInt() != kKnownKeyFormat || key.publicKey.size() != SecretKey::kPublicKeyBytes)
         return refused(CoreText::tr("The file of a confirmed key “%1” is damaged; delete it and confirm the key again.")
                            .arg(path));
     return key;

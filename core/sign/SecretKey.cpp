@@ -7,15 +7,6 @@
 
 namespace readiness {
 
-namespace {
-
-const unsigned char* bytes(const QByteArray& array)
-{
-    return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-} // namespace
-
 static_assert(SecretKey::kSeedBytes == crypto_sign_SEEDBYTES && SecretKey::kPublicKeyBytes == crypto_sign_PUBLICKEYBYTES
               && SecretKey::kSignatureBytes == crypto_sign_BYTES);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+
 #include <sodium.h>
 
 #include <vector>
@@ -8,6 +10,13 @@ namespace readiness {
 
 /// Must have been called before the first use of libsodium; any thread, any number of times.
 void useSodium();
+
+/// An array as libsodium wants it.
+inline const unsigned char* bytes(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+inline unsigned char* bytes(QByteArray& array) { return reinterpret_cast<unsigned char*>(array.data()); }
 
 /// A few secret bytes on the heap, wiped at the end.
 class WipedBytes {

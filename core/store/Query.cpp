@@ -33,4 +33,14 @@ void Query::fail() const
     throw databaseError(error.nativeErrorCode().toInt(), m_connection.path(), error.databaseText());
 }
 
+qint64 numberIn(const Connection& connection, const QString& sql)
+{
+    Query query(connection, sql);
+    query.run();
+    qint64 number = 0;
+    while (query.nextRow())
+        number = query.integer(0);
+    return number;
+}
+
 } // namespace readiness

@@ -36,4 +36,7 @@ private:
     QSqlQuery m_query;
 };
 
+/// The one number that a query gives; the last of several, 0 of none.
+qint64 numberIn(const Connection& connection, const QString& sql);
+
 } // namespace readiness

@@ -29,16 +29,6 @@ struct Store::Replica {
 
 namespace {
 
-qint64 numberIn(const Connection& connection, const QString& sql)
-{
-    Query query(connection, sql);
-    query.run();
-    qint64 number = 0;
-    while (query.nextRow())
-        number = query.integer(0);
-    return number;
-}
-
 RecordId projectIn(const Connection& connection)
 {
     Query query(connection, u"SELECT value FROM meta WHERE key = 'project'"_s);

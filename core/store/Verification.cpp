@@ -35,16 +35,6 @@ constexpr Leftover kLeftovers[] = {
      u"The file says things about itself that do not belong there."},
 };
 
-qint64 numberIn(const Connection& connection, const QString& sql)
-{
-    Query query(connection, sql);
-    query.run();
-    qint64 number = 0;
-    while (query.nextRow())
-        number = query.integer(0);
-    return number;
-}
-
 } // namespace
 
 Verification::Verification(const Connection& connection, Tables& tables, const RecordId& project)

@@ -56,7 +56,10 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// A small project, called toy.readiness: an area, two people, two items, a go-live gate with two criteria, a scope fact.
+/// The file that makeToyProject makes.
+inline const QString kToy = QStringLiteral("toy.readiness");
+
+/// A small project: an area, two people, two items, a go-live gate with two criteria, a scope fact.
 void makeToyProject(const CommandLine& person);
 
 } // namespace readiness::test

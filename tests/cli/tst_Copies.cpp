@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
-
 QStringList refsIn(const QJsonArray& records)
 {
     QStringList refs;

@@ -8,12 +8,6 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kFile = u"toy.readiness"_s;
-
-} // namespace
-
 /// A list goes to somebody and comes back: `export` and `import` as people and scripts meet them.
 class tst_Exchange : public QObject {
     Q_OBJECT
@@ -46,7 +40,7 @@ private:
     Outcome run(const QStringList& arguments) const { return m_jana->run(arguments); }
     /// The exported CSV with a text replaced, as somebody would edit it.
     void edit(const QString& name, const QString& before, const QString& after) const;
-    QJsonObject show(const QString& ref) const { return run({u"show"_s, kFile, ref, u"--json"_s}).object(); }
+    QJsonObject show(const QString& ref) const { return run({u"show"_s, kToy, ref, u"--json"_s}).object(); }
 
     QMap<QString, QByteArray> m_files; ///< with which each test begins
     std::unique_ptr<CommandLine> m_jana;
@@ -56,7 +50,7 @@ void tst_Exchange::initTestCase()
 {
     m_jana = std::make_unique<CommandLine>();
     makeToyProject(*m_jana);
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"list.csv"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"list.csv"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
     m_files = m_jana->contents();
 }
 
@@ -85,15 +79,15 @@ void tst_Exchange::anUntouchedListChangesNothing_data()
 void tst_Exchange::anUntouchedListChangesNothing()
 {
     QFETCH(QString, name);
-    const Outcome exported = run({u"export"_s, kFile, u"-o"_s, name, u"--kind"_s, u"checklist_item"_s});
+    const Outcome exported = run({u"export"_s, kToy, u"-o"_s, name, u"--kind"_s, u"checklist_item"_s});
     QCOMPARE(exported.text(), u"Wrote %1 (2 records).\n"_s.arg(name));
-    const QByteArray before = m_jana->read(kFile);
-    const Outcome imported = run({u"import"_s, kFile, name, u"--as"_s, u"checklist_item"_s});
+    const QByteArray before = m_jana->read(kToy);
+    const Outcome imported = run({u"import"_s, kToy, name, u"--as"_s, u"checklist_item"_s});
     QCOMPARE(imported.error(), QString());
     QCOMPARE(imported.exitCode, 0);
     QVERIFY(imported.text().contains(u"0 new, 0 changed, 2 unchanged, 0 conflicts, 0 faulty."_s));
     QVERIFY(imported.text().endsWith(u"Nothing was changed.\n"_s));
-    QCOMPARE(m_jana->read(kFile), before);
+    QCOMPARE(m_jana->read(kToy), before);
 }
 
 void tst_Exchange::aReturnedListIsOneChangeThatUndoTakesBack()
@@ -101,17 +95,17 @@ void tst_Exchange::aReturnedListIsOneChangeThatUndoTakesBack()
     edit(u"list.csv"_s, u"Is the data clean?"_s, u"Is all of the data clean?"_s);
     edit(u"list.csv"_s, u"Not started,,,Jana Weiß"_s, u"Done,,Rehearsed,Omar Haddad"_s);
     const Outcome imported =
-        run({u"import"_s, kFile, u"list.csv"_s, u"--as"_s, u"checklist_item"_s, u"--author"_s, u"Omar Haddad"_s});
+        run({u"import"_s, kToy, u"list.csv"_s, u"--as"_s, u"checklist_item"_s, u"--author"_s, u"Omar Haddad"_s});
     QCOMPARE(imported.exitCode, 0);
     QCOMPARE(show(u"C-001"_s)[u"status"_s], u"done"_s);
     QCOMPARE(show(u"C-001"_s)[u"owner"_s], u"P-002"_s);
     QCOMPARE(show(u"C-001"_s)[u"answered_by"_s], u"Omar Haddad"_s);
     QCOMPARE(show(u"C-002"_s)[u"title"_s], u"Is all of the data clean?"_s);
-    const QJsonObject newest = run({u"log"_s, kFile, u"--limit"_s, u"1"_s, u"--json"_s}).array().first().toObject();
+    const QJsonObject newest = run({u"log"_s, kToy, u"--limit"_s, u"1"_s, u"--json"_s}).array().first().toObject();
     QCOMPARE(newest[u"label"_s], u"Import Checklist"_s);
     QCOMPARE(newest[u"origin"_s], u"list.csv"_s);
     QCOMPARE(newest[u"author"_s], u"Omar Haddad"_s);
-    QCOMPARE(run({u"undo"_s, kFile, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
+    QCOMPARE(run({u"undo"_s, kToy, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
     QCOMPARE(show(u"C-001"_s)[u"status"_s], u"not_started"_s);
     QCOMPARE(show(u"C-001"_s)[u"owner"_s], u"P-001"_s);
     QCOMPARE(show(u"C-002"_s)[u"title"_s], u"Is the data clean?"_s);
@@ -120,39 +114,39 @@ void tst_Exchange::aReturnedListIsOneChangeThatUndoTakesBack()
 void tst_Exchange::aDryRunChangesNothing()
 {
     edit(u"list.csv"_s, u"Is the data clean?"_s, u"Is all of the data clean?"_s);
-    const QByteArray before = m_jana->read(kFile);
-    const Outcome planned = run({u"import"_s, kFile, u"list.csv"_s, u"--as"_s, u"checklist_item"_s, u"--dry-run"_s});
+    const QByteArray before = m_jana->read(kToy);
+    const Outcome planned = run({u"import"_s, kToy, u"list.csv"_s, u"--as"_s, u"checklist_item"_s, u"--dry-run"_s});
     QCOMPARE(planned.exitCode, 0);
     QVERIFY(planned.text().contains(u"changed   C-002 title: “Is the data clean?” → “Is all of the data clean?”"_s));
-    QCOMPARE(m_jana->read(kFile), before);
+    QCOMPARE(m_jana->read(kToy), before);
 }
 
 void tst_Exchange::longTextsAreShownWhereTheyDiffer()
 {
     const QString long1 = u"The rehearsal began at eight and ended at nine, with everybody there, and was a success."_s;
-    QCOMPARE(run({u"set"_s, kFile, u"C-001"_s, u"answer="_s + long1}).exitCode, 0);
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"long.csv"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
+    QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"answer="_s + long1}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"long.csv"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
     edit(u"long.csv"_s, u"a success."_s, u"a failure."_s);
     const QString text =
-        run({u"import"_s, kFile, u"long.csv"_s, u"--as"_s, u"checklist_item"_s, u"--dry-run"_s}).text().simplified();
+        run({u"import"_s, kToy, u"long.csv"_s, u"--as"_s, u"checklist_item"_s, u"--dry-run"_s}).text().simplified();
     QVERIFY2(text.contains(u"answer: “…ere, and was a success.” → “…ere, and was a failure.”"_s), qPrintable(text));
 }
 
 void tst_Exchange::internalRecordsInAListAreSaid()
 {
-    QCOMPARE(run({u"add"_s, kFile, u"action"_s, u"title=Ours"_s, u"internal=yes"_s}).exitCode, 0);
-    QCOMPARE(run({u"add"_s, kFile, u"action"_s, u"title=Everybody's"_s}).exitCode, 0);
-    const Outcome exported = run({u"export"_s, kFile, u"-o"_s, u"a.csv"_s, u"--kind"_s, u"action"_s});
+    QCOMPARE(run({u"add"_s, kToy, u"action"_s, u"title=Ours"_s, u"internal=yes"_s}).exitCode, 0);
+    QCOMPARE(run({u"add"_s, kToy, u"action"_s, u"title=Everybody's"_s}).exitCode, 0);
+    const Outcome exported = run({u"export"_s, kToy, u"-o"_s, u"a.csv"_s, u"--kind"_s, u"action"_s});
     QCOMPARE(exported.text(), u"Wrote a.csv (2 records).\n"_s);
     QCOMPARE(exported.error(), u"Internal, or about what is: 1 record. Think of who gets the list.\n"_s);
 }
 
 void tst_Exchange::whatBothSidesChangedStaysOpen()
 {
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
     m_jana->write(u"back.xlsx"_s, withCell(m_jana->read(u"list.xlsx"_s), u"D2"_s, u"Theirs"_s));
-    QCOMPARE(run({u"set"_s, kFile, u"C-001"_s, u"title=Ours"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
-    const Outcome imported = run({u"import"_s, kFile, u"back.xlsx"_s, u"--json"_s});
+    QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"title=Ours"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
+    const Outcome imported = run({u"import"_s, kToy, u"back.xlsx"_s, u"--json"_s});
     QCOMPARE(imported.exitCode, 1);
     QCOMPARE(imported.object()[u"conflicts"_s], 1);
     const QJsonObject change = imported.object()[u"rows"_s][0][u"changes"_s][0].toObject();
@@ -161,28 +155,28 @@ void tst_Exchange::whatBothSidesChangedStaysOpen()
                                   {u"after"_s, u"Theirs"_s},
                                   {u"exported"_s, u"Rehearse the migration"_s},
                                   {u"conflict"_s, true}}));
-    const QJsonObject conflict = run({u"merge"_s, kFile, kFile, u"--json"_s}).object()[u"conflicts"_s][0].toObject();
+    const QJsonObject conflict = run({u"merge"_s, kToy, kToy, u"--json"_s}).object()[u"conflicts"_s][0].toObject();
     QCOMPARE(conflict[u"ref"_s], u"C-001"_s);
     QCOMPARE(conflict[u"values"_s][0][u"value"_s], u"Theirs"_s);
     QCOMPARE(conflict[u"values"_s][0][u"author"_s], u"Jana Weiß"_s);
     QCOMPARE(conflict[u"values"_s][1][u"value"_s], u"Ours"_s);
     QCOMPARE(conflict[u"values"_s][1][u"author"_s], u"Omar Haddad"_s);
     QCOMPARE(show(u"C-001"_s)[u"title"_s], u"Ours"_s);
-    QCOMPARE(run({u"set"_s, kFile, u"C-001"_s, u"title=Theirs"_s}).exitCode, 0);
-    QCOMPARE(run({u"info"_s, kFile, u"--json"_s}).object()[u"conflicts"_s], 0);
-    QCOMPARE(run({u"verify"_s, kFile}).exitCode, 0);
+    QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"title=Theirs"_s}).exitCode, 0);
+    QCOMPARE(run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"_s], 0);
+    QCOMPARE(run({u"verify"_s, kToy}).exitCode, 0);
 }
 
 void tst_Exchange::conflictsCanBeDecidedAtOnce()
 {
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"checklist_item"_s}).exitCode, 0);
     m_jana->write(u"back.xlsx"_s, withCell(m_jana->read(u"list.xlsx"_s), u"D2"_s, u"Theirs"_s));
-    QCOMPARE(run({u"set"_s, kFile, u"C-001"_s, u"title=Ours"_s}).exitCode, 0);
-    QCOMPARE(run({u"import"_s, kFile, u"back.xlsx"_s, u"--conflicts"_s, u"ours"_s}).exitCode, 1);
+    QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"title=Ours"_s}).exitCode, 0);
+    QCOMPARE(run({u"import"_s, kToy, u"back.xlsx"_s, u"--conflicts"_s, u"ours"_s}).exitCode, 1);
     QCOMPARE(show(u"C-001"_s)[u"title"_s], u"Ours"_s);
-    QCOMPARE(run({u"import"_s, kFile, u"back.xlsx"_s, u"--conflicts"_s, u"theirs"_s}).exitCode, 1);
+    QCOMPARE(run({u"import"_s, kToy, u"back.xlsx"_s, u"--conflicts"_s, u"theirs"_s}).exitCode, 1);
     QCOMPARE(show(u"C-001"_s)[u"title"_s], u"Theirs"_s);
-    QCOMPARE(run({u"info"_s, kFile, u"--json"_s}).object()[u"conflicts"_s], 0);
+    QCOMPARE(run({u"info"_s, kToy, u"--json"_s}).object()[u"conflicts"_s], 0);
 }
 
 void tst_Exchange::faultyRowsAreLeftOutAndNamed()
@@ -192,7 +186,7 @@ void tst_Exchange::faultyRowsAreLeftOutAndNamed()
                                  "Bad,Data migration,half,2027-02-01\n"
                                  ",Data migration,,\n"
                                  "Late,Data migration,,soon\n");
-    const Outcome imported = run({u"import"_s, kFile, u"more.csv"_s, u"--as"_s, u"checklist_item"_s});
+    const Outcome imported = run({u"import"_s, kToy, u"more.csv"_s, u"--as"_s, u"checklist_item"_s});
     QCOMPARE(imported.exitCode, 1);
     QVERIFY(imported.text().contains(u"1 new, 0 changed, 0 unchanged, 0 conflicts, 3 faulty."_s));
     for (const QString& sentence :
@@ -200,7 +194,7 @@ void tst_Exchange::faultyRowsAreLeftOutAndNamed()
           u"Row 4, column “Title”: it must not be empty."_s, u"Row 5, column “Due”, “soon”: due must be a day"_s})
         QVERIFY2(imported.text().contains(sentence), imported.out.constData());
     QCOMPARE(show(u"C-003"_s)[u"title"_s], u"Good"_s);
-    QCOMPARE(run({u"list"_s, kFile, u"checklist_item"_s, u"--json"_s}).array().size(), 3);
+    QCOMPARE(run({u"list"_s, kToy, u"checklist_item"_s, u"--json"_s}).array().size(), 3);
 }
 
 void tst_Exchange::aListOfOthersBringsItsPeopleAlong()
@@ -208,7 +202,7 @@ void tst_Exchange::aListOfOthersBringsItsPeopleAlong()
     const QByteArray list = "Task;Bereich;Responsible;Due date\nOne;Data migration;Lena Berg;1.2.2027\n"
                             "Two;Training;Lena Berg;28.02.2027\n";
     m_jana->write(u"others.csv"_s, list);
-    const QStringList import{u"import"_s, kFile, u"others.csv"_s, u"--as"_s, u"checklist_item"_s};
+    const QStringList import{u"import"_s, kToy, u"others.csv"_s, u"--as"_s, u"checklist_item"_s};
     const Outcome refused = run(import + QStringList{u"--unknown-names"_s, u"refuse"_s});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.text().contains(u"0 new"_s));
@@ -220,8 +214,8 @@ void tst_Exchange::aListOfOthersBringsItsPeopleAlong()
     QCOMPARE(show(u"C-004"_s)[u"owner"_s], u"P-003"_s);
     QCOMPARE(show(u"C-004"_s)[u"area"_s], u"AR-002"_s);
     QCOMPARE(show(u"C-004"_s)[u"due"_s], u"2027-02-28"_s);
-    QCOMPARE(run({u"undo"_s, kFile}).exitCode, 0);
-    QCOMPARE(run({u"list"_s, kFile, u"person"_s, u"--json"_s}).array().size(), 2);
+    QCOMPARE(run({u"undo"_s, kToy}).exitCode, 0);
+    QCOMPARE(run({u"list"_s, kToy, u"person"_s, u"--json"_s}).array().size(), 2);
 }
 
 void tst_Exchange::aMappingSaysWhatTheGuessCannotKnow()
@@ -231,14 +225,14 @@ void tst_Exchange::aMappingSaysWhatTheGuessCannotKnow()
                   R"({"version": 1, "kind": "checklist_item", "header_row": 3, "date_format": "dd/MM/yyyy",
         "columns": {"What is it": "title", "Where": "area", "Colour": "status", "When": "due"},
         "values": {"status": {"Green": "done"}}})");
-    const Outcome imported = run(
-        {u"import"_s, kFile, u"others.csv"_s, u"--mapping"_s, u"ours.json"_s, u"--save-mapping"_s, u"Green list"_s});
+    const Outcome imported =
+        run({u"import"_s, kToy, u"others.csv"_s, u"--mapping"_s, u"ours.json"_s, u"--save-mapping"_s, u"Green list"_s});
     QCOMPARE(imported.error(), QString());
     QCOMPARE(imported.exitCode, 0);
     QCOMPARE(show(u"C-003"_s)[u"status"_s], u"done"_s);
     QCOMPARE(show(u"C-003"_s)[u"due"_s], u"2027-03-02"_s);
-    QCOMPARE(run({u"import"_s, kFile, u"others.csv"_s, u"--mapping"_s, u"Green list"_s, u"--dry-run"_s}).exitCode, 0);
-    const Outcome unknown = run({u"import"_s, kFile, u"others.csv"_s, u"--mapping"_s, u"Red list"_s});
+    QCOMPARE(run({u"import"_s, kToy, u"others.csv"_s, u"--mapping"_s, u"Green list"_s, u"--dry-run"_s}).exitCode, 0);
+    const Outcome unknown = run({u"import"_s, kToy, u"others.csv"_s, u"--mapping"_s, u"Red list"_s});
     QCOMPARE(unknown.exitCode, 2);
     QCOMPARE(unknown.error(), u"readiness: There is no mapping “Red list”. Saved are: Green list.\n"_s);
 }
@@ -249,7 +243,7 @@ void tst_Exchange::aListOfAnotherProjectIsRefusedOrTakenAsNew()
                                u"Other"_s, u"--go-live"_s,       u"2027-06-01"_s};
     QCOMPARE(run(steps).exitCode, 0);
     for (const QString& list : {u"list.csv"_s, u"list.xlsx"_s}) {
-        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, list, u"--kind"_s, u"person"_s}).exitCode, 0);
+        QCOMPARE(run({u"export"_s, kToy, u"-o"_s, list, u"--kind"_s, u"person"_s}).exitCode, 0);
         const Outcome imported = run({u"import"_s, u"other.readiness"_s, list, u"--as"_s, u"person"_s});
         QCOMPARE(imported.exitCode, 0);
         QVERIFY(imported.text().contains(u"2 new"_s));
@@ -262,9 +256,9 @@ void tst_Exchange::aListOfAnotherProjectIsRefusedOrTakenAsNew()
 
 void tst_Exchange::aTemplateIsFilledInAndImported()
 {
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"t.csv"_s, u"--kind"_s, u"person"_s, u"--template"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"t.csv"_s, u"--kind"_s, u"person"_s, u"--template"_s}).exitCode, 0);
     edit(u"t.csv"_s, u"\r\n"_s, u"\r\n,,Lena Berg,,Trainer,,,,\r\n"_s);
-    QCOMPARE(run({u"import"_s, kFile, u"t.csv"_s, u"--as"_s, u"person"_s}).exitCode, 0);
+    QCOMPARE(run({u"import"_s, kToy, u"t.csv"_s, u"--as"_s, u"person"_s}).exitCode, 0);
     QCOMPARE(show(u"P-003"_s)[u"name"_s], u"Lena Berg"_s);
     QCOMPARE(show(u"P-003"_s)[u"role"_s], u"Trainer"_s);
 }
@@ -272,7 +266,7 @@ void tst_Exchange::aTemplateIsFilledInAndImported()
 void tst_Exchange::ownersAndAreasRestrictTheList()
 {
     const auto records = [this](const QStringList& more) {
-        return run(QStringList{u"export"_s, kFile, u"-o"_s, u"part.xlsx"_s, u"--kind"_s, u"checklist_item"_s,
+        return run(QStringList{u"export"_s, kToy, u"-o"_s, u"part.xlsx"_s, u"--kind"_s, u"checklist_item"_s,
                                u"--json"_s}
                    + more)
             .object()[u"records"_s];
@@ -285,12 +279,12 @@ void tst_Exchange::ownersAndAreasRestrictTheList()
 
 void tst_Exchange::everyKindIsExported()
 {
-    const Outcome outcome = run({u"list"_s, kFile, u"nothing"_s}); // names the kinds
+    const Outcome outcome = run({u"list"_s, kToy, u"nothing"_s}); // names the kinds
     const QStringList kinds = outcome.error().section(u"The kinds are: "_s, 1).chopped(2).split(u", "_s);
     QVERIFY(kinds.size() >= 12);
     for (const QString& kind : kinds) {
         for (const QString& list : {u"kind.csv"_s, u"kind.xlsx"_s}) {
-            const Outcome exported = run({u"export"_s, kFile, u"-o"_s, list, u"--kind"_s, kind});
+            const Outcome exported = run({u"export"_s, kToy, u"-o"_s, list, u"--kind"_s, kind});
             QVERIFY2(exported.exitCode == 0, exported.err.constData());
         }
     }
@@ -300,19 +294,19 @@ void tst_Exchange::wrongUsageIsSaidInOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
-    const QStringList xlsx{u"export"_s, kFile, u"-o"_s, u"x.xlsx"_s, u"--kind"_s};
-    const QStringList import{u"import"_s, kFile, u"list.csv"_s};
-    QTest::addRow("no target") << QStringList{u"export"_s, kFile, u"--kind"_s, u"person"_s}
+    const QStringList xlsx{u"export"_s, kToy, u"-o"_s, u"x.xlsx"_s, u"--kind"_s};
+    const QStringList import{u"import"_s, kToy, u"list.csv"_s};
+    QTest::addRow("no target") << QStringList{u"export"_s, kToy, u"--kind"_s, u"person"_s}
                                << u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s;
-    QTest::addRow("no kind") << QStringList{u"export"_s, kFile, u"-o"_s, u"x.csv"_s}
+    QTest::addRow("no kind") << QStringList{u"export"_s, kToy, u"-o"_s, u"x.csv"_s}
                              << u"Say which records to write, such as --kind checklist_item."_s;
     QTest::addRow("no owner") << xlsx + QStringList{u"person"_s, u"--owner"_s, u"Jana Weiß"_s}
                               << u"A person has no owner: leave --owner out."_s;
     QTest::addRow("no area") << xlsx + QStringList{u"gate"_s, u"--area"_s, u"Data migration"_s}
                              << u"A gate has no area: leave --area out."_s;
-    QTest::addRow("over a project") << QStringList{u"export"_s, kFile, u"-o"_s, kFile, u"--kind"_s, u"person"_s}
+    QTest::addRow("over a project") << QStringList{u"export"_s, kToy, u"-o"_s, kToy, u"--kind"_s, u"person"_s}
                                     << u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s;
-    QTest::addRow("no list") << QStringList{u"import"_s, kFile}
+    QTest::addRow("no list") << QStringList{u"import"_s, kToy}
                              << u"Name the list to import, such as list.xlsx. See the verb's --help."_s;
     QTest::addRow("unknown kind") << import
                                   << u"The file does not say what it lists: name a kind, such as checklist_item."_s;
@@ -352,7 +346,7 @@ void tst_Exchange::refusedInputChangesNothing()
     QFETCH(QByteArray, bytes);
     m_jana->write(u"bad.xlsx"_s, bytes);
     const auto before = m_jana->contents();
-    const Outcome outcome = run({u"import"_s, kFile, u"bad.xlsx"_s, u"--as"_s, u"checklist_item"_s});
+    const Outcome outcome = run({u"import"_s, kToy, u"bad.xlsx"_s, u"--as"_s, u"checklist_item"_s});
     QCOMPARE(outcome.exitCode, 3);
     QCOMPARE(outcome.error().count(u'\n'), 1);
     QCOMPARE(m_jana->contents(), before);
@@ -360,13 +354,13 @@ void tst_Exchange::refusedInputChangesNothing()
 
 void tst_Exchange::languageAndTimeZoneChangeNothing()
 {
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"here.csv"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"list.xlsx"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"here.csv"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
     m_jana->setVariable(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
     m_jana->setVariable(u"TZ"_s, u"Pacific/Auckland"_s);
-    QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"there.csv"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
+    QCOMPARE(run({u"export"_s, kToy, u"-o"_s, u"there.csv"_s, u"--kind"_s, u"project"_s}).exitCode, 0);
     QCOMPARE(m_jana->read(u"there.csv"_s), m_jana->read(u"here.csv"_s));
-    const Outcome imported = run({u"import"_s, kFile, u"list.xlsx"_s});
+    const Outcome imported = run({u"import"_s, kToy, u"list.xlsx"_s});
     QVERIFY(imported.text().contains(u"0 new, 0 changed, 1 unchanged"_s));
 }
 

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kFile = u"toy.readiness"_s;
 const auto kCopy = u"copy.readiness"_s;
 
 } // namespace
@@ -22,15 +21,15 @@ private Q_SLOTS:
     {
         m_jana = std::make_unique<CommandLine>();
         makeToyProject(*m_jana);
-        QCOMPARE(run({u"add"_s, kFile, u"comment"_s, u"record=C-001"_s, u"text=They will be late"_s, u"internal=yes"_s})
+        QCOMPARE(run({u"add"_s, kToy, u"comment"_s, u"record=C-001"_s, u"text=They will be late"_s, u"internal=yes"_s})
                      .exitCode,
                  0);
-        QCOMPARE(run({u"add"_s, kFile, u"comment"_s, u"record=C-001"_s, u"text=Rehearsal booked"_s}).exitCode, 0);
+        QCOMPARE(run({u"add"_s, kToy, u"comment"_s, u"record=C-001"_s, u"text=Rehearsal booked"_s}).exitCode, 0);
     }
 
     void whatIsInternalIsNowhereInTheFile()
     {
-        const QByteArray before = m_jana->read(kFile);
+        const QByteArray before = m_jana->read(kToy);
         const Outcome made = copy();
         QCOMPARE(made.error(), QString());
         QCOMPARE(made.exitCode, 0);
@@ -38,10 +37,10 @@ private Q_SLOTS:
         QVERIFY(before.contains("They will be late"));
         QVERIFY(!m_jana->read(kCopy).contains("They will be late"));
         QVERIFY(m_jana->read(kCopy).contains("Rehearsal booked"));
-        QCOMPARE(m_jana->read(kFile), before);
+        QCOMPARE(m_jana->read(kToy), before);
         QCOMPARE(run({u"verify"_s, kCopy}).exitCode, 0);
         QCOMPARE(run({u"log"_s, kCopy, u"--json"_s}).array().size(), 1);
-        QCOMPARE(run({u"merge"_s, kFile, kCopy}).exitCode, 3); // another project
+        QCOMPARE(run({u"merge"_s, kToy, kCopy}).exitCode, 3); // another project
     }
 
     void anExistingFileIsLeftAlone()
@@ -59,7 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nowhere") << QStringList{u"--for-others"_s};
         QTest::newRow("a kind") << QStringList{u"--for-others"_s, u"-o"_s, kCopy, u"--kind"_s, u"area"_s};
-        QTest::newRow("over itself") << QStringList{u"--for-others"_s, u"-o"_s, kFile};
+        QTest::newRow("over itself") << QStringList{u"--for-others"_s, u"-o"_s, kToy};
         QTest::newRow("missing folder") << QStringList{u"--for-others"_s, u"-o"_s, u"missing/copy.readiness"_s};
     }
 
@@ -67,7 +66,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         const auto before = m_jana->contents();
-        const Outcome refused = run(QStringList{u"export"_s, kFile} + arguments);
+        const Outcome refused = run(QStringList{u"export"_s, kToy} + arguments);
         QVERIFY(refused.exitCode >= 2);
         QCOMPARE(refused.out, QByteArray());
         QCOMPARE(m_jana->contents(), before);
@@ -75,7 +74,7 @@ private Q_SLOTS:
 
 private:
     Outcome run(const QStringList& arguments) const { return m_jana->run(arguments); }
-    Outcome copy() const { return run({u"export"_s, kFile, u"--for-others"_s, u"-o"_s, kCopy}); }
+    Outcome copy() const { return run({u"export"_s, kToy, u"--for-others"_s, u"-o"_s, kCopy}); }
 
     std::unique_ptr<CommandLine> m_jana;
 };

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kFile = "toy.readiness";
-
 /// Random ids, hashes and what is made from them become words; the rest of a contract is compared to the letter.
 QByteArray masked(const QByteArray& json)
 {
@@ -100,23 +98,18 @@ void tst_JsonContract::init()
 void tst_JsonContract::story()
 {
     m_jana->setNow(u"2027-02-02T09:00:00Z"_s);
-    m_jana->write(u"copy.readiness"_s, m_jana->read(QLatin1String(kFile)));
+    m_jana->write(u"copy.readiness"_s, m_jana->read(kToy));
     QCOMPARE(
         run({u"set"_s, u"copy.readiness"_s, u"C-001"_s, u"status=in_progress"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode,
         0);
     m_jana->setNow(u"2027-02-02T10:00:00Z"_s);
-    QCOMPARE(run({u"set"_s, QLatin1String(kFile), u"C-001"_s, u"status=blocked"_s, u"completeness=40"_s}).exitCode, 0);
-    QCOMPARE(
-        run({u"add"_s, QLatin1String(kFile), u"comment"_s, u"record=C-001"_s, u"text=Waiting for the test system"_s})
-            .exitCode,
-        0);
-    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"waiver"_s, u"subject=C-001"_s, u"reason=Rehearsed elsewhere"_s,
+    QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"status=blocked"_s, u"completeness=40"_s}).exitCode, 0);
+    QCOMPARE(run({u"add"_s, kToy, u"comment"_s, u"record=C-001"_s, u"text=Waiting for the test system"_s}).exitCode, 0);
+    QCOMPARE(run({u"add"_s, kToy, u"waiver"_s, u"subject=C-001"_s, u"reason=Rehearsed elsewhere"_s,
                   u"approver=Omar Haddad"_s, u"expires=2027-03-31"_s})
                  .exitCode,
              0);
-    QCOMPARE(run({u"add"_s, QLatin1String(kFile), u"checklist_item"_s, u"area=AR-001"_s, u"title=Train the users"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(run({u"add"_s, kToy, u"checklist_item"_s, u"area=AR-001"_s, u"title=Train the users"_s}).exitCode, 0);
     m_jana->write(u"list.csv"_s, "Code,Title,Area,Status,Owner,Colour\n"
                                  "C-002,Is the data clean?,Data migration,Done,,\n"
                                  ",Train the trainers,Training,,Lena,red\n"
@@ -128,7 +121,7 @@ void tst_JsonContract::everyVerbPrintsItsContract_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exitCode");
     const auto row = [](const char* name, QStringList arguments, int exitCode = 0) {
-        arguments.insert(1, QLatin1String(kFile));
+        arguments.insert(1, kToy);
         QTest::newRow(name) << (arguments << u"--json"_s) << exitCode;
     };
     row("info", {u"info"_s});
@@ -239,7 +232,7 @@ void tst_JsonContract::theIssueKeysAreThere()
     QFETCH(QStringList, arguments);
     QFETCH(QString, path);
     QFETCH(QString, type);
-    arguments.insert(1, QLatin1String(kFile));
+    arguments.insert(1, kToy);
     const QJsonDocument document = QJsonDocument::fromJson(run(arguments << u"--json"_s).out);
     QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const QString& key : path.split(u'.'))
@@ -255,7 +248,7 @@ void tst_JsonContract::localeAndTimeZoneChangeNoContract()
                                    {u"log"_s},
                                    {u"diff"_s, u"--since"_s, u"2027-02-02T08:00"_s}};
     for (QStringList arguments : reads) {
-        arguments.insert(1, QLatin1String(kFile));
+        arguments.insert(1, kToy);
         arguments += u"--json"_s;
         m_jana->setVariable(u"LC_ALL"_s, u"C"_s);
         m_jana->setVariable(u"TZ"_s, u"UTC"_s);

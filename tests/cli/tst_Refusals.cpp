@@ -53,8 +53,6 @@ void row(const char* name, const QStringList& arguments, const QString& says)
     QTest::newRow(name) << arguments << says;
 }
 
-const QString kToy = u"toy.readiness"_s;
-
 } // namespace
 
 void tst_Refusals::initTestCase()

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
-
 QStringList reportTo(const QString& path)
 {
     return {u"report"_s, kToy, u"sign-off"_s, u"--paper"_s, u"a4"_s, u"-o"_s, path};

@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
-
-QStringList textOf(const QString& review)
+QStringList linesOf(const QString& review)
 {
     return {u"report"_s, kToy, u"review"_s, u"--review"_s, review, u"--format"_s, u"text"_s};
 }
@@ -51,7 +49,7 @@ void tst_ReviewReport::aCompletedReviewAlwaysPrintsTheSame()
     CommandLine jana;
     makeReview(jana);
     QCOMPARE(jana.run({u"review"_s, kToy, u"RV-001"_s, u"--complete"_s}).error(), QString());
-    const QString text = jana.run(textOf(u"RV-001"_s)).text();
+    const QString text = jana.run(linesOf(u"RV-001"_s)).text();
     QVERIFY2(text.contains(u"Completed by"), qPrintable(text));
     QVERIFY(text.contains(u"1 Feb 2027, 11:00 CET"));
     jana.setNow(u"2027-02-20T10:00:00Z"_s);
@@ -60,11 +58,11 @@ void tst_ReviewReport::aCompletedReviewAlwaysPrintsTheSame()
                                     QStringList{u"PJ-001"_s, u"go_live=2027-05-01T08:00"_s, u"name=Another"_s},
                                     QStringList{u"RV-001"_s, u"title=Renamed"_s}})
         QCOMPARE(jana.run(QStringList{u"set"_s, kToy} + edit).error(), QString());
-    QCOMPARE(jana.run(textOf(u"RV-001"_s)).text(), text);
+    QCOMPARE(jana.run(linesOf(u"RV-001"_s)).text(), text);
     CommandLine other(u"Somebody else"_s);
     other.write(kToy, jana.read(kToy));
     other.setVariable(u"TZ"_s, u"Pacific/Auckland"_s);
-    QCOMPARE(other.run(textOf(u"RV-001"_s)).text(), text);
+    QCOMPARE(other.run(linesOf(u"RV-001"_s)).text(), text);
 }
 
 void tst_ReviewReport::theNextReviewTellsWhatIsDifferent()
@@ -76,7 +74,7 @@ void tst_ReviewReport::theNextReviewTellsWhatIsDifferent()
     QCOMPARE(jana.run({u"set"_s, kToy, u"C-001"_s, u"rag=red"_s}).exitCode, 0);
     QCOMPARE(jana.run({u"set"_s, kToy, u"FN-001"_s, u"status=closed"_s}).exitCode, 0);
     QCOMPARE(jana.run({u"add"_s, kToy, u"review"_s, u"title=Second look"_s, u"date=2027-02-09"_s}).exitCode, 0);
-    const QString text = jana.run(textOf(u"RV-002"_s)).text();
+    const QString text = jana.run(linesOf(u"RV-002"_s)).text();
     QVERIFY2(text.contains(u"RV-001 First look, completed 1 Feb 2027, 11:00 CET."), qPrintable(text));
     const QString lines = text.simplified();
     QVERIFY2(lines.contains(u"! Turned red C-001 Rehearse the migration Jana Weiß 8 Feb 2027"), qPrintable(text));
@@ -85,7 +83,7 @@ void tst_ReviewReport::theNextReviewTellsWhatIsDifferent()
     QCOMPARE(jana.run({u"review"_s, kToy, u"RV-002"_s, u"--complete"_s}).error(), QString());
     jana.setNow(u"2027-02-10T10:00:00Z"_s);
     QCOMPARE(jana.run({u"set"_s, kToy, u"C-001"_s, u"rag=green"_s, u"--as"_s, u"Omar Haddad"_s}).exitCode, 0);
-    QVERIFY(jana.run(textOf(u"RV-002"_s))
+    QVERIFY(jana.run(linesOf(u"RV-002"_s))
                 .text()
                 .simplified()
                 .contains(u"! Turned red C-001 Rehearse the migration Jana Weiß 8 Feb 2027"));

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
-
 QStringList signing(const QString& subject)
 {
     return {u"sign"_s, kToy, subject, u"--role"_s, u"Sponsor"_s, u"--meaning"_s, u"Approved"_s};

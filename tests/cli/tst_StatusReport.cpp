@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
 const QStringList kText{u"report"_s, kToy, u"status"_s, u"--format"_s, u"text"_s};
 
 } // namespace

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kToy = u"toy.readiness"_s;
-
 QStringList setting(const QString& reference, const QStringList& assignments)
 {
     return QStringList{u"set"_s, kToy, reference} + assignments;

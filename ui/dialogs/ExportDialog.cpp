@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kExportWidth = 480;
 
 RecordId chosenIn(const QComboBox* box)
 {
@@ -80,7 +80,7 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
-    resize(kWidth, sizeHint().height());
+    resize(kExportWidth, sizeHint().height());
     fillRestrictions();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillRestrictions);
     for (QComboBox* box : {m_owner, m_area})

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { HeaderColumn, SamplesColumn, FieldColumn, ColumnCount };
+enum ImportColumn { HeaderColumn, SamplesColumn, FieldColumn, ColumnCount };
 
 QString keyOf(const ColumnMatch& match)
 {

@@ -15,14 +15,14 @@ namespace readiness {
 
 namespace {
 
-enum Column { WordColumn, MeaningColumn, RowsColumn, ColumnCount };
+enum WordsColumn { WordColumn, MeaningColumn, RowsColumn, WordsColumnCount };
 
 ReportStatus notUnderstood() { return {ImportWords::tr("Not understood"), Tone::NoGo, StatusGlyph::Octagon}; }
 
 } // namespace
 
 ImportWords::ImportWords(QWidget* parent)
-    : QWidget(parent), m_table(new QTableWidget(0, ColumnCount, this)), m_empty(new EmptyState(*m_table))
+    : QWidget(parent), m_table(new QTableWidget(0, WordsColumnCount, this)), m_empty(new EmptyState(*m_table))
 {
     m_table->setHorizontalHeaderLabels({tr("Word"), tr("Means"), tr("Rows")});
     m_table->setTabKeyNavigation(false);

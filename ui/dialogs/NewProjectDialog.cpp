@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDaysToGoLive = 90; ///< proposed
+constexpr int kProposedDaysToGoLive = 90; ///< proposed
 const QString kEnding = u".readiness"_s;
 
 /// The name as that of a file.
@@ -49,7 +49,7 @@ NewProjectDialog::NewProjectDialog(const QString& playbook, const QDate& today, 
       m_form(new QFormLayout),
       m_name(new QLineEdit(this)),
       m_customer(new QLineEdit(this)),
-      m_day(new QDateEdit(today.addDays(kDaysToGoLive), this)),
+      m_day(new QDateEdit(today.addDays(kProposedDaysToGoLive), this)),
       m_time(new QTimeEdit(QTime(8, 0), this)),
       m_zone(new QComboBox(this)),
       m_choice(new PlaybookChoice(playbook, this)),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowsInSight = 6;
-constexpr int kRowHeight = 24;
+constexpr int kPlaybookHeight = 24;
 constexpr int kSummaryLines = 3; // kept free, so that nothing below jumps
 
 } // namespace
@@ -27,7 +27,7 @@ PlaybookChoice::PlaybookChoice(const QString& ticked, QWidget* parent)
         const bool isUsable = offer.playbook.has_value();
         const QString title = isUsable ? offer.playbook->title : offer.id;
         auto* row = new QListWidgetItem(offer.isOwn ? tr("%1 (yours)").arg(title) : title, m_list);
-        row->setSizeHint({0, kRowHeight});
+        row->setSizeHint({0, kPlaybookHeight});
         if (isUsable) {
             if (offer.id == ticked)
                 first = int(m_playbooks.size());
@@ -46,7 +46,7 @@ PlaybookChoice::PlaybookChoice(const QString& ticked, QWidget* parent)
     m_list->setCurrentRow(first);
     m_list->setAccessibleName(tr("Playbooks"));
     const int rows = std::min(m_list->count(), kRowsInSight);
-    m_list->setFixedHeight(rows * kRowHeight + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * kPlaybookHeight + 2 * m_list->frameWidth());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kSignOffWidth = 520;
 
 } // namespace
 
@@ -61,7 +61,7 @@ RecordSignOffDialog::RecordSignOffDialog(const Workspace& workspace, const Recor
     column->addWidget(m_missing);
     column->addStretch();
     column->addWidget(buttons);
-    resize(kWidth, sizeHint().height());
+    resize(kSignOffWidth, sizeHint().height());
     for (const QLineEdit* line : {m_role, m_meaning, m_proof})
         connect(line, &QLineEdit::textChanged, this, &RecordSignOffDialog::refresh);
     connect(m_signer, &QComboBox::editTextChanged, this, &RecordSignOffDialog::proposeRole);

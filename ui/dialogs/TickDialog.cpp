@@ -18,7 +18,7 @@ namespace readiness {
 namespace {
 
 constexpr int kLineRole = Qt::UserRole;
-constexpr int kRowHeight = 24;
+constexpr int kTickHeight = 24;
 
 } // namespace
 
@@ -76,12 +76,12 @@ void TickDialog::addLines()
         if (!group || group->text(0) != line.group) {
             group = new QTreeWidgetItem(m_tree, {line.group});
             group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            group->setSizeHint(0, {0, kRowHeight});
+            group->setSizeHint(0, {0, kTickHeight});
             group->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(group, {displayLine(line.text)});
         item->setData(0, kLineRole, uint(i));
-        item->setSizeHint(0, {0, kRowHeight});
+        item->setSizeHint(0, {0, kTickHeight});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (line.canBeTicked) {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

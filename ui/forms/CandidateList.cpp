@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kTagRole = Qt::UserRole;
 constexpr int kRemarkRole = Qt::UserRole + 1;
-constexpr int kMostRows = 10;
-constexpr int kPadding = 8;
+constexpr int kMostCandidates = 10;
+constexpr int kCandidatePadding = 8;
 
 /// The text, and the remark at the right end.
 class RowDelegate final : public QStyledItemDelegate {
@@ -27,9 +27,9 @@ public:
         const QPalette& palette = option.palette;
         if (isCurrent)
             painter->fillRect(option.rect, palette.highlight());
-        const QRect inside = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        const QRect inside = option.rect.adjusted(kCandidatePadding, 0, -kCandidatePadding, 0);
         const QString remark = index.data(kRemarkRole).toString();
-        const int remarkWidth = remark.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(remark) + kPadding;
+        const int remarkWidth = remark.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(remark) + kCandidatePadding;
         painter->setPen(isCurrent ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text));
         painter->drawText(
             inside.adjusted(0, 0, -remarkWidth, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -77,7 +77,7 @@ void CandidateList::offer(const std::vector<Row>& rows, int current)
         return;
     }
     setCurrentRow(current);
-    const int height = sizeHintForRow(0) * std::min(count(), kMostRows) + 2 * frameWidth();
+    const int height = sizeHintForRow(0) * std::min(count(), kMostCandidates) + 2 * frameWidth();
     const QRect screen = m_line->screen()->availableGeometry();
     const int width = std::min(std::max(m_line->width(), fontMetrics().averageCharWidth() * 36), screen.width());
     QPoint corner = m_line->mapToGlobal(QPoint(0, m_line->height()));
@@ -100,8 +100,8 @@ bool CandidateList::takesKey(int key)
     switch (key) {
     case Qt::Key_Down: step(1); return true;
     case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(kMostRows); return true;
-    case Qt::Key_PageUp: step(-kMostRows); return true;
+    case Qt::Key_PageDown: step(kMostCandidates); return true;
+    case Qt::Key_PageUp: step(-kMostCandidates); return true;
     case Qt::Key_Escape: hide(); return true;
     default: return false;
     }

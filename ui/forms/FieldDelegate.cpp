@@ -17,7 +17,7 @@ namespace readiness {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kCellPadding = 6;
 constexpr int kLeastRow = 24;
 constexpr int kLongTextRows = 5;
 
@@ -27,7 +27,7 @@ bool isNumber(const QString& text)
     return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-QRect contentOf(const QStyleOptionViewItem& option) { return option.rect.adjusted(kPadding, 0, -kPadding, 0); }
+QRect contentOf(const QStyleOptionViewItem& option) { return option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0); }
 
 } // namespace
 
@@ -44,7 +44,7 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = status.isValid()
                           ? CellPainter::statusWidth(option.fontMetrics, status.value<ReportStatus>(), text)
                           : option.fontMetrics.horizontalAdvance(text);
-    return {width + 2 * kPadding, rowHeight(option.fontMetrics)};
+    return {width + 2 * kCellPadding, rowHeight(option.fontMetrics)};
 }
 
 /// The style draws selection, focus and plain text; what is more than text is drawn over an empty cell.

@@ -16,18 +16,18 @@ namespace readiness {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kNotePadding = 8;
 
 } // namespace
 
 FieldNote::FieldNote(QWidget* parent) : QFrame(parent), m_sentence(textLabel()), m_answers(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPadding, 4, kPadding, 4);
+    column->setContentsMargins(kNotePadding, 4, kNotePadding, 4);
     column->setSpacing(4);
     column->addWidget(m_sentence);
     column->addLayout(m_answers);
-    m_sentence->setContentsMargins(fontMetrics().ascent() + kPadding, 0, 0, 0); // beside the glyph
+    m_sentence->setContentsMargins(fontMetrics().ascent() + kNotePadding, 0, 0, 0); // beside the glyph
     m_answers->setSpacing(8);
     hide();
 }
@@ -97,7 +97,7 @@ void FieldNote::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), 4, 4);
     const int side = fontMetrics().ascent();
     const double top = m_sentence->y() + (fontMetrics().height() - side) / 2.0;
-    paintStatusGlyph(painter, QRectF(kPadding, top, side, side), usualGlyph(m_tone), colours.ink);
+    paintStatusGlyph(painter, QRectF(kNotePadding, top, side, side), usualGlyph(m_tone), colours.ink);
 }
 
 } // namespace readiness

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 8;
-constexpr int kPadding = 4;
-constexpr int kBarWidth = 72;
-constexpr int kBarHeight = 6;
+constexpr int kLinkGap = 8;
+constexpr int kLinkPadding = 4;
+constexpr int kLinkBarWidth = 72;
+constexpr int kLinkBarHeight = 6;
 
 } // namespace
 
@@ -54,7 +54,7 @@ QSize RecordLink::sizeHint() const
 {
     const int title = fontMetrics().height();
     const int note = m_line.note.isEmpty() ? 0 : QFontMetrics(noteFont()).height();
-    const int height = note > 0 ? title + note + 2 * kPadding : qRound(title * 1.75);
+    const int height = note > 0 ? title + note + 2 * kLinkPadding : qRound(title * 1.75);
     return {240, std::max(24, height)};
 }
 
@@ -78,7 +78,7 @@ void RecordLink::paintEvent(QPaintEvent*)
         painter.setBrush(colours.raised);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    QRect area = rect().adjusted(kGap, kPadding, -kGap, -kPadding);
+    QRect area = rect().adjusted(kLinkGap, kLinkPadding, -kLinkGap, -kLinkPadding);
     const int titleHeight = fontMetrics().height();
     const int noteHeight = m_line.note.isEmpty() ? 0 : QFontMetrics(noteFont()).height();
     int top = area.top() + (area.height() - titleHeight - noteHeight) / 2;
@@ -86,7 +86,7 @@ void RecordLink::paintEvent(QPaintEvent*)
         const int side = titleHeight - 4;
         paintStatusGlyph(painter, QRectF(area.left(), top + 2, side, side), m_line.status.glyph,
                          colours.tone(m_line.status.tone).ink);
-        area.setLeft(area.left() + side + kGap);
+        area.setLeft(area.left() + side + kLinkGap);
     }
     int right = area.right();
     painter.setPen(colours.text);
@@ -95,27 +95,28 @@ void RecordLink::paintEvent(QPaintEvent*)
             std::max(fontMetrics().horizontalAdvance(m_line.figure), fontMetrics().horizontalAdvance(u"100 %"_s));
         painter.drawText(QRect(right - width, top, width + 1, titleHeight), Qt::AlignRight | Qt::AlignVCenter,
                          m_line.figure);
-        right -= width + kGap;
+        right -= width + kLinkGap;
     }
     if (m_line.percent) {
-        const QRectF bar(right - kBarWidth, top + (titleHeight - kBarHeight) / 2.0, kBarWidth, kBarHeight);
+        const QRectF bar(right - kLinkBarWidth, top + (titleHeight - kLinkBarHeight) / 2.0, kLinkBarWidth,
+                         kLinkBarHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.border);
-        painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        painter.drawRoundedRect(bar, kLinkBarHeight / 2.0, kLinkBarHeight / 2.0);
         if (*m_line.percent > 0) {
             painter.setBrush(colours.tone(m_line.status.tone).ink);
             painter.drawRoundedRect(
                 QRectF(bar.topLeft(),
-                       QSizeF(std::max<double>(kBarHeight, bar.width() * *m_line.percent / 100), kBarHeight)),
-                kBarHeight / 2.0, kBarHeight / 2.0);
+                       QSizeF(std::max<double>(kLinkBarHeight, bar.width() * *m_line.percent / 100), kLinkBarHeight)),
+                kLinkBarHeight / 2.0, kLinkBarHeight / 2.0);
         }
-        right -= kBarWidth + kGap;
+        right -= kLinkBarWidth + kLinkGap;
     }
     int left = area.left();
     if (!m_line.code.isEmpty()) {
         painter.setPen(colours.secondaryText);
         painter.drawText(left, top + fontMetrics().ascent(), m_line.code);
-        left += fontMetrics().horizontalAdvance(m_line.code) + kGap;
+        left += fontMetrics().horizontalAdvance(m_line.code) + kLinkGap;
     }
     painter.setPen(m_line.record && isActive ? colours.accent : colours.text);
     painter.drawText(left, top + fontMetrics().ascent(),

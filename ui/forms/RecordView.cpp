@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBarWidth = 96;
-constexpr int kBarHeight = 6;
+constexpr int kGroupBarWidth = 96;
+constexpr int kGroupBarHeight = 6;
 constexpr int kGroupMargin = 16;
 
 } // namespace
@@ -265,13 +265,13 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& options,
     if (const QVariant percent = first.data(GroupPercentRole); !percent.isNull()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        QRectF bar(right - kBarWidth, row.center().y() - kBarHeight / 2.0, kBarWidth, kBarHeight);
+        QRectF bar(right - kGroupBarWidth, row.center().y() - kGroupBarHeight / 2.0, kGroupBarWidth, kGroupBarHeight);
         painter->setBrush(colours.border);
-        painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        painter->drawRoundedRect(bar, kGroupBarHeight / 2.0, kGroupBarHeight / 2.0);
         bar.setWidth(bar.width() * percent.toInt() / 100.0);
         painter->setBrush(percent.toInt() == 100 ? colours.go.ink : colours.inProgress.ink);
-        painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
-        right -= kBarWidth + kGroupMargin;
+        painter->drawRoundedRect(bar, kGroupBarHeight / 2.0, kGroupBarHeight / 2.0);
+        right -= kGroupBarWidth + kGroupMargin;
     }
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

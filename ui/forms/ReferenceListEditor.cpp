@@ -11,7 +11,7 @@ namespace readiness {
 
 namespace {
 
-constexpr int kMostRows = 8;
+constexpr int kMostReferences = 8;
 constexpr int kRowHeight = 24;
 constexpr int kIdRole = Qt::UserRole;
 
@@ -49,7 +49,7 @@ void ReferenceListEditor::showRecord(const SnapshotPtr& snapshot, const RecordId
         item->setCheckState(targets.contains(candidate.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_original = ticked();
-    const int rows = std::clamp(m_list->count(), 1, kMostRows);
+    const int rows = std::clamp(m_list->count(), 1, kMostReferences);
     m_list->setFixedHeight(rows * kRowHeight + 2 * m_list->frameWidth());
 }
 

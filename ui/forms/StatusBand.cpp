@@ -13,8 +13,8 @@ namespace readiness {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kGap = 8;
+constexpr int kBandPadding = 12;
+constexpr int kBandGap = 8;
 
 } // namespace
 
@@ -23,7 +23,7 @@ StatusBand::StatusBand(QWidget* parent)
 {
     setTextRole(m_word, TextRole::Decision);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    layout->setContentsMargins(kBandPadding, kBandPadding, kBandPadding, kBandPadding);
     layout->setSpacing(4);
     for (QLabel* label : {m_title, m_word, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
@@ -31,7 +31,7 @@ StatusBand::StatusBand(QWidget* parent)
         layout->addWidget(label);
     }
     m_word->setWordWrap(false);
-    m_word->setContentsMargins(m_word->fontMetrics().height() + kGap, 0, 0, 0); // room for the glyph
+    m_word->setContentsMargins(m_word->fontMetrics().height() + kBandGap, 0, 0, 0); // room for the glyph
 }
 
 void StatusBand::setContent(const ReportStatus& status, const QString& title, const QString& sentence)

@@ -15,17 +15,18 @@ namespace readiness {
 
 namespace {
 
-struct Words {
+struct SuccessorActionsWords {
     Q_DECLARE_TR_FUNCTIONS(SuccessorActions)
 };
 
 QString textFor(RecordKind from, RecordKind to)
 {
     switch (to) {
-    case RecordKind::Risk: return Words::tr("Make it a ris&k…");
+    case RecordKind::Risk: return SuccessorActionsWords::tr("Make it a ris&k…");
     case RecordKind::Issue:
-        return from == RecordKind::Risk ? Words::tr("It o&ccurred…") : Words::tr("Make it an &issue…");
-    default: return Words::tr("Make it an ac&tion…");
+        return from == RecordKind::Risk ? SuccessorActionsWords::tr("It o&ccurred…")
+                                        : SuccessorActionsWords::tr("Make it an &issue…");
+    default: return SuccessorActionsWords::tr("Make it an ac&tion…");
     }
 }
 

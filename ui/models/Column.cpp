@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ColumnWords {
     Q_DECLARE_TR_FUNCTIONS(Column)
 };
 
@@ -50,7 +50,7 @@ ColumnCell dueCell(const Record& record, const Snapshot& snapshot, const Standin
     const QDate day = dueDay(record, snapshot);
     ColumnCell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
     if (const ItemState* state = stateOf(record, standing); state && state->isOverdue)
-        cell.status = ReportStatus{Words::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
+        cell.status = ReportStatus{ColumnWords::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
     return cell;
 }
 
@@ -64,7 +64,7 @@ std::optional<qint64> dueNumber(const Record& record, const Snapshot& snapshot, 
 ColumnCell statusCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (const ItemState* state = stateOf(record, standing); state && state->applicability == Applicability::NotInScope)
-        return {{}, ReportStatus{Words::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
+        return {{}, ReportStatus{ColumnWords::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
     const RecordType& type = checklistItemType();
     const Field& field = *type.field(u"status");
     return {{}, statusOf(field, field.get(record)), {}};
@@ -119,9 +119,9 @@ ColumnCell waiverStateCell(const Record& record, const Snapshot&, const Standing
         return {};
     const WaiverStanding state = standing->assessment.waivers().standing(record.id);
     if (state == WaiverStanding::Holds)
-        return {{}, ReportStatus{Words::tr("Holds"), Tone::Conditional, StatusGlyph::Diamond}, {}};
+        return {{}, ReportStatus{ColumnWords::tr("Holds"), Tone::Conditional, StatusGlyph::Diamond}, {}};
     return {whyNot(state, static_cast<const Waiver&>(record)),
-            ReportStatus{Words::tr("does not count"), Tone::NoGo, StatusGlyph::Octagon},
+            ReportStatus{ColumnWords::tr("does not count"), Tone::NoGo, StatusGlyph::Octagon},
             {}};
 }
 
@@ -146,7 +146,7 @@ ColumnCell wantedCell(const Record& record, const Snapshot& snapshot, const Stan
     ColumnCell cell{day.isValid() ? dayText(day) : QString(), {}, {}};
     if (day.isValid() && standing && day < standing->assessment.today()
         && isOpen(standing->assessment, R::kKind, record))
-        cell.status = ReportStatus{Words::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
+        cell.status = ReportStatus{ColumnWords::tr("overdue"), Tone::NoGo, StatusGlyph::Octagon};
     return cell;
 }
 
@@ -179,7 +179,7 @@ ColumnCell blockingCell(const Record& record, const Snapshot&, const Standing*)
 {
     if (!static_cast<const Issue&>(record).isBlocking())
         return {};
-    return {{}, ReportStatus{Words::tr("Blocks go-live"), Tone::NoGo, StatusGlyph::Octagon}, {}};
+    return {{}, ReportStatus{ColumnWords::tr("Blocks go-live"), Tone::NoGo, StatusGlyph::Octagon}, {}};
 }
 
 std::optional<qint64> blockingNumber(const Record& record, const Snapshot&, const Standing*)
@@ -309,7 +309,7 @@ int usualWidth(const Field& field)
 std::vector<Column> makeColumns(RecordKind kind)
 {
     const RecordType& type = recordType(kind);
-    std::vector<Column> columns{{u"ref"_s, Words::tr("Code"), nullptr, true, false, 84, nullptr, nullptr}};
+    std::vector<Column> columns{{u"ref"_s, ColumnWords::tr("Code"), nullptr, true, false, 84, nullptr, nullptr}};
     const QLatin1String title(type.titleField);
     for (const Field& field : type.fields) {
         if (field.number == kNumberField || field.kind == FieldKind::Blob)
@@ -333,7 +333,7 @@ std::vector<Column> makeColumns(RecordKind kind)
         if (it == columns.end()) {
             Column added;
             added.key = key;
-            added.label = Words::tr(refinement.label);
+            added.label = ColumnWords::tr(refinement.label);
             added.isShownAtFirst = true;
             it = columns.insert(columns.begin() + std::min<std::ptrdiff_t>(2, std::ssize(columns)), std::move(added));
         }
@@ -394,7 +394,7 @@ ColumnCell Column::cell(const RecordType& type, const Record& record, const Snap
         }
     }
     if (field->kind == FieldKind::YesNo)
-        return {isNothing(field->get(record)) ? QString() : Words::tr("yes"), {}, {}};
+        return {isNothing(field->get(record)) ? QString() : ColumnWords::tr("yes"), {}, {}};
     return {displayLine(displayField(*field, record, snapshot)), {}, {}};
 }
 

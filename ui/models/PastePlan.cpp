@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PastePlanWords {
     Q_DECLARE_TR_FUNCTIONS(PastePlan)
 };
 
@@ -109,7 +109,7 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
                              const std::vector<std::pair<const Field*, Value>>& defaults) const
 {
     const RecordType& type = recordType(kind);
-    Edit edit(snapshot, Words::tr("Paste %n row(s)", nullptr, int(rows.size())));
+    Edit edit(snapshot, PastePlanWords::tr("Paste %n row(s)", nullptr, int(rows.size())));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         RecordId record;
         if (i < std::ssize(existing)) {
@@ -127,7 +127,7 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
                 continue;
             if (auto set = setText(edit, type, record, *field, rows[i][column]); !set) {
                 const QString fault = inputFault(*field, rows[i][column], *snapshot);
-                return usageError(Words::tr("Row %1: %2 Nothing was pasted.")
+                return usageError(PastePlanWords::tr("Row %1: %2 Nothing was pasted.")
                                       .arg(i + 1)
                                       .arg(fault.isEmpty() ? set.error().text : fault));
             }

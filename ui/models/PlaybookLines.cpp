@@ -16,7 +16,7 @@ using Change = PlaybookDifference::Change;
 
 constexpr int kShortText = 40; ///< characters of a value that still stands in the line
 
-struct Words {
+struct PlaybookLinesWords {
     Q_DECLARE_TR_FUNCTIONS(PlaybookLines)
 };
 
@@ -36,13 +36,14 @@ Group groupOf(const PlaybookDifference& difference)
 QString heading(Group group)
 {
     switch (group) {
-    case Group::New: return Words::tr("New in the playbook");
-    case Group::Changed: return Words::tr("Changed in the playbook");
-    case Group::Both: return Words::tr("Changed in the project too: what it has stays, unless you tick it");
-    case Group::Removed: return Words::tr("Removed from the project earlier");
+    case Group::New: return PlaybookLinesWords::tr("New in the playbook");
+    case Group::Changed: return PlaybookLinesWords::tr("Changed in the playbook");
+    case Group::Both:
+        return PlaybookLinesWords::tr("Changed in the project too: what it has stays, unless you tick it");
+    case Group::Removed: return PlaybookLinesWords::tr("Removed from the project earlier");
     case Group::Gone: break;
     }
-    return Words::tr("Gone from the playbook: ticked items become not applicable");
+    return PlaybookLinesWords::tr("Gone from the playbook: ticked items become not applicable");
 }
 
 /// Lists come as text already.
@@ -53,7 +54,7 @@ QString shown(const PlaybookDifference& difference, const Value& value, const Sn
         text = displayValue(*difference.field, value, project);
     else if (const auto* list = std::get_if<QString>(&value))
         text = *list;
-    return text.isEmpty() ? Words::tr("nothing") : text;
+    return text.isEmpty() ? PlaybookLinesWords::tr("nothing") : text;
 }
 
 QString lineText(const Snapshot& project, const PlaybookDifference& difference)
@@ -73,14 +74,15 @@ QString lineText(const Snapshot& project, const PlaybookDifference& difference)
 QString detailText(const Snapshot& project, const PlaybookDifference& difference)
 {
     if (difference.change == Change::Gone && !difference.canBeTaken)
-        return Words::tr("Waivers and reports may refer to it: remove it by hand where it is not needed.");
+        return PlaybookLinesWords::tr("Waivers and reports may refer to it: remove it by hand where it is not needed.");
     if (!difference.field)
         return difference.title;
-    QString text = Words::tr("In the project:") + u'\n' + shown(difference, difference.project, project) + u"\n\n"_s
-                   + Words::tr("In the playbook:") + u'\n' + shown(difference, difference.playbook, project);
+    QString text = PlaybookLinesWords::tr("In the project:") + u'\n' + shown(difference, difference.project, project)
+                   + u"\n\n"_s + PlaybookLinesWords::tr("In the playbook:") + u'\n'
+                   + shown(difference, difference.playbook, project);
     if (difference.isOfUser && !isNothing(difference.before))
-        text +=
-            u"\n\n"_s + Words::tr("Earlier in the playbook:") + u'\n' + shown(difference, difference.before, project);
+        text += u"\n\n"_s + PlaybookLinesWords::tr("Earlier in the playbook:") + u'\n'
+                + shown(difference, difference.before, project);
     return text;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RiskEditsWords {
     Q_DECLARE_TR_FUNCTIONS(RiskEdits)
 };
 
@@ -30,7 +30,7 @@ QString keyOf(RiskStage stage)
 
 Result<Edit> usualScale(const SnapshotPtr& shown)
 {
-    Edit edit(shown, Words::tr("Set up the risk scale"));
+    Edit edit(shown, RiskEditsWords::tr("Set up the risk scale"));
     for (const RiskScale& usual : usualRiskScale()) {
         const RecordId made = edit.create(RecordKind::RiskScale);
         for (const Field& field : riskScaleType().fields) {
@@ -47,9 +47,9 @@ Result<Edit> usualScale(const SnapshotPtr& shown)
 
 NewRecord newScaleLevel()
 {
-    return {Words::tr("Add to the risk scale"),
-            Words::tr("A level of probability or impact, or a band: scores from its lowest one on."),
-            Words::tr("&Add level"),
+    return {RiskEditsWords::tr("Add to the risk scale"),
+            RiskEditsWords::tr("A level of probability or impact, or a band: scores from its lowest one on."),
+            RiskEditsWords::tr("&Add level"),
             RecordKind::RiskScale,
             {u"dimension"_s, u"value"_s, u"title"_s, u"meaning"_s, u"delay"_s, u"colour"_s, u"required_response"_s},
             {}};
@@ -59,8 +59,8 @@ Result<Edit> rated(const SnapshotPtr& shown, const Id<Risk>& risk, RiskStage sta
 {
     const Risk* record = shown->find(risk);
     if (!record)
-        return refused(Words::tr("This risk has been removed; choose another one."));
-    Edit edit(shown, Words::tr("Rate %1").arg(displayRef(*shown, RecordKind::Risk, *record)));
+        return refused(RiskEditsWords::tr("This risk has been removed; choose another one."));
+    Edit edit(shown, RiskEditsWords::tr("Rate %1").arg(displayRef(*shown, RecordKind::Risk, *record)));
     const auto set = [&](const QString& what, int level) {
         return edit.set(RecordKind::Risk, risk, keyOf(stage) + what, Value(qint64(level)));
     };

@@ -10,7 +10,7 @@ namespace readiness {
 
 namespace {
 
-struct Words {
+struct SaidSignOffWords {
     Q_DECLARE_TR_FUNCTIONS(SaidSignOff)
 };
 
@@ -20,11 +20,12 @@ std::vector<SignSubject> signSubjects(const Snapshot& snapshot, const RecordId& 
 {
     std::vector<SignSubject> subjects;
     for (const Gate* gate : gatesInOrder(snapshot))
-        subjects.insert(gate->id == first ? subjects.begin() : subjects.end(),
-                        SignSubject{{SignOffScope::Gate, gate->id}, Words::tr("the gate %1").arg(gate->title)});
-    subjects.push_back({{SignOffScope::Report, {}}, Words::tr("the whole report")});
+        subjects.insert(
+            gate->id == first ? subjects.begin() : subjects.end(),
+            SignSubject{{SignOffScope::Gate, gate->id}, SaidSignOffWords::tr("the gate %1").arg(gate->title)});
+    subjects.push_back({{SignOffScope::Report, {}}, SaidSignOffWords::tr("the whole report")});
     for (const Area* area : areasInOrder(snapshot))
-        subjects.push_back({{SignOffScope::Area, area->id}, Words::tr("the area %1").arg(area->title)});
+        subjects.push_back({{SignOffScope::Area, area->id}, SaidSignOffWords::tr("the area %1").arg(area->title)});
     return subjects;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SuccessorWords {
     Q_DECLARE_TR_FUNCTIONS(Successor)
 };
 
@@ -28,27 +28,29 @@ NewRecord newSuccessor(const Snapshot& snapshot, const RecordRef& from, RecordKi
     };
     switch (to) {
     case RecordKind::Risk:
-        wanted.title = Words::tr("Make it a risk");
-        wanted.text = Words::tr("What may happen because of “%1”, and how bad would it be?").arg(title);
-        wanted.accept = Words::tr("&Add risk");
+        wanted.title = SuccessorWords::tr("Make it a risk");
+        wanted.text = SuccessorWords::tr("What may happen because of “%1”, and how bad would it be?").arg(title);
+        wanted.accept = SuccessorWords::tr("&Add risk");
         wanted.fields = {u"title"_s,          u"cause"_s, u"event"_s,
                          u"effect"_s,         u"owner"_s, u"inherent_probability"_s,
                          u"inherent_impact"_s};
         break;
     case RecordKind::Issue:
-        wanted.title = from.kind == RecordKind::Risk ? Words::tr("The risk occurred") : Words::tr("Make it an issue");
+        wanted.title = from.kind == RecordKind::Risk ? SuccessorWords::tr("The risk occurred")
+                                                     : SuccessorWords::tr("Make it an issue");
         wanted.text =
             from.kind == RecordKind::Risk
-                ? Words::tr("“%1” has happened: what does it come to? The risk stays, as one that occurred.").arg(title)
-                : Words::tr("What hurts now about “%1”?").arg(title);
-        wanted.accept = Words::tr("&Add issue");
+                ? SuccessorWords::tr("“%1” has happened: what does it come to? The risk stays, as one that occurred.")
+                      .arg(title)
+                : SuccessorWords::tr("What hurts now about “%1”?").arg(title);
+        wanted.accept = SuccessorWords::tr("&Add issue");
         wanted.fields = {u"title"_s,      u"description"_s, u"severity"_s, u"stops_critical_process"_s,
                          u"workaround"_s, u"owner"_s,       u"due"_s};
         break;
     default:
-        wanted.title = Words::tr("Make it an action");
-        wanted.text = Words::tr("Who does what about “%1”, and until when?").arg(title);
-        wanted.accept = Words::tr("&Add action");
+        wanted.title = SuccessorWords::tr("Make it an action");
+        wanted.text = SuccessorWords::tr("Who does what about “%1”, and until when?").arg(title);
+        wanted.accept = SuccessorWords::tr("&Add action");
         wanted.fields = {u"title"_s, u"owner"_s, u"due"_s, u"follow_up_on"_s, u"description"_s};
         break;
     }

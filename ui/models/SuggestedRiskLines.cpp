@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SuggestedRiskLinesWords {
     Q_DECLARE_TR_FUNCTIONS(SuggestedRiskLines)
 };
 
@@ -50,11 +50,12 @@ std::vector<TickLine> suggestedRiskLines(const Snapshot& project, const std::vec
 {
     std::vector<TickLine> lines;
     for (const SuggestedRisk& suggested : risks) {
-        TickLine line{suggested.area.key.isEmpty() ? Words::tr("Without an area") : suggested.area.title,
+        TickLine line{suggested.area.key.isEmpty() ? SuggestedRiskLinesWords::tr("Without an area")
+                                                   : suggested.area.title,
                       suggested.risk.title, detailText(project, suggested)};
         if (const Risk* present = project.find(Id<Risk>(suggested.present))) {
-            line.text =
-                Words::tr("%1 (already there: %2)").arg(line.text, displayRef(project, RecordKind::Risk, *present));
+            line.text = SuggestedRiskLinesWords::tr("%1 (already there: %2)")
+                            .arg(line.text, displayRef(project, RecordKind::Risk, *present));
             line.canBeTicked = false;
         }
         lines.push_back(std::move(line));

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal gap = 1.5; ///< between fields
-constexpr qreal inset = 4; ///< of what a field says
+constexpr qreal gap = 1.5;      ///< between fields
+constexpr qreal fieldInset = 4; ///< of what a field says
 constexpr qreal glyphSize = 7;
 constexpr qreal leastWord = 18; ///< less room than this is better left empty
 constexpr qreal labelShare = 0.17;
@@ -44,8 +44,10 @@ qreal MatrixPainter::columnLabelHeight(qreal columnWidth)
 {
     qsizetype lines = 1;
     for (const QString& column : m_matrix.columns)
-        lines = std::max(lines, m_type.lay(column, TextStyle::Note, columnWidth - m_type.points(inset)).lines.size());
-    return qreal(std::min<qsizetype>(lines, mostLabelLines)) * m_type.pitch(TextStyle::Note) + m_type.points(inset);
+        lines =
+            std::max(lines, m_type.lay(column, TextStyle::Note, columnWidth - m_type.points(fieldInset)).lines.size());
+    return qreal(std::min<qsizetype>(lines, mostLabelLines)) * m_type.pitch(TextStyle::Note)
+           + m_type.points(fieldInset);
 }
 
 void MatrixPainter::setArea(const QRectF& area)
@@ -59,13 +61,13 @@ void MatrixPainter::setArea(const QRectF& area)
 qreal MatrixPainter::fittingHeight(qreal width)
 {
     const qreal column = (width - labelWidth(width)) / std::max(1.0, qreal(m_matrix.columns.size()));
-    const qreal inside = column - m_type.points(gap + 2 * inset);
+    const qreal inside = column - m_type.points(gap + 2 * fieldInset);
     const qreal pitch = m_type.pitch(TextStyle::Note);
     const int mostLines = int(m_type.points(mostRow) / pitch);
     qsizetype lines = 0;
     for (const ReportMatrixCell& cell : m_matrix.cells)
         lines = std::max(lines, codeLines(cell, inside, mostLines).size());
-    const qreal row = m_type.points(gap + 2 * inset) + m_type.pitch(TextStyle::TableStrong) + qreal(lines) * pitch;
+    const qreal row = m_type.points(gap + 2 * fieldInset) + m_type.pitch(TextStyle::TableStrong) + qreal(lines) * pitch;
     const qreal rows = std::clamp(row, m_type.points(leastRow), m_type.points(mostRow)) * qreal(m_matrix.rows.size());
     return rows + columnLabelHeight(column) + 2 * (m_type.pitch(TextStyle::TableHead) + m_type.points(2));
 }
@@ -159,7 +161,7 @@ void MatrixPainter::paint(QPainter& painter)
 
 MatrixPainter::Codes MatrixPainter::codes(MatrixPlace place)
 {
-    const qreal around = m_type.points(inset);
+    const qreal around = m_type.points(fieldInset);
     QRectF area = cellRect(place).adjusted(around, around, -around, -around);
     area.setTop(area.top() + m_type.pitch(TextStyle::TableStrong));
     // Half a point of tolerance: a height made by fittingHeight() must hold what it was made for.
@@ -190,7 +192,7 @@ QString MatrixPainter::codeAt(const QPointF& point)
 void MatrixPainter::paintCell(QPainter& painter, MatrixPlace place)
 {
     const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
-    const qreal around = m_type.points(inset);
+    const qreal around = m_type.points(fieldInset);
     paintHead(painter, cell, cellRect(place).adjusted(around, around, -around, -around));
     const qreal pitch = m_type.pitch(TextStyle::Note);
     const auto [area, lines] = codes(place);
@@ -210,7 +212,7 @@ void MatrixPainter::paintHead(QPainter& painter, const ReportMatrixCell& cell, c
     if (cell.count > 0) {
         const QString count = QString::number(cell.count);
         m_type.drawText(painter, count, {TextStyle::TableStrong, ink.text, head, TextEdge::Right});
-        head.setRight(head.right() - m_type.width(count, TextStyle::TableStrong) - m_type.points(inset));
+        head.setRight(head.right() - m_type.width(count, TextStyle::TableStrong) - m_type.points(fieldInset));
     }
     const qreal glyph = m_type.points(glyphSize);
     if (cell.band < 0 || head.width() < glyph)
@@ -231,8 +233,8 @@ void MatrixPainter::paintAxes(QPainter& painter)
                         {TextStyle::TableHead, m_palette.text, box});
     };
     title(m_matrix.rowTitle, m_area.left(), m_area.top());
-    title(m_matrix.columnTitle, m_grid.left() + m_type.points(inset), m_area.bottom() - head);
-    const qreal around = m_type.points(inset);
+    title(m_matrix.columnTitle, m_grid.left() + m_type.points(fieldInset), m_area.bottom() - head);
+    const qreal around = m_type.points(fieldInset);
     for (int row = 0; row < m_matrix.rows.size(); ++row) {
         const QRectF cell = cellRect({row, 0});
         paintLabel(painter, m_matrix.rows[row],

@@ -10,7 +10,7 @@ namespace readiness {
 
 namespace {
 
-constexpr int kPatienceMilliseconds = 500;
+constexpr int kConnectMilliseconds = 500;
 
 /// One name per user and real file.
 QString nameOf(const QString& path)
@@ -44,7 +44,7 @@ bool FileBell::ring(const QString& path)
 {
     QLocalSocket socket;
     socket.connectToServer(nameOf(path));
-    return socket.waitForConnected(kPatienceMilliseconds);
+    return socket.waitForConnected(kConnectMilliseconds);
 }
 
 } // namespace readiness

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMilliseconds = 500;
+constexpr int kListPatienceMilliseconds = 500;
 
 bool isCsv(const QString& path) { return path.endsWith(u".csv"_s, Qt::CaseInsensitive); }
 
@@ -60,7 +60,7 @@ ListActions::ListActions(Workspace& workspace, Prompts& prompts, QObject* parent
     : QObject(parent), m_workspace(workspace), m_prompts(prompts)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMilliseconds);
+    m_patience.setInterval(kListPatienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_workspace.say({Message::Kind::Information, m_waiting, tr("Cancel"), [this] {
                              m_work.cancel();

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PlaybookActionsWords {
     Q_DECLARE_TR_FUNCTIONS(PlaybookActions)
 };
 
@@ -32,8 +32,9 @@ void PlaybookActions::say(Message::Kind kind, const QString& text) { m_workspace
 void PlaybookActions::saveAsOwn()
 {
     const auto answer =
-        m_prompts.text({Words::tr("Save as my playbook"),
-                        Words::tr("Under which title shall other projects start from this one?"), Words::tr("Save")},
+        m_prompts.text({PlaybookActionsWords::tr("Save as my playbook"),
+                        PlaybookActionsWords::tr("Under which title shall other projects start from this one?"),
+                        PlaybookActionsWords::tr("Save")},
                        {});
     if (!answer || answer->trimmed().isEmpty())
         return;
@@ -43,11 +44,12 @@ void PlaybookActions::saveAsOwn()
             title.summary = present->playbook->summary;
             title.version = nextVersion(present->playbook->version);
         }
-        if (!m_prompts.confirm({Words::tr("Save as my playbook"),
-                                Words::tr("You have a playbook “%1” already. Shall this project take its place, as "
+        if (!m_prompts.confirm(
+                {PlaybookActionsWords::tr("Save as my playbook"),
+                 PlaybookActionsWords::tr("You have a playbook “%1” already. Shall this project take its place, as "
                                           "version %2?")
-                                    .arg(title.id, title.version),
-                                Words::tr("Replace")}))
+                     .arg(title.id, title.version),
+                 PlaybookActionsWords::tr("Replace")}))
             return;
     }
     const SnapshotPtr project = m_workspace.snapshot();
@@ -58,10 +60,11 @@ void PlaybookActions::saveAsOwn()
         return;
     }
     const auto mentions = mentionsOf(*project, playbook);
-    const QString saved = Words::tr("Saved as the playbook “%1”, version %2: new projects can start from it.")
-                              .arg(playbook.title, playbook.version);
+    const QString saved =
+        PlaybookActionsWords::tr("Saved as the playbook “%1”, version %2: new projects can start from it.")
+            .arg(playbook.title, playbook.version);
     m_workspace.say({mentions.empty() ? Message::Kind::Information : Message::Kind::Warning,
-                     (saved + u' ' + mentionSentence(mentions)).trimmed(), Words::tr("Show its folder"),
+                     (saved + u' ' + mentionSentence(mentions)).trimmed(), PlaybookActionsWords::tr("Show its folder"),
                      [path = *path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); }});
 }
 
@@ -74,7 +77,8 @@ std::optional<Playbook> PlaybookActions::picked(const Prompts::Question& questio
             say(Message::Kind::Warning, offer.playbook.error().text);
             continue;
         }
-        titles += offer.isOwn ? Words::tr("%1 (yours)").arg(offer.playbook->title) : offer.playbook->title;
+        titles +=
+            offer.isOwn ? PlaybookActionsWords::tr("%1 (yours)").arg(offer.playbook->title) : offer.playbook->title;
         playbooks.push_back(std::move(*offer.playbook));
     }
     const auto chosen = m_prompts.choice(question, titles);
@@ -83,8 +87,9 @@ std::optional<Playbook> PlaybookActions::picked(const Prompts::Question& questio
 
 void PlaybookActions::addToProject()
 {
-    const auto playbook = picked({Words::tr("Add a playbook"),
-                                  Words::tr("Which playbook does the project need as well?"), Words::tr("Continue")});
+    const auto playbook = picked({PlaybookActionsWords::tr("Add a playbook"),
+                                  PlaybookActionsWords::tr("Which playbook does the project need as well?"),
+                                  PlaybookActionsWords::tr("Continue")});
     if (!playbook)
         return;
     const SnapshotPtr project = m_workspace.snapshot();
@@ -92,15 +97,16 @@ void PlaybookActions::addToProject()
     if (!plan)
         return say(Message::Kind::Error, plan.error().text);
     if (plan->changes.isEmpty())
-        return say(Message::Kind::Information,
-                   Words::tr("The project has everything of the playbook “%1” already.").arg(playbook->title));
+        return say(
+            Message::Kind::Information,
+            PlaybookActionsWords::tr("The project has everything of the playbook “%1” already.").arg(playbook->title));
     const QString sentence = u"“%1”: "_s.arg(playbook->title) + planSentence(*plan);
-    if (!m_prompts.confirm({Words::tr("Add a playbook"), sentence, Words::tr("Add")}))
+    if (!m_prompts.confirm({PlaybookActionsWords::tr("Add a playbook"), sentence, PlaybookActionsWords::tr("Add")}))
         return;
     const int items = plan->items.added;
     if (m_workspace.commit(std::move(plan->changes), project->revision()))
         say(Message::Kind::Information,
-            Words::tr("Added “%1” with %n new item(s).", nullptr, items).arg(playbook->title));
+            PlaybookActionsWords::tr("Added “%1” with %n new item(s).", nullptr, items).arg(playbook->title));
 }
 
 std::vector<Playbook> PlaybookActions::installed() const
@@ -118,17 +124,18 @@ std::optional<Playbook> PlaybookActions::toCompare()
     const std::vector<Playbook> used = installed();
     if (used.size() == 1)
         return used.front();
-    return picked({Words::tr("Compare with a playbook"),
-                   Words::tr("Which playbook shall the project be compared with?"), Words::tr("Compare")});
+    return picked({PlaybookActionsWords::tr("Compare with a playbook"),
+                   PlaybookActionsWords::tr("Which playbook shall the project be compared with?"),
+                   PlaybookActionsWords::tr("Compare")});
 }
 
 void PlaybookActions::suggestRisks()
 {
-    const QString title = Words::tr("Suggested risks");
+    const QString title = PlaybookActionsWords::tr("Suggested risks");
     std::vector<Playbook> playbooks = installed();
     if (playbooks.empty()) {
-        auto one = picked(
-            {title, Words::tr("Of which playbook do you want to see the typical risks?"), Words::tr("Continue")});
+        auto one = picked({title, PlaybookActionsWords::tr("Of which playbook do you want to see the typical risks?"),
+                           PlaybookActionsWords::tr("Continue")});
         if (!one)
             return;
         playbooks.push_back(std::move(*one));
@@ -137,15 +144,16 @@ void PlaybookActions::suggestRisks()
     std::vector<SuggestedRisk> risks = suggestedRisks(*project, playbooks);
     if (std::ranges::all_of(risks, [](const SuggestedRisk& risk) { return !risk.present.isNull(); }))
         return say(Message::Kind::Information,
-                   risks.empty() ? Words::tr("The playbooks of this project name no typical risks.")
-                                 : Words::tr("The project has all typical risks of its playbooks already."));
+                   risks.empty()
+                       ? PlaybookActionsWords::tr("The playbooks of this project name no typical risks.")
+                       : PlaybookActionsWords::tr("The project has all typical risks of its playbooks already."));
     groupByArea(risks);
-    const auto ticked =
-        m_prompts.ticks({title,
-                         Words::tr("What often goes wrong in projects like this one. Tick what may happen in "
-                                   "yours; rate it and give it an owner afterwards."),
-                         Words::tr("Add")},
-                        suggestedRiskLines(*project, risks));
+    const auto ticked = m_prompts.ticks(
+        {title,
+         PlaybookActionsWords::tr("What often goes wrong in projects like this one. Tick what may happen in "
+                                  "yours; rate it and give it an owner afterwards."),
+         PlaybookActionsWords::tr("Add")},
+        suggestedRiskLines(*project, risks));
     if (!ticked)
         return;
     std::vector<SuggestedRisk> wanted;
@@ -157,7 +165,7 @@ void PlaybookActions::suggestRisks()
     const int count = int(changes.changes.size());
     if (count > 0 && m_workspace.commit(std::move(changes), project->revision()))
         say(Message::Kind::Information,
-            Words::tr("Added %n risk(s): give each an owner and a rating.", nullptr, count));
+            PlaybookActionsWords::tr("Added %n risk(s): give each an owner and a rating.", nullptr, count));
 }
 
 void PlaybookActions::compare()
@@ -179,18 +187,20 @@ void PlaybookActions::offer(const Playbook& playbook, const PlaybookPast& past)
     const SnapshotPtr project = m_workspace.snapshot();
     PlaybookComparison comparison = comparePlaybook(*project, playbook, past);
     if (comparison.differences.empty())
-        return say(
-            Message::Kind::Information,
-            Words::tr("The project has all that “%1”, version %2, asks for.").arg(playbook.title, playbook.version));
+        return say(Message::Kind::Information,
+                   PlaybookActionsWords::tr("The project has all that “%1”, version %2, asks for.")
+                       .arg(playbook.title, playbook.version));
     groupForLines(comparison);
-    const QString from = comparison.usedVersion.isEmpty() ? Words::tr("the project does not use it yet")
-                                                          : Words::tr("the project has %1").arg(comparison.usedVersion);
+    const QString from = comparison.usedVersion.isEmpty()
+                             ? PlaybookActionsWords::tr("the project does not use it yet")
+                             : PlaybookActionsWords::tr("the project has %1").arg(comparison.usedVersion);
     const auto ticked = m_prompts.ticks(
-        {Words::tr("Compare with the playbook"),
-         Words::tr("“%1”, version %2 (%3). Tick what the project shall take over; all of it is one step that can be "
-                   "undone.")
+        {PlaybookActionsWords::tr("Compare with the playbook"),
+         PlaybookActionsWords::tr(
+             "“%1”, version %2 (%3). Tick what the project shall take over; all of it is one step that can be "
+             "undone.")
              .arg(playbook.title, playbook.version, from),
-         Words::tr("Take over")},
+         PlaybookActionsWords::tr("Take over")},
         playbookLines(*project, comparison));
     if (!ticked)
         return;
@@ -204,7 +214,8 @@ void PlaybookActions::offer(const Playbook& playbook, const PlaybookPast& past)
         return say(Message::Kind::Error, changes.error().text);
     if (!changes->isEmpty() && m_workspace.commit(std::move(*changes), project->revision()))
         say(Message::Kind::Information,
-            Words::tr("Took over %n change(s) of “%1”.", nullptr, int(wanted.size())).arg(playbook.title));
+            PlaybookActionsWords::tr("Took over %n change(s) of “%1”.", nullptr, int(wanted.size()))
+                .arg(playbook.title));
 }
 
 } // namespace readiness

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ProjectActionsWords {
     Q_DECLARE_TR_FUNCTIONS(ProjectActions)
 };
 
@@ -27,18 +27,20 @@ void ProjectActions::moveGoLive()
     const auto goLive = m_prompts.newGoLive(m_workspace);
     if (!goLive || *goLive == shown->project().goLive || !m_workspace.commit(goLiveEdit(shown, *goLive)))
         return;
-    m_workspace.say({Message::Kind::Information,
-                     Words::tr("Go-live is now %1.").arg(displayInstant(*goLive, shown->project().zone())),
-                     Words::tr("Undo"), [&workspace = m_workspace] { workspace.undo(); }});
+    m_workspace.say(
+        {Message::Kind::Information,
+         ProjectActionsWords::tr("Go-live is now %1.").arg(displayInstant(*goLive, shown->project().zone())),
+         ProjectActionsWords::tr("Undo"), [&workspace = m_workspace] { workspace.undo(); }});
 }
 
 void ProjectActions::saveForOthers(const std::function<void(const QString& path)>& open)
 {
     const QString name = QFileInfo(m_workspace.project().path()).completeBaseName();
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = m_prompts.fileToSave(Words::tr("Save a copy for others"),
-                                              documents.filePath(Words::tr("%1 for others.readiness").arg(name)),
-                                              Words::tr("Projects (*.readiness)"));
+    const QString path =
+        m_prompts.fileToSave(ProjectActionsWords::tr("Save a copy for others"),
+                             documents.filePath(ProjectActionsWords::tr("%1 for others.readiness").arg(name)),
+                             ProjectActionsWords::tr("Projects (*.readiness)"));
     if (path.isEmpty())
         return;
     m_workspace.project().askStore(
@@ -49,9 +51,9 @@ void ProjectActions::saveForOthers(const std::function<void(const QString& path)
         &m_workspace,
         [&workspace = m_workspace, path, open](const Result<CopyForOthers>& copy) {
             workspace.say(copy ? Message{Message::Kind::Information,
-                                         Words::tr("Saved a copy for others as %1, without history. %2")
+                                         ProjectActionsWords::tr("Saved a copy for others as %1, without history. %2")
                                              .arg(path, copy->sentence()),
-                                         Words::tr("Open it"), [open, path] { open(path); }}
+                                         ProjectActionsWords::tr("Open it"), [open, path] { open(path); }}
                                : Message{Message::Kind::Error, copy.error().text, {}, {}});
         });
 }

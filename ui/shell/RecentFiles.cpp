@@ -6,25 +6,25 @@ namespace readiness {
 
 namespace {
 
-const QString kKey = QStringLiteral("window/recent");
+const QString kRecentFilesKey = QStringLiteral("window/recent");
 
 } // namespace
 
-QStringList RecentFiles::all() { return QSettings().value(kKey).toStringList(); }
+QStringList RecentFiles::all() { return QSettings().value(kRecentFilesKey).toStringList(); }
 
 void RecentFiles::add(const QString& path)
 {
     QStringList paths = all();
     paths.removeAll(path);
     paths.prepend(path);
-    QSettings().setValue(kKey, paths.mid(0, kMost));
+    QSettings().setValue(kRecentFilesKey, paths.mid(0, kMost));
 }
 
 void RecentFiles::remove(const QString& path)
 {
     QStringList paths = all();
     paths.removeAll(path);
-    QSettings().setValue(kKey, paths);
+    QSettings().setValue(kRecentFilesKey, paths);
 }
 
 } // namespace readiness

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kKey = u"window/theme"_s;
+const QString kThemeKey = u"window/theme"_s;
 
 /// Only what the style does not do by itself: quiet hairlines instead of frames, room around texts, a focus that shows.
 QString styleSheet(const Palette& colours)
@@ -66,7 +66,7 @@ Theme::Theme(QObject* parent) : QObject(parent)
 {
     initializeWindowResources();
     m_desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    m_choice = ThemeChoice(std::clamp(QSettings().value(kKey).toInt(), 0, 2));
+    m_choice = ThemeChoice(std::clamp(QSettings().value(kThemeKey).toInt(), 0, 2));
     QApplication::setStyle(new OutlinedStyle);
     if (loadFonts()) {
         QFont font = QApplication::font();
@@ -81,7 +81,7 @@ void Theme::choose(ThemeChoice choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    QSettings().setValue(kKey, int(choice));
+    QSettings().setValue(kThemeKey, int(choice));
     apply();
     Q_EMIT changed();
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<int> run(const Invocation& call)
+Result<int> runAdd(const Invocation& call)
 {
     const auto kind = call.argument(1, u"kind of record, such as checklist_item"_s);
     if (!kind)
@@ -41,6 +41,6 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command addCommand() { return {"add", "FILE KIND FIELD=VALUE…", "Add a record and print its code.", {}, &run}; }
+Command addCommand() { return {"add", "FILE KIND FIELD=VALUE…", "Add a record and print its code.", {}, &runAdd}; }
 
 } // namespace readiness::cli

@@ -1,4 +1,5 @@
 #include "app/cli/OutputFile.h"
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/project/ReminderEdit.h"
 #include "core/query/References.h"
@@ -18,8 +19,6 @@ namespace {
 constexpr int kMostDays = 3650;
 
 QJsonValue nullable(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-QJsonValue timeJson(Instant at) { return at.isNull() ? QJsonValue() : QJsonValue(isoInstant(at)); }
-
 QJsonObject toJson(const Snapshot& snapshot, const OwedRecord& owed)
 {
     return {{u"ref"_s, displayRef(snapshot, owed.kind, *owed.record)},
@@ -134,7 +133,7 @@ Result<int> ask(const Invocation& call, Project& project, const Assessment& asse
     return Done;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runChase(const Invocation& call)
 {
     const QString path = call.options.value(u"output"_s);
     bool isNumber = false;
@@ -166,7 +165,7 @@ Command chaseCommand()
              {{u"o"_s, u"output"_s}, u"Where to write the mail, such as mail.eml."_s, u"FILE"_s},
              {u"days"_s, u"How many days ahead to look (default: 14)."_s, u"DAYS"_s, QString::number(kUpcomingDays)},
              {u"log"_s, u"Note at each record that its owner was asked."_s}},
-            &run};
+            &runChase};
 }
 
 } // namespace readiness::cli

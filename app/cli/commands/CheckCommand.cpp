@@ -51,7 +51,7 @@ void printText(const Invocation& call, const Snapshot& snapshot, const std::vect
         call.output.line(u"No rule is broken."_s);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runCheck(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -78,6 +78,9 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command checkCommand() { return {"check", "FILE", "List every broken rule; exit code 1 when one blocks.", {}, &run}; }
+Command checkCommand()
+{
+    return {"check", "FILE", "List every broken rule; exit code 1 when one blocks.", {}, &runCheck};
+}
 
 } // namespace readiness::cli

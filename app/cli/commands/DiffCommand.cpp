@@ -75,7 +75,7 @@ QJsonObject toJson(const Snapshot& old, const Snapshot& now, const Difference& d
     return object;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runDiff(const Invocation& call)
 {
     if (!call.options.isSet(u"since"_s))
         return usageError(u"Say from when on, such as --since 2027-01-15 or --since 2027-01-15T09:00."_s);
@@ -112,7 +112,7 @@ Command diffCommand()
             "FILE --since WHEN",
             "Show what differs between now and an earlier time.",
             {{u"since"_s, u"A day or a time, such as 2027-01-15T09:00."_s, u"WHEN"_s}},
-            &run};
+            &runDiff};
 }
 
 } // namespace readiness::cli

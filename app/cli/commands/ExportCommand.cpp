@@ -76,7 +76,7 @@ Result<int> runForOthers(const Invocation& call)
     return Done;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runExport(const Invocation& call)
 {
     if (call.options.isSet(u"for-others"_s))
         return runForOthers(call);
@@ -130,7 +130,7 @@ Command exportCommand()
              {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
              {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
              {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
-            &run};
+            &runExport};
 }
 
 } // namespace readiness::cli

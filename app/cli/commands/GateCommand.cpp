@@ -148,7 +148,7 @@ void printText(const Invocation& call, const Snapshot& snapshot, const GateEvalu
     call.output.table({}, rows);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runGate(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -173,7 +173,7 @@ Result<int> run(const Invocation& call)
 
 Command gateCommand()
 {
-    return {"gate", "FILE [GATE]", "Evaluate a gate (default: go-live); exit code 0 only for GO.", {}, &run};
+    return {"gate", "FILE [GATE]", "Evaluate a gate (default: go-live); exit code 0 only for GO.", {}, &runGate};
 }
 
 } // namespace readiness::cli

@@ -80,7 +80,7 @@ Result<> commit(Project& project, const ImportPlan& plan)
     return commitAndPublish(project, std::move(edit));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runImport(const Invocation& call)
 {
     const auto source = call.argument(1, u"list to import, such as list.xlsx"_s);
     if (!source)
@@ -127,7 +127,7 @@ Command importCommand()
          {u"conflicts"_s, u"What was changed on both sides: open (both stay), theirs or ours."_s, u"WHICH"_s,
           u"open"_s},
          {u"dry-run"_s, u"Print what would happen, and change nothing."_s}},
-        &run};
+        &runImport};
 }
 
 } // namespace readiness::cli

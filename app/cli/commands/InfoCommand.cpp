@@ -103,7 +103,7 @@ void printText(const Invocation& call, const Snapshot& snapshot, const Readiness
                          + (conflicts == 1 ? u" is open."_s : u" are open."_s));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runInfo(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -123,6 +123,6 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command infoCommand() { return {"info", "FILE", "Show name, dates, counts and readiness.", {}, &run}; }
+Command infoCommand() { return {"info", "FILE", "Show name, dates, counts and readiness.", {}, &runInfo}; }
 
 } // namespace readiness::cli

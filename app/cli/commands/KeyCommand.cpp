@@ -99,7 +99,7 @@ Result<int> confirm(const Invocation& call)
     return Done;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runKey(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? u"list"_s : call.arguments[0];
     if (action != u"confirm" && call.arguments.size() > 1)
@@ -122,7 +122,7 @@ Command keyCommand()
             "Create or list your signing keys, or confirm a colleague's: key create --name NAME · key list · key "
             "confirm FILE S-001.",
             {{u"name"_s, u"Whose key it is."_s, u"NAME"_s}, {u"mail"_s, u"The holder's mail address."_s, u"MAIL"_s}},
-            &run};
+            &runKey};
 }
 
 } // namespace readiness::cli

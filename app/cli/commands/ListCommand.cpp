@@ -36,7 +36,7 @@ void printTable(const Invocation& call, const RecordType& type, const Snapshot& 
     call.output.table(headings, rows);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runList(const Invocation& call)
 {
     const auto kind = call.argument(1, u"kind of records, such as checklist_item"_s);
     if (!kind)
@@ -78,7 +78,7 @@ Command listCommand()
         {{u"where"_s,
           u"Only records for which this holds, such as \"status=blocked, owner=Jana\"; also !=, <, <=, >, >= and ~ (contains)."_s,
           u"CONDITION"_s}},
-        &run};
+        &runList};
 }
 
 } // namespace readiness::cli

@@ -75,7 +75,7 @@ void print(const Invocation& call, const Snapshot& snapshot, const HistoryEntry&
         call.output.line(u"    … and %1 more; --json lists them all"_s.arg(entry.changes.size() - kShown));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runLog(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -127,7 +127,7 @@ Command logCommand()
             "Show what happened, newest first; with REF, to one record.",
             {{u"by"_s, u"Only changes by this author."_s, u"NAME"_s},
              {u"limit"_s, u"At most this many changes."_s, u"N"_s}},
-            &run};
+            &runLog};
 }
 
 } // namespace readiness::cli

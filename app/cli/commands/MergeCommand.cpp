@@ -51,7 +51,7 @@ void print(const Invocation& call, const Snapshot& snapshot)
     }
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runMerge(const Invocation& call)
 {
     if (call.arguments.size() < 2)
         return usageError(u"Say which other copies to merge: readiness merge FILE OTHER…"_s);
@@ -89,7 +89,7 @@ Result<int> run(const Invocation& call)
 
 Command mergeCommand()
 {
-    return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &run};
+    return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &runMerge};
 }
 
 } // namespace readiness::cli

@@ -1,3 +1,4 @@
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/project/GoLiveEdit.h"
 #include "core/query/References.h"
@@ -14,10 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QJsonValue dayJson(const QDate& day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
-QJsonValue timeJson(Instant at) { return at.isNull() ? QJsonValue() : QJsonValue(isoInstant(at)); }
 
 template <class Dated>
-QJsonObject recordJson(const Snapshot& snapshot, const Dated& date)
+QJsonObject datedJson(const Snapshot& snapshot, const Dated& date)
 {
     return {{u"ref"_s, displayRef(snapshot, date.kind, *date.record)},
             {u"title"_s, recordType(date.kind).title(*date.record)},
@@ -40,14 +40,14 @@ QJsonObject toJson(const Snapshot& snapshot, const GoLiveMove& move)
 {
     QJsonArray shifted, leftBehind, gates;
     for (const ShiftedDate& date : move.shifted) {
-        QJsonObject json = recordJson(snapshot, date);
+        QJsonObject json = datedJson(snapshot, date);
         json.insert(u"from"_s, dayJson(date.from));
         json.insert(u"to"_s, dayJson(date.to));
         json.insert(u"falls_into_past"_s, date.fallsIntoPast);
         shifted.append(json);
     }
     for (const LeftBehindDate& date : move.leftBehind) {
-        QJsonObject json = recordJson(snapshot, date);
+        QJsonObject json = datedJson(snapshot, date);
         json.insert(u"day"_s, dayJson(date.day));
         json.insert(u"is_after_go_live"_s, date.isAfterGoLive);
         leftBehind.append(json);
@@ -81,7 +81,7 @@ void print(const Invocation& call, const Snapshot& snapshot, const GoLiveMove& m
     call.output.table({u"What"_s, u"From"_s, u"To"_s, u"Note"_s}, rows);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runMove(const Invocation& call)
 {
     const bool isDryRun = call.options.isSet(u"dry-run"_s);
     if (!call.options.isSet(u"go-live"_s))
@@ -122,7 +122,7 @@ Command moveCommand()
         "Move go-live, with all days that are counted from it, and show what that comes to.",
         {{u"go-live"_s, u"The new day or time: 2027-04-01 (keeps the time of day) or 2027-04-01T08:00."_s, u"DATE"_s},
          {u"dry-run"_s, u"Show what would come of it, and change nothing."_s}},
-        &run};
+        &runMove};
 }
 
 } // namespace readiness::cli

@@ -67,7 +67,7 @@ Result<std::vector<Playbook>> wantedPlaybooks(const Invocation& call)
     return playbooks;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runNew(const Invocation& call)
 {
     const auto path = call.argument(0, u"file to create"_s);
     if (!path)
@@ -119,7 +119,7 @@ Command newCommand()
              {u"time-zone"_s, u"Zone of the project (default: the system's)."_s, u"ZONE"_s},
              {u"risks"_s, u"Take the typical risks of the playbooks along; `playbook risks` adds them later."_s},
              {u"sample"_s, u"Create the sample project instead: a fictional company four weeks before go-live."_s}},
-            &run};
+            &runNew};
 }
 
 } // namespace readiness::cli

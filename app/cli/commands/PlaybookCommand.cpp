@@ -255,7 +255,7 @@ Result<std::vector<SuggestedRisk>> chosenRisks(const Invocation& call, const std
     return chosen;
 }
 
-QString refOf(const Snapshot& project, const RecordId& risk)
+QString riskRef(const Snapshot& project, const RecordId& risk)
 {
     return risk.isNull() ? QString() : displayCode(riskType(), project.find(Id<Risk>(risk))->number);
 }
@@ -265,7 +265,7 @@ void printRisks(const Invocation& call, const Snapshot& project, const std::vect
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const SuggestedRisk& risk : suggested) {
-        const QString ref = refOf(project, risk.present);
+        const QString ref = riskRef(project, risk.present);
         const int score = risk.risk.probability * risk.risk.impact;
         array.append(QJsonObject{{u"key"_s, risk.risk.key},
                                  {u"playbook"_s, risk.playbook},
@@ -314,7 +314,7 @@ Result<int> risks(const Invocation& call)
     return Done;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runPlaybook(const Invocation& call)
 {
     const QString action = call.arguments.isEmpty() ? QString() : call.arguments[0];
     if (const auto file = call.argument(1, u"project file"_s); !file && !action.isEmpty())
@@ -348,7 +348,7 @@ Command playbookCommand()
              {u"summary"_s, u"One or two sentences that help to choose it."_s, u"TEXT"_s},
              {u"force"_s, u"Replace your playbook of that id; it gets the next version."_s},
              {u"dry-run"_s, u"With add, update and risks: only show what would change."_s}},
-            &run};
+            &runPlaybook};
 }
 
 } // namespace readiness::cli

@@ -44,7 +44,7 @@ void print(const Invocation& call, const Playbook& playbook)
     }
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runPlaybooks(const Invocation& call)
 {
     QJsonArray array;
     for (const PlaybookLibrary::Offer& offer : PlaybookLibrary().offers()) {
@@ -64,7 +64,7 @@ Result<int> run(const Invocation& call)
 
 Command playbooksCommand()
 {
-    return {"playbooks", "", "List the playbooks: the built-in ones and your own.", {}, &run};
+    return {"playbooks", "", "List the playbooks: the built-in ones and your own.", {}, &runPlaybooks};
 }
 
 } // namespace readiness::cli

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<int> run(const Invocation& call)
+Result<int> runRemove(const Invocation& call)
 {
     const auto opened = openRecord(call, Project::Mode::Write);
     if (!opened)
@@ -32,7 +32,7 @@ Result<int> run(const Invocation& call)
 
 Command removeCommand()
 {
-    return {"remove", "FILE REF", "Remove a record; `readiness undo` brings it back.", {}, &run};
+    return {"remove", "FILE REF", "Remove a record; `readiness undo` brings it back.", {}, &runRemove};
 }
 
 } // namespace readiness::cli

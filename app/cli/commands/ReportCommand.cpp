@@ -166,7 +166,7 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
     return *paper;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runReport(const Invocation& call)
 {
     const auto kind = call.argument(1, u"report: sign-off, status, review or risk-register"_s);
     if (!kind)
@@ -205,7 +205,7 @@ Command reportCommand()
              {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
              {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
              {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
-            &run,
+            &runReport,
             true};
 }
 

@@ -77,7 +77,7 @@ void print(const Invocation& call, const Snapshot& snapshot, const Review& revie
     printFindings(call, snapshot, u"Still open from earlier reviews:"_s, view.earlier);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runReview(const Invocation& call)
 {
     const auto reference = call.argument(1, u"review, such as RV-001"_s);
     if (!reference)
@@ -111,7 +111,7 @@ Command reviewCommand()
             "FILE REF",
             "Show a review with its findings, or complete it.",
             {{u"complete"_s, u"Complete the review: it keeps what the project was at this moment."_s}},
-            &run};
+            &runReview};
 }
 
 } // namespace readiness::cli

@@ -44,7 +44,7 @@ void printRecords(const Invocation& call, const Snapshot& now, const std::vector
         call.output.json(array[0].toObject());
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runSet(const Invocation& call)
 {
     const auto reference = call.argument(1, u"record, such as C-001"_s);
     if (!reference)
@@ -86,7 +86,7 @@ Command setCommand()
             "FILE REF[,REF…] FIELD=VALUE…",
             "Set fields of a record, or of several at once (C-001,C-005..C-010); FIELD= empties one.",
             {},
-            &run};
+            &runSet};
 }
 
 } // namespace readiness::cli

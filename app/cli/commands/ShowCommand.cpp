@@ -104,7 +104,7 @@ Result<> saveAttachment(const Invocation& call, Project& project, const FoundRec
         displayRef(*project.snapshot(), found.kind, *found.record)));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runShow(const Invocation& call)
 {
     const bool saves = call.options.isSet(u"save"_s);
     if (saves ? call.options.value(u"save"_s).isEmpty() : call.options.isSet(u"force"_s))
@@ -140,7 +140,7 @@ Command showCommand()
             "Show one record with all its fields, or save the file that is attached to it.",
             {{u"save"_s, u"Save the attached file of a piece of evidence under this name instead."_s, u"PATH"_s},
              {u"force"_s, u"Replace what has that name already; never a project."_s}},
-            &run};
+            &runShow};
 }
 
 } // namespace readiness::cli

@@ -101,7 +101,7 @@ Result<ChangeSet> changesOf(const Invocation& call, SignOff signOff, const QStri
     return changes;
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runSign(const Invocation& call)
 {
     const auto subject = call.argument(1, u"area, gate or `report` to sign"_s);
     if (!subject)
@@ -156,7 +156,7 @@ Command signCommand()
          {u"evidence"_s, u"With --for: the mail or scan that proves it, at most 10 MB."_s, u"PATH"_s},
          {u"signed-at"_s, u"With --for: when they said so, such as 2027-02-01T16:30; else now."_s, u"WHEN"_s},
          {u"key"_s, u"Which of your keys, by name or fingerprint, where you have several."_s, u"KEY"_s}},
-        &run};
+        &runSign};
 }
 
 } // namespace readiness::cli

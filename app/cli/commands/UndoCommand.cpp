@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<int> run(const Invocation& call)
+Result<int> runUndo(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Write);
     if (!project)
@@ -31,6 +31,6 @@ Result<int> run(const Invocation& call)
 
 } // namespace
 
-Command undoCommand() { return {"undo", "FILE", "Take back your newest change that is not yet undone.", {}, &run}; }
+Command undoCommand() { return {"undo", "FILE", "Take back your newest change that is not yet undone.", {}, &runUndo}; }
 
 } // namespace readiness::cli

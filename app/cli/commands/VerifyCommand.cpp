@@ -151,7 +151,7 @@ QString reportWords(const Snapshot& snapshot, const ReportFinding& report)
                               : changed + u"; it is what was signed with %1."_s.arg(signedBy.join(u", "));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runVerify(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -206,7 +206,7 @@ Command verifyCommand()
             "FILE [REPORT.pdf]",
             "Check structure, history, content hashes and sign-offs; with a report, whether it shows this content.",
             {},
-            &run};
+            &runVerify};
 }
 
 } // namespace readiness::cli

@@ -44,7 +44,7 @@ Playbook playbook(const QString& id, std::vector<PlaybookRisk> risks)
     return playbook;
 }
 
-SnapshotPtr projectFrom(const std::vector<Playbook>& playbooks, bool withRisks = false)
+SnapshotPtr projectWithRisks(const std::vector<Playbook>& playbooks, bool withRisks = false)
 {
     NewProject wanted{u"Toys"_s, {}, at(u"2027-03-01T07:00:00Z"), u"Europe/Berlin"_s};
     wanted.withRisks = withRisks;
@@ -61,8 +61,8 @@ private Q_SLOTS:
     void aNewProjectHasNoneUnlessTheyAreWanted()
     {
         const Playbook one = playbook(u"one"_s, {risk(u"late"_s, u"Too late"_s, u"data"_s)});
-        QCOMPARE(projectFrom({one})->table(RecordKind::Risk).size(), 0);
-        const SnapshotPtr project = projectFrom({one}, true);
+        QCOMPARE(projectWithRisks({one})->table(RecordKind::Risk).size(), 0);
+        const SnapshotPtr project = projectWithRisks({one}, true);
         QCOMPARE(project->table(RecordKind::Risk).size(), 1);
         const Risk& late = *project->all<Risk>().front();
         QCOMPARE(late.title, u"Too late"_s);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         const Playbook one = playbook(u"one"_s, {risk(u"late"_s, u"Too late"_s), risk(u"slow"_s, u"Too slow"_s)});
         const Playbook two = playbook(u"two"_s, {risk(u"late"_s, u"Far too late"_s)});
-        const auto suggested = suggestedRisks(*projectFrom({one}), {one, two});
+        const auto suggested = suggestedRisks(*projectWithRisks({one}), {one, two});
         QCOMPARE(suggested.size(), std::size_t(2));
         QCOMPARE(suggested[0].risk.title, u"Too late"_s);
         QCOMPARE(suggested[0].playbook, u"one"_s);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void whatIsThereIsKnownByItsOrigin()
     {
         const Playbook one = playbook(u"one"_s, {risk(u"late"_s, u"Too late"_s), risk(u"slow"_s, u"Too slow"_s)});
-        SnapshotPtr project = projectFrom({one});
+        SnapshotPtr project = projectWithRisks({one});
         project = applied(*project, addRisks(*project, {suggestedRisks(*project, {one})[0]})).value();
         ChangeSet renamed;
         renamed.set(RecordKind::Risk, project->all<Risk>().front()->id, riskType().field(u"title")->number,
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const PlaybookRisk& kept = read->risks.front();
         QCOMPARE(kept.key, u"users-not-ready"_s);
         QCOMPARE(kept.origin, u"golive-checklist/users-not-ready"_s);
-        const SnapshotPtr other = projectFrom({*read}, true);
+        const SnapshotPtr other = projectWithRisks({*read}, true);
         const Risk& taken = *other->all<Risk>().front();
         QVERIFY(taken.kind == RiskKind::Opportunity && taken.response == RiskResponse::Enhance);
         QVERIFY((taken.inherent == RiskRating{2, 5}) && !taken.current.isRated());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kNow = at(u"2027-01-20T10:00:00Z");
+const Instant kReviewNow = at(u"2027-01-20T10:00:00Z");
 
 /// A review four weeks before go-live, with an area, two people and whatever a test adds.
 struct Reviewed {
@@ -36,7 +36,7 @@ struct Reviewed {
 
     QString text(const ProjectBuilder* before = nullptr, std::optional<ReviewCompletionFacts> completion = {}) const
     {
-        const Assessment assessment(project.build(), kNow);
+        const Assessment assessment(project.build(), kReviewNow);
         std::optional<Assessment> earlier;
         if (before)
             earlier.emplace(before->build(), at(u"2027-01-01T10:00:00Z"));
@@ -250,7 +250,8 @@ private Q_SLOTS:
     {
         const Reviewed reviewed;
         QVERIFY(reviewed.text().contains(u"The review is not complete"));
-        const QString text = reviewed.text(nullptr, ReviewCompletionFacts{kNow, u"Otto"_s, u"fedcba"_s}).simplified();
+        const QString text =
+            reviewed.text(nullptr, ReviewCompletionFacts{kReviewNow, u"Otto"_s, u"fedcba"_s}).simplified();
         QVERIFY(text.contains(u"State Complete"));
         QVERIFY(text.contains(u"Completed by Otto"));
         QVERIFY(text.contains(u":fedcba"));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kNow = at(u"2027-01-20T10:00:00Z");
+const Instant kRiskNow = at(u"2027-01-20T10:00:00Z");
 
 /// A project with two people and whatever a test adds.
 struct Register {
@@ -41,12 +41,12 @@ struct Register {
     }
     QString text() const
     {
-        const Assessment assessment(project.build(), kNow);
+        const Assessment assessment(project.build(), kRiskNow);
         return textReport(riskReport({assessment, u"0123456789abcdef"_s, u"Jana"_s}), 200);
     }
     QString signOffText() const
     {
-        const Assessment assessment(project.build(), kNow);
+        const Assessment assessment(project.build(), kRiskNow);
         const Gate* gate = goLiveGate(assessment.snapshot());
         return textReport(signOffReport({assessment, gate, u"0123456789abcdef"_s, {}, {}, u"Jana"_s}), 200);
     }

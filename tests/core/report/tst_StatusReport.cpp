@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Instant kSince = at(u"2027-01-01T00:00:00Z");
-const Instant kNow = at(u"2027-01-08T10:00:00Z");
+const Instant kStatusNow = at(u"2027-01-08T10:00:00Z");
 
 QString report(const ProjectBuilder& before, const ProjectBuilder& after, int lines = kStatusLines)
 {
     const Assessment earlier(before.build(), kSince);
-    const Assessment later(after.build(), kNow);
+    const Assessment later(after.build(), kStatusNow);
     const std::vector<TrendPoint> trend{{QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), 40, 6}};
     return textReport(statusReport({later, &earlier, QDate(2027, 1, 1), {}, trend, u"0123"_s, u"Jana"_s}, lines), 200);
 }
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void nothingIsAlarmingOrFineWhereNothingIsToBeDone()
     {
         const ProjectBuilder project;
-        const Assessment assessment(project.build(), kNow);
+        const Assessment assessment(project.build(), kStatusNow);
         for (const ReportFigure& figure : itemFigures(readinessOf(assessment).overall).figures)
             QVERIFY2(figure.tone == Tone::Neutral || figure.tone == Tone::NotStarted, qPrintable(figure.label));
     }
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void theTrendBeginsWhereThereIsSomethingToCount()
     {
         const ProjectBuilder project;
-        const Assessment assessment(project.build(), kNow);
+        const Assessment assessment(project.build(), kStatusNow);
         const std::vector<TrendPoint> trend{
             {QDate(2026, 12, 27), {}, 0}, {QDate(2027, 1, 3), 20, 9}, {QDate(2027, 1, 8), 40, 6}};
         const auto text = [&](const std::vector<TrendPoint>& points) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The tenth of January, in the morning.
-struct Case {
+struct ChaseCase {
     ProjectBuilder builder;
     Id<Area> area = builder.area(u"A"_s);
     Id<Person> jana = builder.person(u"Jana Weiß"_s);
@@ -55,7 +55,7 @@ class tst_Chase : public QObject {
 private Q_SLOTS:
     void whatIsDueTodayIsNotOverdue()
     {
-        Case c;
+        ChaseCase c;
         c.item(QDate(2027, 1, 10), c.jana);
         QCOMPARE(c.told(), QStringList{u"Jana Weiß:  | C-001 0"_s});
         c.item(QDate(2027, 1, 9), c.jana);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void theLastUpcomingDayCountsAndTheNextDoesNot()
     {
-        Case c;
+        ChaseCase c;
         c.item(QDate(2027, 1, 24), c.jana);
         c.item(QDate(2027, 1, 25), c.jana);
         QCOMPARE(c.told(), QStringList{u"Jana Weiß:  | C-001 -14"_s});
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void todayIsTheDayInTheProjectsZone()
     {
-        Case c;
+        ChaseCase c;
         c.item(QDate(2027, 1, 10), c.jana);
         const Assessment late(c.builder.build(), at(u"2027-01-10T22:59:00Z"));
         QVERIFY(!chaseOf(late, Reminders(late.snapshot())).isOverdue());
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void anItemWithoutOwnerIsOwedByThatOfItsArea()
     {
-        Case c;
+        ChaseCase c;
         c.item(QDate(2027, 1, 1), {});
         QCOMPARE(c.told(), QStringList{u"nobody: C-001 9 | "_s});
         c.builder.change(c.area, [&](Area& area) { area.owner = c.omar; });
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void theLongestOverdueComesFirstAndWhoOwesMost()
     {
-        Case c;
+        ChaseCase c;
         c.item(QDate(2027, 1, 1), {});
         c.item(QDate(2027, 1, 8), c.jana);
         c.item(QDate(2027, 1, 9), c.omar);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void whatIsDoneOrDoesNotApplyIsNotOwed()
     {
-        Case c;
+        ChaseCase c;
         const auto item = c.item(QDate(2027, 1, 1), c.jana);
         for (const ItemStatus status : {ItemStatus::Done, ItemStatus::NotApplicable}) {
             c.builder.change(item, [&](ChecklistItem& one) { one.status = status; });
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void everyKindWithAnOwnerAndADayIsOwedWhileItIsOpen()
     {
-        Case c;
+        ChaseCase c;
         const auto owned = [&](auto& record) { record.owner = c.jana, record.due.offsetDays = -52; }; // 8 January
         const auto action = c.builder.add<Action>(owned);
         const auto finding = c.builder.add<Finding>([&](Finding& f) { owned(f), f.kind = FindingKind::Issue; });
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aDecisionWaitsForItsPersonWithADayOrWithout()
     {
-        Case c;
+        ChaseCase c;
         const auto decision = [&](const QDate& due) {
             return c.builder.add<Decision>([&](Decision& d) { d.decidedBy = c.jana, d.due.date = due; });
         };
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void withoutGoLiveRelativeDaysAreOwedByNobody()
     {
-        Case c;
+        ChaseCase c;
         c.builder.item(c.area, [&](ChecklistItem& item) { item.due.offsetDays = -52, item.owner = c.jana; });
         QCOMPARE(c.told().size(), 1);
         c.builder.project([](ProjectSettings& project) { project.goLive = {}; });
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void earlierRemindersAreCountedPerRecordAndPerson()
     {
-        Case c;
+        ChaseCase c;
         const auto item = c.item(QDate(2027, 1, 1), c.jana), other = c.item(QDate(2027, 1, 2), c.jana);
         c.reminder(item, u"jana  weiß"_s, u"2027-01-03T10:00:00Z");
         c.reminder(item, u"Jana Weiß"_s, u"2027-01-05T10:00:00Z");

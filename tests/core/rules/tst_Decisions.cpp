@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A gate that is met, decided with one condition that is due on 10 January 2027.
-struct Case {
+struct DecisionCase {
     ProjectBuilder builder = soundProject();
     Id<Gate> gate{builder.build()->all<Gate>().front()->id};
     Id<Decision> decision = builder.add<Decision>([&](Decision& d) {
@@ -61,7 +61,7 @@ class tst_Decisions : public QObject {
 private Q_SLOTS:
     void aConditionPastItsDateTurnsTheGateAmberThenNoGo()
     {
-        const Case c; // days are those of Berlin, an hour ahead of UTC
+        const DecisionCase c; // days are those of Berlin, an hour ahead of UTC
         QCOMPARE(c.answer(u"2027-01-10T22:59:59Z"), GateAnswer::Go);
         QCOMPARE(c.answer(u"2027-01-10T23:00:00Z"), GateAnswer::ConditionalGo);
         QCOMPARE(c.answer(u"2027-01-17T22:59:59Z"), GateAnswer::ConditionalGo); // seven days late
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void theProjectSaysHowLongConditionsMayBeLate()
     {
-        Case c;
+        DecisionCase c;
         c.builder.project([](ProjectSettings& project) { project.conditionGraceDays = 0; });
         QCOMPARE(c.answer(u"2027-01-10T12:00:00Z"), GateAnswer::Go);
         QCOMPARE(c.answer(u"2027-01-11T12:00:00Z"), GateAnswer::NoGo);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aFulfilledOrDroppedConditionHoldsNothingUp()
     {
         for (const ConditionStatus status : {ConditionStatus::Fulfilled, ConditionStatus::Dropped}) {
-            Case c;
+            DecisionCase c;
             c.builder.change(c.condition, [&](Condition& condition) { condition.status = status; });
             QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::Go);
         }
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void onlyTheLatestDecisionOnTheGateCounts()
     {
-        Case c;
+        DecisionCase c;
         c.decideLater(u"Decided anew"_s, DecisionOutcome::Go);
         QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::Go);
         c.builder.add<Decision>([&](Decision& d) { // not taken yet
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aDecisionThatOnlyNamesTheGateLeavesItsConditionsInForce()
     {
-        Case c;
+        DecisionCase c;
         c.decideLater(u"Which room?"_s, DecisionOutcome::Decided);
         QCOMPARE(c.answer(u"2027-02-01T12:00:00Z"), GateAnswer::NoGo);
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QFETCH(int, outcome);
         QFETCH(int, computed);
         QFETCH(bool, differs);
-        Case c;
+        DecisionCase c;
         c.builder.change(c.decision, [&](Decision& decision) {
             decision.outcome = DecisionOutcome(outcome);
             decision.computed = ComputedDecision(computed);
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aConditionalGoNamesConditionsWithOwnerAndDate()
     {
-        Case c;
+        DecisionCase c;
         QCOMPARE(brokenRules(c.builder), QStringList());
         c.builder.change(c.condition, [](Condition& condition) { condition.due = {}; });
         QCOMPARE(brokenRules(c.builder), QStringList{u"RW-026"_s});

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNow = u"2027-01-10T12:00:00Z";
+constexpr auto kMoveNow = u"2027-01-10T12:00:00Z";
 
 /// Go-live on the first of March, moved; today is the tenth of January.
-struct Case {
+struct MoveCase {
     ProjectBuilder builder;
     Id<Area> area = builder.area(u"A"_s);
 
@@ -28,7 +28,7 @@ struct Case {
 /// "C-001 due 2027-02-01 > 2027-02-04", with ! where it falls into the past.
 QStringList shiftsOf(const ProjectBuilder& builder, QStringView to)
 {
-    const Assessment assessment(builder.build(), at(kNow));
+    const Assessment assessment(builder.build(), at(kMoveNow));
     QStringList texts;
     for (const ShiftedDate& one : previewGoLiveMove(assessment, at(to)).shifted)
         texts += u"%1 %2 %3 > %4%5"_s.arg(displayCode(recordType(one.kind), one.record->number),
@@ -39,7 +39,7 @@ QStringList shiftsOf(const ProjectBuilder& builder, QStringView to)
 
 QStringList leftBehindOf(const ProjectBuilder& builder, QStringView to)
 {
-    const Assessment assessment(builder.build(), at(kNow));
+    const Assessment assessment(builder.build(), at(kMoveNow));
     QStringList texts;
     for (const LeftBehindDate& one : previewGoLiveMove(assessment, at(to)).leftBehind)
         texts += u"%1 %2 %3"_s.arg(displayCode(recordType(one.kind), one.record->number), QLatin1String(one.field->key),
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aDayFallsIntoThePastFromYesterdayOn()
     {
-        Case c;
+        MoveCase c;
         c.item(u"T-20"_s); // 9 February, then 10 January: today
         QCOMPARE(shiftsOf(c.builder, u"2027-01-30T07:00:00Z"), QStringList{u"C-001 due 2027-02-09 > 2027-01-10"_s});
         QCOMPARE(shiftsOf(c.builder, u"2027-01-29T07:00:00Z"), QStringList{u"C-001 due 2027-02-09 > 2027-01-09!"_s});
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void whatIsDoneOrWasOverAlreadyDoesNotFall()
     {
-        Case c;
+        MoveCase c;
         const auto done = c.item(u"T-20"_s);
         c.builder.change(done, [](ChecklistItem& item) { item.status = ItemStatus::Done; });
         c.item(u"T-60"_s); // 31 December
@@ -105,14 +105,14 @@ private Q_SLOTS:
 
     void theSameDayShiftsNothing()
     {
-        Case c;
+        MoveCase c;
         c.item(u"T-20"_s);
         QCOMPARE(shiftsOf(c.builder, u"2027-03-01T20:00:00Z"), QStringList());
     }
 
     void aFirstGoLiveGivesDaysToWhatHadNone()
     {
-        Case c;
+        MoveCase c;
         c.item(u"T"_s);
         c.builder.project([](ProjectSettings& project) { project.goLive = {}; });
         QCOMPARE(shiftsOf(c.builder, u"2027-03-01T07:00:00Z"), QStringList{u"C-001 due  > 2027-03-01"_s});
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void fixedDaysThatChangeSidesAreTold()
     {
-        Case c;
+        MoveCase c;
         c.item(u"2027-03-01"_s); // the day itself is not after it
         c.item(u"2027-03-02"_s);
         c.builder.waiver(c.area, {}, QDate(2027, 3, 5));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void whatIsDoneIsNotLeftBehindNorDaysOnWhichSomethingWasDone()
     {
-        Case c;
+        MoveCase c;
         const auto item = c.item(u"2027-02-01"_s);
         c.builder.change(item, [](ChecklistItem& one) { one.confirmedOn = QDate(2027, 1, 8); });
         QCOMPARE(leftBehindOf(c.builder, u"2027-01-05T07:00:00Z"), QStringList{u"C-001 due after"_s});
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void problemsThatComeAndGoAreTold()
     {
-        Case c;
+        MoveCase c;
         const auto gate = c.builder.gate();
         c.builder.criterion(gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         const auto item = c.item(u"2027-02-20"_s);
@@ -154,12 +154,12 @@ private Q_SLOTS:
             }
             return found;
         };
-        const Assessment before(c.builder.build(), at(kNow));
+        const Assessment before(c.builder.build(), at(kMoveNow));
         const GoLiveMove earlier = previewGoLiveMove(before, at(u"2027-02-15T07:00:00Z"));
         QVERIFY(rules(earlier.newProblems).contains(u"RW-015"_s)); // due after go-live
         QVERIFY(!rules(earlier.goneProblems).contains(u"RW-015"_s));
         c.builder.project([](ProjectSettings& project) { project.goLive = at(u"2027-02-15T07:00:00Z"); });
-        const Assessment moved(c.builder.build(), at(kNow));
+        const Assessment moved(c.builder.build(), at(kMoveNow));
         const GoLiveMove later = previewGoLiveMove(moved, at(u"2027-03-01T07:00:00Z"));
         QVERIFY(rules(later.goneProblems).contains(u"RW-015"_s));
         QVERIFY(!rules(later.newProblems).contains(u"RW-015"_s));
@@ -167,11 +167,11 @@ private Q_SLOTS:
 
     void gatesThatAnswerOtherwiseAreTold()
     {
-        Case c;
+        MoveCase c;
         const auto gate = c.builder.gate();
         c.builder.criterion(gate, Metric::OverdueItems, Comparison::AtMost, 0);
         c.item(u"T-40"_s); // 20 January
-        const Assessment before(c.builder.build(), at(kNow));
+        const Assessment before(c.builder.build(), at(kMoveNow));
         QVERIFY(previewGoLiveMove(before, at(u"2027-02-19T07:00:00Z")).answers.empty()); // due today
         const auto answers = previewGoLiveMove(before, at(u"2027-02-18T07:00:00Z")).answers;
         QCOMPARE(answers.size(), std::size_t(1));
@@ -182,9 +182,9 @@ private Q_SLOTS:
 
     void notMovingComesToNothing()
     {
-        Case c;
+        MoveCase c;
         c.item(u"T-20"_s);
-        const Assessment before(c.builder.build(), at(kNow));
+        const Assessment before(c.builder.build(), at(kMoveNow));
         const GoLiveMove move = previewGoLiveMove(before, before.snapshot().project().goLive);
         QVERIFY(move.shifted.empty() && move.leftBehind.empty() && move.newProblems.empty() && move.answers.empty());
     }

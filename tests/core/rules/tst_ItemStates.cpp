@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNow = u"2027-02-01T12:00:00Z";
+constexpr auto kStatesNow = u"2027-02-01T12:00:00Z";
 
-ItemState stateOf(const ProjectBuilder& builder, const Id<ChecklistItem>& item, QStringView now = kNow)
+ItemState stateOf(const ProjectBuilder& builder, const Id<ChecklistItem>& item, QStringView now = kStatesNow)
 {
     // The states point into the snapshot, which the builder's own records keep alive.
     return *Assessment(builder.build(), at(now)).items().find(item);
@@ -119,11 +119,11 @@ private Q_SLOTS:
         const auto item = builder.item(area);
         QVERIFY(!stateOf(builder, item).owner);
         builder.change(area, [&](Area& a) { a.owner = ana; });
-        QCOMPARE(Assessment(builder.build(), at(kNow)).items().find(item)->owner->name, u"Ana"_s);
+        QCOMPARE(Assessment(builder.build(), at(kStatesNow)).items().find(item)->owner->name, u"Ana"_s);
         builder.change(item, [&](ChecklistItem& i) { i.owner = bo; });
-        QCOMPARE(Assessment(builder.build(), at(kNow)).items().find(item)->owner->name, u"Bo"_s);
+        QCOMPARE(Assessment(builder.build(), at(kStatesNow)).items().find(item)->owner->name, u"Bo"_s);
         builder.remove(RecordKind::Person, bo); // the reference dangles, as after a merge
-        QCOMPARE(Assessment(builder.build(), at(kNow)).items().find(item)->owner->name, u"Ana"_s);
+        QCOMPARE(Assessment(builder.build(), at(kStatesNow)).items().find(item)->owner->name, u"Ana"_s);
     }
 
     void completenessComesFromStatusItemAreaAndDefault()

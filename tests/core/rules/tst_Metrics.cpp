@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNow = u"2027-01-10T12:00:00Z"; // seven weeks before go-live
+constexpr auto kMetricsNow = u"2027-01-10T12:00:00Z"; // seven weeks before go-live
 
 struct Measured {
     ProjectBuilder& builder;
     Metric metric;
-    QStringView now = kNow;
+    QStringView now = kMetricsNow;
 
     Measurement in(const std::vector<Id<Area>>& areas, Waivers waivers = Waivers::Ignored) const
     {
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto waived = builder.item(
             area, [](ChecklistItem& i) { i.due.date = QDate(2027, 1, 1), i.status = ItemStatus::Blocked; });
         builder.waiver(waived, sponsor, QDate(2027, 1, 10));
-        const auto both = [&](Metric metric, QStringView now = kNow) {
+        const auto both = [&](Metric metric, QStringView now = kMetricsNow) {
             const Measured measured{builder, metric, now};
             return std::pair(measured.value(Waivers::Ignored), measured.value(Waivers::Heeded));
         };
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(missing.in({a, empty}), (Measurement{2, {a, empty}})); // unless they are asked for by name
 
         const SecretKey key = SecretKey::random(u"Ana"_s, {});
-        const SignRequest request{{SignOffScope::Area, a}, u"Lead"_s, u"Ready"_s, {}, at(kNow), 60};
+        const SignRequest request{{SignOffScope::Area, a}, u"Lead"_s, u"Ready"_s, {}, at(kMetricsNow), 60};
         SignOff signedOff = *signOff(*builder.build(), request, key);
         signedOff.id = {};
         const auto added = builder.add(signedOff);

@@ -11,27 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNow = u"2027-01-10T12:00:00Z";
+constexpr auto kPathNow = u"2027-01-10T12:00:00Z";
 
-struct Case {
+struct PathCase {
     ProjectBuilder builder;
     Id<Area> area = builder.area(u"A"_s);
     Id<Person> jana = builder.person(u"Jana"_s);
     Id<Gate> gate = builder.gate();
 
-    std::vector<PathStep> path(QStringView now = kNow) const
+    std::vector<PathStep> path(QStringView now = kPathNow) const
     {
         const Assessment assessment(builder.build(), at(now));
         return pathToGo(assessment, *assessment.snapshot().find(gate));
     }
-    std::vector<RecordId> records(QStringView now = kNow) const
+    std::vector<RecordId> records(QStringView now = kPathNow) const
     {
         std::vector<RecordId> records;
         for (const PathStep& step : path(now))
             records.push_back(step.record);
         return records;
     }
-    QString action(QStringView now = kNow) const
+    QString action(QStringView now = kPathNow) const
     {
         const auto steps = path(now);
         return steps.size() == 1 ? steps[0].action : u"%1 steps"_s.arg(steps.size());
@@ -48,7 +48,7 @@ class tst_PathToGo : public QObject {
 private Q_SLOTS:
     void aGateThatIsGoNeedsNothing()
     {
-        Case c;
+        PathCase c;
         c.builder.item(c.area, ItemStatus::Done);
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         QVERIFY(c.path().empty());
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void actionsSayWhatToDoWhenAndWho()
     {
-        Case c;
+        PathCase c;
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         const auto item =
             c.builder.item(c.area, [&](ChecklistItem& i) { i.owner = c.jana, i.due.date = QDate(2027, 1, 7); });
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void anItemOfSeveralCriteriaIsListedOnce()
     {
-        Case c;
+        PathCase c;
         const auto open = c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         c.builder.criterion(c.gate, Metric::ItemsWithoutOwner, Comparison::AtMost, 0); // finishing serves it too
         c.builder.criterion(c.gate, Metric::BlockedItems, Comparison::AtMost, 0);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void aThresholdTakesOnlyAsManyAsNeededTheClosestToDoneFirst()
     {
-        Case c;
+        PathCase c;
         const auto itemAt = [&](int completeness) {
             return c.builder.item(c.area, [&](ChecklistItem& i) {
                 i.status = ItemStatus::InProgress, i.completeness = completeness, i.importance = Importance::Should;
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void readinessTakesWhatAddsMost()
     {
-        Case c;
+        PathCase c;
         c.builder.item(c.area, ItemStatus::Done, Importance::Must);                             // 4 of 4
         const auto must = c.builder.item(c.area, ItemStatus::NotStarted, Importance::Must);     // 0 of 4
         const auto should = c.builder.item(c.area, ItemStatus::NotStarted, Importance::Should); // 0 of 2
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aChoiceFallsOnWhatOtherCriteriaNeedAnyway()
     {
-        Case c;
+        PathCase c;
         const auto other = c.builder.area(u"B"_s);
         c.builder.item(c.area, [](ChecklistItem& i) { i.status = ItemStatus::InProgress, i.completeness = 95; });
         const auto needed = c.builder.item(other);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void anOwnerOfTheAreaServesAllItsItems()
     {
-        Case c;
+        PathCase c;
         c.builder.criterion(c.gate, Metric::ItemsWithoutOwner, Comparison::AtMost, 0);
         const auto first = c.builder.item(c.area);
         QCOMPARE(c.records(), Ids{first});
@@ -158,23 +158,23 @@ private Q_SLOTS:
 
     void signOffsComeLastAndAgainWhereTheirAreaChanges()
     {
-        Case c;
+        PathCase c;
         const auto other = c.builder.area(u"B"_s);
         const auto open = c.builder.item(c.area);
         c.builder.item(other, ItemStatus::Done);
         c.builder.criterion(c.gate, Metric::MissingSignOffs, Comparison::AtMost, 0);
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);
         QCOMPARE(c.records(), (Ids{open, c.area, other}));
-        signAreas(c.builder, {c.area, other}, at(kNow));
+        signAreas(c.builder, {c.area, other}, at(kPathNow));
         QCOMPARE(c.records(), (Ids{open, c.area})); // finishing the item changes what was signed
         c.builder.change(open, [](ChecklistItem& i) { i.status = ItemStatus::Done; });
-        signAreas(c.builder, {c.area}, at(kNow));
+        signAreas(c.builder, {c.area}, at(kPathNow));
         QVERIFY(c.path().empty());
     }
 
     void conflictsAreDecidedBeforeAnythingIsSigned()
     {
-        Case c;
+        PathCase c;
         const auto item = c.builder.item(c.area, ItemStatus::Done);
         const auto title = recordType(RecordKind::ChecklistItem).field(u"title")->number;
         const auto owner = recordType(RecordKind::ChecklistItem).field(u"owner")->number;
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void problemsBringTheirOwnAction()
     {
-        Case c;
+        PathCase c;
         c.builder.item(c.area, ItemStatus::NotApplicable);
         c.builder.criterion(c.gate, Metric::BlockingChecks, Comparison::AtMost, 0);
         QCOMPARE(c.action(), u"Give the reason why it does not apply"_s);
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void whatNoWorkFulfilsIsSaidAndNoWorkIsListedForIt()
     {
-        Case c;
+        PathCase c;
         c.builder.item(c.area);
         QCOMPARE(c.action(), u"Add a criterion: without one the gate stays closed"_s);
         const auto criterion = c.builder.criterion(c.gate, Metric::DoneMustPercent, Comparison::AtLeast, 101);
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void whatAWaiverExcusesIsListedAsSuch()
     {
-        Case c;
+        PathCase c;
         const auto waived = c.builder.item(c.area);
         const auto open = c.builder.item(c.area);
         c.builder.criterion(c.gate, Metric::OpenMustItems, Comparison::AtMost, 0);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Case {
+struct SignedCase {
     ProjectBuilder builder;
     Id<Person> ana = builder.person(u"Ana"_s);
     Id<Area> area = builder.area(u"Data"_s);
@@ -35,7 +35,7 @@ struct Case {
     template <class F>
     QString changedBy(F&& adjust) const
     {
-        Case after = *this;
+        SignedCase after = *this;
         adjust(after);
         QString changed;
         const std::pair<QChar, SignedScope> scopes[] = {{u'r', report()}, {u'g', ofGate()}, {u'a', ofArea()}};
@@ -46,7 +46,7 @@ struct Case {
     template <class T, class F>
     QString changedBy(const Id<T>& id, F&& adjust) const
     {
-        return changedBy([&](Case& after) { after.builder.change(id, adjust); });
+        return changedBy([&](SignedCase& after) { after.builder.change(id, adjust); });
     }
     void metric(Metric metric)
     {
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void eachScopeChangesWithItsOwnRecordsOnly()
     {
-        const Case c;
+        const SignedCase c;
         QCOMPARE(c.changedBy(c.item, [](ChecklistItem& i) { i.title += u'x'; }), u"rga"_s);
         QCOMPARE(c.changedBy(c.item, [](ChecklistItem& i) { i.status = ItemStatus::Done; }), u"rga"_s);
         QCOMPARE(c.changedBy(c.otherItem, [](ChecklistItem& i) { i.title += u'x'; }), u"rg"_s);
@@ -85,27 +85,30 @@ private Q_SLOTS:
         QCOMPARE(c.changedBy(c.otherCriterion, [](Criterion& x) { x.threshold = 1; }), u"r"_s);
         QCOMPARE(c.changedBy(c.ana, [](Person& p) { p.phone = u"1"_s; }), u"r"_s);
         QCOMPARE(c.changedBy(c.comment, [](Comment& x) { x.text = u"Oh"_s; }), QString());
-        QCOMPARE(c.changedBy([](Case& after) { after.builder.project([](ProjectSettings& p) { p.goLive = {}; }); }),
-                 u"rg"_s);
+        QCOMPARE(
+            c.changedBy([](SignedCase& after) { after.builder.project([](ProjectSettings& p) { p.goLive = {}; }); }),
+            u"rg"_s);
     }
 
     void addingAndRemovingRecordsIsAChange()
     {
-        const Case c;
-        QCOMPARE(c.changedBy([](Case& after) { after.builder.item(after.area); }), u"rga"_s);
-        QCOMPARE(c.changedBy([](Case& after) { after.builder.remove(RecordKind::ChecklistItem, after.item); }),
+        const SignedCase c;
+        QCOMPARE(c.changedBy([](SignedCase& after) { after.builder.item(after.area); }), u"rga"_s);
+        QCOMPARE(c.changedBy([](SignedCase& after) { after.builder.remove(RecordKind::ChecklistItem, after.item); }),
                  u"rga"_s);
-        QCOMPARE(c.changedBy([](Case& after) { after.builder.waiver(after.criterion, after.ana, QDate(2027, 5, 1)); }),
-                 u"rg"_s);
         QCOMPARE(
-            c.changedBy([](Case& after) { after.builder.add<Evidence>([&](Evidence& e) { e.record = after.area; }); }),
-            u"ra"_s);
-        QCOMPARE(c.changedBy([](Case& after) { after.builder.inArea(after.criterion, after.area); }), u"rg"_s);
+            c.changedBy([](SignedCase& after) { after.builder.waiver(after.criterion, after.ana, QDate(2027, 5, 1)); }),
+            u"rg"_s);
+        QCOMPARE(c.changedBy([](SignedCase& after) {
+            after.builder.add<Evidence>([&](Evidence& e) { e.record = after.area; });
+        }),
+                 u"ra"_s);
+        QCOMPARE(c.changedBy([](SignedCase& after) { after.builder.inArea(after.criterion, after.area); }), u"rg"_s);
     }
 
     void movingARowIsNoChange()
     {
-        const Case c;
+        const SignedCase c;
         QCOMPARE(c.changedBy(c.item, [](ChecklistItem& i) { i.position = u"x"_s; }), QString());
         QCOMPARE(c.changedBy(c.area, [](Area& a) { a.position = u"x"_s; }), QString());
         QCOMPARE(c.changedBy(c.criterion, [](Criterion& x) { x.position = u"x"_s; }), QString());
@@ -113,7 +116,7 @@ private Q_SLOTS:
 
     void aGateWithNamedAreasCoversThese()
     {
-        Case c;
+        SignedCase c;
         c.builder.inArea(c.criterion, c.area);
         QCOMPARE(c.changedBy(c.item, [](ChecklistItem& i) { i.title += u'x'; }), u"rga"_s);
         QCOMPARE(c.changedBy(c.otherItem, [](ChecklistItem& i) { i.title += u'x'; }), u"r"_s);
@@ -121,9 +124,9 @@ private Q_SLOTS:
 
     void aGateCoversWhatItsMetricsRead()
     {
-        Case c;
+        SignedCase c;
         const auto signOffOf = [](SignOffScope scope, const RecordId& subject) {
-            return [=](Case& after) {
+            return [=](SignedCase& after) {
                 after.builder.add<SignOff>(
                     [&](SignOff& s) { s.scope = scope, s.subject = subject, s.signer = u"Ana"_s; });
             };
@@ -139,9 +142,9 @@ private Q_SLOTS:
 
     void aConflictInScopeIsAChange()
     {
-        Case c;
+        SignedCase c;
         const auto conflictOf = [](RecordKind kind, const RecordId& record) {
-            return [=](Case& after) { after.builder.conflict({kind, record, 12, {{}, {}}}); };
+            return [=](SignedCase& after) { after.builder.conflict({kind, record, 12, {{}, {}}}); };
         };
         QCOMPARE(c.changedBy(conflictOf(RecordKind::ChecklistItem, c.item)), u"rga"_s);
         QCOMPARE(c.changedBy(conflictOf(RecordKind::ChecklistItem, c.otherItem)), u"rg"_s);
@@ -155,7 +158,7 @@ private Q_SLOTS:
 
     void theOrderInWhichRecordsArrivedDoesNotMatter()
     {
-        const Case c;
+        const SignedCase c;
         const SnapshotPtr snapshot = c.builder.build();
         SnapshotBuilder reversed(snapshot->projectId());
         for (const RecordType* type : recordTypes()) {
@@ -195,7 +198,7 @@ private Q_SLOTS:
 
     void referencesInCirclesEnd()
     {
-        Case c;
+        SignedCase c;
         c.builder.change(c.evidence, [&](Evidence& e) { e.record = c.evidence; });
         const auto second = c.builder.add<Evidence>([&](Evidence& e) { e.record = c.item; });
         c.builder.change(second, [&](Evidence& e) { e.record = second; });
@@ -204,8 +207,8 @@ private Q_SLOTS:
 
     void differencesNameRecordsAndFields()
     {
-        const Case before;
-        Case after = before;
+        const SignedCase before;
+        SignedCase after = before;
         after.builder.change(
             after.item, [](ChecklistItem& i) { i.title = u"New"_s, i.status = ItemStatus::Done, i.position = u"x"_s; });
         const auto added = after.builder.item(after.area);

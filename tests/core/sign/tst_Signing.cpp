@@ -17,7 +17,7 @@ SecretKey keyOf(const QString& name, unsigned char number = 1)
     return SecretKey::fromSeed(seed, name, u"ana@example.org"_s);
 }
 
-struct Case {
+struct SigningCase {
     ProjectBuilder builder;
     Id<Area> area = builder.area(u"Data"_s);
     Id<ChecklistItem> item = builder.item(area);
@@ -46,7 +46,7 @@ class tst_Signing : public QObject {
 private Q_SLOTS:
     void theRecordSaysWhoSignedWhatAndWhen()
     {
-        const Case c;
+        const SigningCase c;
         const SignOff signOff = *c.signedOff();
         QCOMPARE(signOff.scope, SignOffScope::Area);
         QCOMPARE(signOff.subject, RecordId(c.area));
@@ -69,12 +69,12 @@ private Q_SLOTS:
 
     void aSignOffIsValidUntilItsContentChanges()
     {
-        Case c;
+        SigningCase c;
         const SignOff signOff = *c.signedOff();
         QCOMPARE(c.validityOf(signOff), SignOffValidity::Valid);
         c.builder.item(c.builder.area(u"Another"_s));
         QCOMPARE(c.validityOf(signOff), SignOffValidity::Valid);
-        Case changed = c;
+        SigningCase changed = c;
         changed.builder.change(c.item, [](ChecklistItem& i) { i.status = ItemStatus::Done; });
         QCOMPARE(changed.validityOf(signOff), SignOffValidity::Changed);
         changed.builder.change(c.item, [](ChecklistItem& i) { i.status = ItemStatus::NotStarted; });
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void numberAndIdMayChangeInAMerge()
     {
-        const Case c;
+        const SigningCase c;
         SignOff signOff = *c.signedOff();
         signOff.number = 77;
         signOff.id = RecordId{5, 5};
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void everyManipulationOfTheRecordMakesItInvalid()
     {
-        const Case c;
+        const SigningCase c;
         const SignOff original = *c.signedOff();
         int tried = 0;
         for (const Field& field : signOffType().fields) {
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void aRecordedSignOffCountsUntilItsContentChanges()
     {
-        Case c;
+        SigningCase c;
         const auto recorded = recordedSignOff(*c.builder.build(), c.request, u"Ole Berg"_s, u"Jana Weiß"_s);
         QVERIFY(recorded);
         QVERIFY(isRecorded(*recorded));
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void aSignatureHasOneSpelling()
     {
-        const Case c;
+        const SigningCase c;
         SignOff signOff = *c.signedOff();
         signOff.signature = signOff.signature.toUpper();
         QCOMPARE(c.validityOf(signOff), SignOffValidity::Invalid);
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void aSignatureCountsForItsProjectOnly()
     {
-        const Case c;
+        const SigningCase c;
         const SignOff signOff = *c.signedOff();
         QVERIFY(isSignatureGood(signOff, c.builder.build()->projectId()));
         QVERIFY(!isSignatureGood(signOff, RecordId{1, 2}));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void nobodySignsWhileConflictsAreOpenInScope()
     {
-        Case c;
+        SigningCase c;
         const auto elsewhere = c.builder.item(c.builder.area(u"Another"_s));
         c.builder.conflict({RecordKind::ChecklistItem, elsewhere, 12, {{}, {}}});
         QCOMPARE(c.refusal(), QString());
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aSignatureNeedsSubjectRoleAndMeaning()
     {
-        Case c;
+        SigningCase c;
         c.request.role = u" "_s;
         QVERIFY(c.refusal().contains(u"role"));
         c.request.role = u"Lead"_s;
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void severalPeopleSignOneContent()
     {
-        Case c;
+        SigningCase c;
         c.request.scope = {SignOffScope::Report, {}};
         c.builder.add(*c.signedOff());
         const SnapshotPtr snapshot = c.builder.build();

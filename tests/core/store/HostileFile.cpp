@@ -211,6 +211,13 @@ void judge(const HostileCase& hostile)
     QVERIFY2(useTime < kLongest, qPrintable(u"using it took %1 s"_s.arg(useTime)));
 }
 
+HostileCase says(const char* name, const QByteArray& sql, const QByteArray& where)
+{
+    return {name, where, [=](HostileFile& file) { file.sql(sql); }};
+}
+
+HostileCase unharmed(const char* name, const QByteArray& sql) { return says(name, sql, {}); }
+
 void addRows(const std::vector<HostileCase>& cases)
 {
     QTest::addColumn<int>("index");

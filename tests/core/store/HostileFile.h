@@ -42,6 +42,10 @@ struct HostileCase {
     std::function<void(HostileFile&)> damage;
 };
 
+/// The sample after the statements: refused with a sentence that says `where`, or unharmed.
+HostileCase says(const char* name, const QByteArray& sql, const QByteArray& where);
+HostileCase unharmed(const char* name, const QByteArray& sql);
+
 /// Makes the file, sends it through the gate and judges the outcome with Qt Test: one sentence and nothing left behind,
 /// or a project that can be loaded, verified, merged and edited; in either case within a second and with the file and
 /// what lies beside it untouched.

@@ -9,13 +9,6 @@ using namespace readiness::test;
 
 namespace {
 
-HostileCase says(const char* name, const QByteArray& sql, const QByteArray& where)
-{
-    return {name, where, [=](HostileFile& file) { file.sql(sql); }};
-}
-
-HostileCase unharmed(const char* name, const QByteArray& sql) { return says(name, sql, {}); }
-
 /// Puts a field and a value into the newest op that sets a field of a record of the kind, on top of the record's creation.
 QByteArray op(RecordKind kind, int field, const QByteArray& value)
 {

@@ -7,13 +7,6 @@ using namespace readiness::test;
 
 namespace {
 
-HostileCase says(const char* name, const QByteArray& sql, const QByteArray& where)
-{
-    return {name, where, [=](HostileFile& file) { file.sql(sql); }};
-}
-
-HostileCase unharmed(const char* name, const QByteArray& sql) { return says(name, sql, {}); }
-
 HostileCase item(const char* name, const char* column, const QByteArray& value)
 {
     const QByteArray where = QByteArray("checklist_item.") + column;

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RecordKind kItem = RecordKind::ChecklistItem;
+constexpr RecordKind kDetailsKind = RecordKind::ChecklistItem;
 
 QByteArray bytesOf(const QString& path)
 {
@@ -103,7 +103,7 @@ private:
         m_desk->clock.advanceMilliseconds(60'000);
         auto other = m_desk->open(u"Piet"_s);
         Edit edit(other->snapshot(), u"Set it"_s);
-        if (!edit.set(kItem, m_item, QString::fromLatin1(key), value) || !other->commit(std::move(edit))
+        if (!edit.set(kDetailsKind, m_item, QString::fromLatin1(key), value) || !other->commit(std::move(edit))
             || !other->publish())
             qFatal("the other one cannot work");
         other.reset();
@@ -155,7 +155,7 @@ void tst_DetailsPanel::init()
     m_panel->show();
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    m_desk->selection.select(RecordRef{kItem, m_item});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_item});
 }
 
 void tst_DetailsPanel::cleanup()
@@ -174,7 +174,7 @@ void tst_DetailsPanel::withoutARecordItSaysWhatToDo()
 void tst_DetailsPanel::theFormFollowsTheSelection()
 {
     QCOMPARE(editorOf<QLineEdit>("title")->text(), item().title);
-    m_desk->selection.select(RecordRef{kItem, m_other});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_other});
     QCOMPARE(editorOf<QLineEdit>("title")->text(), m_desk->snapshot()->find(m_other)->title);
     const Area* area = m_desk->snapshot()->all<Area>()[0];
     m_desk->selection.select(RecordRef{RecordKind::Area, area->id});
@@ -204,7 +204,7 @@ void tst_DetailsPanel::aFieldIsCommittedWhenItIsLeft()
 void tst_DetailsPanel::aNewRecordTakesWhatWasTyped()
 {
     type("next_step", u"Call the vendor"_s);
-    m_desk->selection.select(RecordRef{kItem, m_other});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_other});
     QCOMPARE(item().nextStep, u"Call the vendor"_s);
     QVERIFY(m_desk->snapshot()->find(m_other)->nextStep.isEmpty());
 }
@@ -216,9 +216,9 @@ void tst_DetailsPanel::whatCannotBeStoredIsThereWhenOneComesBack()
     press(Qt::Key_Return);
     QVERIFY(row("due").note().sentence().contains(u"T-28"));
     QVERIFY(row("due").note().isVisible());
-    m_desk->selection.select(RecordRef{kItem, m_other});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_other});
     QVERIFY(!row("due").note().isVisible());
-    m_desk->selection.select(RecordRef{kItem, m_item});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_item});
     QCOMPARE(editorOf<QLineEdit>("due")->text(), u"soon"_s);
     QVERIFY(row("due").note().isVisible());
     QCOMPARE(item().due, before);
@@ -359,9 +359,9 @@ void tst_DetailsPanel::aCommentStaysWithItsRecordUntilItIsAdded()
 {
     auto* box = m_panel->findChild<CommentsSection*>()->findChild<QPlainTextEdit*>();
     box->setPlainText(u"Half a thou"_s);
-    m_desk->selection.select(RecordRef{kItem, m_other});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_other});
     QCOMPARE(box->toPlainText(), QString());
-    m_desk->selection.select(RecordRef{kItem, m_item});
+    m_desk->selection.select(RecordRef{kDetailsKind, m_item});
     QCOMPARE(box->toPlainText(), u"Half a thou"_s);
 }
 
@@ -471,7 +471,7 @@ void tst_DetailsPanel::aRemovedRecordComesBackWithItsComments()
     box->setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
     Edit edit(m_desk->snapshot(), u"Remove C-001"_s);
-    QVERIFY(edit.remove(kItem, m_item));
+    QVERIFY(edit.remove(kDetailsKind, m_item));
     QVERIFY(m_desk->workspace->commit(std::move(edit)));
     QVERIFY(showsText(u"C-001 was removed."_s));
     QTRY_VERIFY(button(u"Undo"_s));
@@ -486,7 +486,7 @@ void tst_DetailsPanel::hostileGuidanceIsHarmless()
     Edit edit(m_desk->snapshot(), u"Set guidance"_s);
     const QString text =
         u"<img src=\"file:///etc/passwd\"> ![see](file:///etc/passwd) <script>x</script>\n\n| a | b |\n|---|---|\n| | |\n"_s;
-    QVERIFY(edit.set(kItem, m_item, u"guidance", text));
+    QVERIFY(edit.set(kDetailsKind, m_item, u"guidance", text));
     QVERIFY(m_desk->workspace->commit(std::move(edit)));
     const auto* view = m_panel->findChild<MarkdownView*>();
     QVERIFY(view->isVisible());

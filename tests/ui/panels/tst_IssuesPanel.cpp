@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto nothingMore = [](Edit&, const RecordId&) { return Result<>(); };
+constexpr auto noMoreOfTheIssue = [](Edit&, const RecordId&) { return Result<>(); };
 
 struct Issues {
     PanelDesk desk{PanelDesk::Content::Empty};
@@ -151,7 +151,7 @@ private Q_SLOTS:
             i.add(RecordKind::Issue, {{u"title"_s, Value(u"No invoices"_s)}, {u"owner"_s, Value(i.ole)}});
         QVERIFY(!button(i.page(), u"Make it an action…"_s)->isEnabled());
         i.panel.reveal({RecordKind::Issue, issue});
-        i.desk.prompts.filling = nothingMore;
+        i.desk.prompts.filling = noMoreOfTheIssue;
         button(i.page(), u"Make it an action…"_s)->click();
         const auto actions = i.desk.snapshot()->all<Action>();
         QCOMPARE(actions.size(), 1u);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         Issues i;
         const RecordId component = i.add(RecordKind::Component, {{u"title"_s, Value(u"Label report"_s)}});
         i.panel.reveal({RecordKind::Component, component});
-        i.desk.prompts.filling = nothingMore;
+        i.desk.prompts.filling = noMoreOfTheIssue;
         QVERIFY(chooseFrom(*button(i.page(), u"Turn into"_s), u"Make it a risk…"_s));
         const auto risks = i.desk.snapshot()->all<Risk>();
         QCOMPARE(risks.size(), 1u);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto nothingMore = [](Edit&, const RecordId&) { return Result<>(); };
+constexpr auto noMoreOfTheRisk = [](Edit&, const RecordId&) { return Result<>(); };
 
 struct Risks {
     PanelDesk desk{PanelDesk::Content::Empty};
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         Risks r;
         const RecordId risk = r.type(u"The mail relay is late"_s, 4, 3);
-        r.desk.prompts.filling = nothingMore;
+        r.desk.prompts.filling = noMoreOfTheRisk;
         QVERIFY(chooseFrom(*button(r.panel, u"Turn into"_s), u"It occurred…"_s));
         const auto issues = r.desk.snapshot()->all<Issue>();
         QCOMPARE(issues.size(), 1u);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         Risks r;
         const RecordId risk = r.type(u"Late"_s, 4, 3);
-        r.desk.prompts.filling = nothingMore;
+        r.desk.prompts.filling = noMoreOfTheRisk;
         QVERIFY(chooseFrom(*button(r.panel, u"Turn into"_s), u"Make it an action…"_s));
         QCOMPARE(r.desk.snapshot()->all<Action>().front()->subject, risk);
         QVERIFY(r.risk(risk)->isOpen());

@@ -7,7 +7,7 @@ namespace readiness {
 namespace {
 
 constexpr qreal barWidth = 4;
-constexpr qreal inset = 18;
+constexpr qreal decisionInset = 18;
 constexpr qreal numberWidth = 14;
 
 } // namespace
@@ -33,13 +33,14 @@ PageRow& DecisionSection::addInset(const PageText& text)
 {
     PageRow& row = addRow();
     row.isFlowing = true;
-    row.addCell(context().points(inset), context().columnWidth - context().points(2 * inset)).texts.append(text);
+    row.addCell(context().points(decisionInset), context().columnWidth - context().points(2 * decisionInset))
+        .texts.append(text);
     return row;
 }
 
 void DecisionSection::addReason(const QString& number, const QString& reason)
 {
-    const qreal left = context().points(inset);
+    const qreal left = context().points(decisionInset);
     const qreal indent = left + context().points(numberWidth);
     PageRow& row = addRow();
     row.isFlowing = true;

@@ -9,7 +9,7 @@ namespace readiness {
 namespace {
 
 constexpr qsizetype mostPerRow = 5;
-constexpr qreal gutter = 12;
+constexpr qreal figureGutter = 12;
 constexpr qreal edge = 4;
 
 } // namespace
@@ -19,7 +19,7 @@ FiguresSection::FiguresSection(const PaintContext& context, const ReportFigures&
 {
     const qreal width = context.columnWidth / qreal(m_perRow);
     // Large numbers are set smaller, all alike, rather than broken.
-    const qreal room = width - context.points(gutter + edge);
+    const qreal room = width - context.points(figureGutter + edge);
     const bool fit = std::all_of(figures.figures.begin(), figures.figures.end(), [&](const ReportFigure& figure) {
         return context.type.width(figure.value, TextStyle::Figure) <= room;
     });
@@ -27,7 +27,7 @@ FiguresSection::FiguresSection(const PaintContext& context, const ReportFigures&
         const ReportFigure& figure = figures.figures[i];
         if (i % m_perRow == 0)
             addRow().before = context.points(i == 0 ? 0 : 12);
-        const qreal left = i % m_perRow == 0 ? 0 : context.points(gutter);
+        const qreal left = i % m_perRow == 0 ? 0 : context.points(figureGutter);
         PageCell& cell = lastRow().addCell(width * qreal(i % m_perRow) + left, width - left - context.points(edge));
         cell.texts.append(
             {figure.value, fit ? TextStyle::Figure : TextStyle::Heading2, context.palette.tone(figure.tone).ink});

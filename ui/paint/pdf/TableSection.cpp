@@ -9,7 +9,7 @@ namespace readiness {
 
 namespace {
 
-constexpr qreal gutter = 11;
+constexpr qreal columnGutter = 11;
 constexpr qreal extraGutter = 9; // between numbers at the right edge of a column and text at the left edge of the next
 constexpr qreal leastWeight = 0.01;
 constexpr qreal rowPadding = 3.6;
@@ -50,7 +50,7 @@ qreal TableSection::gapAfter(qsizetype column) const
         return 0;
     const bool numbersThenText = m_table.columns[column].alignment == ColumnAlignment::Right
                                  && m_table.columns[column + 1].alignment == ColumnAlignment::Left;
-    return context().points(gutter + (numbersThenText ? extraGutter : 0));
+    return context().points(columnGutter + (numbersThenText ? extraGutter : 0));
 }
 
 // No heading is broken inside a word, whatever the language.

@@ -10,7 +10,7 @@ namespace readiness {
 
 namespace {
 
-constexpr qreal gutter = 24;
+constexpr qreal chartGutter = 24;
 constexpr qreal scaleWidth = 30;
 constexpr qreal plotHeight = 62;
 constexpr qreal compactPlotHeight = 50;
@@ -45,7 +45,7 @@ TrendSection::TrendSection(const PaintContext& context, const ReportTrend& trend
 TrendSection::Span TrendSection::span(qsizetype line) const
 {
     const auto count = std::max<qsizetype>(m_trend.lines.size(), 1);
-    const qreal gap = context().points(gutter);
+    const qreal gap = context().points(chartGutter);
     const qreal width = (context().columnWidth - gap * qreal(count - 1)) / qreal(count);
     return {(width + gap) * qreal(line), width};
 }

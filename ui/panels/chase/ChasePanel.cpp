@@ -33,7 +33,7 @@ namespace {
 
 const QString kDays = u"chase/days"_s;
 constexpr int kMostDays = 366;
-constexpr int kMargin = 12;
+constexpr int kMailMargin = 12;
 constexpr std::size_t kMostTabled = 300; ///< longer tables would hold up the window
 
 /// The name as that of a file.
@@ -145,7 +145,7 @@ QWidget* ChasePanel::makeMail()
         bar->addWidget(button);
     bar->addStretch();
     auto* said = new QVBoxLayout;
-    said->setContentsMargins(kMargin, 4, kMargin, 4);
+    said->setContentsMargins(kMailMargin, 4, kMailMargin, 4);
     said->setSpacing(4);
     said->addWidget(m_subject);
     said->addWidget(m_hint);
@@ -208,7 +208,7 @@ void ChasePanel::showPreview()
         m_preview->setPlainText(m_mail.text);
     else
         m_preview->setHtml(shown);
-    m_preview->document()->setDocumentMargin(kMargin);
+    m_preview->document()->setDocumentMargin(kMailMargin);
 }
 
 void ChasePanel::copy()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ProblemFixesWords {
     Q_DECLARE_TR_FUNCTIONS(ProblemFix)
 };
 
@@ -37,14 +37,15 @@ bool confirmAnswer(const Problem& problem, const PanelContext& context)
     const SnapshotPtr shown = workspace.snapshot();
     const Person* me = self(*shown, workspace.author());
     if (!me) {
-        workspace.say({Message::Kind::Information,
-                       Words::tr("There is no person named “%1”: add yourself in Areas and people, then confirm.")
-                           .arg(workspace.author()),
-                       {},
-                       {}});
+        workspace.say(
+            {Message::Kind::Information,
+             ProblemFixesWords::tr("There is no person named “%1”: add yourself in Areas and people, then confirm.")
+                 .arg(workspace.author()),
+             {},
+             {}});
         return false;
     }
-    Edit edit(shown, Words::tr("Confirm %1").arg(codeOf(problem, *shown)));
+    Edit edit(shown, ProblemFixesWords::tr("Confirm %1").arg(codeOf(problem, *shown)));
     const QDate today = workspace.clock().now().in(shown->project().zone()).date();
     return edit.set(problem.kind, problem.record, u"confirmed_by", RecordId(me->id))
            && edit.set(problem.kind, problem.record, u"confirmed_on", today.toString(Qt::ISODate))
@@ -60,15 +61,19 @@ bool takeOver(const Problem& problem, const PanelContext& context)
     for (const Person* person : people)
         names += person->name;
     if (names.isEmpty()) {
-        workspace.say(
-            {Message::Kind::Information, Words::tr("There are no people yet: add them in Areas and people."), {}, {}});
+        workspace.say({Message::Kind::Information,
+                       ProblemFixesWords::tr("There are no people yet: add them in Areas and people."),
+                       {},
+                       {}});
         return false;
     }
-    const auto chosen = context.prompts.choice(
-        {Words::tr("Owner"), Words::tr("Who owns %1?").arg(codeOf(problem, *shown)), Words::tr("Set owner")}, names);
+    const auto chosen = context.prompts.choice({ProblemFixesWords::tr("Owner"),
+                                                ProblemFixesWords::tr("Who owns %1?").arg(codeOf(problem, *shown)),
+                                                ProblemFixesWords::tr("Set owner")},
+                                               names);
     if (!chosen)
         return false;
-    Edit edit(shown, Words::tr("Set owner of %1").arg(codeOf(problem, *shown)));
+    Edit edit(shown, ProblemFixesWords::tr("Set owner of %1").arg(codeOf(problem, *shown)));
     return edit.set(problem.kind, problem.record, u"owner", RecordId(people[std::size_t(*chosen)]->id))
            && workspace.commit(std::move(edit));
 }
@@ -77,11 +82,13 @@ bool giveReason(const Problem& problem, const PanelContext& context)
 {
     const SnapshotPtr shown = context.workspace.snapshot();
     const QString code = codeOf(problem, *shown);
-    const auto reason = context.prompts.text(
-        {Words::tr("Reason"), Words::tr("Why does %1 not apply?").arg(code), Words::tr("Give reason")}, {});
+    const auto reason = context.prompts.text({ProblemFixesWords::tr("Reason"),
+                                              ProblemFixesWords::tr("Why does %1 not apply?").arg(code),
+                                              ProblemFixesWords::tr("Give reason")},
+                                             {});
     if (!reason)
         return false;
-    Edit edit(shown, Words::tr("Give the reason why %1 does not apply").arg(code));
+    Edit edit(shown, ProblemFixesWords::tr("Give the reason why %1 does not apply").arg(code));
     return edit.set(problem.kind, problem.record, u"not_applicable_reason", reason->trimmed())
            && context.workspace.commit(std::move(edit));
 }
@@ -90,13 +97,13 @@ bool nameNextStep(const Problem& problem, const PanelContext& context)
 {
     const SnapshotPtr shown = context.workspace.snapshot();
     const QString code = codeOf(problem, *shown);
-    const auto step =
-        context.prompts.text({Words::tr("Next step"), Words::tr("What is the next step to unblock %1?").arg(code),
-                              Words::tr("Set next step")},
-                             {});
+    const auto step = context.prompts.text({ProblemFixesWords::tr("Next step"),
+                                            ProblemFixesWords::tr("What is the next step to unblock %1?").arg(code),
+                                            ProblemFixesWords::tr("Set next step")},
+                                           {});
     if (!step)
         return false;
-    Edit edit(shown, Words::tr("Set next step of %1").arg(code));
+    Edit edit(shown, ProblemFixesWords::tr("Set next step of %1").arg(code));
     return edit.set(problem.kind, problem.record, u"next_step", step->trimmed())
            && context.workspace.commit(std::move(edit));
 }

@@ -29,15 +29,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMargin = 12;
+constexpr int kDetailsMargin = 12;
 
 /// A page with one sentence in its middle, and a button where there is something to do.
 QWidget* sentencePage(QLabel* sentence, QPushButton* button)
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kMargin);
+    column->setContentsMargins(kDetailsMargin, kDetailsMargin, kDetailsMargin, kDetailsMargin);
+    column->setSpacing(kDetailsMargin);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
@@ -94,8 +94,8 @@ QWidget* DetailsPanel::makeRecordPage()
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(kMargin);
+    column->setContentsMargins(kDetailsMargin, kDetailsMargin, kDetailsMargin, kDetailsMargin);
+    column->setSpacing(kDetailsMargin);
     m_header = new RecordHeader;
     m_form = new RecordForm(workspace());
     m_guidance = new MarkdownView;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr RecordKind kEvidence = RecordKind::Evidence;
 constexpr qint64 kLargest = 10 * 1024 * 1024;
-constexpr qsizetype kLongestTitle = 120;
+constexpr qsizetype kLongestEvidenceTitle = 120;
 
 /// Does the work on another thread and hands its result to `then` in the owner's, unless the owner is gone.
 template <class Work, class Then>
@@ -46,7 +46,7 @@ void elsewhere(QObject* owner, Work work, Then then)
 QString titleFrom(const QString& text)
 {
     const QString line = displayLine(text.trimmed().section(u'\n', 0, 0)).trimmed();
-    return line.size() > kLongestTitle ? line.left(kLongestTitle - 1) + u'…' : line;
+    return line.size() > kLongestEvidenceTitle ? line.left(kLongestEvidenceTitle - 1) + u'…' : line;
 }
 
 bool isPath(const QString& text)

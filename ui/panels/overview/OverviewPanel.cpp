@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastWidth = 260;
+constexpr int kLeastOverviewWidth = 260;
 constexpr int kDaysOfThisWeek = 7;
 constexpr int kMostChanges = 300; ///< transactions looked at
 
@@ -88,7 +88,7 @@ OverviewPanel::OverviewPanel(const PanelContext& context) : Panel(context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastOverviewWidth);
     connect(m_seen, &QPushButton::clicked, this, &OverviewPanel::markSeen);
     connect(&workspace(), &Workspace::committed, this, [this](const Commit& commit) {
         if (const qint64 arrived = commit.snapshot->revision().arrived; arrived != m_arrived) {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecentChangesWords {
     Q_DECLARE_TR_FUNCTIONS(RecentChanges)
 };
 
@@ -46,13 +46,14 @@ void add(Touched& touched, const HistoryChange& change)
 QString deed(const Touched& touched)
 {
     if (touched.isCreated)
-        return Words::tr("added");
+        return RecentChangesWords::tr("added");
     if (touched.isRemoved)
-        return Words::tr("removed");
+        return RecentChangesWords::tr("removed");
     constexpr int kMost = 3;
     if (touched.fields.size() > kMost)
-        return Words::tr("changed %n fields", nullptr, int(touched.fields.size()));
-    return touched.fields.isEmpty() ? Words::tr("changed") : Words::tr("changed %1").arg(touched.fields.join(u", "_s));
+        return RecentChangesWords::tr("changed %n fields", nullptr, int(touched.fields.size()));
+    return touched.fields.isEmpty() ? RecentChangesWords::tr("changed")
+                                    : RecentChangesWords::tr("changed %1").arg(touched.fields.join(u", "_s));
 }
 
 } // namespace
@@ -61,12 +62,12 @@ QString agoText(Instant then, Instant now)
 {
     const qint64 minutes = (now.milliseconds - then.milliseconds) / 60'000;
     if (minutes < 1)
-        return Words::tr("just now");
+        return RecentChangesWords::tr("just now");
     if (minutes < 60)
-        return Words::tr("%n min ago", nullptr, int(minutes));
+        return RecentChangesWords::tr("%n min ago", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return Words::tr("%n h ago", nullptr, int(minutes / 60));
-    return Words::tr("%n day(s) ago", nullptr, int(minutes / (24 * 60)));
+        return RecentChangesWords::tr("%n h ago", nullptr, int(minutes / 60));
+    return RecentChangesWords::tr("%n day(s) ago", nullptr, int(minutes / (24 * 60)));
 }
 
 std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, const Snapshot& snapshot,
@@ -100,7 +101,7 @@ std::vector<LinkLine> recentChanges(const std::vector<HistoryEntry>& entries, co
         } else {
             line.title = touched.title.isEmpty() ? labelOf(type) : touched.title;
         }
-        line.note = Words::tr("%1 %2 · %3").arg(touched.author, deed(touched), agoText(touched.at, now));
+        line.note = RecentChangesWords::tr("%1 %2 · %3").arg(touched.author, deed(touched), agoText(touched.at, now));
         lines.push_back(std::move(line));
     }
     return lines;

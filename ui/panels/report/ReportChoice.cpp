@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastHeight = 24;
+constexpr int kLeastFieldHeight = 24;
 constexpr int kWidestReview = 260;
 
 } // namespace
@@ -45,7 +45,7 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review}) {
-        widget->setMinimumHeight(kLeastHeight);
+        widget->setMinimumHeight(kLeastFieldHeight);
         layout->addWidget(widget);
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

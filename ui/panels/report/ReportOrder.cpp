@@ -13,7 +13,7 @@ namespace readiness {
 
 namespace {
 
-struct Words {
+struct ReportOrderWords {
     Q_DECLARE_TR_FUNCTIONS(ReportOrder)
 };
 
@@ -48,7 +48,7 @@ Result<ReportAssembly> gatherStatus(Store& store, const ReportOrder& order, cons
 Result<ReportAssembly> gatherReview(Store& store, const ReportOrder& order, const StandingPtr& standing)
 {
     if (order.review.isNull())
-        return usageError(Words::tr("The project has no review yet."));
+        return usageError(ReportOrderWords::tr("The project has no review yet."));
     auto material = reviewMaterial(store, snapshotOf(standing), order.review, standing->assessment.now());
     if (!material)
         return tl::unexpected(material.error());

@@ -29,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastWidth = 320; ///< of a picture, in pixels of a screen of normal density
+constexpr int kLeastPageWidth = 320; ///< of a picture, in pixels of a screen of normal density
 constexpr int kLargestWidth = 900;
-constexpr int kLeastHeight = 24;
+constexpr int kLeastButtonHeight = 24;
 constexpr int kScrollBar = 20;
 constexpr int kFitMilliseconds = 250;
 
@@ -98,7 +98,7 @@ ReportPanel::ReportPanel(const PanelContext& context)
     }
     m_copy->setText(tr("Copy"));
     m_copy->setAutoRaise(true);
-    m_copy->setMinimumHeight(kLeastHeight);
+    m_copy->setMinimumHeight(kLeastButtonHeight);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setMenu(new QMenu(m_copy));
@@ -151,7 +151,7 @@ void ReportPanel::resizeEvent(QResizeEvent* event)
 
 int ReportPanel::pageWidth() const
 {
-    return std::clamp(width() - 2 * ReportPreview::kPageGap - kScrollBar, kLeastWidth, kLargestWidth);
+    return std::clamp(width() - 2 * ReportPreview::kPageGap - kScrollBar, kLeastPageWidth, kLargestWidth);
 }
 
 void ReportPanel::withDocument(std::function<void(Document)> then)

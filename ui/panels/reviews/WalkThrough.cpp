@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RecordKind kItem = RecordKind::ChecklistItem;
+constexpr RecordKind kQuestion = RecordKind::ChecklistItem;
 
 int ratedOf(const Snapshot& snapshot, const std::vector<RecordId>& questions)
 {
@@ -104,7 +104,7 @@ QWidget* WalkThrough::makeFooter()
 {
     auto* finding = new QPushButton(tr("Fi&nding…"));
     auto* back = new QPushButton(tr("&Back to the reviews"));
-    connect(finding, &QPushButton::clicked, this, [this] { Q_EMIT findingWanted({kItem, question()}); });
+    connect(finding, &QPushButton::clicked, this, [this] { Q_EMIT findingWanted({kQuestion, question()}); });
     connect(back, &QPushButton::clicked, this, &WalkThrough::leave);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
@@ -188,13 +188,13 @@ void WalkThrough::setChoice(QStringView key, int choice)
 {
     m_form->commitAll();
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
-    const Record* item = snapshot->table(kItem).find(question());
+    const Record* item = snapshot->table(kQuestion).find(question());
     const Field& field = *checklistItemType().field(key);
     if (!item || choice >= int(field.choices.size()))
         return;
-    Edit edit(snapshot, tr("Review %1").arg(displayRef(*snapshot, kItem, *item)));
+    Edit edit(snapshot, tr("Review %1").arg(displayRef(*snapshot, kQuestion, *item)));
     const Value value = field.canonical(QString::fromLatin1(field.choices[std::size_t(choice)].key));
-    if (const auto set = edit.set(kItem, item->id, key, value); set)
+    if (const auto set = edit.set(kQuestion, item->id, key, value); set)
         m_context.workspace.commit(std::move(edit));
     else
         m_context.workspace.say({Message::Kind::Error, set.error().text, {}, {}});
@@ -206,10 +206,10 @@ void WalkThrough::addComment()
     if (text.isEmpty() || question().isNull())
         return;
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
-    const Record* item = snapshot->table(kItem).find(question());
+    const Record* item = snapshot->table(kQuestion).find(question());
     if (!item)
         return;
-    Edit edit(snapshot, tr("Comment on %1").arg(displayRef(*snapshot, kItem, *item)));
+    Edit edit(snapshot, tr("Comment on %1").arg(displayRef(*snapshot, kQuestion, *item)));
     const RecordId comment = edit.create(RecordKind::Comment);
     if (edit.set(RecordKind::Comment, comment, u"record", Value(item->id))
         && edit.set(RecordKind::Comment, comment, u"text", Value(text)) && m_context.workspace.commit(std::move(edit)))
@@ -238,10 +238,10 @@ void WalkThrough::show()
     }
     m_place->setText(
         tr("Question %1 of %2 · %3").arg(m_at + 1).arg(count).arg(area ? displayLine(area->title) : QString()));
-    m_title->setText(displayRef(*snapshot, kItem, *item) + u' ' + displayLine(item->title));
+    m_title->setText(displayRef(*snapshot, kQuestion, *item) + u' ' + displayLine(item->title));
     m_guidance->setMarkdownText(item->guidance);
     m_guidance->setVisible(!item->guidance.isEmpty());
-    m_form->setRecord(RecordRef{kItem, item->id});
+    m_form->setRecord(RecordRef{kQuestion, item->id});
     showFindings(*snapshot, item->id);
 }
 

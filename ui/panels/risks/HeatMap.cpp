@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kBodyPoints = 9.5; ///< of the type scale, shown as large as the window's texts
-constexpr int kMargin = 8;
+constexpr int kMapMargin = 8;
 constexpr QSize kUsual(440, 360);
 constexpr QSize kLeast(220, 150);
 
@@ -41,7 +41,7 @@ void HeatMap::makeType() { m_type = std::make_unique<TypeSetter>(QFontInfo(font(
 MatrixPainter HeatMap::painter() const
 {
     MatrixPainter painter(m_matrix, paletteOf(this), *m_type);
-    painter.setArea(QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin));
+    painter.setArea(QRectF(rect()).adjusted(kMapMargin, kMapMargin, -kMapMargin, -kMapMargin));
     return painter;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestTitle = 300;
+constexpr int kLongestRiskTitle = 300;
 
 void fill(QComboBox& box, const QString& none, const std::vector<RiskLevel>& levels)
 {
@@ -43,7 +43,7 @@ QuickRisk::QuickRisk(Workspace& workspace, QWidget* parent)
 {
     m_line->setPlaceholderText(tr("What may happen? Enter adds it"));
     m_line->setAccessibleName(tr("New risk"));
-    m_line->setMaxLength(kLongestTitle);
+    m_line->setMaxLength(kLongestRiskTitle);
     m_line->setMinimumWidth(140);
     m_probability->setAccessibleName(tr("Probability of the new risk"));
     m_impact->setAccessibleName(tr("Impact of the new risk"));
