@@ -265,7 +265,7 @@ void tst_Exchange::aTemplateIsFilledInAndImported()
 
 void tst_Exchange::ownersAndAreasRestrictTheList()
 {
-    const auto records = [this](const QStringList& more) {
+    const auto records = [this](const QStringList& more) -> QJsonValue {
         return run(QStringList{u"export"_s, kToy, u"-o"_s, u"part.xlsx"_s, u"--kind"_s, u"checklist_item"_s,
                                u"--json"_s}
                    + more)
