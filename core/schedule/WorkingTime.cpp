@@ -101,7 +101,7 @@ Result<WorkingTime> WorkingTime::compile(const CalendarRules& rules, const Minut
 
     WorkingTime time;
     time.m_begin = std::clamp(range.from, kFirstMinute, kLastMinute);
-    const Minute end = std::clamp(range.until, time.m_begin, kLastMinute);
+    const Minute end = time.m_end = std::clamp(range.until, time.m_begin, kLastMinute);
     // No zone is further than a day from UTC.
     const DayHours hours(rules, floorDivided(time.m_begin, kDay) - 1, floorDivided(end, kDay) + 1);
     for (const ZoneStretch& stretch : stretchesOf(zone, {time.m_begin, end})) {
@@ -113,7 +113,7 @@ Result<WorkingTime> WorkingTime::compile(const CalendarRules& rules, const Minut
                              std::min(until, day * kDay + span.until) - stretch.offset});
         }
     }
-    time.index(end);
+    time.index();
     return time;
 }
 
@@ -121,26 +121,24 @@ void WorkingTime::append(const MinuteSpan& span)
 {
     if (span.until <= span.from)
         return;
-    if (!m_spans.empty() && m_spans.back().until == span.from) {
+    if (!m_spans.empty() && m_spans.back().until == span.from)
         m_spans.back().until = span.until;
-        return;
-    }
-    const qint32 before = m_spans.empty() ? 0 : m_spans.back().before + m_spans.back().until - m_spans.back().from;
-    m_spans.push_back({span.from, span.until, before});
+    else
+        m_spans.push_back({span.from, span.until, m_total});
+    m_total += span.until - span.from;
 }
 
-void WorkingTime::index(Minute end)
+void WorkingTime::index()
 {
-    const qint32 total = m_spans.empty() ? 0 : m_spans.back().before + m_spans.back().until - m_spans.back().from;
-    m_spans.push_back({end, end, total});
+    m_spans.push_back({m_end, std::numeric_limits<Minute>::max(), m_total});
     qint32 span = 0;
-    for (Minute at = m_begin; at <= end; at += 1 << kTimeBits) {
-        while (m_spans[size_t(span)].until <= at && m_spans[size_t(span)].from < end)
+    for (Minute at = m_begin; at <= m_end; at += 1 << kTimeBits) {
+        while (m_spans[size_t(span)].until <= at)
             ++span;
         m_byTime.push_back(span);
     }
     span = 0;
-    for (qint32 work = 0; work < total; work += 1 << kWorkBits) {
+    for (qint32 work = 0; work < m_total; work += 1 << kWorkBits) {
         while (m_spans[size_t(span) + 1].before <= work)
             ++span;
         m_byWork.push_back(span);

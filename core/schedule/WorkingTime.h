@@ -38,68 +38,59 @@ public:
 
     Minute begin() const { return m_begin; }
     /// The end of the range: what finds no room before it is said to be here.
-    Minute end() const { return m_spans.back().from; }
-    bool isEmpty() const { return m_spans.size() == 1; }
+    Minute end() const { return m_end; }
+    bool isEmpty() const { return m_total == 0; }
     /// In order, apart from one another.
     std::span<const Span> spans() const { return {m_spans.data(), m_spans.size() - 1}; }
 
     /// Working minutes between begin() and the instant.
-    qint32 workBefore(Minute at) const
-    {
-        const Span& span = spanAfter(at);
-        return span.before + std::clamp(at - span.from, 0, span.until - span.from);
-    }
+    qint32 workBefore(Minute at) const { return forward(at).work; }
     /// Where work that waits for `at` goes on: there if that minute is worked, else at the next that is.
     Spot forward(Minute at) const
     {
-        const Span& span = spanAfter(at);
-        return at > span.from && at < span.until ? Spot{at, span.before + (at - span.from)}
-                                                 : Spot{span.from, span.before};
+        at = std::clamp(at, m_begin, m_end);
+        const Span* span = m_spans.data() + m_byTime[size_t(at - m_begin) >> kTimeBits];
+        span += span->until <= at; // rarely more, so that the processor need not guess
+        while (span->until <= at)
+            ++span;
+        const qint32 done = std::max(0, at - span->from);
+        return {span->from + done, span->before + done};
     }
     /// The earliest instant with so much work before it: an end of work, where the amount is not 0.
     Minute earliest(qint32 work) const
     {
         if (work <= 0)
             return m_begin;
-        if (work > total())
-            return end();
-        const Span* span = firstByWork(work - 1);
-        while (span[1].before < work)
-            ++span;
-        return span->from + (work - span->before);
+        return work > m_total ? m_end : minuteOfWork(work - 1) + 1;
     }
     /// The latest instant with no more work before it: a beginning of work.
     Minute latest(qint32 work) const
     {
         if (work < 0)
             return m_begin;
-        if (work >= total())
-            return end();
-        const Span* span = firstByWork(work);
-        while (span[1].before <= work)
-            ++span;
-        return span->from + (work - span->before);
+        return work >= m_total ? m_end : minuteOfWork(work);
     }
 
 private:
     static constexpr int kTimeBits = 7;
     static constexpr int kWorkBits = 6;
 
-    const Span& spanAfter(Minute at) const
+    /// The working minute with so many before it.
+    Minute minuteOfWork(qint32 work) const
     {
-        const qsizetype stretch = qsizetype(std::clamp(at, m_begin, end()) - m_begin) >> kTimeBits;
-        const Span* span = m_spans.data() + m_byTime[size_t(stretch)];
-        while (span->until <= at && span->from < end())
+        const Span* span = m_spans.data() + m_byWork[size_t(work) >> kWorkBits];
+        span += span[1].before <= work;
+        while (span[1].before <= work)
             ++span;
-        return *span;
+        return span->from + (work - span->before);
     }
-    const Span* firstByWork(qint32 work) const { return m_spans.data() + m_byWork[size_t(work) >> kWorkBits]; }
-    qint32 total() const { return m_spans.back().before; }
     void append(const MinuteSpan& span);
-    void index(Minute end);
+    void index();
 
     Minute m_begin = 0;
-    std::vector<Span> m_spans;    ///< and one without length at the end of the range
+    Minute m_end = 0;
+    qint32 m_total = 0;
+    std::vector<Span> m_spans;    ///< and one at the end of the range that never ends
     std::vector<qint32> m_byTime; ///< the first span that ends after the begin of each stretch of time
     std::vector<qint32> m_byWork; ///< the span with the first minute of each stretch of work
 };
