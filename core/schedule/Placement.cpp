@@ -23,25 +23,27 @@ Placement::Limits Placement::ownLower(qint32 rank) const
     return limits;
 }
 
-Placement::Place Placement::early(qint32 rank, const Limits& lower) const
+Placement::Place Placement::early(qint32 rank, const Limits& lower, qint32 duration) const
 {
     const Graph::Place& place = m_graph.places[size_t(rank)];
     if (place.has(Graph::Started | Graph::Finished))
-        return earlyStarted(m_network.activities()[size_t(m_graph.activities[size_t(rank)])], place, lower.finish);
+        return earlyStarted(rank, lower.finish, duration);
     const WorkingTime* calendar = place.has(Graph::Virtual) ? nullptr : calendarOf(place);
     if (!calendar) {
-        const Minute start = std::max(lower.start, lower.finish - place.duration);
-        return {start, start + place.duration, start + place.duration};
+        const Minute start = std::max(lower.start, lower.finish - duration);
+        return {start, start + duration, start + duration};
     }
-    if (place.duration > 0)
-        return worked(*calendar, place.duration, lower);
+    if (duration > 0)
+        return worked(*calendar, duration, lower);
     const WorkingTime::Spot next = calendar->forward(lower.start);
     const Minute at = std::max(touchesWork(*calendar, next, lower.start) ? lower.start : next.at, lower.finish);
     return {at, at, calendar->workBefore(at)};
 }
 
-Placement::Place Placement::earlyStarted(const Activity& activity, const Graph::Place& place, Minute finish) const
+Placement::Place Placement::earlyStarted(qint32 rank, Minute finish, qint32 duration) const
 {
+    const Activity& activity = m_network.activities()[size_t(m_graph.activities[size_t(rank)])];
+    const Graph::Place& place = m_graph.places[size_t(rank)];
     const WorkingTime* calendar = calendarOf(place);
     const auto after = [&](Minute at, qint32 work) {
         if (work == 0)
@@ -50,18 +52,19 @@ Placement::Place Placement::earlyStarted(const Activity& activity, const Graph::
     };
     if (activity.isFinished()) {
         Minute start = activity.actualStart;
-        if (start == kNoMinute && calendar && activity.duration > 0)
-            start = calendar->latest(calendar->workBefore(activity.actualFinish) - activity.duration);
+        if (start == kNoMinute && calendar && duration > 0)
+            start = calendar->latest(calendar->workBefore(activity.actualFinish) - duration);
         else if (start == kNoMinute)
-            start = activity.actualFinish - activity.duration;
+            start = activity.actualFinish - duration;
         start = std::min(start, activity.actualFinish);
         return {start, activity.actualFinish, workBefore(place, activity.actualFinish)};
     }
     const Minute resumes = std::max(activity.actualStart, m_inputs.status);
     qint32 remaining = activity.remaining;
     if (remaining == kNoMinute)
-        remaining =
-            std::max(0, activity.duration - (workBefore(place, resumes) - workBefore(place, activity.actualStart)));
+        remaining = std::max(0, duration - (workBefore(place, resumes) - workBefore(place, activity.actualStart)));
+    else if (activity.duration > 0) // what is left grows with the whole
+        remaining = qint32(qint64(remaining) * duration / activity.duration);
     const Minute end = std::max(after(resumes, remaining), finish);
     return {activity.actualStart, end, workBefore(place, end)};
 }
@@ -112,7 +115,7 @@ Minute Placement::shiftedBack(Minute event, const Graph::Link& link) const
     return calendar->latest(calendar->workBefore(event) - link.lag);
 }
 
-Placement::Place Placement::late(qint32 rank, const Limits& upper) const
+Placement::Place Placement::late(qint32 rank, const Limits& upper, qint32 duration) const
 {
     constexpr Place nowhere{Graph::kUnbounded, Graph::kUnbounded, Graph::kUnbounded};
     const Graph::Place& place = m_graph.places[size_t(rank)];
@@ -123,15 +126,15 @@ Placement::Place Placement::late(qint32 rank, const Limits& upper) const
         return {Graph::kUnbounded, upper.finish, workBefore(place, upper.finish)};
     const WorkingTime* calendar = place.has(Graph::Virtual) ? nullptr : calendarOf(place);
     if (!calendar) {
-        const Minute finish = std::min(upper.finish, upper.start + place.duration);
-        return {finish - place.duration, finish, finish};
+        const Minute finish = std::min(upper.finish, upper.start + duration);
+        return {finish - duration, finish, finish};
     }
-    if (place.duration == 0) {
+    if (duration == 0) {
         const Minute at = std::min(upper.start, upper.finish);
         const WorkingTime::Spot next = calendar->forward(at);
         return {touchesWork(*calendar, next, at) ? at : calendar->earliest(next.work), at, next.work};
     }
-    return workedBack(*calendar, place.duration, upper);
+    return workedBack(*calendar, duration, upper);
 }
 
 } // namespace readiness

@@ -66,7 +66,9 @@ public:
     Limits lowerCounted(qint32 rank, const Minute* events, Limits limits) const;
     /// What a predecessor's event asks of the place.
     Minute shifted(Minute event, const Graph::Link& link, qint32 rank) const;
-    Place early(qint32 rank, const Limits& lower) const;
+    Place early(qint32 rank, const Limits& lower) const { return early(rank, lower, lengthOf(rank)); }
+    /// As if the activity had that duration.
+    Place early(qint32 rank, const Limits& lower, qint32 duration) const;
     /// For what has a length and has not begun.
     static Place worked(const WorkingTime& calendar, qint32 duration, const Limits& lower)
     {
@@ -99,7 +101,8 @@ public:
     Minute shiftedBack(Minute event, const Graph::Link& link) const;
     /// The finish is where a dependency may leave it; who shows it moves it back to the end of work. Unbounded in both
     /// where nothing bounds it, as for what has begun or finished.
-    Place late(qint32 rank, const Limits& upper) const;
+    Place late(qint32 rank, const Limits& upper) const { return late(rank, upper, lengthOf(rank)); }
+    Place late(qint32 rank, const Limits& upper, qint32 duration) const;
     /// For what has a length and has not begun; one of the limits is bounded.
     static Place workedBack(const WorkingTime& calendar, qint32 duration, const Limits& upper)
     {
@@ -122,7 +125,8 @@ private:
         const WorkingTime::Spot next = calendar.forward(limit);
         return next.work - (next.at == limit ? 0 : 1);
     }
-    Place earlyStarted(const Activity& activity, const Graph::Place& place, Minute finish) const;
+    qint32 lengthOf(qint32 rank) const { return m_graph.places[size_t(rank)].duration; }
+    Place earlyStarted(qint32 rank, Minute finish, qint32 duration) const;
 
     const Network& m_network;
     const NetworkGraph& m_graph;

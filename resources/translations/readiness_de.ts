@@ -4588,6 +4588,22 @@
         <source>was given for what this project does not have, or what no waiver can excuse</source>
         <translation>wurde für etwas erteilt, das dieses Projekt nicht hat oder das keine Ausnahme entschuldigen kann</translation>
     </message>
+    <message>
+        <source>There is nothing to simulate: no task of the plan has dates.</source>
+        <translation>Es gibt nichts zu simulieren: Keine Aufgabe des Plans hat Termine.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be simulated while the calendar of a task has no room for it: give it one.</source>
+        <translation>Der Plan lässt sich nicht simulieren, solange der Kalender einer Aufgabe keinen Platz für sie hat: Geben Sie ihr einen passenden.</translation>
+    </message>
+    <message>
+        <source>The simulation was canceled.</source>
+        <translation>Die Simulation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be simulated: with the longest durations it takes more than fifteen years, or more than its calendars reach.</source>
+        <translation>Der Plan lässt sich nicht simulieren: Mit den längsten Dauern braucht er mehr als fünfzehn Jahre oder mehr, als seine Kalender reichen.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -1,8 +1,9 @@
 #include "tests/bench/Bench.h"
 
 #include "core/schedule/CalendarText.h"
-#include "core/schedule/Schedule.h"
+#include "core/schedule/Simulation.h"
 
+#include <cmath>
 #include <numeric>
 #include <random>
 
@@ -245,8 +246,104 @@ std::vector<Row> editRows()
     return {{u"one edit of 10,000 tasks, ms"_s, times[times.size() / 2], 4, u"with four calendars"_s}};
 }
 
+/// The baseline: one iteration after the other, a general generator, double precision, no criticality index.
+class ScalarSimulation {
+public:
+    ScalarSimulation(const Plan& plan, const std::vector<UncertainDuration>& durations)
+        : m_durations(durations), m_in(plan.activities.size())
+    {
+        for (const Dependency& link : plan.dependencies)
+            m_in[size_t(link.successor)].push_back({size_t(2 * link.predecessor + !waitsForStart(link.kind)),
+                                                    double(link.lag), holdsFinish(link.kind) ? 1.0 : 0.0});
+    }
+
+    /// Minutes from the start, at 80 percent.
+    double run(int iterations)
+    {
+        std::mt19937_64 random(1);
+        std::uniform_real_distribution<double> uniform(0, 1);
+        std::vector<double> events(2 * m_in.size());
+        std::vector<double> finishes;
+        for (int n = 0; n < iterations; ++n) {
+            double end = 0;
+            for (size_t i = 0; i < m_in.size(); ++i) {
+                const double low = m_durations[i].optimistic;
+                const double likely = m_durations[i].likely;
+                const double high = m_durations[i].pessimistic;
+                const double u = uniform(random);
+                const double duration = u < (likely - low) / (high - low)
+                                            ? low + std::sqrt(u * (high - low) * (likely - low))
+                                            : high - std::sqrt((1 - u) * (high - low) * (high - likely));
+                double start = 0;
+                for (const Waits& waits : m_in[i])
+                    start = std::max(start, events[waits.event] + waits.lag - waits.own * duration);
+                events[2 * i] = start;
+                events[2 * i + 1] = start + duration;
+                end = std::max(end, start + duration);
+            }
+            finishes.push_back(end);
+        }
+        std::sort(finishes.begin(), finishes.end());
+        return finishes[finishes.size() * 8 / 10 - 1];
+    }
+
+private:
+    struct Waits {
+        size_t event;
+        double lag;
+        double own;
+    };
+    std::vector<UncertainDuration> m_durations;
+    std::vector<std::vector<Waits>> m_in;
+};
+
+std::vector<Row> simulationRows()
+{
+    constexpr int tasks = 1'000;
+    constexpr int iterations = 10'000;
+    const Plan plan = randomPlan(tasks, 0);
+    SimulationInputs inputs;
+    std::mt19937 random(13);
+    for (int i = 0; i < tasks; ++i) {
+        UncertainDuration duration{15 + int(random() % 200), 0, 0, DurationShape::Triangular};
+        duration.likely = duration.optimistic + 1 + int(random() % 120);
+        duration.pessimistic = duration.likely + 1 + int(random() % 400);
+        inputs.durations.push_back(duration);
+    }
+    inputs.iterations = iterations;
+    inputs.threads = 1;
+    Schedule schedule = scheduleOf(plan, std::make_shared<const CalendarSet>());
+    schedule.compute({kPlanStart});
+
+    ScalarSimulation scalar(plan, inputs.durations);
+    double expected = 0;
+    SimulationResult found;
+    const auto simulated = [&](SimulationInputs own) {
+        return milliseconds([&] { found = *simulate(schedule, own); });
+    };
+    SimulationInputs twoThreads = inputs;
+    twoThreads.threads = 2;
+    const Medians one = interleaved(
+        11, [&] { return simulated(inputs); },
+        [&] { return milliseconds([&] { expected = scalar.run(iterations); }); });
+    const SimulationResult first = found;
+    if (std::abs(found.percentile(80) - kPlanStart - expected) > expected / 100)
+        qFatal("the simulations differ");
+    const Medians two = interleaved(
+        11, [&] { return simulated(twoThreads); }, [&] { return simulated(inputs); });
+    *simulate(schedule, twoThreads);
+    if (found.finishes != first.finishes || found.criticality != first.criticality)
+        qFatal("threads change the result");
+    const QString detail = u"%1 ms against %2 ms"_s;
+    return {{u"simulation, one thread"_s, one.ratio(), 1.0 / 7, detail.arg(one.ours).arg(one.baseline)},
+            {u"simulation, two threads against one"_s, two.ratio(), 1 / 1.7, detail.arg(two.ours).arg(two.baseline)}};
+}
+
 } // namespace
 
-std::vector<Benchmark> scheduleBenchmarks() { return {{u"schedule"_s, pathRows}, {u"schedule-edit"_s, editRows}}; }
+std::vector<Benchmark> scheduleBenchmarks()
+{
+    return {{u"schedule"_s, pathRows}, {u"schedule-edit"_s, editRows}, {u"simulation"_s, simulationRows}};
+}
 
 } // namespace readiness::bench
