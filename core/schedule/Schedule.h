@@ -44,8 +44,6 @@ public:
     Minute finish() const { return m_finish; }
     /// The network's and those that only calendars and dates show.
     std::vector<ScheduleFault> faults() const;
-    /// Whether the calendar of an activity has no room for it.
-    bool hasUndated() const { return !m_undated.empty(); }
     /// Whether wider calendars could date more.
     bool needsWiderCalendars() const { return m_needsWiderCalendars; }
 

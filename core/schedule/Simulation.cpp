@@ -123,7 +123,11 @@ Result<SimulationResult> simulate(const Schedule& schedule, const SimulationInpu
 {
     if (schedule.finish() == kNoMinute)
         return usageError(CoreText::tr("There is nothing to simulate: no task of the plan has dates."));
-    if (schedule.hasUndated())
+    const std::vector<ScheduleFault> faults = schedule.faults();
+    if (std::any_of(faults.begin(), faults.end(), [](const ScheduleFault& fault) {
+            return fault.kind == ScheduleFault::Kind::NoWorkingTime
+                   || fault.kind == ScheduleFault::Kind::BeyondCalendar;
+        }))
         return usageError(
             CoreText::tr("The plan cannot be simulated while the calendar of a task has no room for it: give it one."));
     const SimulationModel model(schedule, inputs);

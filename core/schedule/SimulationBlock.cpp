@@ -9,13 +9,8 @@ namespace {
 using Graph = NetworkGraph;
 
 /// Words that the processor scrambles at once.
-#if defined(__GNUC__)
 constexpr size_t kAbreast = 4;
 using Abreast = quint32 __attribute__((vector_size(4 * kAbreast)));
-#else
-constexpr size_t kAbreast = 1;
-struct Abreast {};
-#endif
 
 constexpr quint32 kNoGroup = ~quint32(0);
 constexpr float kLongestPlan = 1 << 23; ///< minutes; sums of dates and durations below it are exact

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nothingOverflows();
     void calendarsThatNeverWorkLeaveUndatedWhatNeedsThem();
     void replacedFiguresCount();
+    void largeAndDeepPlansEndSoon();
 };
 
 void tst_Schedule::aChainBesideAShorterOneHasFloat()
@@ -433,6 +434,43 @@ void tst_Schedule::replacedFiguresCount()
     network->replace(summary, changed);
     schedule.compute(plan.inputs);
     QCOMPARE(text(schedule.finish()), u"2027-03-01T10:30"_s);
+}
+
+void tst_Schedule::largeAndDeepPlansEndSoon()
+{
+    constexpr int count = 100'000;
+    ScheduleCase nested; // each the only part of the one before
+    for (int i = 0; i < count; ++i)
+        nested.addPart(i - 1, 60);
+    nested.activities[0].deadline = minute(u"2027-03-01T08:30");
+    const auto before = nested.add(60);
+    nested.link(before, 0);
+    Schedule schedule = nested.schedule();
+    QVERIFY(schedule.faults().empty());
+    QCOMPARE(text(schedule.datesOf(0).earlyFinish), u"2027-03-01T10:00"_s);
+    QCOMPARE(schedule.datesOf(count - 1).totalFloat, -90);
+    QCOMPARE(earlyDriver(schedule, count - 1).dependency, 0);
+    QCOMPARE(criticalPath(schedule, 0).target, count - 1);
+
+    ScheduleCase round; // each waits for the one before, and the first for the last
+    for (int i = 0; i < count; ++i) {
+        round.add(60);
+        round.link((i + count - 1) % count, i);
+    }
+    schedule = round.schedule();
+    QCOMPARE(schedule.faults().size(), size_t(1));
+    QCOMPARE(schedule.faults()[0].activities.size(), size_t(count));
+    QCOMPARE(schedule.faults()[0].activities[2], 2);
+
+    ScheduleCase chain;
+    for (int i = 0; i < count; ++i) {
+        chain.add(60);
+        if (i > 0)
+            chain.link(i, i - 1); // against their order
+    }
+    schedule = chain.schedule();
+    QCOMPARE(criticalPath(schedule).chain.size(), size_t(count));
+    QCOMPARE(schedule.finish(), chain.inputs.start + 60 * count);
 }
 
 READINESS_TEST(tst_Schedule)
