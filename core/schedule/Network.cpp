@@ -243,9 +243,11 @@ void Network::describe(ActivityIndex index)
     place.duration = activity.duration;
     place.calendar = qint16(activity.calendar);
     m_graph.lastCalendar = std::max(m_graph.lastCalendar, activity.calendar);
-    const ActivityIndex parent = m_parents[size_t(index)];
-    const NetworkGraph::Bounds bounds =
-        boundsOf(activity, parent < 0 ? NetworkGraph::Bounds{} : m_inheritance[size_t(parent)]);
+    NetworkGraph::Bounds bounds;
+    if (const ActivityIndex parent = m_parents[size_t(index)]; parent >= 0)
+        bounds = m_inheritance[size_t(parent)];
+    if (wishesDate(activity.constraint) || activity.deadline != kNoMinute)
+        bounds = boundsOf(activity, bounds);
     const bool isBounded = bounds != NetworkGraph::Bounds{};
     if (isBounded && m_graph.bounds.empty())
         m_graph.bounds.resize(size_t(m_graph.size));

@@ -117,12 +117,8 @@ void NetworkSorter::collectFollowers()
 /// Fetches what a later place of the order will read: it lies anywhere in memory.
 void NetworkSorter::expect(size_t place) const
 {
-#if defined(__GNUC__)
     if (place < m_order.size())
         __builtin_prefetch(m_followers.data() + m_offsets[size_t(m_order[place])]);
-#else
-    Q_UNUSED(place);
-#endif
 }
 
 void NetworkSorter::sort()

@@ -20,6 +20,16 @@ ActivityDates spanning(const ActivityDates& summary, const ActivityDates& part)
             std::min(summary.totalFloat, part.totalFloat),    summary.isCritical || part.isCritical};
 }
 
+ScheduleInputs inRange(ScheduleInputs inputs)
+{
+    inputs.start = std::clamp(inputs.start, kFirstMinute, kLastMinute);
+    for (Minute* at : {&inputs.status, &inputs.windowEnd}) {
+        if (*at != kNoMinute)
+            *at = std::clamp(*at, kFirstMinute, kLastMinute);
+    }
+    return inputs;
+}
+
 } // namespace
 
 Schedule::Schedule(std::shared_ptr<const Network> network, std::shared_ptr<const CalendarSet> calendars)
@@ -28,7 +38,7 @@ Schedule::Schedule(std::shared_ptr<const Network> network, std::shared_ptr<const
 
 void Schedule::compute(const ScheduleInputs& inputs)
 {
-    m_inputs = inputs;
+    m_inputs = inRange(inputs);
     m_faults.clear();
     m_beyond.clear();
     m_undated.clear();
@@ -322,15 +332,16 @@ Result<Schedule> makeSchedule(std::shared_ptr<const Network> network, const std:
                               const ScheduleInputs& inputs)
 {
     constexpr Minute year = 366 * 24 * 60;
-    Minute first = inputs.start;
-    Minute last = std::max(inputs.start, inputs.windowEnd);
+    const ScheduleInputs used = inRange(inputs);
+    Minute first = used.start;
+    Minute last = std::max(used.start, used.windowEnd);
     const auto include = [&](Minute at) {
         first = earlier(at, first);
         last = later(at, last);
     };
     for (const Activity& activity : network->activities()) {
         for (const Minute at :
-             {activity.constraintAt, activity.deadline, activity.actualStart, activity.actualFinish, inputs.status}) {
+             {activity.constraintAt, activity.deadline, activity.actualStart, activity.actualFinish, used.status}) {
             if (at != kNoMinute)
                 include(at);
         }
@@ -341,7 +352,7 @@ Result<Schedule> makeSchedule(std::shared_ptr<const Network> network, const std:
         if (!set)
             return tl::unexpected(set.error());
         Schedule schedule(network, std::make_shared<const CalendarSet>(*std::move(set)));
-        schedule.compute(inputs);
+        schedule.compute(used);
         if (!schedule.needsWiderCalendars() || margin > kLongestMinutes)
             return schedule;
     }

@@ -395,6 +395,13 @@ void tst_Schedule::nothingOverflows()
         QCOMPARE(int(fault.kind), int(ScheduleFault::Kind::BeyondCalendar));
     QVERIFY(schedule.finish() <= kLastMinute);
     QVERIFY(ScheduleCase{}.schedule().finish() == kNoMinute);
+
+    ScheduleCase extreme;
+    extreme.add(60);
+    extreme.inputs = {std::numeric_limits<Minute>::max(), std::numeric_limits<Minute>::max(), 1 - kLastMinute};
+    QVERIFY(!extreme.schedule().datesOf(0).isDated());
+    extreme.inputs = {kNoMinute};
+    QCOMPARE(extreme.schedule().datesOf(0).earlyStart, kFirstMinute);
 }
 
 void tst_Schedule::calendarsThatNeverWorkLeaveUndatedWhatNeedsThem()
