@@ -62,7 +62,7 @@ struct NetworkGraph {
     quint16 traits = 0;             ///< all that any place has had
     std::vector<Place> places;
     std::vector<Bounds> bounds;
-    std::vector<quint32> inOffsets; ///< size + 1
+    std::vector<quint32> inOffsets; ///< of each rank, and where the last ends
     std::vector<Link> in;
     std::vector<quint32> outOffsets;
     std::vector<Link> out;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr size_t kAhead = 12; ///< places; far enough for memory to answer
 
-/// Turns counts in offsets[1…] into the place where each row begins.
+/// Turns counts in offsets[2…] into the place where each row begins, one further on: whoever fills the rows moves
+/// offsets[row + 1] from its begin to its end, which is where the next row begins.
 void addUp(std::vector<quint32>& offsets) { std::partial_sum(offsets.begin(), offsets.end(), offsets.begin()); }
 
 } // namespace
@@ -101,17 +102,17 @@ void NetworkSorter::visitLinks(const Visit& visit) const
 
 void NetworkSorter::collectFollowers()
 {
-    m_offsets.assign(nodeCount() + 1, 0);
+    m_offsets.assign(nodeCount() + 2, 0);
     m_waitsFor.assign(nodeCount(), 0);
     visitLinks([this](qint32 from, const Follower& follower) {
-        ++m_offsets[size_t(from) + 1];
+        ++m_offsets[size_t(from) + 2];
         ++m_waitsFor[size_t(follower.node())];
         m_isInOrder = m_isInOrder && from < follower.node();
     });
     addUp(m_offsets);
     m_followers.resize(m_offsets.back());
-    std::vector<quint32> next = m_offsets;
-    visitLinks([&](qint32 from, const Follower& follower) { m_followers[next[size_t(from)]++] = follower; });
+    visitLinks(
+        [this](qint32 from, const Follower& follower) { m_followers[m_offsets[size_t(from) + 1]++] = follower; });
 }
 
 /// Fetches what a later place of the order will read: it lies anywhere in memory.
@@ -200,16 +201,15 @@ void NetworkSorter::placeNodes(NetworkGraph& graph) const
 void NetworkSorter::placeLinks(NetworkGraph& graph) const
 {
     using Link = NetworkGraph::Link;
-    graph.inOffsets.assign(size_t(graph.size) + 1, 0);
+    graph.inOffsets.assign(size_t(graph.size) + 2, 0);
     graph.outOffsets.assign(size_t(graph.size) + 1, 0);
     for (size_t rank = 0; rank < m_order.size(); ++rank)
-        graph.inOffsets[rank + 1] = m_waitsFor[size_t(m_order[rank])]; // all that it waits for is sorted
+        graph.inOffsets[rank + 2] = m_waitsFor[size_t(m_order[rank])]; // all that it waits for is sorted
     addUp(graph.inOffsets);
     const size_t count = graph.inOffsets.back();
     graph.in.resize(count);
     graph.out.resize(count);
     graph.outDependencies.resize(count);
-    std::vector<quint32> next = graph.inOffsets;
     quint32 out = 0;
     for (size_t rank = 0; rank < m_order.size(); ++rank) {
         const auto node = size_t(m_order[rank]);
@@ -222,7 +222,7 @@ void NetworkSorter::placeLinks(NetworkGraph& graph) const
             const quint32 fromFinish = follower.has(Follower::kFromFinish);
             const quint32 toFinish = follower.has(Follower::kToFinish);
             const quint32 working = follower.has(Follower::kWorking) ? Link::kWorking : 0;
-            const quint32 in = next[size_t(to)]++;
+            const quint32 in = graph.inOffsets[size_t(to) + 1]++;
             graph.in[in] = {2 * quint32(rank) + fromFinish + working + (toFinish ? Link::kOther : 0), follower.lag};
             graph.out[out] = {2 * quint32(to) + toFinish + working + (fromFinish ? 0 : Link::kOther), follower.lag};
             graph.outDependencies[out++] = follower.dependency;
