@@ -10,6 +10,7 @@
 namespace readiness {
 
 struct ProjectSettings;
+enum class ScaleDimension;
 
 enum class FieldKind {
     Text,     ///< one line
@@ -61,7 +62,8 @@ struct Field {
     qint64 maximum = std::numeric_limits<qint64>::max();
     int maximumLength = 0; ///< UTF-16 code units, of texts and links
     std::span<const Choice> choices;
-    std::optional<RecordKind> target; ///< of references; none: any record
+    std::optional<ScaleDimension> scale; ///< of whole numbers that name a level of the project's risk scale
+    std::optional<RecordKind> target;    ///< of references; none: any record
     OnRemoval onRemoval = OnRemoval::Clear;
     const char* authorOf = nullptr; ///< filled with the author's name whenever the field of this key is set
 
@@ -109,6 +111,11 @@ struct Field {
     Field&& whenRemoved(OnRemoval rule) &&
     {
         onRemoval = rule;
+        return std::move(*this);
+    }
+    Field&& onScale(ScaleDimension dimension) &&
+    {
+        scale = dimension;
         return std::move(*this);
     }
     Field&& filledByAuthorOf(const char* fieldKey) &&

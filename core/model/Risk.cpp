@@ -1,6 +1,7 @@
 #include "core/model/Risk.h"
 
 #include "core/model/FieldBuilders.h"
+#include "core/model/RiskScale.h"
 
 namespace readiness {
 
@@ -76,7 +77,9 @@ Field level(int number, const char* key, const char* label)
     field.set = [](Record& record, Value&& value) {
         (static_cast<Risk&>(record).*Rating).*Level = fields::Encoding<int>::load(std::move(value));
     };
-    return std::move(field).range(1, kHighestRating);
+    return std::move(field)
+        .range(1, kHighestRating)
+        .onScale(Level == &RiskRating::impact ? ScaleDimension::Impact : ScaleDimension::Probability);
 }
 
 template <RiskStage Stage>

@@ -47,12 +47,6 @@ QList<ReportMatrixBand> matrixBands(const RiskMethod& method, RiskKind kind)
     return bands;
 }
 
-QString levelText(const RiskMethod& method, ScaleDimension dimension, int value)
-{
-    const RiskLevel* level = method.level(dimension, value);
-    return level ? u"%1 %2"_s.arg(value).arg(level->word) : QString::number(value);
-}
-
 ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, const RiskMethod& method, int mostCodes)
 {
     ReportMatrix figure;
@@ -60,9 +54,9 @@ ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, co
     figure.columnTitle = choiceText(RecordKind::RiskScale, u"dimension", ScaleDimension::Impact);
     figure.bands = matrixBands(method, RiskKind::Threat);
     for (int impact = 1; impact <= matrix.impacts(); ++impact)
-        figure.columns += levelText(method, ScaleDimension::Impact, impact);
+        figure.columns += method.levelText(ScaleDimension::Impact, impact);
     for (int probability = matrix.probabilities(); probability >= 1; --probability) {
-        figure.rows += levelText(method, ScaleDimension::Probability, probability);
+        figure.rows += method.levelText(ScaleDimension::Probability, probability);
         for (int impact = 1; impact <= matrix.impacts(); ++impact) {
             const RiskCell& cell = matrix.cell(probability, impact);
             const int band = cell.band ? int(cell.band - method.bands().data()) : -1;

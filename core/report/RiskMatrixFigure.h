@@ -14,7 +14,4 @@ QList<ReportMatrixBand> matrixBands(const RiskMethod& method, RiskKind kind);
 /// threats. At most so many codes in a cell; its count is always whole.
 ReportMatrix matrixFigure(const Snapshot& snapshot, const RiskMatrix& matrix, const RiskMethod& method, int mostCodes);
 
-/// A level as it is called: "4 Likely", "4" where the scale has no word for it.
-QString levelText(const RiskMethod& method, ScaleDimension dimension, int value);
-
 } // namespace readiness

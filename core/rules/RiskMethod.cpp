@@ -1,6 +1,7 @@
 #include "core/rules/RiskMethod.h"
 
 #include "core/base/CoreText.h"
+#include "core/base/Text.h"
 
 #include <algorithm>
 
@@ -116,6 +117,13 @@ const RiskLevel* RiskMethod::level(ScaleDimension dimension, int value) const
     const auto& of = levels(dimension);
     const auto it = std::ranges::find(of, value, &RiskLevel::value);
     return it == of.end() ? nullptr : &*it;
+}
+
+QString RiskMethod::levelText(ScaleDimension dimension, int value) const
+{
+    const RiskLevel* known = level(dimension, value);
+    const QString word = known ? displayLine(known->word) : QString();
+    return word.isEmpty() ? QString::number(value) : QStringLiteral("%1 · %2").arg(value).arg(word);
 }
 
 int RiskMethod::highest(ScaleDimension dimension) const

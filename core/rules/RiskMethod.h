@@ -33,6 +33,8 @@ public:
     const RiskBand* band(const RiskRating& rating) const;
     /// The level of this value; null where the scale has none.
     const RiskLevel* level(ScaleDimension dimension, int value) const;
+    /// As people read it: "4 · Likely", "4" where the scale has no word for it.
+    QString levelText(ScaleDimension dimension, int value) const;
     /// 0 where there is none.
     int highest(ScaleDimension dimension) const;
     /// Whether the project has a level or band of its own.

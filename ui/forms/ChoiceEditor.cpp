@@ -1,37 +1,16 @@
 #include "ui/forms/ChoiceEditor.h"
 
 #include "core/model/Labels.h"
+#include "ui/forms/ChoiceBox.h"
 #include "ui/forms/Icons.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/models/ChoiceStatus.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTimer>
 
 namespace readiness {
-
-/// Tells a choice made in the opened list, which ends the editing, from one reached with keys, which may go on.
-class ChoiceBox final : public QComboBox {
-public:
-    bool isPicking() const { return m_isPicking; }
-    void showPopup() override
-    {
-        m_isPicking = true;
-        QComboBox::showPopup();
-    }
-    void hidePopup() override
-    {
-        QComboBox::hidePopup();
-        // The choice is announced after the list has gone.
-        QTimer::singleShot(0, this, [this] { m_isPicking = false; });
-    }
-
-private:
-    bool m_isPicking = false;
-};
 
 ChoiceEditor::ChoiceEditor(const RecordType& type, const Field& field, SnapshotPtr snapshot, Place place,
                            QWidget* parent)
@@ -41,8 +20,6 @@ ChoiceEditor::ChoiceEditor(const RecordType& type, const Field& field, SnapshotP
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);
     m_box->setAccessibleName(labelOf(field));
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
     m_box->setFrame(!isInCell());
     for (const Choice& choice : field.choices)
         m_box->addItem(labelOf(field, choice), QString::fromLatin1(choice.key));

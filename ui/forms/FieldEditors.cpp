@@ -5,6 +5,7 @@
 #include "ui/forms/BlobChip.h"
 #include "ui/forms/ChoiceEditor.h"
 #include "ui/forms/DateEditor.h"
+#include "ui/forms/LevelEditor.h"
 #include "ui/forms/LinkEditor.h"
 #include "ui/forms/LongTextEditor.h"
 #include "ui/forms/NumberEditor.h"
@@ -25,7 +26,8 @@ FieldEditor* makeFieldEditor(const RecordType& type, const Field& field, Snapsho
     case FieldKind::Text:
     case FieldKind::Duration: return make(std::type_identity<LineEditor>());
     case FieldKind::LongText: return make(std::type_identity<LongTextEditor>());
-    case FieldKind::Integer: return make(std::type_identity<NumberEditor>());
+    case FieldKind::Integer:
+        return field.scale ? make(std::type_identity<LevelEditor>()) : make(std::type_identity<NumberEditor>());
     case FieldKind::YesNo: return make(std::type_identity<YesNoEditor>());
     case FieldKind::Choice: return make(std::type_identity<ChoiceEditor>());
     case FieldKind::Date:

@@ -274,7 +274,7 @@ const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFir
          {{"ref", 76},
           {"title", 250},
           {"severity", 110},
-          {"blocking", 140},
+          {"blocking", 166},
           {"owner", 130},
           {"due", 170},
           {"status", 124}}},
@@ -299,7 +299,7 @@ int usualWidth(const Field& field)
     switch (field.kind) {
     case FieldKind::Text: return 160;
     case FieldKind::LongText: return 220;
-    case FieldKind::Integer:
+    case FieldKind::Integer: return field.scale ? 140 : 90;
     case FieldKind::YesNo: return 90;
     case FieldKind::Instant: return 160;
     default: return 120;
@@ -319,7 +319,7 @@ std::vector<Column> makeColumns(RecordKind kind)
         column.label = labelOf(field);
         column.field = &field;
         column.isShownAtFirst = isShort(field);
-        column.isNumeric = field.kind == FieldKind::Integer || field.kind == FieldKind::Duration;
+        column.isNumeric = (field.kind == FieldKind::Integer && !field.scale) || field.kind == FieldKind::Duration;
         column.width = column.key == title ? 280 : usualWidth(field);
         columns.push_back(std::move(column));
     }
@@ -395,6 +395,11 @@ ColumnCell Column::cell(const RecordType& type, const Record& record, const Snap
     }
     if (field->kind == FieldKind::YesNo)
         return {isNothing(field->get(record)) ? QString() : ColumnWords::tr("yes"), {}, {}};
+    if (field->scale && standing) {
+        const auto level = field->get(record);
+        const auto* value = std::get_if<qint64>(&level);
+        return {value ? standing->riskMethod.levelText(*field->scale, int(*value)) : QString(), {}, {}};
+    }
     return {displayLine(displayField(*field, record, snapshot)), {}, {}};
 }
 

@@ -43,6 +43,8 @@ struct Column {
                     const Standing* standing) const;
     SortKey sortKey(const RecordType& type, const Record& record, const Snapshot& snapshot, const Standing* standing,
                     const QCollator& collator) const;
+    /// Whether a new standing may change what it says.
+    bool isJudged() const { return compute || (field && field->scale); }
     bool isEditable() const { return field && !field->isDerived() && !field->isInternal; }
 };
 

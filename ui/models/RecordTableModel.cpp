@@ -242,7 +242,7 @@ void RecordTableModel::onStanding()
         const QModelIndex at = record ? indexOf(id) : QModelIndex();
         for (std::size_t column = 0; at.isValid() && column < all.size(); ++column) {
             const Column& one = all[column];
-            if (!one.compute
+            if (!one.isJudged()
                 || one.cell(m_type, *record, *m_snapshot, before.get())
                        == one.cell(m_type, *record, *m_snapshot, m_standing.get()))
                 continue;

@@ -110,8 +110,8 @@ private Q_SLOTS:
         of.risk(u"Not rated"_s, {});
         const QString maps = under(of.text(), u"Heat maps"_s);
         QCOMPARE(maps.count(u"1: R-001"_s), 3);
-        QVERIFY(inOrder(maps, {u"inherent"_s, u"5 Almost certain"_s, u"1: R-001"_s, u"4 Likely"_s, u"current"_s,
-                               u"2 Unlikely"_s, u"1: R-001"_s, u"residual"_s, u"1 Rare"_s, u"1: R-001"_s}));
+        QVERIFY(inOrder(maps, {u"inherent"_s, u"5 · Almost certain"_s, u"1: R-001"_s, u"4 · Likely"_s, u"current"_s,
+                               u"2 · Unlikely"_s, u"1: R-001"_s, u"residual"_s, u"1 · Rare"_s, u"1: R-001"_s}));
         QVERIFY(maps.contains(u"Not rated for this, and so not in the map: 1 of 2."));
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         const SnapshotPtr snapshot = of.project.build();
         const RiskMethod method(*snapshot);
         const ReportMatrix figure = matrixFigure(*snapshot, RiskMatrix(*snapshot, method, {}), method, 2);
-        QCOMPARE(figure.rows.first(), u"5 Almost certain"_s);
+        QCOMPARE(figure.rows.first(), u"5 · Almost certain"_s);
         QCOMPARE(figure.columns.first(), u"1 Negligible"_s);
         QCOMPARE(figure.cell(0, 0).count, 5);
         QCOMPARE(figure.cell(0, 0).codes, (QStringList{u"R-001"_s, u"R-002"_s}));

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void onlyWebAddressesCanBeOpened_data();
     void onlyWebAddressesCanBeOpened();
     void scrollingPastDoesNotChangeANumber();
+    void aLevelIsChosenByNumberOrWord();
+    void levelsAreThoseOfTheProjectsOwnScale();
+    void aLevelThatTheScaleDoesNotHaveIsKept();
 
 private:
     /// Shows the editor of the item's field with the focus in it.
@@ -446,6 +449,55 @@ void tst_FieldEditors::scrollingPastDoesNotChangeANumber()
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(box, &wheel);
     QCOMPARE(editor->value(), Value(qint64(40)));
+}
+
+void tst_FieldEditors::aLevelIsChosenByNumberOrWord()
+{
+    const auto risk = m_builder->add<Risk>([](Risk& risk) {
+        risk.title = u"Late"_s;
+        risk.inherent = {2, 5};
+    });
+    FieldEditor* editor = edit(riskType(), "inherent_probability", risk);
+    auto* box = editor->findChild<QComboBox*>();
+    QCOMPARE(box->currentText(), u"2 · Unlikely"_s);
+    QVERIFY(!editor->isModified());
+    QTest::keyClicks(focus(), u"4"_s);
+    QCOMPARE(box->currentText(), u"4 · Likely"_s);
+    QCOMPARE(editor->value(), Value(qint64(4)));
+    QTest::keyClick(focus(), Qt::Key_Delete);
+    QCOMPARE(box->currentText(), u"not set"_s);
+    QVERIFY(editor->isEmpty() && editor->isModified());
+    editor = edit(riskType(), "inherent_impact", risk, Place::Cell);
+    QCOMPARE(editor->findChild<QComboBox*>()->currentText(), u"5 · Severe"_s);
+}
+
+void tst_FieldEditors::levelsAreThoseOfTheProjectsOwnScale()
+{
+    for (const int value : {1, 2, 3}) {
+        m_builder->add<RiskScale>([&](RiskScale& level) {
+            level.dimension = ScaleDimension::Probability;
+            level.value = value;
+            level.title = u"Own %1"_s.arg(value);
+        });
+    }
+    const auto risk = m_builder->add<Risk>([](Risk& risk) { risk.current = {3, 1}; });
+    FieldEditor* editor = edit(riskType(), "current_probability", risk);
+    auto* box = editor->findChild<QComboBox*>();
+    QCOMPARE(box->currentText(), u"3 · Own 3"_s);
+    QCOMPARE(box->count(), 4);
+    QCOMPARE(edit(riskType(), "current_impact", risk)->findChild<QComboBox*>()->currentText(), u"1 · Negligible"_s);
+}
+
+void tst_FieldEditors::aLevelThatTheScaleDoesNotHaveIsKept()
+{
+    const auto risk = m_builder->add<Risk>([](Risk& risk) { risk.residual = {7, 1}; });
+    FieldEditor* editor = edit(riskType(), "residual_probability", risk);
+    auto* box = editor->findChild<QComboBox*>();
+    QCOMPARE(box->currentText(), u"7"_s);
+    QCOMPARE(editor->value(), Value(qint64(7)));
+    QVERIFY(!editor->isModified());
+    editor->setValue({});
+    QCOMPARE(box->findData(7), -1);
 }
 
 READINESS_TEST(tst_FieldEditors)

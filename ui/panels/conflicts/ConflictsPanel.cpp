@@ -2,10 +2,10 @@
 
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
-#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "ui/forms/EmptyState.h"
+#include "ui/models/ShownValue.h"
 #include "ui/panels/conflicts/ConflictCard.h"
 
 #include <QLabel>
@@ -49,7 +49,7 @@ QString valueText(const Conflict& conflict, const Value& value, const Snapshot& 
     if (conflict.field == kRemovalField)
         return isNothing(value) ? ConflictsPanel::tr("Changed it") : ConflictsPanel::tr("Removed it");
     const Field* field = type.field(conflict.field);
-    return field ? displayValue(*field, value, snapshot) : QString();
+    return field ? shownValue(*field, value, snapshot) : QString();
 }
 
 } // namespace

@@ -2,11 +2,11 @@
 
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
-#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/TextRole.h"
+#include "ui/models/ShownValue.h"
 #include "ui/panels/details/EntryRow.h"
 
 #include <QLabel>
@@ -27,7 +27,7 @@ constexpr qsizetype kLongestQuote = 120;
 
 QString quotedValue(const Field& field, const Value& value, const Snapshot& snapshot)
 {
-    const QString text = displayLine(displayValue(field, value, snapshot));
+    const QString text = displayLine(shownValue(field, value, snapshot));
     if (text.isEmpty())
         return HistorySection::tr("(empty)");
     return text.size() > kLongestQuote ? text.left(kLongestQuote) + u'…' : text;

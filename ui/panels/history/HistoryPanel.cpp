@@ -2,12 +2,12 @@
 
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
-#include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "core/report/ReportTexts.h"
 #include "ui/forms/StatusBand.h"
 #include "ui/models/CellRoles.h"
+#include "ui/models/ShownValue.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -48,7 +48,7 @@ QString changeText(const HistoryChange& change, const Snapshot& snapshot)
     if (!field)
         return {};
     const auto shown = [&](const Value& value) {
-        const QString text = displayValue(*field, value, snapshot);
+        const QString text = shownValue(*field, value, snapshot);
         return text.isEmpty() ? HistoryPanel::tr("(empty)") : displayLine(text);
     };
     return HistoryPanel::tr("%1: %2 → %3").arg(labelOf(*field), shown(change.before), shown(change.after));

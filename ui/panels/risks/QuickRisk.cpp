@@ -15,11 +15,11 @@ namespace {
 
 constexpr int kLongestRiskTitle = 300;
 
-void fill(QComboBox& box, const QString& none, const std::vector<RiskLevel>& levels)
+void fill(QComboBox& box, const QString& none, const RiskMethod& method, ScaleDimension dimension)
 {
     QList<std::pair<QString, int>> entries{{none, 0}};
-    for (const RiskLevel& level : levels)
-        entries.append({u"%1 · %2"_s.arg(level.value).arg(displayLine(level.word)), level.value});
+    for (const RiskLevel& level : method.levels(dimension))
+        entries.append({method.levelText(dimension, level.value), level.value});
     bool isSame = box.count() == entries.size();
     for (int i = 0; isSame && i < box.count(); ++i)
         isSame = box.itemText(i) == entries[i].first && box.itemData(i) == entries[i].second;
@@ -62,8 +62,8 @@ QuickRisk::QuickRisk(Workspace& workspace, QWidget* parent)
 
 void QuickRisk::setMethod(const RiskMethod& method)
 {
-    fill(*m_probability, tr("Probability"), method.levels(ScaleDimension::Probability));
-    fill(*m_impact, tr("Impact"), method.levels(ScaleDimension::Impact));
+    fill(*m_probability, tr("Probability"), method, ScaleDimension::Probability);
+    fill(*m_impact, tr("Impact"), method, ScaleDimension::Impact);
 }
 
 bool QuickRisk::eventFilter(QObject* watched, QEvent* event)
