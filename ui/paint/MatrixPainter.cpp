@@ -29,7 +29,7 @@ constexpr qreal frameStroke = 2;
 
 } // namespace
 
-/// Of one field: strong bands are dark, with light words.
+/// Of one field: strong bands have loud grounds, with light words.
 struct MatrixPainter::Inks {
     QColor ground, head, text;
 };
@@ -139,7 +139,7 @@ MatrixPainter::Inks MatrixPainter::inks(const ReportMatrixCell& cell) const
 {
     const ReportMatrixBand band = m_matrix.band(cell);
     const ToneColours& colours = m_palette.tone(band.tone);
-    return band.isStrong ? Inks{colours.ink, colours.tint, colours.tint}
+    return band.isStrong ? Inks{colours.strong, colours.onStrong, colours.onStrong}
                          : Inks{colours.tint, colours.ink, m_palette.text};
 }
 
@@ -159,14 +159,41 @@ void MatrixPainter::paint(QPainter& painter)
     m_type.flush(painter);
 }
 
+/// Of a field that is hardly higher than a line, the margins give way first.
+QRectF MatrixPainter::inside(MatrixPlace place) const
+{
+    const QRectF cell = cellRect(place);
+    const qreal beside = m_type.points(fieldInset);
+    const qreal above = std::clamp((cell.height() - m_type.pitch(TextStyle::TableStrong)) / 2, 0.0, beside);
+    return cell.adjusted(beside, above, -beside, -above);
+}
+
+/// What the head has room for between the glyph at the left and the count at the right.
+QRectF MatrixPainter::headRoom(MatrixPlace place)
+{
+    const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
+    const QRectF whole = inside(place);
+    QRectF room(whole.left(), whole.top(), whole.width(), m_type.pitch(TextStyle::TableStrong));
+    if (cell.count > 0)
+        room.setRight(room.right() - m_type.width(QString::number(cell.count), TextStyle::TableStrong)
+                      - m_type.points(fieldInset));
+    if (cell.band >= 0)
+        room.setLeft(room.left() + m_type.points(glyphSize + 3));
+    return room;
+}
+
+/// Where there is no line for them below the head, they stand in it: what the band is, the glyph and the ground say too.
 MatrixPainter::Codes MatrixPainter::codes(MatrixPlace place)
 {
-    const qreal around = m_type.points(fieldInset);
-    QRectF area = cellRect(place).adjusted(around, around, -around, -around);
+    const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
+    QRectF area = inside(place);
     area.setTop(area.top() + m_type.pitch(TextStyle::TableStrong));
     // Half a point of tolerance: a height made by fittingHeight() must hold what it was made for.
     const int lines = int((area.height() + m_type.points(0.5)) / m_type.pitch(TextStyle::Note));
-    return {area, codeLines(m_matrix.cell(place.row, place.column), area.width(), std::max(lines, 0))};
+    if (lines > 0)
+        return {area, codeLines(cell, area.width(), lines)};
+    const QRectF room = headRoom(place);
+    return {room, codeLines(cell, std::max(0.0, room.width()), 1), true};
 }
 
 QString MatrixPainter::codeAt(const QPointF& point)
@@ -174,7 +201,7 @@ QString MatrixPainter::codeAt(const QPointF& point)
     const MatrixPlace place = cellAt(point);
     if (!place.isValid())
         return {};
-    const auto [area, lines] = codes(place);
+    const auto [area, lines, isInHead] = codes(place);
     const QString line = lines.value(qsizetype(std::floor((point.y() - area.top()) / m_type.pitch(TextStyle::Note))));
     for (qsizetype start = 0; start < line.size();) {
         const qsizetype blank = line.indexOf(u' ', start);
@@ -192,36 +219,34 @@ QString MatrixPainter::codeAt(const QPointF& point)
 void MatrixPainter::paintCell(QPainter& painter, MatrixPlace place)
 {
     const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
-    const qreal around = m_type.points(fieldInset);
-    paintHead(painter, cell, cellRect(place).adjusted(around, around, -around, -around));
+    const Codes shown = codes(place);
+    paintHead(painter, place, shown.isInHead && !shown.lines.isEmpty() ? QString() : m_matrix.band(cell).word);
+    const QRectF& area = shown.area;
     const qreal pitch = m_type.pitch(TextStyle::Note);
-    const auto [area, lines] = codes(place);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        m_type.drawText(painter, lines[i],
-                        {TextStyle::Note, inks(cell).text,
-                         QRectF(area.left(), area.top() + qreal(i) * pitch, area.width() + around, pitch)});
+    for (qsizetype i = 0; i < shown.lines.size(); ++i)
+        m_type.drawText(
+            painter, shown.lines[i],
+            {TextStyle::Note, inks(cell).text,
+             QRectF(area.left(), area.top() + qreal(i) * pitch, area.width() + m_type.points(fieldInset), pitch)});
 }
 
 /// Glyph and word of the band at the left, the count at the right.
-void MatrixPainter::paintHead(QPainter& painter, const ReportMatrixCell& cell, const QRectF& inside)
+void MatrixPainter::paintHead(QPainter& painter, MatrixPlace place, const QString& word)
 {
-    const ReportMatrixBand band = m_matrix.band(cell);
+    const ReportMatrixCell cell = m_matrix.cell(place.row, place.column);
     const Inks ink = inks(cell);
-    const qreal pitch = m_type.pitch(TextStyle::TableStrong);
-    QRectF head(inside.left(), inside.top(), inside.width(), pitch);
-    if (cell.count > 0) {
-        const QString count = QString::number(cell.count);
-        m_type.drawText(painter, count, {TextStyle::TableStrong, ink.text, head, TextEdge::Right});
-        head.setRight(head.right() - m_type.width(count, TextStyle::TableStrong) - m_type.points(fieldInset));
-    }
-    const qreal glyph = m_type.points(glyphSize);
-    if (cell.band < 0 || head.width() < glyph)
+    const QRectF whole = inside(place), room = headRoom(place);
+    if (cell.count > 0)
+        m_type.drawText(painter, QString::number(cell.count),
+                        {TextStyle::TableStrong, ink.text,
+                         QRectF(whole.left(), room.top(), whole.width(), room.height()), TextEdge::Right});
+    if (cell.band < 0 || room.width() < 0)
         return;
-    paintStatusGlyph(painter, QRectF(head.left(), head.top() + (pitch - glyph) / 2, glyph, glyph),
-                     usualGlyph(band.tone), ink.head);
-    head.setLeft(head.left() + glyph + m_type.points(3));
-    if (head.width() >= m_type.points(leastWord))
-        m_type.drawText(painter, cut(band.word, TextStyle::Note, head.width()), {TextStyle::Note, ink.head, head});
+    const qreal glyph = m_type.points(glyphSize);
+    paintStatusGlyph(painter, QRectF(whole.left(), room.top() + (room.height() - glyph) / 2, glyph, glyph),
+                     usualGlyph(m_matrix.band(cell).tone), ink.head);
+    if (!word.isEmpty() && room.width() >= m_type.points(leastWord))
+        m_type.drawText(painter, cut(word, TextStyle::Note, room.width()), {TextStyle::Note, ink.head, room});
 }
 
 void MatrixPainter::paintAxes(QPainter& painter)

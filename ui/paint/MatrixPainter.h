@@ -55,13 +55,16 @@ private:
     struct Codes {
         QRectF area;
         QStringList lines;
+        bool isInHead = false; ///< in the place of the band's word
     };
+    QRectF inside(MatrixPlace place) const;
+    QRectF headRoom(MatrixPlace place);
     Codes codes(MatrixPlace place);
     QStringList codeLines(const ReportMatrixCell& cell, qreal width, int mostLines);
     void paintAxes(QPainter& painter);
     void paintLabel(QPainter& painter, const QString& text, const QRectF& area);
     void paintCell(QPainter& painter, MatrixPlace place);
-    void paintHead(QPainter& painter, const ReportMatrixCell& cell, const QRectF& inside);
+    void paintHead(QPainter& painter, MatrixPlace place, const QString& word);
     Inks inks(const ReportMatrixCell& cell) const;
 
     const ReportMatrix& m_matrix;

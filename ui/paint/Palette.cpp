@@ -2,6 +2,13 @@
 
 namespace readiness {
 
+namespace {
+
+/// On light grounds the ink is loud enough to be a ground itself.
+ToneColours onLight(QRgb ink, QRgb tint) { return {QColor(ink), QColor(tint), QColor(ink), QColor(tint)}; }
+
+} // namespace
+
 const ToneColours& Palette::tone(Tone tone) const
 {
     switch (tone) {
@@ -26,12 +33,12 @@ const Palette& Palette::light()
         .text = QColor(0x1B1F27),
         .secondaryText = QColor(0x566072),
         .accent = QColor(0x2F5BEA),
-        .go = {QColor(0x0F6B45), QColor(0xDDF3E7)},
-        .inProgress = {QColor(0x1D58B2), QColor(0xE1ECFB)},
-        .conditional = {QColor(0x7A5000), QColor(0xFCEFD2)},
-        .noGo = {QColor(0xAD241C), QColor(0xFBE3E1)},
-        .notStarted = {QColor(0x505A6B), QColor(0xECEEF2)},
-        .neutral = {QColor(0x1B1F27), QColor(0xEEF0F3)},
+        .go = onLight(0x0F6B45, 0xDDF3E7),
+        .inProgress = onLight(0x1D58B2, 0xE1ECFB),
+        .conditional = onLight(0x7A5000, 0xFCEFD2),
+        .noGo = onLight(0xAD241C, 0xFBE3E1),
+        .notStarted = onLight(0x505A6B, 0xECEEF2),
+        .neutral = onLight(0x1B1F27, 0xEEF0F3),
     };
     return palette;
 }
@@ -47,12 +54,12 @@ const Palette& Palette::dark()
         .text = QColor(0xE6E9EF),
         .secondaryText = QColor(0xA4ADBC),
         .accent = QColor(0x8FAEFF),
-        .go = {QColor(0x7FE0B0), QColor(0x12382A)},
-        .inProgress = {QColor(0x9CC2FF), QColor(0x172F52)},
-        .conditional = {QColor(0xFFD27A), QColor(0x43320B)},
-        .noGo = {QColor(0xFFA79F), QColor(0x4A1A17)},
-        .notStarted = {QColor(0xB9C1CE), QColor(0x2A303A)},
-        .neutral = {QColor(0xE6E9EF), QColor(0x252A33)},
+        .go = {QColor(0x7FE0B0), QColor(0x12382A), QColor(0x1F6B4D), QColor(0xE6F7EF)},
+        .inProgress = {QColor(0x9CC2FF), QColor(0x172F52), QColor(0x27528F), QColor(0xE8F1FF)},
+        .conditional = {QColor(0xFFD27A), QColor(0x43320B), QColor(0x735410), QColor(0xFFF3D6)},
+        .noGo = {QColor(0xFFA79F), QColor(0x4A1A17), QColor(0x8F2F29), QColor(0xFFE9E7)},
+        .notStarted = {QColor(0xB9C1CE), QColor(0x2A303A), QColor(0x4A5362), QColor(0xEEF1F6)},
+        .neutral = {QColor(0xE6E9EF), QColor(0x252A33), QColor(0x4A5362), QColor(0xEEF1F6)},
     };
     return palette;
 }

@@ -6,10 +6,13 @@
 
 namespace readiness {
 
-/// What is drawn, and the quiet ground behind it; the pair has a contrast of at least 5.5 to 1.
+/// What is drawn, and the quiet ground behind it; and a loud ground with what is drawn on that. Each pair has a contrast
+/// of at least 5.5 to 1.
 struct ToneColours {
     QColor ink;
     QColor tint;
+    QColor strong;
+    QColor onStrong;
 };
 
 /// The colours of the product by their use, for light and dark screens; paper uses the light ones. Nobody else names a

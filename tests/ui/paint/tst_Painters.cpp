@@ -45,11 +45,22 @@ private Q_SLOTS:
             for (Tone tone : allTones) {
                 QVERIFY(contrast(palette->tone(tone).ink, palette->tone(tone).tint) >= 5.5);
                 QVERIFY(contrast(palette->tone(tone).ink, palette->surface) >= 5.5);
+                QVERIFY(contrast(palette->tone(tone).onStrong, palette->tone(tone).strong) >= 5.5);
             }
             for (const QColor& ground : {palette->surface, palette->window, palette->raised}) {
                 QVERIFY(contrast(palette->text, ground) >= 5.5);
                 QVERIFY(contrast(palette->secondaryText, ground) >= 5.5);
             }
+        }
+    }
+
+    /// In the dark a loud ground must not be a lamp.
+    void loudGroundsAreToldFromQuietOnesAndDoNotGlare()
+    {
+        for (Tone tone : allTones) {
+            const ToneColours& dark = Palette::dark().tone(tone);
+            QVERIFY(contrast(dark.strong, dark.tint) >= 1.5);
+            QVERIFY(contrast(dark.strong, Palette::dark().surface) <= 3);
         }
     }
 
