@@ -4,12 +4,14 @@
 #include "core/query/References.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
+#include "core/rules/RiskMethod.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 #include <set>
 
@@ -182,6 +184,60 @@ private Q_SLOTS:
         }
         QCOMPARE(valid, 4); // one of them recorded for somebody without a key
         QCOMPARE(changed, 1);
+    }
+
+    void hasARegisterOfRisksAndIssues()
+    {
+        const SnapshotPtr snapshot = m_project->snapshot();
+        QCOMPARE(snapshot->all<Risk>().size(), 13u);
+        QCOMPARE(snapshot->all<Issue>().size(), 5u);
+        QCOMPARE(snapshot->all<Action>().size(), 9u);
+        QCOMPARE(snapshot->all<Assumption>().size(), 3u);
+        QCOMPARE(snapshot->all<Component>().size(), 4u);
+        const auto risksWith = [&](const auto& fits) {
+            return std::ranges::count_if(snapshot->all<Risk>(), [&](const Risk* risk) { return fits(*risk); });
+        };
+        QCOMPARE(risksWith([](const Risk& risk) { return risk.kind == RiskKind::Opportunity; }), 1);
+        QCOMPARE(risksWith([](const Risk& risk) { return risk.status == RiskStatus::Closed; }), 1);
+        QVERIFY(risksWith([](const Risk& risk) { return risk.residual.isRated(); }) >= 3);
+        QVERIFY(risksWith([](const Risk& risk) { return risk.chancePercent.has_value(); }) >= 1);
+        QCOMPARE(std::ranges::count_if(snapshot->all<Issue>(), [](const Issue* issue) { return issue->isBlocking(); }),
+                 1);
+    }
+
+    void theRiskThatOccurredIsAnIssueNow()
+    {
+        const SnapshotPtr snapshot = m_project->snapshot();
+        std::vector<const Risk*> occurred = snapshot->all<Risk>();
+        std::erase_if(occurred, [](const Risk* risk) { return risk->status != RiskStatus::Occurred; });
+        QCOMPARE(occurred.size(), 1u);
+        QVERIFY(std::ranges::any_of(snapshot->all<Issue>(), [&](const Issue* issue) {
+            return RecordId(issue->originRisk) == occurred.front()->id;
+        }));
+    }
+
+    void risksAreRatedByAScaleOfItsOwn()
+    {
+        const RiskMethod method(*m_project->snapshot());
+        QVERIFY(method.isOwn());
+        QCOMPARE(m_project->snapshot()->all<RiskScale>().size(), usualRiskScale().size());
+        QCOMPARE(method.levelText(ScaleDimension::Impact, 5), u"5 · Ruinous"_s);
+        QCOMPARE(method.level(ScaleDimension::Impact, 5)->delay, std::optional(2880));
+        QCOMPARE(method.bands().back().demand, BandDemand::Acceptance);
+        for (const Risk* risk : m_project->snapshot()->all<Risk>())
+            QVERIFY2(method.band(risk->inherent), qPrintable(risk->title));
+    }
+
+    void theRegisterBreaksRulesThatAreWorthShowing()
+    {
+        const auto broken = [&](const QString& rule) {
+            return std::ranges::count_if(m_assessment->problems(),
+                                         [&](const Problem& problem) { return problem.rule == rule; });
+        };
+        QCOMPARE(broken(u"RW-030"_s), 1); // an acceptance that is over
+        QCOMPARE(broken(u"RW-033"_s), 1);
+        QCOMPARE(broken(u"RW-036"_s), 0);
+        QVERIFY(broken(u"S3-08-workaround"_s) >= 1);
     }
 
     void wasWrittenByManyPeopleOverEightWeeks()
