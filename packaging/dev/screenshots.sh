@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Pictures of the window, light and dark, for looking at:
-# packaging/dev/screenshots.sh [FOLDER] [SCALE] [sample|empty|many] [LOCALE]
+# packaging/dev/screenshots.sh [FOLDER] [SCALE] [sample|empty|many|risks|register] [LOCALE]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=${1:-build/screenshots}

@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Areas and people</source>
-        <translation>Bereiche, Personen</translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5411,8 +5411,8 @@
         <translation>Risiken</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
+        <source>Issues and actions</source>
+        <translation>Probleme, Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5709,7 @@
     <name>ProblemFix</name>
     <message>
         <source>There is no person named “%1”: add yourself in Areas and people, then confirm.</source>
-        <translation>Es gibt keine Person „%1“: Tragen Sie sich unter „Bereiche, Personen“ ein, dann bestätigen Sie.</translation>
+        <translation>Es gibt keine Person „%1“: Tragen Sie sich unter „Stammdaten“ ein, dann bestätigen Sie.</translation>
     </message>
     <message>
         <source>Confirm %1</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>There are no people yet: add them in Areas and people.</source>
-        <translation>Es gibt noch keine Personen: Fügen Sie sie unter „Bereiche, Personen“ hinzu.</translation>
+        <translation>Es gibt noch keine Personen: Fügen Sie sie unter „Stammdaten“ hinzu.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>&amp;Workbook…</source>
-        <translation>&amp;Arbeitsmappe …</translation>
+        <translation>A&amp;rbeitsmappe …</translation>
     </message>
     <message>
         <source>Save the checklist items as a workbook that the owner fills in and sends back</source>
@@ -7127,11 +7127,11 @@
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation>Punkt &amp;hinzufügen</translation>
+        <translation>Punkt hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <translation>Dup&amp;lizieren</translation>
     </message>
     <message>
         <source>Status: %1 (key %2)</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>&amp;Confirm selected as me</source>
-        <translation>Auswahl als ich &amp;bestätigen</translation>
+        <translation>Auswahl als ich be&amp;stätigen</translation>
     </message>
     <message>
         <source>&amp;Filter the checklist</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>Go to the record to set &amp;another value</source>
-        <translation>Zum Eintrag, um einen &amp;anderen Wert zu setzen</translation>
+        <translation>&amp;Zum Eintrag, um einen anderen Wert zu setzen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation>&amp;Ausnahme …</translation>
+        <translation>Aus&amp;nahme …</translation>
     </message>
     <message>
         <source>&amp;Sign…</source>
@@ -8047,7 +8047,7 @@
     <name>readiness::HeatMapPane</name>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
+        <translation>Heu&amp;te</translation>
     </message>
     <message>
         <source>Inherent</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>&amp;Look at that moment</source>
-        <translation>&amp;Diesen Stand ansehen</translation>
+        <translation>Diesen &amp;Stand ansehen</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
@@ -8677,7 +8677,7 @@
     <name>readiness::IssuesPanel</name>
     <message>
         <source>&amp;Add issue</source>
-        <translation>Problem &amp;hinzufügen</translation>
+        <translation>Problem hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Nothing hurts yet. An issue is what is wrong now; it blocks go-live while it stops a critical business process and nobody has accepted a workaround.</source>
@@ -8685,7 +8685,7 @@
     </message>
     <message>
         <source>&amp;Add action</source>
-        <translation>Maßnahme &amp;hinzufügen</translation>
+        <translation>Maßnahme hin&amp;zufügen</translation>
     </message>
     <message>
         <source>There are no actions yet. An action is what somebody does about a risk, an issue, a finding or an item.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>&amp;Add assumption</source>
-        <translation>Annahme &amp;hinzufügen</translation>
+        <translation>Annahme hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Nothing is assumed yet. Write down what the plan relies on, and who finds out whether it is so.</source>
@@ -8705,11 +8705,18 @@
     </message>
     <message>
         <source>&amp;Add component</source>
-        <translation>Komponente &amp;hinzufügen</translation>
+        <translation>Komponente hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No components are listed yet. Name the custom reports, workflows, extensions and integrations that may break, each with its contingency plan.</source>
         <translation>Es sind noch keine Komponenten genannt. Nennen Sie eigene Berichte, Workflows, Erweiterungen und Integrationen, die brechen können, jede mit ihrem Notfallplan.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::LevelEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -9227,7 +9234,7 @@
     </message>
     <message>
         <source>There are no areas yet. Add one in Areas and people.</source>
-        <translation>Es gibt noch keine Bereiche. Fügen Sie unter „Bereiche, Personen“ einen hinzu.</translation>
+        <translation>Es gibt noch keine Bereiche. Fügen Sie unter „Stammdaten“ einen hinzu.</translation>
     </message>
     <message>
         <source>Nothing is overdue or blocked.</source>
@@ -9774,7 +9781,7 @@
     <name>readiness::RegistersPanel</name>
     <message>
         <source>&amp;Add licence</source>
-        <translation>Lizenz &amp;hinzufügen</translation>
+        <translation>Lizenz hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No licences are counted yet. Say per product how many are needed and how many are assigned.</source>
@@ -9782,7 +9789,7 @@
     </message>
     <message>
         <source>&amp;Add document</source>
-        <translation>Dokument &amp;hinzufügen</translation>
+        <translation>Dokument hin&amp;zufügen</translation>
     </message>
     <message>
         <source>There is nothing to read yet. List the readme, the guides and the documents of each component.</source>
@@ -9790,7 +9797,7 @@
     </message>
     <message>
         <source>&amp;Add version</source>
-        <translation>Version &amp;hinzufügen</translation>
+        <translation>Version hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No versions are listed yet. List service packs and rollups of the product and what it depends on.</source>
@@ -9798,7 +9805,7 @@
     </message>
     <message>
         <source>&amp;Add training</source>
-        <translation>Schulung &amp;hinzufügen</translation>
+        <translation>Schulung hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No training is planned yet. Say who has to be trained, and how many have been.</source>
@@ -9806,7 +9813,7 @@
     </message>
     <message>
         <source>&amp;Add role</source>
-        <translation>Rolle &amp;hinzufügen</translation>
+        <translation>Rolle hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No roles are named yet. Say who does what at go-live, and whether they have the time.</source>
@@ -9863,16 +9870,8 @@
 <context>
     <name>readiness::ReportPanel</name>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>PDF &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -9971,6 +9970,14 @@
         <source>%1 risks.pdf</source>
         <translation>%1 Risiken.pdf</translation>
     </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>PDF e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Dru&amp;cken …</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ReportPreview</name>
@@ -10034,7 +10041,7 @@
     </message>
     <message>
         <source>&amp;Add review…</source>
-        <translation>Review &amp;hinzufügen …</translation>
+        <translation>Review hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>There are no reviews yet. A review looks at the project with all parties, question by question.</source>
@@ -10042,23 +10049,15 @@
     </message>
     <message>
         <source>&amp;Walk through</source>
-        <translation>&amp;Durchgehen</translation>
+        <translation>Durch&amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Complete…</source>
-        <translation>&amp;Abschließen …</translation>
-    </message>
-    <message>
-        <source>Add &amp;finding…</source>
-        <translation>&amp;Befund hinzufügen …</translation>
+        <translation>Abs&amp;chließen …</translation>
     </message>
     <message>
         <source>Nothing was found yet. Findings are made during the walk-through, or here.</source>
         <translation>Noch wurde nichts gefunden. Befunde entstehen beim Durchgehen oder hier.</translation>
-    </message>
-    <message>
-        <source>Add &amp;participant…</source>
-        <translation>&amp;Teilnehmer hinzufügen …</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Name who is there for the customer, the partner, the vendors.</source>
@@ -10071,10 +10070,6 @@
     <message>
         <source>Nothing was decided yet. Gates compute, people decide.</source>
         <translation>Noch wurde nichts entschieden. Gates rechnen, Menschen entscheiden.</translation>
-    </message>
-    <message>
-        <source>Add &amp;vote…</source>
-        <translation>&amp;Stimme hinzufügen …</translation>
     </message>
     <message>
         <source>No votes yet. Choose a decision to say who voted how.</source>
@@ -10098,7 +10093,7 @@
     </message>
     <message>
         <source>&amp;Complete</source>
-        <translation>&amp;Abschließen</translation>
+        <translation>Abs&amp;chließen</translation>
     </message>
     <message>
         <source>The review is complete. Its report is in the report panel.</source>
@@ -10123,13 +10118,21 @@
         <source>T&amp;urn into</source>
         <translation>&amp;Umwandeln</translation>
     </message>
+    <message>
+        <source>Add f&amp;inding…</source>
+        <translation>Be&amp;fund hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add par&amp;ticipant…</source>
+        <translation>&amp;Teilnehmer hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add v&amp;ote…</source>
+        <translation>&amp;Stimme hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>readiness::RisksPanel</name>
-    <message>
-        <source>No risks are known yet. Say in the line above what may happen, and how likely and how bad it would be.</source>
-        <translation>Es sind noch keine Risiken bekannt. Sagen Sie in der Zeile darüber, was eintreten kann, wie wahrscheinlich und wie schlimm es wäre.</translation>
-    </message>
     <message>
         <source>T&amp;urn into</source>
         <translation>&amp;Umwandeln</translation>
@@ -10144,7 +10147,7 @@
     </message>
     <message>
         <source>&amp;Add level…</source>
-        <translation>Stufe &amp;hinzufügen …</translation>
+        <translation>Stufe hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>This project rates its risks by the usual five by five. Set up a scale of its own to change words, levels and bands.</source>
@@ -10157,6 +10160,18 @@
     <message>
         <source>Set up the risk &amp;scale</source>
         <translation>Risiko&amp;skala anlegen</translation>
+    </message>
+    <message>
+        <source>Suggested risks…</source>
+        <translation>Vorgeschlagene Risiken …</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;heat map</source>
+        <translation>Zur Risikomatri&amp;x</translation>
+    </message>
+    <message>
+        <source>No risks are known yet. Say above what may happen, or begin with what often goes wrong.</source>
+        <translation>Noch ist kein Risiko bekannt. Sagen Sie oben, was eintreten kann, oder beginnen Sie mit dem, was oft schiefgeht.</translation>
     </message>
 </context>
 <context>
@@ -10185,24 +10200,20 @@
         <translation>Über den Umfang ist noch nichts gesagt. Umfangsangaben entscheiden, welche Checklistenpunkte zutreffen.</translation>
     </message>
     <message>
-        <source>&amp;Project settings</source>
-        <translation>&amp;Projekteinstellungen</translation>
-    </message>
-    <message>
         <source>&amp;Add area</source>
-        <translation>Bereich &amp;hinzufügen</translation>
+        <translation>Bereich hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation>Person &amp;hinzufügen</translation>
+        <translation>Person hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Add scope fact</source>
-        <translation>Umfangsangabe &amp;hinzufügen</translation>
+        <translation>Umfangsangabe hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Add environment</source>
-        <translation>Umgebung &amp;hinzufügen</translation>
+        <translation>Umgebung hin&amp;zufügen</translation>
     </message>
     <message>
         <source>There are no environments yet. Add production and those in which you test.</source>
@@ -10222,6 +10233,10 @@
             <numerusform>%n Punkte fielen aus dem Umfang: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Project &amp;settings</source>
+        <translation>Projekt&amp;einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::SignOffSheet</name>
@@ -10240,10 +10255,6 @@
     <message>
         <source>changed since</source>
         <translation>seither geändert</translation>
-    </message>
-    <message>
-        <source>The &amp;fingerprint agrees</source>
-        <translation>Der &amp;Fingerabdruck stimmt</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
@@ -10284,6 +10295,10 @@
     <message>
         <source>Recorded by %1: no key signed it. The mail or scan is among the evidence in the details.</source>
         <translation>Eingetragen von %1: kein Schlüssel hat unterschrieben. Die Mail oder der Scan steht bei den Nachweisen in den Details.</translation>
+    </message>
+    <message>
+        <source>The fin&amp;gerprint agrees</source>
+        <translation>Der &amp;Fingerabdruck stimmt</translation>
     </message>
 </context>
 <context>

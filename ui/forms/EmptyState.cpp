@@ -25,7 +25,7 @@ EmptyState::EmptyState(QAbstractScrollArea& list)
     m_sentence->setAlignment(Qt::AlignCenter);
     setTextRole(m_sentence, TextRole::Secondary);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);

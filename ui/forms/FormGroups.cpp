@@ -20,9 +20,17 @@ constexpr std::array<std::string_view, 9> kEveryday{"title", "name",   "status",
 /// What one fills in of the kinds that have more to say than the words of everyday; the rest is folded until it is used.
 const QStringList* ownOrder(RecordKind kind)
 {
-    static const QStringList risk{
-        u"title"_s,           u"cause"_s,    u"event"_s,  u"effect"_s,     u"owner"_s, u"inherent_probability"_s,
-        u"inherent_impact"_s, u"response"_s, u"status"_s, u"next_review"_s};
+    static const QStringList risk{u"title"_s,
+                                  u"cause"_s,
+                                  u"event"_s,
+                                  u"effect"_s,
+                                  u"area"_s,
+                                  u"owner"_s,
+                                  u"inherent_probability"_s,
+                                  u"inherent_impact"_s,
+                                  u"response"_s,
+                                  u"status"_s,
+                                  u"next_review"_s};
     static const QStringList issue{u"title"_s,
                                    u"severity"_s,
                                    u"stops_critical_process"_s,
@@ -54,6 +62,7 @@ FormGroups formGroups(const RecordType& type)
 {
     if (const QStringList* own = ownOrder(type.kind)) {
         FormGroups groups = formGroups(type, *own);
+        groups.isMoreForUse = true;
         for (const Field& field : type.fields) {
             if (isShown(field) && !own->contains(QLatin1String(field.key)))
                 groups.more.push_back(&field);

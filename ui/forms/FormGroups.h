@@ -10,6 +10,7 @@ namespace readiness {
 struct FormGroups {
     std::vector<const Field*> main;
     std::vector<const Field*> more;
+    bool isMoreForUse = false; ///< `more` is what few records need: it is shown of those that have something there
 };
 
 /// Made from the description: short types have all they let people set in `main`. What only the program needs (ranks) is

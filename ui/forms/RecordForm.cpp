@@ -12,6 +12,7 @@
 #include "ui/forms/FormLayout.h"
 #include "ui/forms/FormRow.h"
 #include "ui/forms/Section.h"
+#include "ui/models/ShownValue.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ constexpr int kChangesToLookThrough = 50;
 
 QString quotedValue(const Field& field, const Value& value, const Snapshot& snapshot)
 {
-    const QString text = displayLine(displayValue(field, value, snapshot));
+    const QString text = displayLine(shownValue(field, value, snapshot));
     if (text.isEmpty())
         return RecordForm::tr("empty");
     return u"“%1”"_s.arg(text.size() > kLongestQuote ? text.left(kLongestQuote) + u'…' : text);
@@ -47,9 +48,9 @@ const Conflict* conflictOf(const Snapshot& snapshot, const RecordId& record, int
 bool touches(const Commit& commit, const RecordRef& record)
 {
     return std::any_of(commit.changed.begin(), commit.changed.end(), [&](const auto& changed) {
-        // Lists are records of their own, and go-live moves what is counted from it.
+        // Lists and the levels of the risk scale are records of their own, and go-live moves what is counted from it.
         return changed.second == record.id || changed.first == RecordKind::ListEntry
-               || changed.first == RecordKind::Project;
+               || changed.first == RecordKind::Project || changed.first == RecordKind::RiskScale;
     });
 }
 
@@ -73,6 +74,9 @@ void RecordForm::dropRows()
     m_rows.clear();
     delete m_body;
     m_body = nullptr;
+    m_forUse = nullptr;
+    m_usedFields.clear();
+    m_isUsed = false;
 }
 
 void RecordForm::setRecord(const std::optional<RecordRef>& record)
@@ -89,6 +93,21 @@ void RecordForm::setRecord(const std::optional<RecordRef>& record)
             build(recordType(record->kind));
     }
     showAll();
+    openWhatIsUsed();
+}
+
+void RecordForm::openWhatIsUsed()
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const Record* record = m_forUse && m_record ? snapshot->table(m_record->kind).find(m_record->id) : nullptr;
+    const bool isUsed = record && std::ranges::any_of(m_usedFields, [&](const Field* field) {
+                            return field->kind == FieldKind::ReferenceList
+                                       ? !snapshot->references(record->id, field->number).empty()
+                                       : !isNothing(fieldValue(*field, *record, *snapshot));
+                        });
+    if (m_forUse && isUsed != m_isUsed)
+        m_forUse->setOpen(isUsed);
+    m_isUsed = isUsed;
 }
 
 void RecordForm::build(const RecordType& type)
@@ -111,6 +130,11 @@ void RecordForm::build(const RecordType& type)
         auto* section = new Section(tr("More"), more);
         section->setOpen(false);
         column->addWidget(section);
+        if (groups.isMoreForUse) {
+            m_forUse = section;
+            std::ranges::copy_if(groups.more, std::back_inserter(m_usedFields),
+                                 [](const Field* field) { return isEditable(*field); });
+        }
     }
     layout()->addWidget(m_body);
 }
@@ -295,6 +319,7 @@ void RecordForm::follow(const Commit& commit)
         return; // it went; whoever owns the form says so
     for (FormRow* row : m_rows)
         refresh(*row);
+    openWhatIsUsed();
 }
 
 /// Shows the present value, unless somebody is just changing it here.

@@ -43,6 +43,9 @@ private:
     void dropRows();
     void addRow(FormLayout& layout, const RecordType& type, const Field& field);
     void showAll();
+    /// Opens what is folded when it comes into use and folds it when it goes out of it; in between it is as the user
+    /// has it.
+    void openWhatIsUsed();
     void follow(const Commit& commit);
     void refresh(FormRow& row);
     void end(FormRow& row, FieldEditor::End how);
@@ -62,6 +65,9 @@ private:
     std::optional<RecordRef> m_record;
     std::vector<FormRow*> m_rows; ///< of the record's type, in order
     QWidget* m_body = nullptr;
+    Section* m_forUse = nullptr;            ///< what opens by itself; null where nothing does
+    std::vector<const Field*> m_usedFields; ///< of these
+    bool m_isUsed = false;
     std::map<RecordField, QString> m_drafts; ///< what could not be stored when another record was shown
     bool m_isCommitting = false;
 };

@@ -82,7 +82,7 @@ RecordId RecordPage::current() const
 
 void RecordPage::show(const RecordId& record)
 {
-    if (m_filter && !m_view->records().indexOf(record).isValid())
+    if (m_filter && !record.isNull() && !m_view->records().indexOf(record).isValid())
         m_filter->setFilter({});
     m_view->showRecord(record);
     m_view->setFocus();

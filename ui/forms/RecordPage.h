@@ -32,7 +32,7 @@ public:
     void addAbove(QWidget* widget);
     /// The record that the current row shows, or the group that it stands for; null where there is none.
     RecordId current() const;
-    /// Brings the record into view, whatever is filtered.
+    /// Brings the record into view, whatever is filtered; none: the table as it is.
     void show(const RecordId& record);
     /// Instead of a new, empty record.
     void setAdding(std::function<void()> add) { m_adding = std::move(add); }

@@ -2,6 +2,8 @@
 
 #include "core/model/Labels.h"
 
+#include <QHBoxLayout>
+
 namespace readiness {
 
 RecordTabs::RecordTabs(Workspace& workspace, RecordView::PasteReview pasteReview, QWidget* parent)
@@ -18,6 +20,17 @@ RecordPage* RecordTabs::addTable(RecordKind kind, const RecordPage::Words& words
     m_tables.push_back(page);
     addTab(page, pluralOf(recordType(kind)));
     return page;
+}
+
+void RecordTabs::setCorner(const QList<QWidget*>& buttons)
+{
+    auto* corner = new QWidget(this);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(8);
+    for (QWidget* button : buttons)
+        row->addWidget(button);
+    setCornerWidget(corner);
 }
 
 bool RecordTabs::reveal(const RecordRef& record)

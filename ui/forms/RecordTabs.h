@@ -14,7 +14,9 @@ public:
     RecordTabs(Workspace& workspace, RecordView::PasteReview pasteReview, QWidget* parent = nullptr);
 
     RecordPage* addTable(RecordKind kind, const RecordPage::Words& words, const QString& grouping = {});
-    /// Brings the record's table forward, and the record in it; false where no table is of its kind.
+    /// Buttons at the end of the tabs: for all of them.
+    void setCorner(const QList<QWidget*>& buttons);
+    /// Brings the record's table forward, and the record in it unless it is null; false where no table is of its kind.
     bool reveal(const RecordRef& record);
 
 Q_SIGNALS:

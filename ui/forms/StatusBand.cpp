@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace readiness {
 
 namespace {
@@ -30,7 +32,6 @@ StatusBand::StatusBand(QWidget* parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    m_word->setWordWrap(false);
     m_word->setContentsMargins(m_word->fontMetrics().height() + kBandGap, 0, 0, 0); // room for the glyph
 }
 
@@ -75,8 +76,9 @@ void StatusBand::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), 4, 4);
     const int side = m_word->fontMetrics().height() - 6;
     const QRect word = m_word->geometry();
-    paintStatusGlyph(painter, QRectF(word.left() + 2, word.center().y() - side / 2.0, side, side), m_status.glyph,
-                     tone.ink);
+    const int firstLine = std::min(word.height(), m_word->fontMetrics().height());
+    paintStatusGlyph(painter, QRectF(word.left() + 2, word.top() + (firstLine - side) / 2.0, side, side),
+                     m_status.glyph, tone.ink);
 }
 
 } // namespace readiness

@@ -29,6 +29,10 @@ public:
     /// What the panel adds to the window's menus and command palette while its project is open, with shortcuts.
     virtual QList<QAction*> panelActions() { return {}; }
 
+Q_SIGNALS:
+    /// One of the window's own actions, by its id.
+    void actionWanted(const QString& id);
+
 protected:
     /// Shows the newest standing: called when there is a new one, or, while the panel is not seen, when it is shown next.
     virtual void renew() {}

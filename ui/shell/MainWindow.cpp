@@ -234,6 +234,7 @@ void MainWindow::show(std::unique_ptr<Project> project)
     connect(&m_selection, &Selection::requested, m_docks.get(), &PanelDocks::reveal);
     connect(m_docks.get(), &PanelDocks::panelMade, this, [this](Panel* panel) {
         addActions(panel->panelActions());
+        connect(panel, &Panel::actionWanted, this, [this](const QString& id) { m_actions->action(id)->trigger(); });
         for (RecordView* table : panel->findChildren<RecordView*>())
             m_actions->offerExport(*table);
     });

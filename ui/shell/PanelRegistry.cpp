@@ -72,7 +72,7 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Risk, RecordKind::RiskScale},
          &make<RisksPanel>},
         {"issues",
-         QT_TRANSLATE_NOOP("Panel", "Issues"),
+         QT_TRANSLATE_NOOP("Panel", "Issues and actions"),
          "info",
          Place::Centre,
          false,

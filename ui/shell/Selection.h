@@ -30,8 +30,12 @@ public:
         Q_EMIT requested(record);
     }
 
+    /// Brings forward where records of the kind are at home.
+    void goTo(RecordKind kind) { Q_EMIT requested({kind, {}}); }
+
 Q_SIGNALS:
     void changed();
+    /// A record, or with a null id the records of a kind.
     void requested(const readiness::RecordRef& record);
 
 private:

@@ -9,9 +9,12 @@
 #include "ui/panels/risks/RisksPanel.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
@@ -289,6 +292,120 @@ private Q_SLOTS:
         QVERIFY(r.risk(risk)->current == (RiskRating{5, 3}));
         QTest::keyClick(&r.map(), Qt::Key_Left, Qt::AltModifier);
         QVERIFY(r.risk(risk)->current == (RiskRating{5, 2}));
+    }
+
+    void theKeysGoThroughTheRisksOfAFieldAndMoveOne()
+    {
+        Risks r;
+        const RecordId first = r.type(u"First"_s, 4, 2);
+        const RecordId second = r.type(u"Second"_s, 4, 2);
+        r.type(u"Elsewhere"_s, 1, 1);
+        QTest::keyClick(&r.map(), Qt::Key_Down); // from the top left
+        QTest::keyClick(&r.map(), Qt::Key_Right);
+        QTest::keyClick(&r.map(), Qt::Key_PageDown);
+        QCOMPARE(r.page().current(), first);
+        QTest::keyClick(&r.map(), Qt::Key_PageDown);
+        QCOMPARE(r.page().current(), second);
+        QTest::keyClick(&r.map(), Qt::Key_PageDown);
+        QCOMPARE(r.page().current(), first);
+        QTest::keyClick(&r.map(), Qt::Key_PageUp);
+        QCOMPARE(r.page().current(), second);
+        QTest::keyClick(&r.map(), Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(r.risk(second)->current == (RiskRating{4, 3}));
+        QTest::keyClick(&r.map(), Qt::Key_Return); // the keys are where the risk went
+        QVERIFY(r.map().chosen() == Risks::field(4, 3));
+    }
+
+    void aRiskThatTheFilterHidesIsMovedToo()
+    {
+        Risks r;
+        const RecordId hidden = r.type(u"Likely"_s, 4, 2);
+        r.type(u"Rare"_s, 1, 1);
+        r.click(1, 1);
+        QVERIFY(!r.page().view().records().indexOf(hidden).isValid());
+        r.map().setFocus();
+        for (const int key : {Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Right, Qt::Key_PageDown})
+            QTest::keyClick(&r.map(), Qt::Key(key));
+        QCOMPARE(r.desk.selection.current()->id, hidden);
+        QTest::keyClick(&r.map(), Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(r.risk(hidden)->current == (RiskRating{5, 2}));
+    }
+
+    void theMapWithEverythingAroundItIsReachedByKeys()
+    {
+        Risks r;
+        const RecordId risk = r.type(u"Likely"_s, 4, 3);
+        r.set(risk, {{u"kind"_s, Value(u"opportunity"_s)}});
+        r.type(u"Not rated"_s);
+        r.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&r.panel));
+        r.toolButton(u"Inherent"_s)->setFocus();
+        QStringList met;
+        for (int i = 0; i < 12 && QApplication::focusWidget() != &r.quick->line(); ++i) {
+            auto* button = qobject_cast<QToolButton*>(QApplication::focusWidget());
+            met += button ? button->text() : QApplication::focusWidget()->accessibleName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        int at = -1;
+        for (const QString& wanted : {u"Inherent"_s, u"Current"_s, u"Residual"_s, u"Threats or opportunities"_s,
+                                      u"As of"_s, u"1 not rated"_s, u"Heat map"_s}) {
+            QVERIFY2(met.indexOf(wanted) > at, qPrintable(wanted + u" in "_s + met.join(u", "_s)));
+            at = int(met.indexOf(wanted));
+        }
+        r.toolButton(u"Residual"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(r.toolButton(u"Residual"_s)->isChecked());
+    }
+
+    void anEarlierDayIsChosenByKeys()
+    {
+        Risks r;
+        r.type(u"Likely"_s, 4, 3);
+        r.desk.clock.set(at(u"2027-02-03T10:00:00Z"));
+        r.set(r.page().current(), {{u"current_probability"_s, Value(qint64(1))}});
+        auto* day = r.pane->findChild<QDateEdit*>();
+        day->setFocus();
+        day->setCurrentSection(QDateTimeEdit::DaySection);
+        QTest::keyClick(day, Qt::Key_Down);
+        QTest::keyClick(day, Qt::Key_Down);
+        QTRY_VERIFY(r.said().contains(u"As of 1 Feb 2027"));
+    }
+
+    void whatOftenGoesWrongIsOfferedWhereRisksAre()
+    {
+        Risks r;
+        QSignalSpy wanted(&r.panel, &Panel::actionWanted);
+        button(r.page(), u"Suggested risks…"_s)->click();
+        r.type(u"Likely"_s, 4, 3);
+        button(*r.tabs->cornerWidget(), u"Suggested risks…"_s)->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[1][0].toString(), u"suggest-risks"_s);
+    }
+
+    void decisionsAreOneClickAway()
+    {
+        Risks r;
+        QSignalSpy requested(&r.desk.selection, &Selection::requested);
+        button(*r.tabs->cornerWidget(), u"Decisions"_s)->click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<RecordRef>(), (RecordRef{RecordKind::Decision, {}}));
+    }
+
+    void theShareOfTableAndMapIsRemembered()
+    {
+        QSettings().clear();
+        QList<int> sizes;
+        {
+            Risks r;
+            auto* splitter = r.panel.findChild<QSplitter*>();
+            QTest::mousePress(splitter->handle(1), Qt::LeftButton);
+            QTest::mouseMove(splitter->handle(1), QPoint(-80, 2));
+            QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(-80, 2));
+            sizes = splitter->sizes();
+        }
+        Risks again;
+        QCOMPARE(again.panel.findChild<QSplitter*>()->sizes(), sizes);
+        QSettings().clear();
     }
 
     void theMapShowsTheStageThatIsChosen()

@@ -1,6 +1,8 @@
 // Takes pictures of the window for looking at: packaging/dev/screenshots.sh.
 #include "core/model/Records.h"
 #include "core/playbook/NewProject.h"
+#include "core/playbook/PlaybookLibrary.h"
+#include "core/playbook/SuggestedRisks.h"
 #include "core/project/SampleProject.h"
 #include "tests/support/BigProject.h"
 #include "tests/support/FakeClock.h"
@@ -11,6 +13,7 @@
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
+#include "ui/models/SuggestedRiskLines.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
@@ -48,7 +51,8 @@ void picture(QWidget& widget, const QString& name)
     widget.grab().save(name);
 }
 
-/// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40).
+/// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
+/// "register" (10,000 risks).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
@@ -59,6 +63,8 @@ bool create(const QString& content, const QString& file, const Clock& clock)
     const auto changes = [&] {
         if (content == u"many")
             return bigProject(10'000);
+        if (content == u"register")
+            return bigRegister(10'000);
         return content == u"risks" ? bigRegister(40) : projectFromPlaybook(wanted, nullptr);
     };
     return Project::create(file, changes(), {u"Jana"_s, &clock}).has_value();
@@ -131,6 +137,20 @@ void pictureRisks(MainWindow& window, const QString& path)
     dock->resize(1180, 640);
     picture(*dock, path + u"-risks-wide.png"_s);
     dock->setFloating(false);
+}
+
+/// The typical risks of the sample's playbook.
+void pictureSuggestions(const Snapshot& snapshot, const QString& path)
+{
+    std::vector<Playbook> playbooks;
+    playbooks.push_back(*PlaybookLibrary().load(u"golive-generic"_s));
+    std::vector<SuggestedRisk> risks = suggestedRisks(snapshot, playbooks);
+    groupByArea(risks);
+    TickDialog dialog({u"Suggested risks"_s, u"What often goes wrong. Tick what may happen in yours."_s, u"Add"_s},
+                      suggestedRiskLines(snapshot, risks));
+    dialog.show();
+    picture(dialog, path + u"-dialog-suggested.png"_s);
+    dialog.close();
 }
 
 std::vector<TickLine> playbookLines()
@@ -220,6 +240,8 @@ int main(int argc, char** argv)
         }
         if (content == u"sample")
             pictureReview(*window, out.filePath(name));
+        if (content == u"sample")
+            pictureSuggestions(*snapshot, out.filePath(name));
         if (content == u"sample" || content == u"risks")
             pictureRisks(*window, out.filePath(name));
         GoLiveDialog moved(*window->workspace());

@@ -8,14 +8,18 @@
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -71,6 +75,21 @@ QStringList placeholders(const QString& text)
     found.removeAll(u"%n"_s); // "one record" may leave it out
     found.sort();
     return found;
+}
+
+/// Of the buttons and labels that are seen and have one.
+QStringList textsWithLetters(const QWidget& within)
+{
+    QStringList texts;
+    for (const QAbstractButton* button : within.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&within) && !QKeySequence::mnemonic(button->text()).isEmpty())
+            texts += button->text();
+    }
+    for (const QLabel* label : within.findChildren<QLabel*>()) {
+        if (label->buddy() && label->isVisibleTo(&within) && !QKeySequence::mnemonic(label->text()).isEmpty())
+            texts += label->text();
+    }
+    return texts;
 }
 
 /// The user's language is German while this lives.
@@ -167,6 +186,78 @@ private Q_SLOTS:
         HelpWindow help(&window);
         help.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(help.findChild<QListWidget*>()->item(0)->text(), u"Erste Schritte"_s);
+    }
+
+    void noPanelTakesALetterOfTheMenusOrOneTwice_data()
+    {
+        QTest::addColumn<bool>("isGerman");
+        QTest::newRow("English") << false;
+        QTest::newRow("German") << true;
+    }
+    void noPanelTakesALetterOfTheMenusOrOneTwice()
+    {
+        QFETCH(bool, isGerman);
+        std::optional<InGerman> german;
+        if (isGerman)
+            german.emplace();
+        Theme theme;
+        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
+        const ScratchFolder folder;
+        QSettings().clear();
+        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
+        MainWindow window(theme, clock);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.resize(1280, 800);
+        window.QMainWindow::show();
+        window.openFile(folder.filePath(u"sample.readiness"_s));
+        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        QStringList ofMenus;
+        for (const QAction* menu : window.menuBar()->actions())
+            ofMenus += QKeySequence::mnemonic(menu->text()).toString();
+        int pages = 0;
+        for (const PanelEntry& entry : panelEntries()) {
+            auto* dock = window.findChild<QDockWidget*>(u"dock/"_s + QLatin1String(entry.key));
+            dock->show();
+            dock->raise();
+            QTRY_VERIFY(dock->findChild<Panel*>());
+            const auto tabs = dock->findChildren<QTabWidget*>();
+            for (int page = 0; page < (tabs.isEmpty() ? 1 : tabs.first()->count()); ++page, ++pages) {
+                if (!tabs.isEmpty())
+                    tabs.first()->setCurrentIndex(page);
+                QStringList taken = ofMenus;
+                for (const QString& text : textsWithLetters(*dock)) {
+                    const QString key = QKeySequence::mnemonic(text).toString();
+                    QVERIFY2(!taken.contains(key), qPrintable(titleOf(entry) + u": "_s + text));
+                    taken += key;
+                }
+            }
+        }
+        QVERIFY(pages > 20);
+    }
+
+    void tabsHaveRoomInGermanToo()
+    {
+        const InGerman german;
+        Theme theme;
+        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
+        const ScratchFolder folder;
+        QSettings().clear();
+        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
+        MainWindow window(theme, clock);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.resize(1280, 800);
+        window.QMainWindow::show();
+        window.openFile(folder.filePath(u"sample.readiness"_s));
+        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        int centres = 0;
+        for (QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (tabs->count() < 5)
+                continue;
+            ++centres;
+            QTRY_VERIFY(tabs->rect().contains(tabs->tabRect(tabs->count() - 1)));
+            QVERIFY(tabs->rect().contains(tabs->tabRect(0)));
+        }
+        QCOMPARE(centres, 1);
     }
 
     void menusHaveNoKeyTwice()

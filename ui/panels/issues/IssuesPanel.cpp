@@ -1,12 +1,12 @@
 #include "ui/panels/issues/IssuesPanel.h"
 
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/RecordTabs.h"
 #include "ui/forms/SuccessorActions.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,6 +41,9 @@ IssuesPanel::IssuesPanel(const PanelContext& context)
            "break, each with its contingency plan."),
         {u"kind"_s});
     components->addButton(menuButtonFor(successorActions(workspace(), components->view(), making()), tr("T&urn into")));
+    auto* decisions = new QPushButton(pluralOf(recordType(RecordKind::Decision)));
+    connect(decisions, &QPushButton::clicked, this, [this] { selection().goTo(RecordKind::Decision); });
+    m_tabs->setCorner({decisions});
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });
     auto* layout = new QVBoxLayout(this);

@@ -61,8 +61,8 @@ ReportPanel::ReportPanel(const PanelContext& context)
       m_preview(new ReportPreview(this)),
       m_state(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_export(new QPushButton(tr("&Export PDF…"), this)),
-      m_print(new QPushButton(tr("&Print…"), this)),
+      m_export(new QPushButton(tr("E&xport PDF…"), this)),
+      m_print(new QPushButton(tr("Prin&t…"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_copy(new QToolButton(this))
 {

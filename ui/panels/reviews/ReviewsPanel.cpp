@@ -72,7 +72,7 @@ QWidget* ReviewsPanel::makeDesk()
 
     m_findings = m_tabs->addTable(
         RecordKind::Finding,
-        {tr("Add &finding…"), tr("Nothing was found yet. Findings are made during the walk-through, or here.")},
+        {tr("Add f&inding…"), tr("Nothing was found yet. Findings are made during the walk-through, or here.")},
         u"review"_s);
     m_findings->setAdding([this] { addFinding({}); });
     const QList<QAction*> successors = successorActions(workspace(), m_findings->view(), making());
@@ -81,7 +81,7 @@ QWidget* ReviewsPanel::makeDesk()
     connect(&m_findings->view(), &RecordView::currentRecordChanged, this, [this] { showState(); });
     m_participants =
         m_tabs->addTable(RecordKind::Participant,
-                         {tr("Add &participant…"),
+                         {tr("Add par&ticipant…"),
                           tr("Nobody takes part yet. Name who is there for the customer, the partner, the vendors.")},
                          u"review"_s);
     m_participants->setAdding([this] { make(newParticipant(currentReview())); });
@@ -89,7 +89,7 @@ QWidget* ReviewsPanel::makeDesk()
         RecordKind::Decision, {tr("Record &decision…"), tr("Nothing was decided yet. Gates compute, people decide.")});
     m_decisions->setAdding([this] { addDecision(); });
     m_votes = m_tabs->addTable(RecordKind::Vote,
-                               {tr("Add &vote…"), tr("No votes yet. Choose a decision to say who voted how.")},
+                               {tr("Add v&ote…"), tr("No votes yet. Choose a decision to say who voted how.")},
                                u"decision"_s);
     m_votes->setAdding([this] { make(newVote(m_decisions->current())); });
     m_conditions =

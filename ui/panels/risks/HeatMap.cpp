@@ -21,7 +21,7 @@ namespace {
 constexpr qreal kBodyPoints = 9.5; ///< of the type scale, shown as large as the window's texts
 constexpr int kMapMargin = 8;
 constexpr QSize kUsual(440, 360);
-constexpr QSize kLeast(220, 150);
+constexpr QSize kLeast(260, 180); ///< each field has a line of its own
 
 } // namespace
 
@@ -197,12 +197,16 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         if (event->modifiers() & Qt::AltModifier) {
             const MatrixPlace to = moved(m_markedAt, event->key());
-            if (m_isMovable && m_markedAt.isValid() && to != m_markedAt)
+            if (m_isMovable && m_markedAt.isValid() && to != m_markedAt) {
+                setCurrent(to);
                 Q_EMIT moveWanted(m_marked, to);
+            }
         } else {
             setCurrent(moved(m_current, event->key()));
         }
         break;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp: pressNext(event->key() == Qt::Key_PageDown ? 1 : -1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: choose(m_current == m_chosen ? MatrixPlace() : m_current); break;
@@ -216,6 +220,17 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
         break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+/// Goes through the codes of the field, round and round.
+void HeatMap::pressNext(int step)
+{
+    const QStringList codes = m_matrix.cell(m_current.row, m_current.column).codes;
+    if (codes.isEmpty())
+        return;
+    const qsizetype at = m_current == m_markedAt ? codes.indexOf(m_marked) : -1;
+    const qsizetype next = at < 0 ? (step > 0 ? 0 : codes.size() - 1) : (at + step + codes.size()) % codes.size();
+    Q_EMIT codePressed(codes[next]);
 }
 
 /// The field in words.

@@ -9,8 +9,8 @@
 namespace readiness {
 
 /// A heat map to look at, choose from and move things in, by mouse or keys: click or Enter chooses a field, the same
-/// again or Escape all; a code that is dragged to another field, or Alt with an arrow key, asks to move it there. It knows
-/// codes and places, no records.
+/// again or Escape all; Page Down and Page Up go through its codes; a code that is dragged to another field, or Alt with
+/// an arrow key, asks to move it there. It knows codes and places, no records.
 class HeatMap : public QWidget {
     Q_OBJECT
 
@@ -49,6 +49,7 @@ private:
     MatrixPainter painter() const;
     MatrixPlace moved(MatrixPlace from, int key) const;
     void setCurrent(MatrixPlace place);
+    void pressNext(int step);
     void endDrag();
     QString codeAt(const QPointF& point) const;
     QString said(MatrixPlace place) const;

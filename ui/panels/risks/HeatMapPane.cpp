@@ -127,6 +127,10 @@ QWidget* HeatMapPane::makeControls()
     m_day->setAccessibleName(tr("As of"));
     m_day->setToolTip(tr("How it was at the end of an earlier day"));
     connect(m_day, &QDateEdit::dateChanged, this, &HeatMapPane::readDay);
+    auto* asOf = new QLabel(tr("As of"));
+    asOf->setContentsMargins(8, 0, 0, 0);
+    asOf->setBuddy(m_day);
+    row->addWidget(asOf);
     row->addWidget(m_day);
     m_now->hide();
     connect(m_now, &QPushButton::clicked, this, [this] { setDay(today()); });

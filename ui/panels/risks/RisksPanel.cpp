@@ -1,16 +1,19 @@
 #include "ui/panels/risks/RisksPanel.h"
 
+#include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/RecordTabs.h"
 #include "ui/forms/SuccessorActions.h"
 #include "ui/models/RiskEdits.h"
+#include "ui/panels/risks/HeatMap.h"
 #include "ui/panels/risks/HeatMapPane.h"
 #include "ui/panels/risks/QuickRisk.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSideBySide = 820; ///< pixels from which there is room for both
+constexpr int kTableShare = 58;  ///< percent of the width, at first
 
 } // namespace
 
@@ -33,12 +37,12 @@ RisksPanel::RisksPanel(const PanelContext& context)
 {
     makeRegister();
     makeScale();
+    makeCorner();
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });
     connect(&m_register->view(), &RecordView::currentRecordChanged, this,
             [this](const auto& record) { m_map->setRisk(record ? record->id : RecordId()); });
-    connect(m_map, &HeatMapPane::riskPressed, this,
-            [this](const RecordId& risk) { m_register->view().showRecord(risk); });
+    connect(m_map, &HeatMapPane::riskPressed, this, &RisksPanel::showRisk);
     connect(m_map, &HeatMapPane::chosen, this, [this](const auto& risks) {
         RecordFilter filter = m_filter->filter();
         filter.among = risks;
@@ -52,6 +56,9 @@ RisksPanel::RisksPanel(const PanelContext& context)
     m_splitter->addWidget(m_map);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    restoreSizes();
+    connect(m_splitter, &QSplitter::splitterMoved, this, &RisksPanel::rememberSizes);
     auto* layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +68,12 @@ RisksPanel::RisksPanel(const PanelContext& context)
 
 void RisksPanel::makeRegister()
 {
-    m_register = m_tabs->addTable(
-        RecordKind::Risk, {{},
-                           tr("No risks are known yet. Say in the line above what may happen, and how likely and how "
-                              "bad it would be.")});
+    m_register =
+        m_tabs->addTable(RecordKind::Risk,
+                         {{},
+                          tr("No risks are known yet. Say above what may happen, or begin with what often goes wrong."),
+                          tr("Suggested risks…")});
+    m_register->setAdding([this] { suggest(); });
     m_filter = &m_register->addFilter({u"status"_s}, {u"owner"_s});
     m_register->addAbove(m_quick);
     connect(m_quick, &QuickRisk::made, this, [this](const RecordId& risk) {
@@ -77,11 +86,25 @@ void RisksPanel::makeRegister()
         m_tabs->setCurrentWidget(m_register);
         m_quick->line().setFocus(Qt::ShortcutFocusReason);
     });
+    addAction(tr("Go to the &heat map"), u"Ctrl+Shift+H"_s, [this] { m_map->map().setFocus(Qt::ShortcutFocusReason); });
     m_actions += successors;
     auto* remove = new QAction(tr("&Remove"), this);
     connect(remove, &QAction::triggered, &m_register->view(), &RecordView::removeSelected);
     m_register->view().addAction(remove);
 }
+
+/// What often goes wrong, and what was decided about it.
+void RisksPanel::makeCorner()
+{
+    auto* suggested = new QPushButton(tr("Suggested risks…"));
+    auto* decisions = new QPushButton(pluralOf(recordType(RecordKind::Decision)));
+    suggested->setEnabled(workspace().project().mode() == Project::Mode::Write);
+    connect(suggested, &QPushButton::clicked, this, &RisksPanel::suggest);
+    connect(decisions, &QPushButton::clicked, this, [this] { selection().goTo(RecordKind::Decision); });
+    m_tabs->setCorner({suggested, decisions});
+}
+
+void RisksPanel::suggest() { Q_EMIT actionWanted(u"suggest-risks"_s); }
 
 void RisksPanel::makeScale()
 {
@@ -125,6 +148,14 @@ void RisksPanel::addToScale()
         workspace().say({Message::Kind::Error, usual.error().text, {}, {}});
 }
 
+/// In the table; a risk that the filter hides is shown in the map and the details all the same.
+void RisksPanel::showRisk(const RecordId& risk)
+{
+    m_register->view().showRecord(risk);
+    m_map->setRisk(risk);
+    selection().select(RecordRef{RecordKind::Risk, risk});
+}
+
 /// As narrow as the two can be one below the other, however they stand now.
 QSize RisksPanel::minimumSizeHint() const
 {
@@ -135,7 +166,36 @@ QSize RisksPanel::minimumSizeHint() const
 void RisksPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    m_splitter->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
+    if (const auto wanted = width() < kSideBySide ? Qt::Vertical : Qt::Horizontal;
+        wanted != m_splitter->orientation()) {
+        m_splitter->setOrientation(wanted);
+        restoreSizes();
+    }
+}
+
+/// As the user left the two the last time they stood like this; below one another they share as they need.
+void RisksPanel::restoreSizes()
+{
+    QList<int> sizes;
+    for (const QVariant& size : QSettings().value(sizesKey()).toList())
+        sizes += size.toInt();
+    if (sizes.size() != m_splitter->count() && m_splitter->orientation() == Qt::Horizontal)
+        sizes = {width() * kTableShare / 100, width() * (100 - kTableShare) / 100};
+    if (!sizes.isEmpty())
+        m_splitter->setSizes(sizes);
+}
+
+void RisksPanel::rememberSizes()
+{
+    QVariantList sizes;
+    for (const int size : m_splitter->sizes())
+        sizes += size;
+    QSettings().setValue(sizesKey(), sizes);
+}
+
+QString RisksPanel::sizesKey() const
+{
+    return m_splitter->orientation() == Qt::Horizontal ? u"risks/beside"_s : u"risks/below"_s;
 }
 
 void RisksPanel::renew()

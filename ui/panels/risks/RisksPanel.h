@@ -31,7 +31,13 @@ protected:
 private:
     void makeRegister();
     void makeScale();
+    void makeCorner();
+    void suggest();
+    void showRisk(const RecordId& risk);
     void addToScale();
+    void restoreSizes();
+    void rememberSizes();
+    QString sizesKey() const;
     QAction* addAction(const QString& text, const QString& shortcut, std::function<void()> run);
 
     QSplitter* m_splitter;

@@ -3,7 +3,6 @@
 #include "core/query/References.h"
 #include "ui/forms/RecordTabs.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,17 +36,13 @@ SetupPanel::SetupPanel(const PanelContext& context)
     m_tabs->addTable(
         RecordKind::Environment,
         {tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test.")});
-    auto* settings = new QPushButton(tr("&Project settings"), this);
+    auto* settings = new QPushButton(tr("Project &settings"), this);
     connect(settings, &QPushButton::clicked, this, [this] {
         selection().go({RecordKind::Project, workspace().snapshot()->project().id});
     });
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });
-    auto* corner = new QWidget(this);
-    auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(settings);
-    m_tabs->setCornerWidget(corner);
+    m_tabs->setCorner({settings});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
