@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>&amp;Confirm it as me</source>
-        <translation>Als ich &amp;bestätigen</translation>
+        <translation>Als ich be&amp;stätigen</translation>
     </message>
     <message>
         <source>Set an &amp;owner…</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Give the &amp;reason…</source>
-        <translation>&amp;Grund angeben …</translation>
+        <translation>Gr&amp;und angeben …</translation>
     </message>
     <message>
         <source>Name the &amp;next step…</source>
@@ -10049,7 +10049,7 @@
     </message>
     <message>
         <source>&amp;Walk through</source>
-        <translation>Durch&amp;gehen</translation>
+        <translation>Du&amp;rchgehen</translation>
     </message>
     <message>
         <source>&amp;Complete…</source>
@@ -10074,10 +10074,6 @@
     <message>
         <source>No votes yet. Choose a decision to say who voted how.</source>
         <translation>Noch keine Stimmen. Wählen Sie eine Entscheidung und sagen Sie, wer wie gestimmt hat.</translation>
-    </message>
-    <message>
-        <source>Add &amp;condition…</source>
-        <translation>A&amp;uflage hinzufügen …</translation>
     </message>
     <message>
         <source>No conditions yet. Choose a decision to say what it depends on, by whom and when.</source>
@@ -10129,6 +10125,10 @@
     <message>
         <source>Add v&amp;ote…</source>
         <translation>&amp;Stimme hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add conditio&amp;n…</source>
+        <translation>A&amp;uflage hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -10297,7 +10297,7 @@
         <translation>Eingetragen von %1: kein Schlüssel hat unterschrieben. Die Mail oder der Scan steht bei den Nachweisen in den Details.</translation>
     </message>
     <message>
-        <source>The fin&amp;gerprint agrees</source>
+        <source>The fingerprint &amp;agrees</source>
         <translation>Der &amp;Fingerabdruck stimmt</translation>
     </message>
 </context>

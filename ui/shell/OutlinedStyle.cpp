@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kCorner = 2.0; ///< Fusion's
-constexpr int kTabPadding = 12; ///< of both sides together
+constexpr int kTabPadding = 10; ///< of both sides together
 
 /// Where the style has drawn its own. What has the focus says so with its outline already.
 void outline(QPainter& painter, const QStyleOption& option, double corner)

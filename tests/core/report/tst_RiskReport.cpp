@@ -352,7 +352,7 @@ private Q_SLOTS:
         const RiskMethod method(*snapshot);
         const ReportMatrix figure = matrixFigure(*snapshot, RiskMatrix(*snapshot, method, {}), method, 2);
         QCOMPARE(figure.rows.first(), u"5 · Almost certain"_s);
-        QCOMPARE(figure.columns.first(), u"1 Negligible"_s);
+        QCOMPARE(figure.columns.first(), u"1 · Negligible"_s);
         QCOMPARE(figure.cell(0, 0).count, 5);
         QCOMPARE(figure.cell(0, 0).codes, (QStringList{u"R-001"_s, u"R-002"_s}));
         QCOMPARE(figure.band(figure.cell(0, 0)).word, u"Medium"_s);

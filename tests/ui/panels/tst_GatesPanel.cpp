@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto* list = sheet->findChild<LinkList*>();
         QTRY_VERIFY(!list->lines().empty());
         QVERIFY(list->lines().front().record);
-        auto* confirm = button(panel, u"The fin&gerprint agrees"_s);
+        auto* confirm = button(panel, u"The fingerprint &agrees"_s);
         QVERIFY(confirm->isVisible());
         QTest::mouseClick(confirm, Qt::LeftButton);
         QTRY_VERIFY(!confirm->isVisible());

@@ -42,7 +42,7 @@ SignOffSheet::SignOffSheet(const PanelContext& context, QWidget* parent)
       m_context(context),
       m_state(new QLabel(this)),
       m_key(new QLabel(this)),
-      m_confirm(new QPushButton(tr("The fin&gerprint agrees"), this)),
+      m_confirm(new QPushButton(tr("The fingerprint &agrees"), this)),
       m_changed(new LinkList(tr("Changed since it was signed"), this))
 {
     for (QLabel* label : {m_state, m_key}) {

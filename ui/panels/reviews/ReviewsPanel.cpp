@@ -94,7 +94,7 @@ QWidget* ReviewsPanel::makeDesk()
     m_votes->setAdding([this] { make(newVote(m_decisions->current())); });
     m_conditions =
         m_tabs->addTable(RecordKind::Condition,
-                         {tr("Add &condition…"),
+                         {tr("Add conditio&n…"),
                           tr("No conditions yet. Choose a decision to say what it depends on, by whom and when.")},
                          u"decision"_s);
     m_conditions->setAdding([this] { make(newCondition(m_decisions->current())); });
