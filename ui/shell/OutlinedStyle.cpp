@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kCorner = 2.0; ///< Fusion's
-constexpr int kTabPadding = 10; ///< of both sides together
 
 /// Where the style has drawn its own. What has the focus says so with its outline already.
 void outline(QPainter& painter, const QStyleOption& option, double corner)
@@ -57,11 +56,6 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && hasFrame(*option))
         outline(*painter, *option, kCorner);
-}
-
-int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    return metric == PM_TabBarTabHSpace ? kTabPadding : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace readiness

@@ -5,7 +5,7 @@
 namespace readiness {
 
 /// Fusion, whose check boxes and fields have an outline that is seen: it takes its own from the window's colour, a shade
-/// darker, which is next to nothing on a dark one. Tabs stand closer together, so that those of all panels have room.
+/// darker, which is next to nothing on a dark one.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,7 +16,6 @@ public:
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 
 } // namespace readiness
