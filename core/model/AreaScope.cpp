@@ -24,6 +24,9 @@ Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record)
         case RecordKind::Issue: return static_cast<const Issue*>(found)->area;
         case RecordKind::Assumption: return static_cast<const Assumption*>(found)->area;
         case RecordKind::Component: return static_cast<const Component*>(found)->area;
+        case RecordKind::Task: return static_cast<const Task*>(found)->area;
+        case RecordKind::RunStep: current = static_cast<const RunStep*>(found)->task; break;
+        case RecordKind::Message: current = static_cast<const PlannedMessage*>(found)->task; break;
         case RecordKind::Waiver: current = static_cast<const Waiver*>(found)->subject; break;
         default: return {};
         }

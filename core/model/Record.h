@@ -40,6 +40,18 @@ enum class RecordKind {
     Issue = 30,
     Assumption = 31,
     Component = 32,
+    Calendar = 33,
+    CalendarException = 34,
+    Plan = 35,
+    Window = 36,
+    Task = 37,
+    Link = 38,
+    Shift = 39,
+    Baseline = 40,
+    Run = 41,
+    RunStep = 42,
+    Message = 43,
+    MessageSent = 44,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

@@ -134,6 +134,8 @@ const RecordType& riskType()
             duration<&R::delayOptimistic>(38, "delay_optimistic", QT_TRANSLATE_NOOP("Risk", "Delay, optimistic")),
             duration<&R::delayLikely>(39, "delay_likely", QT_TRANSLATE_NOOP("Risk", "Delay, likely")),
             duration<&R::delayPessimistic>(40, "delay_pessimistic", QT_TRANSLATE_NOOP("Risk", "Delay, pessimistic")),
+            referenceList(R::kAffectedTasksField, "affected_tasks", QT_TRANSLATE_NOOP("Risk", "Delays cutover tasks"),
+                          RecordKind::Task),
             text<&R::source>(41, "source", QT_TRANSLATE_NOOP("Risk", "Source")).searchable(),
             text<&R::origin>(42, "origin", QT_TRANSLATE_NOOP("Risk", "Origin")).internal(),
             derived("inherent_score", QT_TRANSLATE_NOOP("Risk", "Inherent score"), FieldKind::Integer,

@@ -28,6 +28,8 @@ struct RiskRating {
 struct Risk : Record {
     static constexpr RecordKind kKind = RecordKind::Risk;
     static constexpr int kRelatedField = 36; ///< the list field `related`: records of any kind
+    static constexpr int kAffectedTasksField =
+        43; ///< the list field `affected_tasks`: those of the cutover that it would delay
 
     QString title;
     QString cause, event, effect;

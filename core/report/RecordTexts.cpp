@@ -97,19 +97,19 @@ QString daysFromTo(const QDate& today, const QDate& day)
 
 ReportStatus shiftStatus(const Difference& difference)
 {
-    switch (difference.shift) {
-    case Shift::GoLiveMoved: return status(CoreText::tr("Go-live moved"), Tone::Conditional);
-    case Shift::GateAnswer: return status(CoreText::tr("Gate changed"), Tone::InProgress);
-    case Shift::Decided: return status(CoreText::tr("Decided"), Tone::InProgress);
-    case Shift::TurnedRed: return status(CoreText::tr("Turned red"), Tone::NoGo);
-    case Shift::Blocked: return status(CoreText::tr("Blocked"), Tone::NoGo);
-    case Shift::Overdue: return status(CoreText::tr("Overdue"), Tone::NoGo);
-    case Shift::Added: return status(addedWord(difference.kind), Tone::InProgress);
-    case Shift::Reopened: return status(CoreText::tr("Reopened"), Tone::Conditional);
-    case Shift::TurnedAmber: return status(CoreText::tr("Turned amber"), Tone::Conditional);
-    case Shift::TurnedGreen: return status(CoreText::tr("Turned green"), Tone::Go);
-    case Shift::RatingRemoved: return status(CoreText::tr("Rating removed"), Tone::NotStarted);
-    case Shift::Closed: break;
+    switch (difference.turn) {
+    case Turn::GoLiveMoved: return status(CoreText::tr("Go-live moved"), Tone::Conditional);
+    case Turn::GateAnswer: return status(CoreText::tr("Gate changed"), Tone::InProgress);
+    case Turn::Decided: return status(CoreText::tr("Decided"), Tone::InProgress);
+    case Turn::TurnedRed: return status(CoreText::tr("Turned red"), Tone::NoGo);
+    case Turn::Blocked: return status(CoreText::tr("Blocked"), Tone::NoGo);
+    case Turn::Overdue: return status(CoreText::tr("Overdue"), Tone::NoGo);
+    case Turn::Added: return status(addedWord(difference.kind), Tone::InProgress);
+    case Turn::Reopened: return status(CoreText::tr("Reopened"), Tone::Conditional);
+    case Turn::TurnedAmber: return status(CoreText::tr("Turned amber"), Tone::Conditional);
+    case Turn::TurnedGreen: return status(CoreText::tr("Turned green"), Tone::Go);
+    case Turn::RatingRemoved: return status(CoreText::tr("Rating removed"), Tone::NotStarted);
+    case Turn::Closed: break;
     }
     return status(closedWord(difference.kind), Tone::Go);
 }

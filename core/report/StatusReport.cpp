@@ -142,8 +142,8 @@ private:
         if (m_evaluation && m_evaluation->decided)
             sentences += decidedText(*m_evaluation->decided);
         std::erase_if(m_differences, [&](const Difference& difference) {
-            if (difference.shift != Shift::GoLiveMoved)
-                return difference.shift == Shift::GateAnswer && goLiveGate(m_snapshot)->id == difference.record;
+            if (difference.turn != Turn::GoLiveMoved)
+                return difference.turn == Turn::GateAnswer && goLiveGate(m_snapshot)->id == difference.record;
             m_document.add(ReportParagraph{goLiveMove(), ParagraphStyle::Strong});
             return true;
         });

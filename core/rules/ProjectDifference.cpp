@@ -83,34 +83,34 @@ public:
         compareDecisions();
         compareReviews();
         std::stable_sort(m_found.begin(), m_found.end(),
-                         [](const Difference& a, const Difference& b) { return a.shift < b.shift; });
+                         [](const Difference& a, const Difference& b) { return a.turn < b.turn; });
         return std::move(m_found);
     }
 
 private:
-    void add(Shift shift, RecordKind kind, const RecordId& record, int field = kNobodysField)
+    void add(Turn turn, RecordKind kind, const RecordId& record, int field = kNobodysField)
     {
-        Difference difference{shift, kind, record, {}, {}};
+        Difference difference{turn, kind, record, {}, {}};
         if (const RecordedChange* change = m_recorded.value({record, field})) {
             difference.author = change->author;
             difference.at = change->at;
         }
         m_found.push_back(difference);
     }
-    void add(Shift shift, RecordKind kind, const RecordId& record, QStringView field)
+    void add(Turn turn, RecordKind kind, const RecordId& record, QStringView field)
     {
-        add(shift, kind, record, recordType(kind).field(field)->number);
+        add(turn, kind, record, recordType(kind).field(field)->number);
     }
 
     void addRating(Rag before, Rag after, RecordKind kind, const RecordId& record)
     {
         if (before == after)
             return;
-        const Shift shift = after == Rag::Red     ? Shift::TurnedRed
-                            : after == Rag::Amber ? Shift::TurnedAmber
-                            : after == Rag::Green ? Shift::TurnedGreen
-                                                  : Shift::RatingRemoved;
-        add(shift, kind, record, u"rag");
+        const Turn turn = after == Rag::Red     ? Turn::TurnedRed
+                            : after == Rag::Amber ? Turn::TurnedAmber
+                            : after == Rag::Green ? Turn::TurnedGreen
+                                                  : Turn::RatingRemoved;
+        add(turn, kind, record, u"rag");
     }
 
     void compareGoLive()
@@ -118,7 +118,7 @@ private:
         const ProjectSettings& before = m_before.snapshot().project();
         const ProjectSettings& after = m_after.snapshot().project();
         if (before.goLive != after.goLive && before.id == after.id)
-            add(Shift::GoLiveMoved, RecordKind::Project, after.id, u"go_live");
+            add(Turn::GoLiveMoved, RecordKind::Project, after.id, u"go_live");
     }
 
     void compareGates()
@@ -126,7 +126,7 @@ private:
         for (const Gate* gate : m_after.snapshot().all<Gate>()) {
             const Gate* earlier = m_before.snapshot().find(Id<Gate>(gate->id));
             if (earlier && evaluateGate(m_before, *earlier).decision != evaluateGate(m_after, *gate).decision)
-                add(Shift::GateAnswer, RecordKind::Gate, gate->id);
+                add(Turn::GateAnswer, RecordKind::Gate, gate->id);
         }
     }
 
@@ -135,19 +135,19 @@ private:
         for (const ItemState& state : m_after.items().all()) {
             const ItemState* earlier = m_before.items().find(state.item->id);
             const RecordId& id = state.item->id;
-            const auto note = [&](Shift shift, QStringView field) { add(shift, RecordKind::ChecklistItem, id, field); };
+            const auto note = [&](Turn turn, QStringView field) { add(turn, RecordKind::ChecklistItem, id, field); };
             addRating(earlier ? earlier->item->rag : Rag::NotRated, state.item->rag, RecordKind::ChecklistItem, id);
             const bool wasDone = earlier && earlier->isDone();
             if (state.isDone() && !wasDone)
-                note(Shift::Closed, u"status");
+                note(Turn::Closed, u"status");
             if (!state.isOpen)
                 continue;
             if (wasDone)
-                note(Shift::Reopened, u"status");
+                note(Turn::Reopened, u"status");
             if (state.item->status == ItemStatus::Blocked && !(earlier && earlier->item->status == ItemStatus::Blocked))
-                note(Shift::Blocked, u"status");
+                note(Turn::Blocked, u"status");
             if (state.isOverdue && !(earlier && earlier->isOverdue))
-                add(Shift::Overdue, RecordKind::ChecklistItem, id);
+                add(Turn::Overdue, RecordKind::ChecklistItem, id);
         }
     }
 
@@ -173,13 +173,13 @@ private:
         for (const T* duty : m_after.snapshot().all<T>()) {
             const T* earlier = m_before.snapshot().find(Id<T>(duty->id));
             if (!earlier)
-                add(Shift::Added, T::kKind, duty->id, kCreationField);
+                add(Turn::Added, T::kKind, duty->id, kCreationField);
             if (isClosed(*duty) && !(earlier && isClosed(*earlier)))
-                add(Shift::Closed, T::kKind, duty->id, u"status");
+                add(Turn::Closed, T::kKind, duty->id, u"status");
             if (earlier && isClosed(*earlier) && !isClosed(*duty))
-                add(Shift::Reopened, T::kKind, duty->id, u"status");
+                add(Turn::Reopened, T::kKind, duty->id, u"status");
             if (isLate(m_after, *duty) && !(earlier && isLate(m_before, *earlier)))
-                add(Shift::Overdue, T::kKind, duty->id);
+                add(Turn::Overdue, T::kKind, duty->id);
         }
     }
 
@@ -189,9 +189,9 @@ private:
             const Decision* earlier = m_before.snapshot().find(Id<Decision>(decision->id));
             if (decision->outcome == DecisionOutcome::Open) {
                 if (!earlier)
-                    add(Shift::Added, RecordKind::Decision, decision->id, kCreationField);
+                    add(Turn::Added, RecordKind::Decision, decision->id, kCreationField);
             } else if (!earlier || earlier->outcome != decision->outcome) {
-                add(Shift::Decided, RecordKind::Decision, decision->id, u"decision");
+                add(Turn::Decided, RecordKind::Decision, decision->id, u"decision");
             }
         }
     }
@@ -201,7 +201,7 @@ private:
         for (const Review* review : m_after.snapshot().all<Review>()) {
             const Review* earlier = m_before.snapshot().find(Id<Review>(review->id));
             if (review->state == ReviewState::Complete && !(earlier && earlier->state == ReviewState::Complete))
-                add(Shift::Closed, RecordKind::Review, review->id, u"status");
+                add(Turn::Closed, RecordKind::Review, review->id, u"status");
         }
     }
 

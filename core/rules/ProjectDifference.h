@@ -5,7 +5,7 @@
 namespace readiness {
 
 /// In which way a record stands otherwise than it stood before.
-enum class Shift {
+enum class Turn {
     GoLiveMoved,
     GateAnswer, ///< the gate computes another answer
     Decided,    ///< people took a decision
@@ -29,7 +29,7 @@ struct RecordedChange {
 };
 
 struct Difference {
-    Shift shift{};
+    Turn turn{};
     RecordKind kind{};
     RecordId record; ///< exists in the later snapshot
     QString author;  ///< empty where nobody did it (a day went by, a gate computes) or the history does not tell
@@ -38,7 +38,7 @@ struct Difference {
     bool operator==(const Difference&) const = default;
 };
 
-/// What is different between two moments of a project, by kind of shift, then by kind and number of the record: for the
+/// What is different between two moments of a project, by kind of turn, then by kind and number of the record: for the
 /// weekly report ("since last Friday") and for a review ("since the previous one"). `recorded` says who it was, newest
 /// first. Removed records are not spoken of; internal ones are, leave them out where others read it.
 std::vector<Difference> projectDifference(const Assessment& before, const Assessment& after,

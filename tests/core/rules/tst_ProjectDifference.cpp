@@ -13,7 +13,7 @@ namespace {
 const Instant kBefore = at(u"2027-01-01T10:00:00Z");
 const Instant kAfter = at(u"2027-01-08T10:00:00Z");
 
-/// "closed C 1": shift, prefix of the kind, number.
+/// "closed C 1": turn, prefix of the kind, number.
 QStringList told(const ProjectBuilder& before, const ProjectBuilder& after,
                  const std::vector<RecordedChange>& recorded = {})
 {
@@ -26,7 +26,7 @@ QStringList told(const ProjectBuilder& before, const ProjectBuilder& after,
         const Record* record = later.snapshot().table(difference.kind).find(difference.record);
         lines +=
             u"%1 %2 %3 %4"_s
-                .arg(QLatin1String(words[int(difference.shift)]), QLatin1String(recordType(difference.kind).prefix))
+                .arg(QLatin1String(words[int(difference.turn)]), QLatin1String(recordType(difference.kind).prefix))
                 .arg(record ? record->number : 0)
                 .arg(difference.author)
                 .trimmed();
