@@ -6,6 +6,7 @@
 #include "core/rules/Names.h"
 #include "core/rules/ScopeExpression.h"
 #include "core/rules/WaiverStates.h"
+#include "core/schedule/CalendarText.h"
 
 #include <QSet>
 
@@ -49,6 +50,55 @@ QString reviewFault(const Review& review)
                : QString();
 }
 
+QString calendarFault(const Calendar& calendar)
+{
+    if (const QString fault = zoneFault(calendar.timeZone); !fault.isEmpty())
+        return fault;
+    const auto week = parseWorkingWeek(calendar.hours);
+    return week ? QString() : CoreText::inSentence(week.error().text);
+}
+
+QString exceptionFault(const CalendarException& exception)
+{
+    if (exception.ends.isValid() && exception.ends < exception.starts)
+        return CoreText::tr("its last day is before its first: set ends");
+    const auto spans = parseDaySpans(exception.hours);
+    return spans ? QString() : CoreText::inSentence(spans.error().text);
+}
+
+/// A window or a shift.
+template <class T>
+QString spanFault(const T& span)
+{
+    return !span.starts.isNull() && !span.ends.isNull() && span.ends <= span.starts
+               ? CoreText::tr("it ends before it begins: set starts or ends")
+               : QString();
+}
+
+QString linkFault(const Snapshot& snapshot, const Link& link)
+{
+    if (link.predecessor == link.successor)
+        return CoreText::tr("a task cannot wait for itself");
+    const Task* predecessor = snapshot.find(link.predecessor);
+    const Task* successor = snapshot.find(link.successor);
+    return predecessor && successor && predecessor->plan != successor->plan
+               ? CoreText::tr("both tasks of a link belong to the same plan")
+               : QString();
+}
+
+QString taskFault(const Snapshot& snapshot, const Task& task)
+{
+    QSet<RecordId> seen{task.id};
+    for (const Task* above = snapshot.find(task.parent); above; above = snapshot.find(above->parent)) {
+        if (above->plan != task.plan)
+            return CoreText::tr("it cannot belong to a task of another plan");
+        if (seen.contains(above->id))
+            return CoreText::tr("it would belong to itself");
+        seen.insert(above->id);
+    }
+    return {};
+}
+
 /// Judges records of one snapshot. What it takes all records to know is found out once, when first needed.
 class Judge {
 public:
@@ -65,6 +115,12 @@ public:
         case RecordKind::Person: return personFault(static_cast<const Person&>(record));
         case RecordKind::Review: return reviewFault(static_cast<const Review&>(record));
         case RecordKind::Waiver: return waiverFault(static_cast<const Waiver&>(record));
+        case RecordKind::Calendar: return calendarFault(static_cast<const Calendar&>(record));
+        case RecordKind::CalendarException: return exceptionFault(static_cast<const CalendarException&>(record));
+        case RecordKind::Window: return spanFault(static_cast<const Window&>(record));
+        case RecordKind::Shift: return spanFault(static_cast<const Shift&>(record));
+        case RecordKind::Task: return taskFault(m_snapshot, static_cast<const Task&>(record));
+        case RecordKind::Link: return linkFault(m_snapshot, static_cast<const Link&>(record));
         default: return {};
         }
     }

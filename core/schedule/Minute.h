@@ -18,6 +18,14 @@ inline constexpr Minute kLastMinute = 541'728'000;
 /// No single duration or lag is longer than a hundred years.
 inline constexpr qint32 kLongestMinutes = 52'596'000;
 
+/// A stretch of time, the end excluded.
+struct MinuteSpan {
+    Minute from = 0;
+    Minute until = 0;
+
+    bool operator==(const MinuteSpan&) const = default;
+};
+
 inline Minute minuteOf(const Instant& instant)
 {
     if (instant.isNull())

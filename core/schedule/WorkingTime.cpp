@@ -36,6 +36,15 @@ std::vector<ZoneStretch> stretchesOf(const QTimeZone& zone, const MinuteSpan& ra
 
 qint32 dayNumber(const QDate& date) { return qint32(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()); }
 
+/// In order; those without length left out.
+std::vector<MinuteSpan> sortedClosures(std::vector<MinuteSpan> closures)
+{
+    std::erase_if(closures, [](const MinuteSpan& closure) { return closure.until <= closure.from; });
+    std::sort(closures.begin(), closures.end(),
+              [](const MinuteSpan& a, const MinuteSpan& b) { return a.from < b.from; });
+    return closures;
+}
+
 /// The hours of each day of a range.
 class DayHours {
 public:
@@ -103,18 +112,32 @@ Result<WorkingTime> WorkingTime::compile(const CalendarRules& rules, const Minut
     time.m_begin = std::clamp(range.from, kFirstMinute, kLastMinute);
     const Minute end = time.m_end = std::clamp(range.until, time.m_begin, kLastMinute);
     // No zone is further than a day from UTC.
+    const std::vector<MinuteSpan> closures = sortedClosures(rules.closures);
     const DayHours hours(rules, floorDivided(time.m_begin, kDay) - 1, floorDivided(end, kDay) + 1);
     for (const ZoneStretch& stretch : stretchesOf(zone, {time.m_begin, end})) {
         const Minute from = stretch.span.from + stretch.offset;
         const Minute until = stretch.span.until + stretch.offset;
         for (qint32 day = floorDivided(from, kDay); day * kDay < until; ++day) {
             for (const DaySpan& span : hours.at(day))
-                time.append({std::max(from, day * kDay + span.from) - stretch.offset,
-                             std::min(until, day * kDay + span.until) - stretch.offset});
+                time.appendOutside(closures, {std::max(from, day * kDay + span.from) - stretch.offset,
+                                              std::min(until, day * kDay + span.until) - stretch.offset});
         }
     }
     time.index();
     return time;
+}
+
+void WorkingTime::appendOutside(const std::vector<MinuteSpan>& closures, MinuteSpan span)
+{
+    for (const MinuteSpan& closure : closures) {
+        if (closure.until <= span.from)
+            continue;
+        if (closure.from >= span.until)
+            break;
+        append({span.from, closure.from});
+        span.from = std::max(span.from, closure.until);
+    }
+    append(span);
 }
 
 void WorkingTime::append(const MinuteSpan& span)

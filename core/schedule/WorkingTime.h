@@ -8,14 +8,6 @@
 
 namespace readiness {
 
-/// A stretch of time, the end excluded.
-struct MinuteSpan {
-    Minute from = 0;
-    Minute until = 0;
-
-    bool operator==(const MinuteSpan&) const = default;
-};
-
 /// A calendar's working time within a range, compiled so that counting and looking up take a few steps. A minute is worked
 /// when the clock on the wall says so: a night that loses an hour is shorter, one that has an hour twice is longer.
 /// Counts are working minutes since begin(). Never changes; may be read from any thread.
@@ -85,6 +77,7 @@ private:
         return span->from + (work - span->before);
     }
     void append(const MinuteSpan& span);
+    void appendOutside(const std::vector<MinuteSpan>& closures, MinuteSpan span);
     void index();
 
     Minute m_begin = 0;

@@ -16,6 +16,8 @@ Command setCommand();
 Command removeCommand();
 Command checkCommand();
 Command gateCommand();
+Command scheduleCommand();
+Command scheduleCommand();
 Command reportCommand();
 Command reviewCommand();
 Command logCommand();

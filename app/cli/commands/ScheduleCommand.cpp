@@ -1,0 +1,135 @@
+#include "app/cli/PlanSelection.h"
+#include "app/cli/commands/Commands.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+#include "core/report/ScheduleWords.h"
+#include "core/schedule/CriticalPath.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue timeJson(Minute minute)
+{
+    return minute == kNoMinute ? QJsonValue() : QJsonValue(isoInstant(instantOf(minute)));
+}
+
+struct NamedEntry {
+    QString ref, uid, title;
+};
+
+NamedEntry named(const PlanSchedule& plan, ActivityIndex activity)
+{
+    const PlanSchedule::Entry& entry = plan.entries()[size_t(activity)];
+    if (entry.task)
+        return {displayRef(plan.snapshot(), RecordKind::Task, *entry.task), entry.task->id.toHex(), entry.task->title};
+    return {displayRef(plan.snapshot(), RecordKind::RunStep, *entry.step), entry.step->id.toHex(), entry.step->title};
+}
+
+QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
+{
+    const ActivityDates dates = plan.schedule().datesOf(activity);
+    const auto freeFloat = plan.schedule().freeFloatOf(activity);
+    const ActivityIndex driver = earlyDriver(plan.schedule(), activity).activity;
+    const NamedEntry entry = named(plan, activity);
+    return {
+        {u"ref"_s, entry.ref},
+        {u"uid"_s, entry.uid},
+        {u"title"_s, entry.title},
+        {u"start"_s, timeJson(dates.plannedStart)},
+        {u"finish"_s, timeJson(dates.plannedFinish)},
+        {u"early_start"_s, timeJson(dates.earlyStart)},
+        {u"early_finish"_s, timeJson(dates.earlyFinish)},
+        {u"late_start"_s, timeJson(dates.lateStart)},
+        {u"late_finish"_s, timeJson(dates.lateFinish)},
+        {u"total_float_minutes"_s, dates.isDated() ? QJsonValue(dates.totalFloat) : QJsonValue()},
+        {u"free_float_minutes"_s, freeFloat ? QJsonValue(*freeFloat) : QJsonValue()},
+        {u"critical"_s, dates.isCritical},
+        {u"driver"_s, driver == kNoIndex ? QJsonValue() : QJsonValue(named(plan, driver).ref)},
+    };
+}
+
+void printJson(const Invocation& call, const PlanSchedule& plan)
+{
+    QJsonArray tasks, faults;
+    for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity)
+        tasks.append(taskJson(plan, activity));
+    for (const QString& fault : scheduleFaults(plan))
+        faults.append(fault);
+    QJsonValue window;
+    if (const auto margin = plan.marginMinutes())
+        window = QJsonObject{{u"end"_s, timeJson(plan.windowEnd())}, {u"margin_minutes"_s, *margin}};
+    call.output.json(QJsonObject{{u"finish"_s, timeJson(plan.schedule().finish())},
+                                 {u"window"_s, window},
+                                 {u"faults"_s, faults},
+                                 {u"tasks"_s, tasks}});
+}
+
+void printText(const Invocation& call, const PlanSchedule& plan)
+{
+    const QTimeZone zone = plan.snapshot().project().zone();
+    const auto time = [&](Minute minute) { return displayInstant(instantOf(minute), zone); };
+    std::vector<QStringList> rows;
+    for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity) {
+        const ActivityDates dates = plan.schedule().datesOf(activity);
+        const NamedEntry entry = named(plan, activity);
+        const PlanSchedule::Entry& what = plan.entries()[size_t(activity)];
+        const int step = what.task ? what.task->step : what.step->step;
+        rows.push_back({entry.ref, step > 0 ? QString::number(step) : QString(), entry.title,
+                        dates.isDated() ? time(dates.plannedStart) : u"no dates"_s,
+                        dates.isDated() ? time(dates.plannedFinish) : QString(),
+                        dates.isDated() ? QString::number(dates.totalFloat) : QString(),
+                        dates.isCritical ? u"critical"_s : QString()});
+    }
+    call.output.table({u"Task"_s, u"Step"_s, u"Title"_s, u"Start"_s, u"Finish"_s, u"Float"_s, QString()}, rows);
+    for (const QString& sentence : scheduleSummary(plan))
+        call.output.paragraph({}, sentence);
+    for (const QString& fault : scheduleFaults(plan))
+        call.output.paragraph({}, fault);
+}
+
+Result<int> run(const Invocation& call)
+{
+    const auto project = call.open(Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    const SnapshotPtr snapshot = (*project)->snapshot();
+    const auto plan = selectedSchedule(call, snapshot, 1);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (call.options.isSet(u"why"_s)) {
+        const auto found = resolveReference(*snapshot, call.options.value(u"why"_s), RecordKind::Task);
+        if (!found)
+            return tl::unexpected(found.error());
+        const ActivityIndex activity = plan->activityOf(found->record->id);
+        if (activity == kNoIndex)
+            return usageError(u"%1 is not part of this plan's schedule."_s.arg(call.options.value(u"why"_s)));
+        call.output.paragraph({}, whyThen(*plan, activity));
+        return Done;
+    }
+    if (call.output.isJson())
+        printJson(call, *plan);
+    else
+        printText(call, *plan);
+    const bool isHeld = scheduleFaults(*plan).isEmpty() && plan->marginMinutes().value_or(0) >= 0;
+    return isHeld ? Done : AnswerIsNo;
+}
+
+} // namespace
+
+Command scheduleCommand()
+{
+    return {
+        "schedule",
+        "FILE [PLAN|RUN]",
+        "Compute the dates of a cutover plan; exit code 1 when it does not fit its window or does not hold together.",
+        {{u"why"_s, u"Say why this task is when it is, and why it is critical or not."_s, u"TASK"_s}},
+        &run};
+}
+
+} // namespace readiness::cli
