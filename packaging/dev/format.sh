@@ -10,12 +10,16 @@ case ${1:-} in
 esac
 files=()
 for file in "$@"; do
-    [[ $file == *.cpp || $file == *.h ]] && files+=("$(realpath "$file")")
+    if [[ $file == *.cpp || $file == *.h ]]; then
+        files+=("$(realpath "$file")")
+    fi
 done
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 packaging/deps.sh dev
 if [[ $# -eq 0 ]]; then
     mapfile -d '' -t files < <(find app core ui tests -name '*.cpp' -print0 -o -name '*.h' -print0)
+elif [[ ${#files[@]} -eq 0 ]]; then
+    exit 0
 fi
 printf '%s\0' "${files[@]}" | xargs -0 -r -n 8 -P "$(nproc)" clang-format-14 "${mode[@]}"
