@@ -1,5 +1,7 @@
 #include "core/rules/Assessment.h"
 
+#include "core/rules/PlanSchedules.h"
+
 namespace readiness {
 
 Assessment::Assessment(SnapshotPtr snapshot, Instant now)
@@ -11,10 +13,18 @@ Assessment::Assessment(SnapshotPtr snapshot, Instant now)
       m_items(*m_snapshot, m_today, m_facts, m_waivers)
 {}
 
+Assessment::~Assessment() = default;
+
 const SignOffStates& Assessment::signOffs() const
 {
     std::call_once(m_signOffsOnce, [this] { m_signOffs.emplace(*m_snapshot); });
     return *m_signOffs;
+}
+
+const std::vector<ScheduledPlan>& Assessment::plans() const
+{
+    std::call_once(m_plansOnce, [this] { m_plans = scheduledPlans(m_snapshot); });
+    return m_plans;
 }
 
 const std::vector<Problem>& Assessment::problems() const

@@ -8,6 +8,8 @@
 
 namespace readiness {
 
+struct ScheduledPlan;
+
 /// A snapshot seen at one moment: what every rule starts from, computed once, the costly parts when
 /// first asked for. "Today" is the day in the project's zone.
 /// It keeps the snapshot alive; records, states and results that point into it are valid as long as it. Immutable, safe
@@ -15,6 +17,7 @@ namespace readiness {
 class Assessment {
 public:
     Assessment(SnapshotPtr snapshot, Instant now);
+    ~Assessment();
     Assessment(const Assessment&) = delete;
     Assessment& operator=(const Assessment&) = delete;
 
@@ -25,6 +28,8 @@ public:
     const WaiverStates& waivers() const { return m_waivers; }
     const ItemStates& items() const { return m_items; }
     const SignOffStates& signOffs() const;
+    /// The cutover plans with their dates, see scheduledPlans().
+    const std::vector<ScheduledPlan>& plans() const;
     /// Every broken rule, see problemsOf().
     const std::vector<Problem>& problems() const;
 
@@ -35,8 +40,9 @@ private:
     ScopeFacts m_facts;
     WaiverStates m_waivers;
     ItemStates m_items;
-    mutable std::once_flag m_signOffsOnce, m_problemsOnce;
+    mutable std::once_flag m_signOffsOnce, m_plansOnce, m_problemsOnce;
     mutable std::optional<SignOffStates> m_signOffs;
+    mutable std::vector<ScheduledPlan> m_plans;
     mutable std::vector<Problem> m_problems;
 };
 
