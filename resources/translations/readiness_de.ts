@@ -516,6 +516,186 @@
         <source>Delays rise from optimistic over likely to pessimistic.</source>
         <translation>Verzögerungen steigen von optimistisch über wahrscheinlich zu pessimistisch.</translation>
     </message>
+    <message>
+        <source>A task has an owner.</source>
+        <translation>Eine Aufgabe hat einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>A task has a backup owner.</source>
+        <translation>Eine Aufgabe hat eine Vertretung.</translation>
+    </message>
+    <message>
+        <source>Owner and backup owner are two people.</source>
+        <translation>Verantwortlicher und Vertretung sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Somebody is named who validates a task.</source>
+        <translation>Jemand ist genannt, der eine Aufgabe bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nobody validates the own work.</source>
+        <translation>Niemand bestätigt die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Somebody is accountable for each task.</source>
+        <translation>Für jede Aufgabe ist jemand rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Nobody works on two tasks of a plan at once.</source>
+        <translation>Niemand arbeitet an zwei Aufgaben eines Plans zugleich.</translation>
+    </message>
+    <message>
+        <source>A task has a verification.</source>
+        <translation>Eine Aufgabe hat eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>A task has a completion criterion.</source>
+        <translation>Eine Aufgabe sagt, wann sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>A task has instructions.</source>
+        <translation>Eine Aufgabe hat eine Anleitung.</translation>
+    </message>
+    <message>
+        <source>What takes no time is a milestone.</source>
+        <translation>Was keine Zeit braucht, ist ein Meilenstein.</translation>
+    </message>
+    <message>
+        <source>A milestone takes no time.</source>
+        <translation>Ein Meilenstein braucht keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Step numbers of a plan are unique.</source>
+        <translation>Die Schrittnummern eines Plans sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>Durations rise from optimistic over likely to pessimistic.</source>
+        <translation>Dauern steigen von optimistisch über wahrscheinlich zu pessimistisch.</translation>
+    </message>
+    <message>
+        <source>No task takes more than 12 hours.</source>
+        <translation>Keine Aufgabe dauert mehr als 12 Stunden.</translation>
+    </message>
+    <message>
+        <source>A task is linked to another.</source>
+        <translation>Eine Aufgabe ist mit einer anderen verknüpft.</translation>
+    </message>
+    <message>
+        <source>A milestone is linked to another task.</source>
+        <translation>Ein Meilenstein ist mit einer anderen Aufgabe verknüpft.</translation>
+    </message>
+    <message>
+        <source>Tasks do not wait for one another in a circle.</source>
+        <translation>Aufgaben warten nicht im Kreis aufeinander.</translation>
+    </message>
+    <message>
+        <source>Every link counts.</source>
+        <translation>Jede Verknüpfung zählt.</translation>
+    </message>
+    <message>
+        <source>Two tasks are linked once.</source>
+        <translation>Zwei Aufgaben sind einmal verknüpft.</translation>
+    </message>
+    <message>
+        <source>A long lag says what it is for.</source>
+        <translation>Ein langer Zeitabstand sagt, wofür er ist.</translation>
+    </message>
+    <message>
+        <source>No link joins a plan with its rollback.</source>
+        <translation>Keine Verknüpfung verbindet einen Plan mit seinem Rückbau.</translation>
+    </message>
+    <message>
+        <source>A plan has dates.</source>
+        <translation>Ein Plan hat Termine.</translation>
+    </message>
+    <message>
+        <source>A plan has a downtime window.</source>
+        <translation>Ein Plan hat ein Fenster für die Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>A plan fits into its window.</source>
+        <translation>Ein Plan passt in sein Fenster.</translation>
+    </message>
+    <message>
+        <source>A plan leaves the buffer of its window.</source>
+        <translation>Ein Plan lässt den Puffer seines Fensters frei.</translation>
+    </message>
+    <message>
+        <source>Deadlines and constraints are kept.</source>
+        <translation>Stichtage und Einschränkungen werden eingehalten.</translation>
+    </message>
+    <message>
+        <source>A constraint names its time.</source>
+        <translation>Eine Einschränkung nennt ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>A task has room in its calendar.</source>
+        <translation>Eine Aufgabe hat Platz in ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>What needs downtime lies inside the window.</source>
+        <translation>Was Ausfallzeit braucht, liegt im Fenster.</translation>
+    </message>
+    <message>
+        <source>No task falls into the freeze of another plan.</source>
+        <translation>Keine Aufgabe fällt in den Änderungsstopp eines anderen Plans.</translation>
+    </message>
+    <message>
+        <source>A plan ends before go-live.</source>
+        <translation>Ein Plan endet vor dem Go-live.</translation>
+    </message>
+    <message>
+        <source>What is done before the point of no return can be taken back.</source>
+        <translation>Was vor dem Punkt ohne Wiederkehr geschieht, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A plan with downtime has a point of no return.</source>
+        <translation>Ein Plan mit Ausfallzeit hat einen Punkt ohne Wiederkehr.</translation>
+    </message>
+    <message>
+        <source>Somebody decides before the point of no return.</source>
+        <translation>Vor dem Punkt ohne Wiederkehr entscheidet jemand.</translation>
+    </message>
+    <message>
+        <source>A plan with downtime says how to turn back.</source>
+        <translation>Ein Plan mit Ausfallzeit sagt, wie man umkehrt.</translation>
+    </message>
+    <message>
+        <source>A message has an audience.</source>
+        <translation>Eine Mitteilung hat Empfänger.</translation>
+    </message>
+    <message>
+        <source>A message has a channel.</source>
+        <translation>Eine Mitteilung hat einen Kanal.</translation>
+    </message>
+    <message>
+        <source>A message has a text.</source>
+        <translation>Eine Mitteilung hat einen Text.</translation>
+    </message>
+    <message>
+        <source>A plan with downtime has messages.</source>
+        <translation>Ein Plan mit Ausfallzeit hat Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>Somebody decides on go or no-go of a plan.</source>
+        <translation>Jemand entscheidet über GO oder NO-GO eines Plans.</translation>
+    </message>
+    <message>
+        <source>A production run has an accepted rehearsal before it.</source>
+        <translation>Vor einem Durchlauf in Produktion gibt es eine akzeptierte Generalprobe.</translation>
+    </message>
+    <message>
+        <source>The upgrade follows directly on the backup of production.</source>
+        <translation>Das Upgrade folgt direkt auf die Sicherung der Produktion.</translation>
+    </message>
+    <message>
+        <source>The window is long enough for the rollback, too.</source>
+        <translation>Das Fenster ist auch für den Rückbau lang genug.</translation>
+    </message>
+    <message>
+        <source>Upgrades are requested at least 48 hours before the window opens.</source>
+        <translation>Upgrades werden mindestens 48 Stunden vor Beginn des Fensters beantragt.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -4603,6 +4783,368 @@
     <message>
         <source>The plan cannot be simulated: with the longest durations it takes more than fifteen years, or more than its calendars reach.</source>
         <translation>Der Plan lässt sich nicht simulieren: Mit den längsten Dauern braucht er mehr als fünfzehn Jahre oder mehr, als seine Kalender reichen.</translation>
+    </message>
+    <message>
+        <source>Nothing says how one sees that it went well.</source>
+        <translation>Nichts sagt, woran man sieht, dass es gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Write down the verification</source>
+        <translation>Die Prüfung aufschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing says when it is complete.</source>
+        <translation>Nichts sagt, wann sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Give a completion criterion</source>
+        <translation>Angeben, wann sie fertig ist</translation>
+    </message>
+    <message>
+        <source>There are no instructions for the night.</source>
+        <translation>Es gibt keine Anleitung für die Nacht.</translation>
+    </message>
+    <message>
+        <source>Write down how it is done</source>
+        <translation>Aufschreiben, wie es geht</translation>
+    </message>
+    <message>
+        <source>It takes no time, and is no milestone.</source>
+        <translation>Sie braucht keine Zeit und ist kein Meilenstein.</translation>
+    </message>
+    <message>
+        <source>Estimate its duration, or make it a milestone</source>
+        <translation>Die Dauer schätzen oder einen Meilenstein daraus machen</translation>
+    </message>
+    <message>
+        <source>A milestone takes no time; its duration does not count.</source>
+        <translation>Ein Meilenstein braucht keine Zeit; seine Dauer zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Clear the duration, or make it a task</source>
+        <translation>Die Dauer löschen oder eine Aufgabe daraus machen</translation>
+    </message>
+    <message>
+        <source>Step %1 is “%2”, too.</source>
+        <translation>Schritt %1 ist auch „%2“.</translation>
+    </message>
+    <message>
+        <source>Give it a step number of its own</source>
+        <translation>Eine eigene Schrittnummer geben</translation>
+    </message>
+    <message>
+        <source>Its durations do not rise from optimistic over likely to pessimistic.</source>
+        <translation>Ihre Dauern steigen nicht von optimistisch über wahrscheinlich zu pessimistisch.</translation>
+    </message>
+    <message>
+        <source>Correct the estimates</source>
+        <translation>Die Schätzungen berichtigen</translation>
+    </message>
+    <message>
+        <source>It takes more than 12 hours: nobody knows in between how it stands.</source>
+        <translation>Sie dauert mehr als 12 Stunden: Dazwischen weiß niemand, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>It waits for nothing, and nothing waits for it.</source>
+        <translation>Sie wartet auf nichts, und nichts wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>Link it to what comes before or after</source>
+        <translation>Mit dem verknüpfen, was vorher oder nachher kommt</translation>
+    </message>
+    <message>
+        <source>The milestone waits for nothing.</source>
+        <translation>Der Meilenstein wartet auf nichts.</translation>
+    </message>
+    <message>
+        <source>Link it to what it marks the end of</source>
+        <translation>Mit dem verknüpfen, dessen Ende er anzeigt</translation>
+    </message>
+    <message>
+        <source>It waits for itself: %1.</source>
+        <translation>Sie wartet auf sich selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Remove one of these links</source>
+        <translation>Eine dieser Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>It does not count: nobody can say which part of the summary is meant.</source>
+        <translation>Sie zählt nicht: Niemand kann sagen, welcher Teil der Sammelaufgabe gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Link the part that is meant</source>
+        <translation>Den gemeinten Teil verknüpfen</translation>
+    </message>
+    <message>
+        <source>Another link joins the same two tasks.</source>
+        <translation>Eine andere Verknüpfung verbindet dieselben zwei Aufgaben.</translation>
+    </message>
+    <message>
+        <source>It waits for more than 4 hours without saying what happens.</source>
+        <translation>Sie wartet mehr als 4 Stunden, ohne zu sagen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Make the waiting a task, or say in the note what it is for</source>
+        <translation>Aus dem Warten eine Aufgabe machen oder in der Notiz sagen, wofür es ist</translation>
+    </message>
+    <message>
+        <source>It joins the plan with its rollback, which is done only when the plan is given up: it does not count.</source>
+        <translation>Sie verbindet den Plan mit seinem Rückbau, der nur stattfindet, wenn der Plan aufgegeben wird: Sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Link tasks of the rollback with one another only</source>
+        <translation>Aufgaben des Rückbaus nur miteinander verknüpfen</translation>
+    </message>
+    <message>
+        <source>Nothing says whom it is for.</source>
+        <translation>Nichts sagt, für wen sie ist.</translation>
+    </message>
+    <message>
+        <source>Name the audience</source>
+        <translation>Die Empfänger nennen</translation>
+    </message>
+    <message>
+        <source>Nothing says how it is sent.</source>
+        <translation>Nichts sagt, wie sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Name the channel</source>
+        <translation>Den Kanal nennen</translation>
+    </message>
+    <message>
+        <source>It has no text: nobody wants to word it in the night.</source>
+        <translation>Sie hat keinen Text: Niemand will ihn in der Nacht formulieren.</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Den Text schreiben</translation>
+    </message>
+    <message>
+        <source>It has downtime, and no message tells anybody.</source>
+        <translation>Er hat Ausfallzeit, und keine Mitteilung sagt es jemandem.</translation>
+    </message>
+    <message>
+        <source>Add messages for its start, its end and problems</source>
+        <translation>Mitteilungen für Beginn, Ende und Probleme anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody is named who decides on go or no-go.</source>
+        <translation>Niemand ist genannt, der über GO oder NO-GO entscheidet.</translation>
+    </message>
+    <message>
+        <source>Name who decides, and by which criteria</source>
+        <translation>Nennen, wer nach welchen Kriterien entscheidet</translation>
+    </message>
+    <message>
+        <source>No rehearsal of its plan has been accepted.</source>
+        <translation>Keine Generalprobe seines Plans ist akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Rehearse, and accept the outcome</source>
+        <translation>Proben und das Ergebnis akzeptieren</translation>
+    </message>
+    <message>
+        <source>Nobody owns the task.</source>
+        <translation>Niemand ist für die Aufgabe verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Name its owner</source>
+        <translation>Den Verantwortlichen nennen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in when the owner fails.</source>
+        <translation>Niemand springt ein, wenn der Verantwortliche ausfällt.</translation>
+    </message>
+    <message>
+        <source>Name a backup owner</source>
+        <translation>Eine Vertretung nennen</translation>
+    </message>
+    <message>
+        <source>The owner is named as the backup, too.</source>
+        <translation>Der Verantwortliche ist auch als Vertretung genannt.</translation>
+    </message>
+    <message>
+        <source>Name somebody else as backup owner</source>
+        <translation>Jemand anderen als Vertretung nennen</translation>
+    </message>
+    <message>
+        <source>Nobody is named who confirms that it is done.</source>
+        <translation>Niemand ist genannt, der bestätigt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Name who validates it</source>
+        <translation>Nennen, wer sie bestätigt</translation>
+    </message>
+    <message>
+        <source>The owner validates his or her own work.</source>
+        <translation>Der Verantwortliche bestätigt die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Let somebody else validate it</source>
+        <translation>Jemand anderen bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for it.</source>
+        <translation>Niemand ist dafür rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Name who is accountable</source>
+        <translation>Nennen, wer rechenschaftspflichtig ist</translation>
+    </message>
+    <message>
+        <source>Its owner still works on “%1” then.</source>
+        <translation>Der Verantwortliche arbeitet dann noch an „%1“.</translation>
+    </message>
+    <message>
+        <source>Link the two, or give one to somebody else</source>
+        <translation>Die beiden verknüpfen oder eine an jemand anderen geben</translation>
+    </message>
+    <message>
+        <source>Nothing says how it is taken back before the point of no return.</source>
+        <translation>Nichts sagt, wie sie vor dem Punkt ohne Wiederkehr zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Write down the rollback step and its duration</source>
+        <translation>Den Schritt zurück und seine Dauer aufschreiben</translation>
+    </message>
+    <message>
+        <source>No task is marked as its point of no return.</source>
+        <translation>Keine Aufgabe ist als sein Punkt ohne Wiederkehr markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the first task that cannot be taken back</source>
+        <translation>Die erste Aufgabe markieren, die sich nicht zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Nobody decides go or no-go before this point of no return.</source>
+        <translation>Vor diesem Punkt ohne Wiederkehr entscheidet niemand über GO oder NO-GO.</translation>
+    </message>
+    <message>
+        <source>Put a checkpoint with a gate before it</source>
+        <translation>Einen Kontrollpunkt mit einem Gate davor setzen</translation>
+    </message>
+    <message>
+        <source>Nothing says how to turn back.</source>
+        <translation>Nichts sagt, wie man umkehrt.</translation>
+    </message>
+    <message>
+        <source>Add rollback steps, or a branch of tasks for the rollback</source>
+        <translation>Schritte zurück oder einen Zweig von Aufgaben für den Rückbau anlegen</translation>
+    </message>
+    <message>
+        <source>After its end, the window leaves %1 minutes; the rollback takes %2.</source>
+        <translation>Nach seinem Ende lässt das Fenster %1 Minuten; der Rückbau braucht %2.</translation>
+    </message>
+    <message>
+        <source>Choose a longer window, or decide go or no-go earlier</source>
+        <translation>Ein längeres Fenster wählen oder früher über GO oder NO-GO entscheiden</translation>
+    </message>
+    <message>
+        <source>No task follows directly on this backup.</source>
+        <translation>Keine Aufgabe folgt direkt auf diese Sicherung.</translation>
+    </message>
+    <message>
+        <source>Link the upgrade behind the backup, without a lag</source>
+        <translation>Das Upgrade ohne Zeitabstand hinter die Sicherung hängen</translation>
+    </message>
+    <message>
+        <source>The request is made less than 48 hours before the window opens.</source>
+        <translation>Der Antrag wird weniger als 48 Stunden vor Beginn des Fensters gestellt.</translation>
+    </message>
+    <message>
+        <source>Let it finish no later than 48 hours before</source>
+        <translation>Ihn spätestens 48 Stunden vorher abschließen</translation>
+    </message>
+    <message>
+        <source>It has no dates: %1</source>
+        <translation>Er hat keine Termine: %1</translation>
+    </message>
+    <message>
+        <source>Mend what is named</source>
+        <translation>Das Genannte beheben</translation>
+    </message>
+    <message>
+        <source>Nothing says when the cutover has to be over.</source>
+        <translation>Nichts sagt, wann der Cutover vorbei sein muss.</translation>
+    </message>
+    <message>
+        <source>Add its downtime window</source>
+        <translation>Sein Fenster für die Ausfallzeit anlegen</translation>
+    </message>
+    <message>
+        <source>Shorten the critical path, or agree on a longer window</source>
+        <translation>Den kritischen Pfad verkürzen oder ein längeres Fenster vereinbaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It overruns its cutover window by %n minute(s).</source>
+        <translation>
+            <numerusform>Er überschreitet sein Cutover-Fenster um %n Minute.</numerusform>
+            <numerusform>Er überschreitet sein Cutover-Fenster um %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten the critical path</source>
+        <translation>Den kritischen Pfad verkürzen</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of the %2 minutes of buffer.</source>
+        <translation>Er lässt %1 der %2 Minuten Puffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot keep its deadline or constraint: it is %n minute(s) late.</source>
+        <translation>
+            <numerusform>Sie kann ihren Stichtag oder ihre Einschränkung nicht halten: Sie ist %n Minute zu spät.</numerusform>
+            <numerusform>Sie kann ihren Stichtag oder ihre Einschränkung nicht halten: Sie ist %n Minuten zu spät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin earlier, or move the limit</source>
+        <translation>Früher beginnen oder die Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>Its constraint names no time, and does not count.</source>
+        <translation>Ihre Einschränkung nennt keine Zeit und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Give the time of the constraint</source>
+        <translation>Die Zeit der Einschränkung angeben</translation>
+    </message>
+    <message>
+        <source>Its calendar has no room for it.</source>
+        <translation>Ihr Kalender hat keinen Platz für sie.</translation>
+    </message>
+    <message>
+        <source>Give the calendar hours, or the task another calendar</source>
+        <translation>Dem Kalender Stunden oder der Aufgabe einen anderen Kalender geben</translation>
+    </message>
+    <message>
+        <source>It needs downtime, and begins before the window opens.</source>
+        <translation>Sie braucht Ausfallzeit und beginnt, bevor das Fenster öffnet.</translation>
+    </message>
+    <message>
+        <source>Let it start no earlier than the window</source>
+        <translation>Sie nicht vor dem Fenster beginnen lassen</translation>
+    </message>
+    <message>
+        <source>It falls into the freeze “%1” of another plan.</source>
+        <translation>Sie fällt in den Änderungsstopp „%1“ eines anderen Plans.</translation>
+    </message>
+    <message>
+        <source>Move it, or agree on an exception</source>
+        <translation>Sie verschieben oder eine Ausnahme vereinbaren</translation>
+    </message>
+    <message>
+        <source>Begin earlier, or move go-live</source>
+        <translation>Früher beginnen oder den Go-live verschieben</translation>
+    </message>
+    <message>
+        <source>It ends after go-live, the first moment of live use.</source>
+        <translation>Er endet nach dem Go-live, dem ersten Moment der Nutzung.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It overruns its cutover window by %n minute(s).</source>
+        <translation>
+            <numerusform>It overruns its cutover window by %n minute.</numerusform>
+            <numerusform>It overruns its cutover window by %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot keep its deadline or constraint: it is %n minute(s) late.</source>
+        <translation>
+            <numerusform>It cannot keep its deadline or constraint: it is %n minute late.</numerusform>
+            <numerusform>It cannot keep its deadline or constraint: it is %n minutes late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
