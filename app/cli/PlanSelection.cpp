@@ -39,4 +39,11 @@ Result<PlanSchedule> selectedSchedule(const Invocation& call, const SnapshotPtr&
     return usageError(u"%1 is neither a plan nor a run."_s.arg(call.arguments[argument]));
 }
 
+QString activityRef(const PlanSchedule& plan, ActivityIndex activity)
+{
+    const PlanSchedule::Entry& entry = plan.entries()[std::size_t(activity)];
+    return entry.task ? displayRef(plan.snapshot(), RecordKind::Task, *entry.task)
+                      : displayRef(plan.snapshot(), RecordKind::RunStep, *entry.step);
+}
+
 } // namespace readiness::cli

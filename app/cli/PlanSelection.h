@@ -9,4 +9,7 @@ namespace readiness::cli {
 /// there is to choose from where that is not one.
 Result<PlanSchedule> selectedSchedule(const Invocation& call, const SnapshotPtr& snapshot, int argument);
 
+/// The code of a task, or of a step that nobody had planned.
+QString activityRef(const PlanSchedule& plan, ActivityIndex activity);
+
 } // namespace readiness::cli

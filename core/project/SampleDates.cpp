@@ -50,8 +50,8 @@ QString SampleDates::resolved(const QString& text, Instant writtenAt, FieldKind 
         const QDate day =
             match.captured(1).isEmpty() ? addWorkingDays(writtenAt.in(m_zone).date(), days) : m_goLive.addDays(days);
         result += text.mid(at, match.capturedStart() - at);
-        result += (kind == FieldKind::Date || kind == FieldKind::DueDate) ? day.toString(Qt::ISODate)
-                                                                          : QLocale::c().toString(day, u"d MMMM"_s);
+        const bool isTime = kind == FieldKind::Date || kind == FieldKind::DueDate || kind == FieldKind::Instant;
+        result += isTime ? day.toString(Qt::ISODate) : QLocale::c().toString(day, u"d MMMM"_s);
         at = match.capturedEnd();
     }
     return result + text.mid(at);

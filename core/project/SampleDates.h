@@ -18,7 +18,7 @@ public:
     /// That time of the working day that lies so many working days before today.
     Instant workingTime(int daysAgo, QTime time) const;
     /// `{0}`, `{-3}` and `{+5}` become the day of the instant and the working days around it, `{T-21}` a day counted from
-    /// go-live: as 2027-03-01 for a field that holds a day, else as “1 March”.
+    /// go-live: as 2027-03-01 for a field that holds a day or a point in time, else as “1 March”.
     QString resolved(const QString& text, Instant writtenAt, FieldKind kind) const;
 
 private:

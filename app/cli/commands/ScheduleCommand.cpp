@@ -1,4 +1,5 @@
 #include "app/cli/PlanSelection.h"
+#include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
@@ -14,43 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue timeJson(Minute minute)
-{
-    return minute == kNoMinute ? QJsonValue() : QJsonValue(isoInstant(instantOf(minute)));
-}
-
-struct NamedEntry {
-    QString ref, uid, title;
-};
-
-NamedEntry named(const PlanSchedule& plan, ActivityIndex activity)
-{
-    const PlanSchedule::Entry& entry = plan.entries()[size_t(activity)];
-    if (entry.task)
-        return {displayRef(plan.snapshot(), RecordKind::Task, *entry.task), entry.task->id.toHex(), entry.task->title};
-    return {displayRef(plan.snapshot(), RecordKind::RunStep, *entry.step), entry.step->id.toHex(), entry.step->title};
-}
-
 QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
 {
     const ActivityDates dates = plan.schedule().datesOf(activity);
     const auto freeFloat = plan.schedule().freeFloatOf(activity);
     const ActivityIndex driver = earlyDriver(plan.schedule(), activity).activity;
-    const NamedEntry entry = named(plan, activity);
+    const PlanSchedule::Entry& entry = plan.entries()[size_t(activity)];
     return {
-        {u"ref"_s, entry.ref},
-        {u"uid"_s, entry.uid},
-        {u"title"_s, entry.title},
-        {u"start"_s, timeJson(dates.plannedStart)},
-        {u"finish"_s, timeJson(dates.plannedFinish)},
-        {u"early_start"_s, timeJson(dates.earlyStart)},
-        {u"early_finish"_s, timeJson(dates.earlyFinish)},
-        {u"late_start"_s, timeJson(dates.lateStart)},
-        {u"late_finish"_s, timeJson(dates.lateFinish)},
+        {u"ref"_s, activityRef(plan, activity)},
+        {u"uid"_s, (entry.task ? entry.task->id : entry.step->id).toHex()},
+        {u"title"_s, entry.task ? entry.task->title : entry.step->title},
+        {u"start"_s, timeJson(instantOf(dates.plannedStart))},
+        {u"finish"_s, timeJson(instantOf(dates.plannedFinish))},
+        {u"early_start"_s, timeJson(instantOf(dates.earlyStart))},
+        {u"early_finish"_s, timeJson(instantOf(dates.earlyFinish))},
+        {u"late_start"_s, timeJson(instantOf(dates.lateStart))},
+        {u"late_finish"_s, timeJson(instantOf(dates.lateFinish))},
         {u"total_float_minutes"_s, dates.isDated() ? QJsonValue(dates.totalFloat) : QJsonValue()},
         {u"free_float_minutes"_s, freeFloat ? QJsonValue(*freeFloat) : QJsonValue()},
         {u"critical"_s, dates.isCritical},
-        {u"driver"_s, driver == kNoIndex ? QJsonValue() : QJsonValue(named(plan, driver).ref)},
+        {u"driver"_s, driver == kNoIndex ? QJsonValue() : QJsonValue(activityRef(plan, driver))},
     };
 }
 
@@ -63,8 +47,8 @@ void printJson(const Invocation& call, const PlanSchedule& plan)
         faults.append(fault);
     QJsonValue window;
     if (const auto margin = plan.marginMinutes())
-        window = QJsonObject{{u"end"_s, timeJson(plan.windowEnd())}, {u"margin_minutes"_s, *margin}};
-    call.output.json(QJsonObject{{u"finish"_s, timeJson(plan.schedule().finish())},
+        window = QJsonObject{{u"end"_s, timeJson(instantOf(plan.windowEnd()))}, {u"margin_minutes"_s, *margin}};
+    call.output.json(QJsonObject{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
                                  {u"window"_s, window},
                                  {u"faults"_s, faults},
                                  {u"tasks"_s, tasks}});
@@ -77,10 +61,10 @@ void printText(const Invocation& call, const PlanSchedule& plan)
     std::vector<QStringList> rows;
     for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity) {
         const ActivityDates dates = plan.schedule().datesOf(activity);
-        const NamedEntry entry = named(plan, activity);
-        const PlanSchedule::Entry& what = plan.entries()[size_t(activity)];
-        const int step = what.task ? what.task->step : what.step->step;
-        rows.push_back({entry.ref, step > 0 ? QString::number(step) : QString(), entry.title,
+        const PlanSchedule::Entry& entry = plan.entries()[size_t(activity)];
+        const int step = entry.task ? entry.task->step : entry.step->step;
+        rows.push_back({activityRef(plan, activity), step > 0 ? QString::number(step) : QString(),
+                        entry.task ? entry.task->title : entry.step->title,
                         dates.isDated() ? time(dates.plannedStart) : u"no dates"_s,
                         dates.isDated() ? time(dates.plannedFinish) : QString(),
                         dates.isDated() ? QString::number(dates.totalFloat) : QString(),
