@@ -28,7 +28,7 @@ std::vector<Problem> tasksWithoutBackupOwner(const Assessment& assessment)
     return tasksThat(
         assessment,
         {Severity::Advice, CoreText::tr("Nobody stands in when the owner fails."), CoreText::tr("Name a backup owner")},
-        [](const Task& task) { return !task.owner.isNull() && task.backupOwner.isNull(); });
+        [](const Task& task) { return !task.isMilestone && !task.owner.isNull() && task.backupOwner.isNull(); });
 }
 
 std::vector<Problem> tasksBackedUpByTheirOwner(const Assessment& assessment)
