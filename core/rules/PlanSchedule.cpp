@@ -47,6 +47,13 @@ std::vector<bool> rollbackBranch(const PlanOutline& outline)
     return isBranch;
 }
 
+/// Of two attempts at one task. Where two people repeated it on two copies, the one that has begun counts.
+bool isLater(const RunStep& step, const RunStep& than)
+{
+    const auto rank = [](const RunStep& of) { return std::pair(std::max(of.attempt, 1), !of.startedAt.isNull()); };
+    return rank(step) >= rank(than);
+}
+
 /// What a run says about an activity.
 void applyStep(Activity& activity, const RunStep& step, Minute now)
 {
@@ -129,10 +136,36 @@ private:
                 m_unplanned.push_back(step);
                 continue;
             }
+            m_attempts.push_back(step);
             const RunStep*& latest = m_steps[step->task];
-            if (!latest || step->attempt >= latest->attempt)
+            if (!latest || isLater(*step, *latest))
                 latest = step;
         }
+        dropRepeated();
+    }
+
+    /// Another attempt at a step that nobody had planned follows the attempt before, and takes its place.
+    void dropRepeated()
+    {
+        QHash<RecordId, const RunStep*> unplanned;
+        for (const RunStep* step : m_unplanned)
+            unplanned.insert(step->id, step);
+        for (const RunStep* step : m_unplanned) {
+            const RunStep* before = unplanned.value(step->follows);
+            if (before && step->attempt > std::max(before->attempt, 1))
+                m_repeated.insert(before->id, {before, step});
+        }
+        std::erase_if(m_unplanned, [&](const RunStep* step) { return m_repeated.contains(step->id); });
+    }
+
+    /// The activity that a step stands behind, over all attempts at either.
+    ActivityIndex placeOf(const RunStep& step) const
+    {
+        RecordId behind = step.follows;
+        const ActivityIndex self = m_made.activityOf(step.id);
+        for (auto left = m_repeated.size(); left > 0 && m_made.activityOf(behind) == self; --left)
+            behind = m_repeated.value(behind).first->follows;
+        return m_made.activityOf(behind);
     }
 
     void findWindow()
@@ -198,23 +231,31 @@ private:
             if (step)
                 applyStep(activity, *step, m_now);
             m_made.m_activityOf.insert(lines[line].task->id, ActivityIndex(m_activities.size()));
-            if (step)
-                m_made.m_activityOf.insert(step->id, ActivityIndex(m_activities.size()));
             m_activities.push_back(activity);
-            m_made.m_entries.push_back({lines[line].task, step});
+            m_made.m_entries.push_back({lines[line].task, step, kNoIndex});
         }
     }
 
     /// A step in between follows what it was put behind, and what waited for that waits for it, too.
     void addUnplannedSteps()
     {
+        for (const RunStep* step : m_attempts) {
+            if (const ActivityIndex activity = m_made.activityOf(step->task); activity != kNoIndex)
+                m_made.m_activityOf.insert(step->id, activity);
+        }
         for (const RunStep* step : m_unplanned) {
             Activity activity;
             activity.duration = step->plannedDuration;
             applyStep(activity, *step, m_now);
             m_made.m_activityOf.insert(step->id, ActivityIndex(m_activities.size()));
             m_activities.push_back(activity);
-            m_made.m_entries.push_back({nullptr, step});
+            m_made.m_entries.push_back({nullptr, step, kNoIndex});
+        }
+        for (const auto& [before, after] : std::as_const(m_repeated)) {
+            const RunStep* latest = after;
+            while (m_repeated.contains(latest->id))
+                latest = m_repeated.value(latest->id).second;
+            m_made.m_activityOf.insert(before->id, m_made.activityOf(latest->id));
         }
     }
 
@@ -230,18 +271,34 @@ private:
         }
         const std::size_t planned = m_dependencies.size();
         for (const RunStep* step : m_unplanned) {
-            const ActivityIndex behind = m_made.activityOf(step->follows);
+            const ActivityIndex behind = placeOf(*step);
             const ActivityIndex self = m_made.activityOf(step->id);
-            if (behind == kNoIndex)
+            if (behind == kNoIndex || behind == self)
                 continue;
+            m_made.m_entries[size_t(self)].behind = behind;
             m_dependencies.push_back({behind, self, DependencyKind::FinishToStart, 0, false});
+        }
+        for (const RunStep* step : m_unplanned) {
+            const ActivityIndex self = m_made.activityOf(step->id);
+            const ActivityIndex root = plannedBefore(self);
             for (std::size_t link = 0; link < planned; ++link) {
                 const Dependency waits = m_dependencies[link];
-                if (waits.predecessor == behind && waits.kind == DependencyKind::FinishToStart)
+                if (waits.predecessor == root && waits.kind == DependencyKind::FinishToStart)
                     m_dependencies.push_back({self, waits.successor, waits.kind, waits.lag, waits.isWorkingLag});
             }
         }
         m_made.m_links.resize(m_dependencies.size());
+    }
+
+    /// The task that a step stands behind, over others that nobody had planned.
+    ActivityIndex plannedBefore(ActivityIndex activity) const
+    {
+        for (auto left = m_unplanned.size(); left > 0 && activity != kNoIndex; --left) {
+            activity = m_made.m_entries[size_t(activity)].behind;
+            if (activity != kNoIndex && m_made.m_entries[size_t(activity)].task)
+                return activity;
+        }
+        return kNoIndex;
     }
 
     /// As if the rollback began when the plan ends: only its length is wanted.
@@ -288,7 +345,10 @@ private:
     Minute m_start = 0;
     qint32 m_moved = 0;
     QHash<RecordId, const RunStep*> m_steps;
+    std::vector<const RunStep*> m_attempts; ///< at tasks
     std::vector<const RunStep*> m_unplanned;
+    QHash<RecordId, std::pair<const RunStep*, const RunStep*>>
+        m_repeated; ///< an attempt at what was unplanned, and the next
     std::vector<Activity> m_activities;
     std::vector<Dependency> m_dependencies;
 };

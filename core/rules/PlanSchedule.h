@@ -14,7 +14,8 @@ public:
     /// What one activity of the schedule is: a task, or a step of the run that nobody had planned.
     struct Entry {
         const Task* task = nullptr;
-        const RunStep* step = nullptr; ///< the latest attempt; null without a run
+        const RunStep* step = nullptr;   ///< the latest attempt; null without a run
+        ActivityIndex behind = kNoIndex; ///< of a step that nobody had planned: what it was put behind
     };
 
     /// Refused where nothing says when the plan begins, or where hours or zones cannot be read.
