@@ -5146,6 +5146,138 @@
         <source>It ends after go-live, the first moment of live use.</source>
         <translation>Er endet nach dem Go-live, dem ersten Moment der Nutzung.</translation>
     </message>
+    <message>
+        <source>%1 has not been started yet.</source>
+        <translation>%1 wurde noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is over.</source>
+        <translation>%1 ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 läuft schon.</translation>
+    </message>
+    <message>
+        <source>%1 is over already; put it back to pending first.</source>
+        <translation>%1 ist schon vorbei; setzen Sie den Schritt erst auf ausstehend zurück.</translation>
+    </message>
+    <message>
+        <source>%1 has failed already.</source>
+        <translation>%1 ist schon fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet, so there is nothing to verify.</source>
+        <translation>%1 ist noch nicht erledigt, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has failed; repeat it.</source>
+        <translation>%1 ist fehlgeschlagen; wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is over already; put it back to pending first, or repeat it.</source>
+        <translation>%1 ist schon vorbei; setzen Sie den Schritt erst auf ausstehend zurück, oder wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Say when that happened to %1.</source>
+        <translation>Sagen Sie, wann das bei %1 war.</translation>
+    </message>
+    <message>
+        <source>The time for %1 lies in the future.</source>
+        <translation>Die Zeit für %1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot end before it started.</source>
+        <translation>%1 kann nicht vor dem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be verified before it was done.</source>
+        <translation>%1 kann nicht geprüft werden, bevor es erledigt war.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Diesen Durchlauf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has been started already.</source>
+        <translation>%1 wurde schon gestartet.</translation>
+    </message>
+    <message>
+        <source>The plan has no task yet, so there is nothing to run.</source>
+        <translation>Der Plan hat noch keine Aufgabe, also gibt es nichts durchzuführen.</translation>
+    </message>
+    <message>
+        <source>%1 is still running; finish or skip it first.</source>
+        <translation>%1 läuft noch; beenden oder überspringen Sie den Schritt zuerst.</translation>
+    </message>
+    <message>
+        <source>The note cannot be kept: %1.</source>
+        <translation>Die Notiz kann nicht behalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for something that is not done yet.</source>
+        <translation>%1 wartet auf etwas, das noch nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 was done and verified by the same person; four eyes see more.</source>
+        <translation>%1 wurde von derselben Person erledigt und geprüft; vier Augen sehen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has neither failed nor been done, so it cannot be repeated.</source>
+        <translation>%1 ist weder fehlgeschlagen noch erledigt und kann daher nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A step needs a title.</source>
+        <translation>Ein Schritt braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The title cannot be kept: %1.</source>
+        <translation>Der Titel kann nicht behalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>A step cannot last less than no time.</source>
+        <translation>Ein Schritt kann nicht weniger als keine Zeit dauern.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so it has no problem.</source>
+        <translation>%1 hat noch nicht begonnen und hat daher kein Problem.</translation>
+    </message>
+    <message>
+        <source>The problem of %1 is %2 already.</source>
+        <translation>Das Problem von %1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the problem is.</source>
+        <translation>Sagen Sie in wenigen Worten, was das Problem ist.</translation>
+    </message>
+    <message>
+        <source>No problem loses less than no time.</source>
+        <translation>Kein Problem kostet weniger als keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Step %1 in %2</source>
+        <translation>Schritt %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: write the number of a step and what happened, such as “40 done 02:14”, “40 start”, “50 failed disk full” or “60 skip not needed”.</source>
+        <translation>%1 ist nicht verständlich: Schreiben Sie die Nummer eines Schritts und was geschah, etwa „40 fertig 02:14“, „40 start“, „50 fehler Platte voll“ oder „60 entfällt“.</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day.</source>
+        <translation>%1 ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 did not occur: the clocks went forward then.</source>
+        <translation>%1 gab es nicht: Da wurden die Uhren vorgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 has no step %2.</source>
+        <translation>%1 hat keinen Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Several steps have the number %1; choose one of them in the list.</source>
+        <translation>Mehrere Schritte haben die Nummer %1; wählen Sie einen davon in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
