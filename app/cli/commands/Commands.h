@@ -17,7 +17,7 @@ Command removeCommand();
 Command checkCommand();
 Command gateCommand();
 Command scheduleCommand();
-Command scheduleCommand();
+Command runCommand();
 Command reportCommand();
 Command reviewCommand();
 Command logCommand();

@@ -1,0 +1,168 @@
+#include "app/cli/RunOutput.h"
+
+#include "core/project/RunEdit.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue timeJson(Minute minute)
+{
+    return minute == kNoMinute ? QJsonValue() : QJsonValue(isoInstant(instantOf(minute)));
+}
+
+template <class T>
+QString keyOf(T choice)
+{
+    return QString::fromLatin1(choicesOf<T>()[size_t(choice)].key);
+}
+
+/// Prints one state; knows names and codes.
+class RunPrinter {
+public:
+    RunPrinter(const Output& output, const RunState& state, const Id<Person>& person)
+        : m_output(output),
+          m_state(state),
+          m_next(person.isNull() ? state.with(StepStatus::Ready) : state.nextFor(person, RunState::Whose::OwnAndBackup))
+    {}
+
+    void json() const
+    {
+        QJsonObject counts;
+        for (const Choice& choice : choicesOf<StepStatus>())
+            counts.insert(QString::fromLatin1(choice.key), 0);
+        QJsonArray steps;
+        for (const StepState& step : m_state.steps()) {
+            steps.append(stepJson(step));
+            counts[keyOf(step.status)] = counts[keyOf(step.status)].toInt() + 1;
+        }
+        const auto margin = m_state.forecast().marginMinutes();
+        m_output.json(QJsonObject{
+            {u"ref"_s, displayRef(snapshot(), RecordKind::Run, m_state.run())},
+            {u"title"_s, m_state.run().title},
+            {u"kind"_s, keyOf(m_state.run().kind)},
+            {u"status"_s, keyOf(m_state.run().status)},
+            {u"now"_s, timeJson(m_state.now())},
+            {u"forecast_finish"_s, timeJson(m_state.forecast().schedule().finish())},
+            {u"window"_s, margin ? QJsonValue(QJsonObject{{u"end"_s, timeJson(m_state.forecast().windowEnd())},
+                                                          {u"margin_minutes"_s, *margin}})
+                                 : QJsonValue()},
+            {u"minutes_lost"_s, m_state.minutesLost()},
+            {u"counts"_s, counts},
+            {u"running"_s, refs(m_state.with(StepStatus::Running))},
+            {u"ready"_s, refs(m_state.with(StepStatus::Ready))},
+            {u"late"_s, refs(m_state.late())},
+            {u"stopped"_s, refs(m_state.stopped())},
+            {u"next"_s, refs(m_next)},
+            {u"steps"_s, steps},
+        });
+    }
+
+    void text() const
+    {
+        std::vector<QStringList> rows;
+        for (const StepState& step : m_state.steps())
+            rows.push_back({step.number > 0 ? QString::number(step.number) : QString(), step.title, keyOf(step.status),
+                            nameOf(step.owner()), clockText(step.plannedStart), clockText(step.start),
+                            clockText(step.finish),
+                            step.minutesLate != 0 ? QString::number(step.minutesLate) : QString()});
+        m_output.table(
+            {u"Step"_s, u"Title"_s, u"Status"_s, u"Owner"_s, u"Planned"_s, u"Start"_s, u"Finish"_s, u"Late"_s}, rows);
+        m_output.paragraph({}, forecastSentence());
+        for (const auto& [lead, steps] : {std::pair(u"Running: "_s, m_state.with(StepStatus::Running)),
+                                          {u"Failed or blocked: "_s, m_state.stopped()},
+                                          {u"Late: "_s, m_state.late()},
+                                          {u"Next: "_s, m_next}}) {
+            if (!steps.empty())
+                m_output.paragraph(lead, names(steps));
+        }
+        if (m_state.minutesLost() > 0)
+            m_output.line(u"Lost by problems: %1."_s.arg(displayDuration(m_state.minutesLost())));
+    }
+
+private:
+    const Snapshot& snapshot() const { return m_state.forecast().snapshot(); }
+
+    QString ref(const StepState& step) const
+    {
+        return step.step ? displayRef(snapshot(), RecordKind::RunStep, *step.step)
+                         : displayRef(snapshot(), RecordKind::Task, *step.task);
+    }
+    QJsonArray refs(const RunState::Steps& steps) const
+    {
+        QJsonArray list;
+        for (const StepState* step : steps)
+            list.append(ref(*step));
+        return list;
+    }
+    QString names(const RunState::Steps& steps) const
+    {
+        QStringList list;
+        for (const StepState* step : steps)
+            list += stepName(*step);
+        return list.join(u", ");
+    }
+    QString nameOf(const Id<Person>& person) const
+    {
+        const Person* found = snapshot().find(person);
+        return found ? found->name : QString();
+    }
+    QString clockText(Minute minute) const
+    {
+        return instantOf(minute).in(snapshot().project().zone()).toString(u"MM-dd HH:mm"_s);
+    }
+
+    QJsonObject stepJson(const StepState& step) const
+    {
+        const Person* owner = snapshot().find(step.owner());
+        return {
+            {u"ref"_s, ref(step)},
+            {u"task"_s, step.task ? displayRef(snapshot(), RecordKind::Task, *step.task) : QJsonValue()},
+            {u"step"_s, step.number},
+            {u"attempt"_s, step.step ? std::max(step.step->attempt, 1) : 1},
+            {u"title"_s, step.title},
+            {u"status"_s, keyOf(step.status)},
+            {u"owner"_s, owner ? displayRef(snapshot(), RecordKind::Person, *owner) : QJsonValue()},
+            {u"planned_start"_s, timeJson(step.plannedStart)},
+            {u"planned_finish"_s, timeJson(step.plannedFinish)},
+            {u"start"_s, timeJson(step.start)},
+            {u"finish"_s, timeJson(step.finish)},
+            {u"minutes_late"_s, step.minutesLate},
+            {u"overdue"_s, step.isOverdue},
+            {u"critical"_s, step.isCritical},
+            {u"entered_later"_s, step.step && step.step->isEnteredLater},
+        };
+    }
+
+    QString forecastSentence() const
+    {
+        const Minute finish = m_state.forecast().schedule().finish();
+        const QString time = displayInstant(instantOf(finish), snapshot().project().zone());
+        const auto margin = m_state.forecast().marginMinutes();
+        if (!margin)
+            return u"Ends at %1."_s.arg(time);
+        return *margin < 0 ? u"Ends at %1, %2 after the end of the window."_s.arg(time, displayDuration(-*margin))
+                           : u"Ends at %1, %2 before the end of the window."_s.arg(time, displayDuration(*margin));
+    }
+
+    const Output& m_output;
+    const RunState& m_state;
+    RunState::Steps m_next;
+};
+
+} // namespace
+
+void printRun(const Output& output, const RunState& state, const Id<Person>& person)
+{
+    const RunPrinter printer(output, state, person);
+    output.isJson() ? printer.json() : printer.text();
+}
+
+} // namespace readiness::cli
