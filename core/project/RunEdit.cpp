@@ -307,6 +307,20 @@ Result<RecordId> reportProblem(Edit& edit, const RunState& state, const StepStat
         .transform([&] { return issue; });
 }
 
+Result<> noteMessage(Edit& edit, const RunState& state, const PlannedMessage& message, const QString& sentBy)
+{
+    const RecordId sent = edit.create(RecordKind::MessageSent);
+    return setAll(edit, RecordKind::MessageSent, sent,
+                  {{u"run"_s, RecordId(state.run().id)},
+                   {u"message"_s, RecordId(message.id)},
+                   {u"title"_s, message.title},
+                   {u"audience"_s, message.audience},
+                   {u"channel"_s, message.channel},
+                   {u"text"_s, message.text},
+                   {u"sent_at"_s, instantValue(instantOf(state.now()))},
+                   {u"sent_by"_s, sentBy}});
+}
+
 QString stepName(const StepState& step)
 {
     return step.number > 0 ? QString::number(step.number) + u' ' + step.title : step.title;

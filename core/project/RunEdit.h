@@ -48,6 +48,9 @@ Result<RecordId> insertStep(Edit& edit, const RunState& state, const StepState& 
 /// Makes an issue of it, linked with the step; returns the issue.
 Result<RecordId> reportProblem(Edit& edit, const RunState& state, const StepState& step, const StepProblem& problem);
 
+/// Notes that a planned message went out. The program itself sends nothing.
+Result<> noteMessage(Edit& edit, const RunState& state, const PlannedMessage& message, const QString& sentBy);
+
 /// "40 Restore the database".
 QString stepName(const StepState& step);
 

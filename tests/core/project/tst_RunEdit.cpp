@@ -1,6 +1,7 @@
 #include "core/playbook/NewProject.h"
 #include "core/project/Project.h"
 #include "core/project/RunLine.h"
+#include "core/rules/RunMessages.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/ScratchFolder.h"
 #include "tests/support/TestMain.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void aProblemBecomesAnIssueOnce();
     void aRunEndsWhenNothingRuns();
     void aTaskThatCameLaterIsTicked();
+    void messagesAreDueUntilTheyAreNoted();
     void twoPeopleTickOnTwoCopies();
 };
 
@@ -372,6 +374,47 @@ void tst_RunEdit::aTaskThatCameLaterIsTicked()
     QVERIFY(night.type(project.run, u"20 done"_s));
     QVERIFY(stepNumbered(night, project.run, 20).status == StepStatus::Done);
     QCOMPARE(night.snapshot().all<RunStep>().size(), std::size_t(1));
+}
+
+void tst_RunEdit::messagesAreDueUntilTheyAreNoted()
+{
+    SmallPlan project;
+    const auto message = [&](const QString& title, MessageOccasion occasion) {
+        project.add<PlannedMessage>([&](PlannedMessage& made) {
+            made.task = project.load;
+            made.title = title;
+            made.occasion = occasion;
+            made.audience = u"Key users"_s;
+            made.text = u"Please wait."_s;
+        });
+    };
+    message(u"Loading begins"_s, MessageOccasion::Start);
+    message(u"Data are in"_s, MessageOccasion::Finish);
+    message(u"We have a problem"_s, MessageOccasion::Problem);
+    Night night = startedNight(project);
+    const auto due = [&] {
+        QStringList titles;
+        const RunState state = night.state(project.run);
+        for (const DueMessage& one : dueMessages(state))
+            titles += one.message->title;
+        return titles;
+    };
+    QCOMPARE(due(), QStringList{});
+    QVERIFY(night.type(project.run, u"20 start"_s));
+    QCOMPARE(due(), QStringList{u"Loading begins"_s});
+    QVERIFY(night.edit([&](Edit& edit) {
+        const RunState state = night.state(project.run);
+        return noteMessage(edit, state, *dueMessages(state).front().message, u"Jana"_s);
+    }));
+    QCOMPARE(due(), QStringList{});
+    const MessageSent* sent = night.snapshot().all<MessageSent>().front();
+    QCOMPARE(sent->audience, u"Key users"_s);
+    QCOMPARE(sent->sentBy, u"Jana"_s);
+    QVERIFY(sent->sentAt == night.now());
+    QVERIFY(night.type(project.run, u"20 blocked"_s));
+    QCOMPARE(due(), QStringList{u"We have a problem"_s});
+    QVERIFY(night.type(project.run, u"20 done"_s));
+    QCOMPARE(due(), QStringList{u"Data are in"_s});
 }
 
 namespace {
