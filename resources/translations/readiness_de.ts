@@ -291,6 +291,103 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Festgehalten um</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Festgehalten von</translation>
+    </message>
+    <message>
+        <source>Point of history</source>
+        <translation>Punkt der Historie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarException</name>
+    <message>
+        <source>Calendar exception</source>
+        <translation>Kalenderausnahme</translation>
+    </message>
+    <message>
+        <source>Calendar exceptions</source>
+        <translation>Kalenderausnahmen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A condition can be read and names scope facts that exist.</source>
@@ -5278,6 +5375,229 @@
         <source>Several steps have the number %1; choose one of them in the list.</source>
         <translation>Mehrere Schritte haben die Nummer %1; wählen Sie einen davon in der Liste.</translation>
     </message>
+    <message>
+        <source>it waits until %1 after the start of %2.</source>
+        <translation>sie wartet, bis nach dem Beginn von %2 noch %1 vergangen sind.</translation>
+    </message>
+    <message>
+        <source>it waits until %1 after the end of %2.</source>
+        <translation>sie wartet, bis nach dem Ende von %2 noch %1 vergangen sind.</translation>
+    </message>
+    <message>
+        <source>it may begin %1 before the start of %2.</source>
+        <translation>sie darf %1 vor dem Beginn von %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>it may begin %1 before the end of %2.</source>
+        <translation>sie darf %1 vor dem Ende von %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>it waits for the start of %1.</source>
+        <translation>sie wartet auf den Beginn von %1.</translation>
+    </message>
+    <message>
+        <source>it waits for the end of %1.</source>
+        <translation>sie wartet auf das Ende von %1.</translation>
+    </message>
+    <message>
+        <source>nothing holds it but the start of the plan.</source>
+        <translation>nichts hält sie auf als der Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>it has not begun yet, and cannot begin in the past.</source>
+        <translation>sie hat noch nicht begonnen und kann nicht in der Vergangenheit beginnen.</translation>
+    </message>
+    <message>
+        <source>that is when it began.</source>
+        <translation>da hat sie begonnen.</translation>
+    </message>
+    <message>
+        <source>its constraint, or that of a task that it belongs to, holds it.</source>
+        <translation>ihre Einschränkung oder die einer Aufgabe, zu der sie gehört, hält sie fest.</translation>
+    </message>
+    <message>
+        <source>It starts at %1.</source>
+        <translation>Sie beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>It starts at %1: %2</source>
+        <translation>Sie beginnt um %1: %2</translation>
+    </message>
+    <message>
+        <source>Work goes on only then.</source>
+        <translation>Erst dann wird wieder gearbeitet.</translation>
+    </message>
+    <message>
+        <source>the end of the cutover window at %1</source>
+        <translation>das Ende des Cutover-Fensters um %1</translation>
+    </message>
+    <message>
+        <source>the deadline at %1</source>
+        <translation>den Stichtag um %1</translation>
+    </message>
+    <message>
+        <source>its constraint at %1</source>
+        <translation>ihre Einschränkung um %1</translation>
+    </message>
+    <message>
+        <source>the end of the plan at %1</source>
+        <translation>das Ende des Plans um %1</translation>
+    </message>
+    <message>
+        <source>It is over and holds nothing up any more.</source>
+        <translation>Sie ist vorbei und hält nichts mehr auf.</translation>
+    </message>
+    <message>
+        <source>It is critical: it is %1 late for %2.</source>
+        <translation>Sie ist kritisch: Sie verfehlt %2 um %1.</translation>
+    </message>
+    <message>
+        <source>It is critical: when it takes longer, %1 and the end of the plan move.</source>
+        <translation>Sie ist kritisch: Dauert sie länger, verschieben sich %1 und das Ende des Plans.</translation>
+    </message>
+    <message>
+        <source>It is critical: it leaves no time before %1.</source>
+        <translation>Sie ist kritisch: Sie lässt keine Zeit, bezogen auf %1.</translation>
+    </message>
+    <message>
+        <source>It is not critical: it has %1 of float, as %2 waits for it only at %3.</source>
+        <translation>Sie ist nicht kritisch: Sie hat %1 Zeitreserve, denn %2 wartet erst um %3 auf sie.</translation>
+    </message>
+    <message>
+        <source>It is not critical: it has %1 of float before %2.</source>
+        <translation>Sie ist nicht kritisch: Sie hat %1 Zeitreserve, bezogen auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tasks wait for one another, so that none can begin: %1.</source>
+        <translation>Diese Aufgaben warten aufeinander, sodass keine beginnen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Without dates, as they wait for tasks that wait for one another: %1.</source>
+        <translation>Ohne Termine, weil sie auf Aufgaben warten, die aufeinander warten: %1.</translation>
+    </message>
+    <message>
+        <source>These tasks belong to one another in a circle: %1.</source>
+        <translation>Diese Aufgaben gehören im Kreis zueinander: %1.</translation>
+    </message>
+    <message>
+        <source>What it belongs to does not exist: %1.</source>
+        <translation>Das, wozu sie gehört, gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>A link names a task that does not exist; it does not count.</source>
+        <translation>Eine Verknüpfung nennt eine Aufgabe, die es nicht gibt; sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A link to the finish of a summary, or from its start, does not count, as nobody can say which of its parts is meant: link the parts. %1</source>
+        <translation>Eine Verknüpfung zum Ende einer Sammelaufgabe oder von ihrem Beginn zählt nicht, weil niemand sagen kann, welcher ihrer Teile gemeint ist: Verknüpfen Sie die Teile. %1</translation>
+    </message>
+    <message>
+        <source>A summary can start no earlier or finish no later than a time, nothing else: %1.</source>
+        <translation>Eine Sammelaufgabe kann nicht vor einer Zeit beginnen oder nicht nach einer Zeit enden, sonst nichts: %1.</translation>
+    </message>
+    <message>
+        <source>The duration is out of range: %1.</source>
+        <translation>Die Dauer liegt außerhalb des Bereichs: %1.</translation>
+    </message>
+    <message>
+        <source>The lag of a link is out of range.</source>
+        <translation>Der Zeitabstand einer Verknüpfung liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A constraint without its time does not count: %1.</source>
+        <translation>Eine Einschränkung ohne ihre Zeit zählt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>A time is before 1900 or after 2999: %1.</source>
+        <translation>Eine Zeit liegt vor 1900 oder nach 2999: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar does not exist: %1.</source>
+        <translation>Den Kalender gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Without dates, as their calendar has no working time: %1.</source>
+        <translation>Ohne Termine, weil ihr Kalender keine Arbeitszeit hat: %1.</translation>
+    </message>
+    <message>
+        <source>Without dates, as they would end after a hundred years: %1.</source>
+        <translation>Ohne Termine, weil sie nach mehr als hundert Jahren enden würden: %1.</translation>
+    </message>
+    <message>
+        <source>It overruns the cutover window, which ends at %1, by %2.</source>
+        <translation>Er überschreitet das Cutover-Fenster, das um %1 endet, um %2.</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of the cutover window, which ends at %2; the buffer asks for %3.</source>
+        <translation>Er lässt %1 des Cutover-Fensters übrig, das um %2 endet; der Puffer verlangt %3.</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of the cutover window, which ends at %2.</source>
+        <translation>Er lässt %1 des Cutover-Fensters übrig, das um %2 endet.</translation>
+    </message>
+    <message>
+        <source>It has no dates: it waits for tasks that wait for one another, or its calendar has no room.</source>
+        <translation>Sie hat keine Termine: Sie wartet auf Aufgaben, die aufeinander warten, oder ihr Kalender hat keinen Platz.</translation>
+    </message>
+    <message>
+        <source>It lasts from the start of its first part, %1, to the end of its last, %2.</source>
+        <translation>Sie reicht vom Beginn ihres ersten Teils, %1, bis zum Ende des letzten, %2.</translation>
+    </message>
+    <message>
+        <source>The plan has no task with dates.</source>
+        <translation>Der Plan hat keine Aufgabe mit Terminen.</translation>
+    </message>
+    <message>
+        <source>The plan ends at %1.</source>
+        <translation>Der Plan endet um %1.</translation>
+    </message>
+    <message>
+        <source>It cannot end earlier because of: %1.</source>
+        <translation>Er kann nicht früher enden wegen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>Diesen Plan gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says when the plan “%1” begins: give it a start, or a downtime window.</source>
+        <translation>Nichts sagt, wann der Plan „%1“ beginnt: Geben Sie ihm einen Beginn oder ein Fenster für die Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>its last day is before its first: set ends</source>
+        <translation>der letzte Tag liegt vor dem ersten: ends setzen</translation>
+    </message>
+    <message>
+        <source>it ends before it begins: set starts or ends</source>
+        <translation>es endet, bevor es beginnt: starts oder ends setzen</translation>
+    </message>
+    <message>
+        <source>a task cannot wait for itself</source>
+        <translation>eine Aufgabe kann nicht auf sich selbst warten</translation>
+    </message>
+    <message>
+        <source>both tasks of a link belong to the same plan</source>
+        <translation>beide Aufgaben einer Verknüpfung gehören zum selben Plan</translation>
+    </message>
+    <message>
+        <source>it cannot belong to a task of another plan</source>
+        <translation>sie kann nicht zu einer Aufgabe eines anderen Plans gehören</translation>
+    </message>
+    <message>
+        <source>it would belong to itself</source>
+        <translation>sie würde zu sich selbst gehören</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -6008,6 +6328,57 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Finish to start (FS)</source>
+        <translation>Ende-Anfang (EA)</translation>
+    </message>
+    <message>
+        <source>Start to start (SS)</source>
+        <translation>Anfang-Anfang (AA)</translation>
+    </message>
+    <message>
+        <source>Finish to finish (FF)</source>
+        <translation>Ende-Ende (EE)</translation>
+    </message>
+    <message>
+        <source>Start to finish (SF)</source>
+        <translation>Anfang-Ende (AE)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag (minutes)</source>
+        <translation>Zeitabstand (Minuten)</translation>
+    </message>
+    <message>
+        <source>Lag in elapsed time</source>
+        <translation>Zeitabstand nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>ListEntry</name>
     <message>
         <source>List entry</source>
@@ -6028,6 +6399,100 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>When the task starts</source>
+        <translation>Wenn die Aufgabe beginnt</translation>
+    </message>
+    <message>
+        <source>When the task is finished</source>
+        <translation>Wenn die Aufgabe fertig ist</translation>
+    </message>
+    <message>
+        <source>When there is a problem</source>
+        <translation>Wenn es ein Problem gibt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSent</name>
+    <message>
+        <source>Message sent</source>
+        <translation>Gesendete Mitteilung</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet um</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6552,10 @@
     <message>
         <source>Issues and actions</source>
         <translation>Probleme, Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Cutover run</source>
+        <translation>Cutover-Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6652,85 @@
     <message>
         <source>Deputy</source>
         <translation>Vertretung</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Cutover plans</source>
+        <translation>Cutover-Pläne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Roll-out wave</source>
+        <translation>Roll-out-Welle</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Cutover manager</source>
+        <translation>Cutover-Leitung</translation>
+    </message>
+    <message>
+        <source>Decides on go or no-go</source>
+        <translation>Entscheidet über GO oder NO-GO</translation>
+    </message>
+    <message>
+        <source>By which criteria</source>
+        <translation>Nach welchen Kriterien</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Periodenabschluss</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Release dates of vendors</source>
+        <translation>Release-Termine der Hersteller</translation>
+    </message>
+    <message>
+        <source>External shocks</source>
+        <translation>Einflüsse von außen</translation>
+    </message>
+    <message>
+        <source>Entrance gate</source>
+        <translation>Eingangs-Gate</translation>
+    </message>
+    <message>
+        <source>Exit gate</source>
+        <translation>Ausgangs-Gate</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7687,10 @@
         <source>Residual score</source>
         <translation>Wert danach</translation>
     </message>
+    <message>
+        <source>Delays cutover tasks</source>
+        <translation>Verzögert Cutover-Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>RiskEdits</name>
@@ -7251,6 +7803,208 @@
     </message>
 </context>
 <context>
+    <name>Run</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Generalprobe</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Backed out</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>Noch einmal proben</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Beendet um</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Step of a run</source>
+        <translation>Schritt eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Steps of runs</source>
+        <translation>Schritte von Durchläufen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Tatsächlicher Beginn</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Tatsächliches Ende</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>Geprüft um</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>Planned duration</source>
+        <translation>Geplante Dauer</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Time lost</source>
+        <translation>Verlorene Zeit</translation>
+    </message>
+</context>
+<context>
     <name>SaidSignOff</name>
     <message>
         <source>the gate %1</source>
@@ -7302,6 +8056,53 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Übernommen um</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +8293,185 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>As soon as possible</source>
+        <translation>So früh wie möglich</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>So spät wie möglich</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>Anfang nicht vor</translation>
+    </message>
+    <message>
+        <source>Start no later than</source>
+        <translation>Anfang nicht nach</translation>
+    </message>
+    <message>
+        <source>Start on</source>
+        <translation>Anfang am</translation>
+    </message>
+    <message>
+        <source>Finish no earlier than</source>
+        <translation>Ende nicht vor</translation>
+    </message>
+    <message>
+        <source>Finish no later than</source>
+        <translation>Ende nicht nach</translation>
+    </message>
+    <message>
+        <source>Finish on</source>
+        <translation>Ende am</translation>
+    </message>
+    <message>
+        <source>Cutover task</source>
+        <translation>Cutover-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cutover tasks</source>
+        <translation>Cutover-Aufgaben</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Backup owner</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Bestätigt durch</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Completion criterion</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Duration, optimistic</source>
+        <translation>Dauer, optimistisch</translation>
+    </message>
+    <message>
+        <source>Duration, pessimistic</source>
+        <translation>Dauer, pessimistisch</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Constraint time</source>
+        <translation>Zeit der Einschränkung</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Go/no-go gate</source>
+        <translation>GO/NO-GO-Gate</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Rollback step</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Rollback duration</source>
+        <translation>Dauer des Rückbaus</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Only for the rollback</source>
+        <translation>Nur für den Rückbau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Training</source>
@@ -7598,6 +8578,61 @@
     <message>
         <source>Expires</source>
         <translation>Läuft ab am</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Änderungsstopp</translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Cutover window</source>
+        <translation>Cutover-Fenster</translation>
+    </message>
+    <message>
+        <source>Cutover windows</source>
+        <translation>Cutover-Fenster</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10760,55 @@
     </message>
 </context>
 <context>
+    <name>readiness::MessagesDue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail …</translation>
+    </message>
+    <message>
+        <source>Sent otherwise</source>
+        <translation>Anders gesendet</translation>
+    </message>
+    <message>
+        <source>Messages to send</source>
+        <translation>Zu sendende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy the message, and note that it was sent</source>
+        <translation>Die Nachricht kopieren und vermerken, dass sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Open the message in your mail program, and note that it was sent</source>
+        <translation>Die Nachricht im Mailprogramm öffnen und vermerken, dass sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Note that the message was sent</source>
+        <translation>Vermerken, dass die Nachricht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message, the step it belongs to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To send: %1</source>
+        <translation>Zu senden: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>channel of a message</comment>
+        <translation>über %1</translation>
+    </message>
+</context>
+<context>
     <name>readiness::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -10053,6 +11137,10 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Cutover night</source>
+        <translation>Cutover-Nacht</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11937,316 @@
     </message>
 </context>
 <context>
+    <name>readiness::RunFigures</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Ends, as it looks</source>
+        <translation>Ende nach jetzigem Stand</translation>
+    </message>
+    <message>
+        <source>Too late for the window by</source>
+        <translation>Nach dem Ende des Fensters</translation>
+    </message>
+    <message>
+        <source>Before the window ends</source>
+        <translation>Vor dem Ende des Fensters</translation>
+    </message>
+    <message>
+        <source>The window has been over for</source>
+        <translation>Das Fenster ist vorbei seit</translation>
+    </message>
+    <message>
+        <source>The window is open for another</source>
+        <translation>Das Fenster ist noch offen für</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Schritte erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 lost</source>
+        <translation>%1, %2 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::RunPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation>Neuer Durchlauf …</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Durchlauf starten</translation>
+    </message>
+    <message>
+        <source>End the run…</source>
+        <translation>Durchlauf beenden …</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the message instead.</source>
+        <translation>Kein Mailprogramm antwortet. Kopieren Sie die Nachricht stattdessen.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Which steps are listed</source>
+        <translation>Welche Schritte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Next for me</source>
+        <translation>Als Nächstes für mich</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Failed or blocked</source>
+        <translation>Fehlgeschlagen oder blockiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
+    </message>
+    <message>
+        <source>Who is noted as having done what is ticked</source>
+        <translation>Wer als die Person vermerkt wird, die das Abgehakte getan hat</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Insert behind…</source>
+        <translation>Dahinter einfügen …</translation>
+    </message>
+    <message>
+        <source>Problem…</source>
+        <translation>Problem …</translation>
+    </message>
+    <message>
+        <source>Tick by typing</source>
+        <translation>Durch Tippen abhaken</translation>
+    </message>
+    <message>
+        <source>Tick by typing: 40 done 02:14 · 50 start · 50 failed disk full · 60 skip not needed</source>
+        <translation>Durch Tippen abhaken: 40 fertig 02:14 · 50 start · 50 fehler Platte voll · 60 entfällt</translation>
+    </message>
+    <message>
+        <source>Done by: owner of the step</source>
+        <translation>Erledigt von: wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Erledigt von: %1</translation>
+    </message>
+    <message>
+        <source>A run carries out a cutover plan, and there is no plan yet.</source>
+        <translation>Ein Durchlauf führt einen Cutover-Plan durch, und es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan …</translation>
+    </message>
+    <message>
+        <source>Nothing has been rehearsed or carried out yet.</source>
+        <translation>Noch wurde nichts geprobt oder durchgeführt.</translation>
+    </message>
+    <message>
+        <source>The plan of this run has no task yet.</source>
+        <translation>Der Plan dieses Durchlaufs hat noch keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>No step is like that now.</source>
+        <translation>Auf keinen Schritt trifft das jetzt zu.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Alle Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>What is carried out, and when does it begin?</source>
+        <translation>Was wird durchgeführt, und wann beginnt es?</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Durchlauf</translation>
+    </message>
+    <message>
+        <source>A rehearsal, or production? A rehearsal without a start begins when it is started.</source>
+        <translation>Generalprobe oder Produktion? Eine Generalprobe ohne Beginn fängt an, wenn sie gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Make the run</source>
+        <translation>Durchlauf anlegen</translation>
+    </message>
+    <message>
+        <source>Rehearsal %1</source>
+        <translation>Generalprobe %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Durchlauf beenden</translation>
+    </message>
+    <message>
+        <source>How did the run end?</source>
+        <translation>Wie ging der Durchlauf zu Ende?</translation>
+    </message>
+    <message>
+        <source>It is completed</source>
+        <translation>Er ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>It was backed out</source>
+        <translation>Er wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Repeat %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Insert a step</source>
+        <translation>Schritt einfügen</translation>
+    </message>
+    <message>
+        <source>What has to be done behind “%1”, and for how long? For example: Free some space, 20 min</source>
+        <translation>Was ist nach „%1“ zu tun, und wie lange? Zum Beispiel: Platz schaffen, 20 min</translation>
+    </message>
+    <message>
+        <source>Insert the step</source>
+        <translation>Schritt einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a step behind %1</source>
+        <translation>Schritt nach %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What went wrong at “%1”, and how much time did it cost? For example: Disk full, 25 min</source>
+        <translation>Was ging bei „%1“ schief, und wie viel Zeit hat es gekostet? Zum Beispiel: Platte voll, 25 min</translation>
+    </message>
+    <message>
+        <source>Make an issue of it</source>
+        <translation>Als Problem anlegen</translation>
+    </message>
+    <message>
+        <source>Problem at %1</source>
+        <translation>Problem bei %1</translation>
+    </message>
+    <message>
+        <source>Note that “%1” was sent</source>
+        <translation>Vermerken, dass „%1“ gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Noted that “%1” was sent.</source>
+        <translation>Vermerkt, dass „%1“ gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Start (S)</source>
+        <translation>Starten (S)</translation>
+    </message>
+    <message>
+        <source>Finish (F)</source>
+        <translation>Fertig (F)</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>Skip (K)</source>
+        <translation>Überspringen (K)</translation>
+    </message>
+    <message>
+        <source>Failed (X)</source>
+        <translation>Fehlgeschlagen (X)</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked (B)</source>
+        <translation>Blockiert (B)</translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation>%1 ist blockiert</translation>
+    </message>
+    <message>
+        <source>Verify (V)</source>
+        <translation>Prüfen (V)</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Back to pending</source>
+        <translation>Zurück auf ausstehend</translation>
+    </message>
+    <message>
+        <source>Put %1 back to pending</source>
+        <translation>%1 zurück auf ausstehend</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 überspringen</translation>
+    </message>
+</context>
+<context>
     <name>readiness::Section</name>
     <message>
         <source>shown; press to fold away</source>
@@ -11098,6 +12496,61 @@
     <message>
         <source>Also open: %1</source>
         <translation>Auch geöffnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepsModel</name>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
     </message>
 </context>
 <context>

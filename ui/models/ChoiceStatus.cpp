@@ -34,6 +34,12 @@ constexpr std::array kLooks{
     Look{"cancelled", Tone::NotStarted, StatusGlyph::Dash},
     Look{"confirmed", Tone::Go, StatusGlyph::Check},
     Look{"refuted", Tone::NoGo, StatusGlyph::Octagon},
+    // steps of a run
+    Look{"pending", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"ready", Tone::Conditional, StatusGlyph::Ring},
+    Look{"running", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"skipped", Tone::NotStarted, StatusGlyph::Dash},
+    Look{"failed", Tone::NoGo, StatusGlyph::Octagon},
     // how much an issue hurts
     Look{"low", Tone::NotStarted, StatusGlyph::Dash},
     Look{"medium", Tone::Conditional, StatusGlyph::Diamond},

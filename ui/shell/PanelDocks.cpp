@@ -203,13 +203,25 @@ void PanelDocks::arrangeReview()
         m_window.resizeDocks({overview}, {m_window.width() / 2}, Qt::Horizontal);
 }
 
+/// The run and what is chosen in it; everything else stays out of the way.
+void PanelDocks::arrangeNight()
+{
+    arrangePrepare();
+    QDockWidget* run = dock("run");
+    QDockWidget* details = dock("details");
+    for (const auto& [key, one] : m_docks)
+        one->setVisible(one == run || one == details);
+    if (run && details)
+        m_window.resizeDocks({run, details}, {m_window.width() * 7 / 10, m_window.width() * 3 / 10}, Qt::Horizontal);
+}
+
 QStringList PanelDocks::layouts()
 {
     QStringList own = QSettings().value(kOwnLayouts).toMap().keys();
-    return QStringList{tr("Prepare"), tr("Review")} + own;
+    return builtInLayouts() + own;
 }
 
-bool PanelDocks::isBuiltIn(const QString& layout) { return layout == tr("Prepare") || layout == tr("Review"); }
+QStringList PanelDocks::builtInLayouts() { return {tr("Prepare"), tr("Review"), tr("Cutover night")}; }
 
 void PanelDocks::applyLayout(const QString& name)
 {
@@ -217,6 +229,8 @@ void PanelDocks::applyLayout(const QString& name)
         arrangePrepare();
     else if (name == tr("Review"))
         arrangeReview();
+    else if (name == tr("Cutover night"))
+        arrangeNight();
     else
         m_window.restoreState(QSettings().value(kOwnLayouts).toMap().value(name).toByteArray(), kStateVersion);
 }

@@ -38,7 +38,7 @@ public:
 
     /// Built-in layouts first, then the user's own.
     static QStringList layouts();
-    static bool isBuiltIn(const QString& layout);
+    static bool isBuiltIn(const QString& layout) { return builtInLayouts().contains(layout); }
     void applyLayout(const QString& name);
     void saveLayout(const QString& name);
     static void forgetLayout(const QString& name);
@@ -56,6 +56,8 @@ private:
     void makeNext();
     void arrangePrepare();
     void arrangeReview();
+    void arrangeNight();
+    static QStringList builtInLayouts();
     QDockWidget* dock(const char* key) const;
 
     QMainWindow& m_window;

@@ -13,6 +13,7 @@
 #include "ui/panels/report/ReportPanel.h"
 #include "ui/panels/reviews/ReviewsPanel.h"
 #include "ui/panels/risks/RisksPanel.h"
+#include "ui/panels/run/RunPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,13 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Licence, RecordKind::Document, RecordKind::InstalledVersion, RecordKind::Training,
           RecordKind::Staffing, RecordKind::Reminder},
          &make<RegistersPanel>},
+        {"run",
+         QT_TRANSLATE_NOOP("Panel", "Cutover run"),
+         "check",
+         Place::Aside,
+         false,
+         {RecordKind::Run, RecordKind::RunStep},
+         &make<RunPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",

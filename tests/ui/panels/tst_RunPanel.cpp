@@ -1,0 +1,277 @@
+#include "core/model/Records.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/Widgets.h"
+#include "ui/forms/EmptyState.h"
+#include "ui/forms/RowList.h"
+#include "ui/panels/run/MessagesDue.h"
+#include "ui/panels/run/RunFigures.h"
+#include "ui/panels/run/RunPanel.h"
+#include "ui/panels/run/StepsModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace readiness;
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A run that has not been started: Stop (60 min, Jana) → Load (60 min) in a window of four hours, from now on.
+struct Case {
+    PanelDesk desk{PanelDesk::Content::Empty};
+    Id<Run> run;
+    std::unique_ptr<RunPanel> panel;
+
+    explicit Case(bool isStarted = true)
+    {
+        ChangeSet changes;
+        const Instant now = desk.clock.now();
+        const auto add = [&](auto record, auto adjust) {
+            record.id = RecordId::random();
+            adjust(record);
+            const Id<decltype(record)> id(record.id);
+            changes.create(std::move(record));
+            return id;
+        };
+        const auto jana = add(Person(), [](Person& person) { person.name = u"Jana"_s; });
+        const auto plan = add(Plan(), [&](Plan& made) {
+            made.title = u"Weekend"_s;
+            made.starts = now;
+        });
+        add(Window(), [&](Window& window) {
+            window.plan = plan;
+            window.title = u"No users"_s;
+            window.starts = now;
+            window.ends = Instant{now.milliseconds + 4 * 3'600'000};
+        });
+        const auto task = [&](const QString& title, int step, const Id<Person>& owner) {
+            return add(Task(), [&](Task& made) {
+                made.plan = plan;
+                made.title = title;
+                made.step = step;
+                made.position = QString::number(step);
+                made.duration = 60;
+                made.owner = owner;
+            });
+        };
+        const auto stop = task(u"Stop"_s, 10, jana);
+        const auto load = task(u"Load"_s, 20, {});
+        add(Link(), [&](Link& link) {
+            link.predecessor = stop;
+            link.successor = load;
+        });
+        add(PlannedMessage(), [&](PlannedMessage& message) {
+            message.task = stop;
+            message.title = u"We begin"_s;
+            message.audience = u"Key users"_s;
+            message.text = u"Please save your work."_s;
+        });
+        run = add(Run(), [&](Run& made) {
+            made.plan = plan;
+            made.title = u"Rehearsal 1"_s;
+        });
+        changes.giveNumbers(*desk.snapshot());
+        if (!desk.workspace->commit(std::move(changes), desk.snapshot()->revision()))
+            qFatal("refused: %s", qPrintable(desk.said.join(u' ')));
+        panel = std::make_unique<RunPanel>(desk.context());
+        panel->resize(900, 600);
+        panel->show();
+        if (!QTest::qWaitFor([&] { return model().rowCount() == 2; }))
+            qFatal("no steps are shown");
+        if (isStarted)
+            press(u"Start the run"_s);
+    }
+
+    StepsModel& model() { return *panel->findChild<StepsModel*>(); }
+    RowList& view() { return *panel->findChild<RowList*>(); }
+    QString text(int row, int column) { return model().index(row, column).data().toString(); }
+    QString status(int row) { return text(row, StepsModel::StatusColumn); }
+    void choose(int row) { view().setCurrentIndex(model().index(row, 0)); }
+    void press(const QString& text) { QTest::mouseClick(button(*panel, text), Qt::LeftButton); }
+    void type(const QString& line)
+    {
+        auto* edit = panel->findChild<QLineEdit*>();
+        edit->setText(line);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    bool tells(const QString& part)
+    {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(panel.get()) && label->text().contains(part);
+        });
+    }
+    const RunStep& step(int row) { return *model().stepAt(row).step; }
+};
+
+} // namespace
+
+class tst_RunPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAPlanOneIsOffered()
+    {
+        PanelDesk desk(PanelDesk::Content::Empty);
+        RunPanel panel(desk.context());
+        panel.show();
+        auto* empty = panel.findChild<EmptyState*>();
+        QTRY_VERIFY(empty->sentence().contains(u"no plan yet"_s));
+        desk.prompts.filling = [](Edit& edit, const RecordId& plan) {
+            return edit.set(RecordKind::Plan, plan, u"title", u"Weekend"_s);
+        };
+        Q_EMIT empty->actionChosen();
+        QCOMPARE(desk.snapshot()->all<Plan>().size(), std::size_t(1));
+        QTRY_COMPARE(empty->sentence(), u"Nothing has been rehearsed or carried out yet."_s);
+        desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
+        Q_EMIT empty->actionChosen();
+        QCOMPARE(desk.snapshot()->all<Run>().front()->title, u"Rehearsal 1"_s);
+        QVERIFY2(empty->sentence().contains(u"Nothing says when the plan"_s), qPrintable(empty->sentence()));
+    }
+
+    void aRunIsStarted()
+    {
+        Case c(false);
+        QAbstractItemModelTester tester(&c.model());
+        QCOMPARE(c.status(0), u"Pending"_s);
+        c.press(u"Start the run"_s);
+        QVERIFY(c.desk.snapshot()->find(c.run)->status == RunStatus::Running);
+        QCOMPARE(c.desk.snapshot()->all<RunStep>().size(), std::size_t(2));
+        QCOMPARE(c.status(0), u"Ready"_s);
+        QCOMPARE(c.status(1), u"Pending"_s);
+        QVERIFY(!button(*c.panel, u"Start the run"_s)->isVisible());
+    }
+
+    void oneKeyTicksAStep()
+    {
+        Case c;
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        QCOMPARE(c.status(0), u"Running"_s);
+        c.desk.clock.advanceMilliseconds(30 * 60'000);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QCOMPARE(c.status(0), u"Done"_s);
+        QCOMPARE(c.text(0, StepsModel::LateColumn), u"30 min early"_s);
+        QCOMPARE(c.status(1), u"Ready"_s);
+        QTest::keyClick(&c.view(), Qt::Key_V);
+        QVERIFY(c.tells(u"four eyes"_s)); // Jana did it, and is Jana
+        QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"verified"_s));
+        c.choose(1);
+        QTest::keyClick(&c.view(), Qt::Key_B);
+        QCOMPARE(c.status(1), u"Blocked"_s);
+        QTest::keyClick(&c.view(), Qt::Key_X);
+        QCOMPARE(c.status(1), u"Failed"_s);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QVERIFY(c.tells(u"has failed; repeat it"_s));
+        QTest::keyClick(&c.view(), Qt::Key_Backspace);
+        QTest::keyClick(&c.view(), Qt::Key_K);
+        QCOMPARE(c.status(1), u"Skipped"_s);
+    }
+
+    void aTypedLineTicksAStep()
+    {
+        Case c;
+        c.desk.clock.advanceMilliseconds(50 * 60'000);
+        c.type(u"10 done 11:45 as planned"_s);
+        QCOMPARE(c.status(0), u"Done"_s);
+        QCOMPARE(c.step(0).note, u"as planned"_s);
+        QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"entered later"_s));
+        QCOMPARE(c.panel->findChild<QLineEdit*>()->text(), QString());
+        c.type(u"99 done"_s);
+        QVERIFY(c.tells(u"has no step 99"_s));
+        QCOMPARE(c.panel->findChild<QLineEdit*>()->text(), u"99 done"_s); // to be put right
+    }
+
+    void theFiguresFollow()
+    {
+        Case c;
+        const auto figure = [&](const QString& name) {
+            for (const QWidget* tile : c.panel->findChild<RunFigures*>()->findChildren<QWidget*>()) {
+                if (tile->accessibleName().startsWith(name))
+                    return tile->accessibleName().section(u": "_s, 1);
+            }
+            return QString();
+        };
+        QCOMPARE(figure(u"Before the window ends"_s), u"2 h"_s);
+        QCOMPARE(figure(u"The window is open"_s), u"4 h"_s);
+        QCOMPARE(figure(u"Ends"_s), u"Mon 13:00"_s);
+        QCOMPARE(figure(u"Steps done"_s), u"0 of 2"_s);
+        c.desk.clock.advanceMilliseconds(150 * 60'000);
+        QTRY_COMPARE(figure(u"Too late for the window"_s), u"30 min"_s); // the clock goes on by itself
+    }
+
+    void stepsAreRepeatedAndInserted()
+    {
+        Case c;
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_X);
+        c.desk.prompts.answer = u"Disk full, 25 min"_s;
+        c.press(u"Problem…"_s);
+        QCOMPARE(c.desk.snapshot()->all<Issue>().front()->title, u"Disk full"_s);
+        QCOMPARE(c.step(0).minutesLost, 25);
+        c.press(u"Repeat"_s);
+        QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"attempt 2"_s));
+        c.desk.prompts.answer = u"Free some space, 20 min"_s;
+        c.choose(0);
+        c.press(u"Insert behind…"_s);
+        QCOMPARE(c.model().rowCount(), 3);
+        QCOMPARE(c.text(1, StepsModel::TitleColumn), u"Free some space (not planned)"_s);
+        QCOMPARE(c.step(1).plannedDuration, 20);
+        QCOMPARE(c.text(2, StepsModel::LateColumn), u"20 min"_s);
+    }
+
+    void theListShowsWhatIsNextForMe()
+    {
+        Case c;
+        auto* filter = c.panel->findChildren<QComboBox*>()[1];
+        filter->setCurrentText(u"Next for me"_s);
+        Q_EMIT filter->activated(filter->currentIndex());
+        QCOMPARE(c.model().rowCount(), 1);
+        QCOMPARE(c.text(0, StepsModel::TitleColumn), u"Stop"_s);
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QCOMPARE(c.model().rowCount(), 0);
+        auto* empty = c.panel->findChild<EmptyState*>();
+        QCOMPARE(empty->sentence(), u"No step is like that now."_s);
+        Q_EMIT empty->actionChosen();
+        QCOMPARE(c.model().rowCount(), 2);
+    }
+
+    void messagesAreCopiedAndNoted()
+    {
+        Case c;
+        auto* messages = c.panel->findChild<MessagesDue*>();
+        QVERIFY(!messages->isVisible());
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        QVERIFY(messages->isVisible());
+        c.press(u"Copy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"We begin\n\nPlease save your work."_s);
+        QCOMPARE(c.desk.snapshot()->all<MessageSent>().front()->sentBy, u"Jana"_s);
+        QVERIFY(!messages->isVisible());
+        QCOMPARE(c.desk.said, QStringList{u"Noted that “We begin” was sent."_s});
+    }
+
+    void theRunEnds()
+    {
+        Case c;
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        c.desk.prompts.chosen = 0;
+        c.press(u"End the run…"_s);
+        QVERIFY(c.tells(u"is still running"_s));
+        c.desk.prompts.chosen = 1;
+        c.press(u"End the run…"_s);
+        QVERIFY(c.desk.snapshot()->find(c.run)->status == RunStatus::BackedOut);
+        QVERIFY(!c.panel->findChild<QLineEdit*>()->isEnabled());
+    }
+};
+
+READINESS_TEST(tst_RunPanel)
+#include "tst_RunPanel.moc"

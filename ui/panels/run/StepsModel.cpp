@@ -1,0 +1,132 @@
+#include "ui/panels/run/StepsModel.h"
+
+#include "core/base/Text.h"
+#include "core/query/TimeText.h"
+#include "ui/models/ChoiceStatus.h"
+
+#include <QTextDocument>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+void StepsModel::setState(StatePtr state, StepFilter filter, const RecordId& me)
+{
+    beginResetModel();
+    m_state = std::move(state);
+    m_rows = m_state ? rowsOf(filter, me) : RunState::Steps();
+    endResetModel();
+}
+
+RunState::Steps StepsModel::rowsOf(StepFilter filter, const RecordId& me) const
+{
+    switch (filter) {
+    case StepFilter::Mine: return m_state->nextFor(me, RunState::Whose::OwnAndBackup);
+    case StepFilter::Running: return m_state->with(StepStatus::Running);
+    case StepFilter::Ready: return m_state->with(StepStatus::Ready);
+    case StepFilter::Late: return m_state->late();
+    case StepFilter::Stopped: return m_state->stopped();
+    case StepFilter::Done: return m_state->with(StepStatus::Done);
+    case StepFilter::All: break;
+    }
+    RunState::Steps all;
+    for (const StepState& step : m_state->steps())
+        all.push_back(&step);
+    return all;
+}
+
+int StepsModel::rowOf(const RecordId& record) const
+{
+    const StepState* step = m_state ? m_state->find(record) : nullptr;
+    const auto found = std::ranges::find(m_rows, step);
+    return step && found != m_rows.end() ? int(found - m_rows.begin()) : -1;
+}
+
+int StepsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int StepsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString StepsModel::timeText(Minute minute) const
+{
+    const QTimeZone zone = m_state->forecast().snapshot().project().zone();
+    return instantOf(minute).in(zone).toString(u"ddd HH:mm"_s);
+}
+
+QString StepsModel::titleOf(const StepState& step) const
+{
+    const QString title = displayLine(step.title);
+    if (!step.step)
+        return title;
+    QStringList marks;
+    if (step.step->attempt > 1)
+        marks += tr("attempt %1").arg(step.step->attempt);
+    if (!step.task)
+        marks += tr("not planned");
+    if (step.step->isEnteredLater)
+        marks += tr("entered later");
+    if (!step.step->verifiedBy.isNull())
+        marks += tr("verified");
+    return marks.isEmpty() ? title : title + u" ("_s + marks.join(u", ") + u')';
+}
+
+QString StepsModel::textOf(const StepState& step, int column) const
+{
+    switch (column) {
+    case NumberColumn: return step.number > 0 ? QString::number(step.number) : QString();
+    case TitleColumn: return titleOf(step);
+    case StatusColumn:
+        return statusOf(*runStepType().field(u"status"), choicesOf<StepStatus>()[size_t(step.status)])->word;
+    case OwnerColumn: {
+        const Person* owner = m_state->forecast().snapshot().find(step.owner());
+        return owner ? displayLine(owner->name) : QString();
+    }
+    case PlannedColumn: return timeText(step.plannedStart);
+    case StartColumn: return timeText(step.start);
+    case FinishColumn: return timeText(step.finish);
+    default: break;
+    }
+    if (step.minutesLate == 0)
+        return {};
+    return step.minutesLate > 0 ? displayDuration(step.minutesLate)
+                                : tr("%1 early").arg(displayDuration(-step.minutesLate));
+}
+
+QVariant StepsModel::data(const QModelIndex& index, int role) const
+{
+    const StepState& step = stepAt(index.row());
+    if (role == StatusRole && index.column() == StatusColumn)
+        return QVariant::fromValue(
+            *statusOf(*runStepType().field(u"status"), choicesOf<StepStatus>()[size_t(step.status)]));
+    if (role == StatusRole && index.column() == LateColumn && step.isOverdue && step.minutesLate > 0)
+        return QVariant::fromValue(ReportStatus{textOf(step, LateColumn), Tone::NoGo, StatusGlyph::Octagon});
+    if (role == RecordRole)
+        return QVariant::fromValue(step.step ? RecordRef{RecordKind::RunStep, step.step->id}
+                                             : RecordRef{RecordKind::Task, step.task->id});
+    if (role == Qt::TextAlignmentRole && index.column() == NumberColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return textOf(step, index.column());
+    if (role == Qt::ToolTipRole) {
+        const QString note = step.step && !step.step->note.isEmpty() ? u"\n\n"_s + step.step->note : QString();
+        return Qt::convertFromPlainText(textOf(step, index.column()) + note);
+    }
+    return {};
+}
+
+QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn: return tr("No.");
+    case TitleColumn: return tr("Step");
+    case StatusColumn: return tr("Status");
+    case OwnerColumn: return tr("Owner");
+    case PlannedColumn: return tr("Planned");
+    case StartColumn: return tr("Start");
+    case FinishColumn: return tr("Finish");
+    default: return tr("Late");
+    }
+}
+
+} // namespace readiness

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/rules/RunState.h"
+#include "ui/models/CellRoles.h"
+
+#include <QAbstractTableModel>
+
+namespace readiness {
+
+/// Which steps of a run are listed.
+enum class StepFilter { All, Mine, Running, Ready, Late, Stopped, Done };
+
+/// The steps of a run, one line each, of those that the filter lets through. Shows what the last setState() was given.
+class StepsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        TitleColumn,
+        StatusColumn,
+        OwnerColumn,
+        PlannedColumn,
+        StartColumn,
+        FinishColumn,
+        LateColumn,
+        ColumnCount
+    };
+    using StatePtr = std::shared_ptr<const RunState>;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `me`: whose steps StepFilter::Mine lists. Null where there is no run.
+    void setState(StatePtr state, StepFilter filter, const RecordId& me);
+    const StatePtr& state() const { return m_state; }
+    const StepState& stepAt(int row) const { return *m_rows[std::size_t(row)]; }
+    /// The row of a step or of its task, or -1.
+    int rowOf(const RecordId& record) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    RunState::Steps rowsOf(StepFilter filter, const RecordId& me) const;
+    QString textOf(const StepState& step, int column) const;
+    QString titleOf(const StepState& step) const;
+    QString timeText(Minute minute) const;
+
+    StatePtr m_state;
+    RunState::Steps m_rows;
+};
+
+} // namespace readiness
