@@ -3,6 +3,8 @@
 #include "core/project/RunEdit.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/RunWords.h"
+#include "core/rules/RunComparison.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -75,7 +77,7 @@ public:
                             step.minutesLate != 0 ? QString::number(step.minutesLate) : QString()});
         m_output.table(
             {u"Step"_s, u"Title"_s, u"Status"_s, u"Owner"_s, u"Planned"_s, u"Start"_s, u"Finish"_s, u"Late"_s}, rows);
-        m_output.paragraph({}, forecastSentence());
+        m_output.paragraph({}, runForecast(m_state));
         for (const auto& [lead, steps] : {std::pair(u"Running: "_s, m_state.with(StepStatus::Running)),
                                           {u"Failed or blocked: "_s, m_state.stopped()},
                                           {u"Late: "_s, m_state.late()},
@@ -141,23 +143,46 @@ private:
         };
     }
 
-    QString forecastSentence() const
-    {
-        const Minute finish = m_state.forecast().schedule().finish();
-        const QString time = displayInstant(instantOf(finish), snapshot().project().zone());
-        const auto margin = m_state.forecast().marginMinutes();
-        if (!margin)
-            return u"Ends at %1."_s.arg(time);
-        return *margin < 0 ? u"Ends at %1, %2 after the end of the window."_s.arg(time, displayDuration(-*margin))
-                           : u"Ends at %1, %2 before the end of the window."_s.arg(time, displayDuration(*margin));
-    }
-
     const Output& m_output;
     const RunState& m_state;
     RunState::Steps m_next;
 };
 
 } // namespace
+
+void printComparison(const Output& output, const Snapshot& snapshot, const RecordId& plan)
+{
+    QJsonArray tasks;
+    std::vector<QStringList> rows;
+    for (const ComparedTask& compared : compareRuns(snapshot, plan)) {
+        QJsonArray measured;
+        QStringList taken;
+        for (const MeasuredStep& step : compared.measured) {
+            const QString run = displayRef(snapshot, RecordKind::Run, *step.run);
+            measured.append(QJsonObject{{u"run"_s, run}, {u"minutes"_s, step.minutes}});
+            taken += u"%1: %2"_s.arg(run).arg(step.minutes);
+        }
+        const QString ref = displayRef(snapshot, RecordKind::Task, *compared.task);
+        tasks.append(QJsonObject{{u"ref"_s, ref},
+                                 {u"title"_s, compared.task->title},
+                                 {u"planned_minutes"_s, compared.task->duration},
+                                 {u"measured"_s, measured},
+                                 {u"optimistic"_s, compared.optimistic},
+                                 {u"likely"_s, compared.likely},
+                                 {u"pessimistic"_s, compared.pessimistic},
+                                 {u"proposal"_s, compared.isProposal()}});
+        rows.push_back({ref, compared.task->title, QString::number(compared.task->duration), taken.join(u", "_s),
+                        compared.isProposal()
+                            ? u"%1 / %2 / %3"_s.arg(compared.optimistic).arg(compared.likely).arg(compared.pessimistic)
+                            : QString()});
+    }
+    if (output.isJson())
+        output.json(tasks);
+    else if (rows.empty())
+        output.line(u"No run has measured a task yet."_s);
+    else
+        output.table({u"Task"_s, u"Title"_s, u"Planned"_s, u"Measured"_s, u"Proposed"_s}, rows);
+}
 
 void printRun(const Output& output, const RunState& state, const Id<Person>& person)
 {

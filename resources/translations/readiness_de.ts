@@ -5598,6 +5598,52 @@
         <source>it would belong to itself</source>
         <translation>sie würde zu sich selbst gehören</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step of a run, its owner</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No step has dates.</source>
+        <translation>Kein Schritt hat Termine.</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>Endet um %1.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 after the end of the window.</source>
+        <translation>Endet um %1, %2 nach dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 before the end of the window.</source>
+        <translation>Endet um %1, %2 vor dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 steps done.</source>
+        <comment>run, time, count, count</comment>
+        <translation>%1, %2: %3 von %4 Schritten erledigt.</translation>
+    </message>
+    <message>
+        <source>Running: </source>
+        <translation>Läuft: </translation>
+    </message>
+    <message>
+        <source>Failed or blocked: </source>
+        <translation>Fehlgeschlagen oder blockiert: </translation>
+    </message>
+    <message>
+        <source>Late: </source>
+        <translation>Verspätet: </translation>
+    </message>
+    <message>
+        <source>May begin: </source>
+        <translation>Kann beginnen: </translation>
+    </message>
+    <message>
+        <source>Lost by problems: %1.</source>
+        <translation>Durch Probleme verloren: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(state()[u"status"_s], u"backed_out"_s);
     }
 
+    void theSituationAndTheMeasuresArePrinted()
+    {
+        QCOMPARE(run({u"--start"_s}).exitCode, 0);
+        QCOMPARE(run({u"--compare"_s}).text(), u"No run has measured a task yet.\n"_s);
+        QCOMPARE(run({u"10 start"_s}).exitCode, 0);
+        m_jana->setNow(u"2027-02-26T17:45:00Z"_s);
+        QCOMPARE(run({u"10 done"_s}).exitCode, 0);
+        QVERIFY(run({u"--situation"_s}).text().startsWith(u"Production, 2027-02-26 18:45 CET: 1 of 3 steps done.\n"_s));
+        const QJsonObject stop = run({u"--compare"_s, u"--json"_s}).array().first().toObject();
+        QCOMPARE(stop[u"planned_minutes"_s], 60);
+        QCOMPARE(stop[u"measured"_s][0][u"minutes"_s], 45);
+        QCOMPARE(stop[u"likely"_s], 45);
+        QCOMPARE(stop[u"proposal"_s], true);
+    }
+
     void wrongUsageIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -4,6 +4,7 @@
 #include "core/query/Quoted.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/RunWords.h"
 #include "core/rules/Names.h"
 
 namespace readiness::cli {
@@ -124,6 +125,16 @@ private:
     Instant m_now;
 };
 
+void print(const Invocation& call, const RunState& state, const Id<Person>& person)
+{
+    if (call.options.isSet(u"compare"_s))
+        printComparison(call.output, state.forecast().snapshot(), state.run().plan);
+    else if (call.options.isSet(u"situation"_s))
+        call.output.text(situationText(state));
+    else
+        printRun(call.output, state, person);
+}
+
 Result<int> run(const Invocation& call)
 {
     const auto reference = call.argument(1, u"run, such as RU-001"_s);
@@ -153,7 +164,7 @@ Result<int> run(const Invocation& call)
     }
     if (!state)
         return tl::unexpected(state.error());
-    printRun(call.output, *state, *by);
+    print(call, *state, *by);
     return deed->isEmpty() && state->forecast().marginMinutes().value_or(0) < 0 ? AnswerIsNo : Done;
 }
 
@@ -172,6 +183,8 @@ Command runCommand()
              {u"problem"_s, u"Make an issue of what went wrong."_s, u"TITLE"_s},
              {u"step"_s, u"The step where it went wrong."_s, u"NUMBER"_s},
              {u"minutes"_s, u"How long the new step takes, or how much time the problem cost."_s, u"DURATION"_s},
+             {u"situation"_s, u"Print the situation as a few lines to paste into a chat."_s},
+             {u"compare"_s, u"Print what each task took in all runs of the plan, and the durations that follow."_s},
              {u"complete"_s, u"The run is over."_s},
              {u"back-out"_s, u"The run is given up."_s}},
             &run};

@@ -1,0 +1,78 @@
+#include "core/report/RunWords.h"
+
+#include "core/base/CoreText.h"
+#include "core/base/Text.h"
+#include "core/model/Labels.h"
+#include "core/query/TimeText.h"
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kNamed = 5;
+
+QString clockText(const RunState& state, Minute minute)
+{
+    return displayInstant(instantOf(minute), state.forecast().snapshot().project().zone());
+}
+
+/// "40 Load the data (Ada)".
+QString withOwner(const RunState& state, const StepState& step)
+{
+    const QString name = step.number > 0 ? QString::number(step.number) + u' ' + step.title : step.title;
+    const Person* owner = state.forecast().snapshot().find(step.owner());
+    return displayLine(owner ? CoreText::tr("%1 (%2)", "step of a run, its owner").arg(name, owner->name) : name);
+}
+
+/// A line that names some steps, the first ones by name.
+QString listed(const RunState& state, const QString& lead, const RunState::Steps& steps)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kNamed, steps.size()); ++i)
+        names += withOwner(state, *steps[i]);
+    const QString text = names.join(u", ");
+    return lead
+           + (steps.size() > kNamed ? CoreText::tr("%1 and %n more", nullptr, int(steps.size() - kNamed)).arg(text)
+                                    : text);
+}
+
+} // namespace
+
+QString runForecast(const RunState& state)
+{
+    const QString end = clockText(state, state.forecast().schedule().finish());
+    if (end.isEmpty())
+        return CoreText::tr("No step has dates.");
+    const auto margin = state.forecast().marginMinutes();
+    if (!margin)
+        return CoreText::tr("Ends at %1.").arg(end);
+    return (*margin < 0 ? CoreText::tr("Ends at %1, %2 after the end of the window.")
+                        : CoreText::tr("Ends at %1, %2 before the end of the window."))
+        .arg(end, displayDuration(std::abs(*margin)));
+}
+
+QString situationText(const RunState& state)
+{
+    const std::size_t over = state.with(StepStatus::Done).size() + state.with(StepStatus::Skipped).size();
+    QStringList lines{
+        CoreText::tr("%1, %2: %3 of %4 steps done.", "run, time, count, count")
+            .arg(displayLine(state.run().title), clockText(state, state.now()))
+            .arg(over)
+            .arg(state.steps().size()),
+        runForecast(state),
+    };
+    for (const auto& [lead, steps] : {std::pair(CoreText::tr("Running: "), state.with(StepStatus::Running)),
+                                      {CoreText::tr("Failed or blocked: "), state.stopped()},
+                                      {CoreText::tr("Late: "), state.late()},
+                                      {CoreText::tr("May begin: "), state.with(StepStatus::Ready)}}) {
+        if (!steps.empty())
+            lines += listed(state, lead, steps);
+    }
+    if (state.minutesLost() > 0)
+        lines += CoreText::tr("Lost by problems: %1.").arg(displayDuration(state.minutesLost()));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace readiness
