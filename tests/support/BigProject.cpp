@@ -3,6 +3,7 @@
 #include "core/base/Rank.h"
 #include "core/model/Records.h"
 #include "core/playbook/NewProject.h"
+#include "core/schedule/Minute.h"
 
 namespace readiness::test {
 
@@ -85,6 +86,87 @@ ChangeSet bigRegister(int risks)
         if (i % 5 == 0)
             risk.chancePercent = i % 90 + 5;
         changes.create(std::move(risk));
+    }
+    return changes;
+}
+
+namespace {
+
+Window windowOf(const Id<Plan>& plan, const QString& title, WindowKind kind, const MinuteSpan& span)
+{
+    Window window;
+    window.id = RecordId::random();
+    window.number = int(kind) + 1;
+    window.plan = plan;
+    window.title = title;
+    window.kind = kind;
+    window.starts = instantOf(span.from);
+    window.ends = instantOf(span.until);
+    window.buffer = 120;
+    return window;
+}
+
+/// The n-th of a plan; every ninth is a summary of the eight behind it.
+Task plannedTask(const Id<Plan>& plan, int n)
+{
+    static const QStringList titles{u"Stop the interfaces"_s, u"Lock the users out"_s,  u"Back up the old system"_s,
+                                    u"Extract the masters"_s, u"Load the open items"_s, u"Reconcile the balances"_s,
+                                    u"Test the printers"_s,   u"Sign off the stock"_s};
+    static const QStringList parts{u"Preparation"_s, u"Data"_s, u"Integration"_s, u"Validation"_s, u"Opening"_s};
+    const bool isPart = n % 9 == 0;
+    Task task;
+    task.id = RecordId::random();
+    task.number = n + 1;
+    task.plan = plan;
+    task.step = 10 * (n + 1);
+    task.position = rankAt(n);
+    task.title = isPart ? parts[n / 9 % 5] : titles[n % 9 - 1];
+    task.duration = isPart ? 0 : 30 + n * 37 % 150;
+    task.isMilestone = n % 9 == 8;
+    task.isPointOfNoReturn = n == 24;
+    return task;
+}
+
+} // namespace
+
+ChangeSet bigPlan(int tasks)
+{
+    ChangeSet changes = emptyProject();
+    Plan plan;
+    plan.id = RecordId::random();
+    plan.number = 1;
+    plan.title = u"Cutover weekend"_s;
+    plan.starts = Instant::of(QDateTime(QDate(2027, 2, 26), QTime(17, 0), Qt::UTC));
+    const Id<Plan> planned(plan.id);
+    const Minute starts = minuteOf(plan.starts);
+    changes.create(std::move(plan));
+    changes.create(windowOf(planned, u"No users in the system"_s, WindowKind::Downtime, {starts, starts + 28 * 60}));
+    changes.create(windowOf(planned, u"Change freeze"_s, WindowKind::Freeze, {starts - 24 * 60, starts}));
+    std::vector<Id<Task>> all;
+    Id<Task> part;
+    int links = 0;
+    for (int n = 0; n < tasks; ++n) {
+        Task task = plannedTask(planned, n);
+        if (n % 9 == 0)
+            part = Id<Task>(task.id);
+        else
+            task.parent = part;
+        // Two ways side by side, which meet at the milestone of each part.
+        for (const int back : {n % 9 == 8 ? 1 : 0, 2}) {
+            const int before = n % 9 == 1 ? n - 2 : n - back;
+            if (back == 0 || n % 9 == 0 || before < 0 || (n % 9 == 1 && back == 1) || (n % 9 == 2 && back == 2))
+                continue;
+            Link link;
+            link.id = RecordId::random();
+            link.number = ++links;
+            link.predecessor = all[std::size_t(before)];
+            link.successor = Id<Task>(task.id);
+            link.type = n % 9 == 5 ? LinkType::StartToStart : LinkType::FinishToStart;
+            link.lag = n % 9 == 5 ? 15 : 0;
+            changes.create(std::move(link));
+        }
+        all.emplace_back(task.id);
+        changes.create(std::move(task));
     }
     return changes;
 }

@@ -11,4 +11,8 @@ ChangeSet bigProject(int items);
 /// closed.
 ChangeSet bigRegister(int risks);
 
+/// A project with a cutover plan of so many tasks in parts of eight, linked, with a downtime that 40 of them overrun by a
+/// little, a freeze before it, a go/no-go and a point of no return.
+ChangeSet bigPlan(int tasks);
+
 } // namespace readiness::test

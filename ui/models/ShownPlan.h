@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/report/GanttChart.h"
+
+namespace readiness {
+
+/// A cutover plan as the window shows it at one moment: its outline, its dates, its chart. Immutable; may be made and read
+/// on any thread. Lines are those of the outline.
+struct ShownPlan {
+    ShownPlan(SnapshotPtr snapshot, const RecordId& plan);
+
+    const Task& task(int line) const { return *outline.lines()[size_t(line)].task; }
+    ActivityDates datesOf(int line) const;
+    std::optional<qint32> freeFloatOf(int line) const;
+    /// Lines below a line; those at the top for -1.
+    const std::vector<int>& partsOf(int line) const { return m_parts[size_t(line + 1)]; }
+    /// The place of a line among the parts of its parent.
+    int placeOf(int line) const { return m_places[size_t(line)]; }
+    /// "2.3" for the third part of the second line at the top.
+    QString numberOf(int line) const;
+    /// What the task waits for, as steps: "20, 30SS+15".
+    QString predecessorsOf(int line) const;
+    /// Whether the line says the same in the other, which has the same outline.
+    bool saysTheSame(const ShownPlan& other, int line) const;
+    /// The lines that a line waits for, and those that wait for it, through any number of links; itself too.
+    std::vector<quint8> pathThrough(int line) const;
+
+    SnapshotPtr snapshot;
+    RecordId plan;
+    PlanOutline outline;
+    std::optional<PlanSchedule> schedule;
+    QString trouble; ///< why there are no dates; empty where there are
+    GanttChart chart;
+
+private:
+    std::vector<std::vector<int>> m_parts; ///< by line + 1
+    std::vector<int> m_places;
+    std::vector<std::vector<const Link*>> m_before; ///< by line of the successor
+};
+
+using ShownPlanPtr = std::shared_ptr<const ShownPlan>;
+
+} // namespace readiness
