@@ -5644,6 +5644,10 @@
         <source>Lost by problems: %1.</source>
         <translation>Durch Probleme verloren: %1.</translation>
     </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -6596,12 +6600,16 @@
         <translation>Risiken</translation>
     </message>
     <message>
-        <source>Issues and actions</source>
-        <translation>Probleme, Maßnahmen</translation>
-    </message>
-    <message>
         <source>Cutover run</source>
         <translation>Cutover-Durchlauf</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Cutover</source>
+        <translation>Cutover</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6785,87 @@
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEdits</name>
+    <message>
+        <source>New cutover plan</source>
+        <translation>Neuer Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>A cutover begins at a time, to the minute; its tasks follow from there.</source>
+        <translation>Ein Cutover beginnt auf die Minute genau; seine Aufgaben folgen von da an.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Cutover</source>
+        <translation>Cutover</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indent %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe einrücken</numerusform>
+            <numerusform>%n Aufgaben einrücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outdent %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe ausrücken</numerusform>
+            <numerusform>%n Aufgaben ausrücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe verschieben</numerusform>
+            <numerusform>%n Aufgaben verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe entfernen</numerusform>
+            <numerusform>%n Aufgaben entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe verknüpfen</numerusform>
+            <numerusform>%n Aufgaben verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n task(s)</source>
+        <translation>
+            <numerusform>Verknüpfungen von %n Aufgabe lösen</numerusform>
+            <numerusform>Verknüpfungen von %n Aufgaben lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1 at another time</source>
+        <translation>%1 zu einer anderen Zeit beginnen</translation>
+    </message>
+    <message>
+        <source>Set the duration of %1</source>
+        <translation>Dauer von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Number the steps anew</source>
+        <translation>Schritte neu nummerieren</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9710,13 @@
     </message>
 </context>
 <context>
+    <name>readiness::GanttView</name>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Gantt-Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>readiness::GatesPanel</name>
     <message>
         <source>Add &amp;criterion</source>
@@ -11237,6 +11333,228 @@
     <message>
         <source>There is no row below the heading.</source>
         <translation>Unter der Überschrift steht keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanCommands</name>
+    <message>
+        <source>Add a task below</source>
+        <translation>Aufgabe darunter anlegen</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Link in order</source>
+        <translation>Der Reihe nach verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfungen lösen</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>Take longer</source>
+        <translation>Länger dauern</translation>
+    </message>
+    <message>
+        <source>Take less time</source>
+        <translation>Kürzer dauern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New cutover plan…</source>
+        <translation>Neuer Cutover-Plan…</translation>
+    </message>
+    <message>
+        <source>Number the steps anew</source>
+        <translation>Schritte neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Strategy sheet</source>
+        <translation>Strategieblatt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n task(s) with their parts.</source>
+        <translation>
+            <numerusform>%n Aufgabe mit ihren Teilen entfernt.</numerusform>
+            <numerusform>%n Aufgaben mit ihren Teilen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanModel</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Zeitreserve</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Free float</source>
+        <translation>Freie Reserve</translation>
+    </message>
+    <message>
+        <source>Early start</source>
+        <translation>Frühester Beginn</translation>
+    </message>
+    <message>
+        <source>Early finish</source>
+        <translation>Frühestes Ende</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>Spätester Beginn</translation>
+    </message>
+    <message>
+        <source>Late finish</source>
+        <translation>Spätestes Ende</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanPanel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add window…</source>
+        <translation>Fenster anlegen…</translation>
+    </message>
+    <message>
+        <source>Nothing bounds the plan yet: a downtime it has to fit into, a freeze or a blackout.</source>
+        <translation>Noch begrenzt nichts den Plan: eine Ausfallzeit, in die er passen muss, ein Änderungsstopp oder eine Sperrzeit.</translation>
+    </message>
+    <message>
+        <source>The cutover has to fit into a downtime; in a blackout no task may run.</source>
+        <translation>Der Cutover muss in eine Ausfallzeit passen; in einer Sperrzeit darf keine Aufgabe laufen.</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Kalender anlegen</translation>
+    </message>
+    <message>
+        <source>Work goes on day and night. A calendar says when people work.</source>
+        <translation>Die Arbeit geht Tag und Nacht weiter. Ein Kalender sagt, wann Menschen arbeiten.</translation>
+    </message>
+    <message>
+        <source>No task waits for another one yet: select some and link them.</source>
+        <translation>Noch wartet keine Aufgabe auf eine andere: Wählen Sie einige und verknüpfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be said yet when tasks start, end or fail.</source>
+        <translation>Noch ist nichts zu sagen, wenn Aufgaben beginnen, enden oder scheitern.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanSheet</name>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>There is no cutover plan yet: who does what in the night of the go-live, to the minute.</source>
+        <translation>Es gibt noch keinen Cutover-Plan: wer in der Nacht des Go-live was tut, auf die Minute.</translation>
+    </message>
+    <message>
+        <source>New cutover plan…</source>
+        <translation>Neuer Cutover-Plan…</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet.</source>
+        <translation>Der Plan hat noch keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Add the first task</source>
+        <translation>Erste Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>The way to it: %1.</source>
+        <translation>Der Weg dorthin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanTree</name>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Aufgaben des Plans</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,51 @@
     </message>
 </context>
 <context>
+    <name>PlanEdits</name>
+    <message numerus="yes">
+        <source>Indent %n task(s)</source>
+        <translation>
+            <numerusform>Indent %n task</numerusform>
+            <numerusform>Indent %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outdent %n task(s)</source>
+        <translation>
+            <numerusform>Outdent %n task</numerusform>
+            <numerusform>Outdent %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>Move %n task</numerusform>
+            <numerusform>Move %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Remove %n task</numerusform>
+            <numerusform>Remove %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n task(s)</source>
+        <translation>
+            <numerusform>Link %n task</numerusform>
+            <numerusform>Link %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n task(s)</source>
+        <translation>
+            <numerusform>Unlink %n task</numerusform>
+            <numerusform>Unlink %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaybookActions</name>
     <message numerus="yes">
         <source>Added “%1” with %n new item(s).</source>
@@ -413,6 +458,16 @@
         <translation>
             <numerusform>%n row will be pasted as one step that can be undone.</numerusform>
             <numerusform>%n rows will be pasted as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanCommands</name>
+    <message numerus="yes">
+        <source>Removed %n task(s) with their parts.</source>
+        <translation>
+            <numerusform>Removed %n task with their parts.</numerusform>
+            <numerusform>Removed %n tasks with their parts.</numerusform>
         </translation>
     </message>
 </context>

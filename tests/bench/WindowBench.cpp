@@ -9,6 +9,8 @@
 #include "ui/forms/FilterBar.h"
 #include "ui/forms/RecordView.h"
 #include "ui/models/RiskEdits.h"
+#include "ui/panels/plan/GanttView.h"
+#include "ui/panels/plan/PlanSheet.h"
 #include "ui/panels/risks/HeatMap.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
@@ -34,6 +36,7 @@ namespace {
 
 constexpr int kFew = 10'000;
 constexpr int kMany = 100'000;
+constexpr int kManyTasks = 5'000;
 constexpr double kFrame = 1000.0 / 60;
 
 /// Files with so many items, made once.
@@ -305,6 +308,41 @@ std::vector<Row> risks()
             frameRow(u"filter 10,000 risks"_s, median(filters))};
 }
 
+/// The cutover plan of many tasks: what a window does between two frames.
+std::vector<Row> gantt()
+{
+    QSettings().clear();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"plan.readiness"_s);
+    if (auto project = Project::create(file, test::bigPlan(kManyTasks), {u"Bench"_s, &systemClock()}); !project)
+        qFatal("%s", qPrintable(project.error().text));
+    Theme theme;
+    MainWindow window(theme, systemClock());
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1280, 800);
+    window.QMainWindow::show();
+    window.openFile(file);
+    wait([&] { return window.workspace() && window.workspace()->standing(); });
+    window.selection().go({RecordKind::Task, window.workspace()->snapshot()->all<Task>().front()->id});
+    auto* sheet = window.findChild<PlanSheet*>();
+    wait([&] { return sheet->model().rowCount() > 0; });
+    window.grab();
+    std::vector<double> scrolls, zooms;
+    for (int i = 0; i < 30; ++i) {
+        scrolls.push_back(milliseconds([&] {
+            sheet->gantt().verticalScrollBar()->setValue(i * 400);
+            sheet->gantt().viewport()->repaint();
+            sheet->tree().viewport()->repaint();
+        }));
+        zooms.push_back(milliseconds([&] {
+            sheet->gantt().zoom(i % 2 ? 1.5 : 1 / 1.5);
+            sheet->gantt().viewport()->repaint();
+        }));
+    }
+    return {frameRow(u"scroll a plan of 5,000 tasks"_s, median(scrolls)),
+            frameRow(u"zoom a plan of 5,000 tasks"_s, median(zooms))};
+}
+
 } // namespace
 
 int startWindow(const QString& file)
@@ -328,11 +366,8 @@ int startWindow(const QString& file)
 
 std::vector<Benchmark> windowBenchmarks()
 {
-    return {{u"search"_s, search},
-            {u"sort"_s, sorting},
-            {u"start"_s, start},
-            {u"window-edit"_s, editing},
-            {u"risks"_s, risks}};
+    return {{u"search"_s, search},       {u"sort"_s, sorting}, {u"start"_s, start},
+            {u"window-edit"_s, editing}, {u"risks"_s, risks},  {u"gantt"_s, gantt}};
 }
 
 } // namespace readiness::bench

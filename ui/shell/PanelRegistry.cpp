@@ -9,6 +9,7 @@
 #include "ui/panels/history/HistoryPanel.h"
 #include "ui/panels/issues/IssuesPanel.h"
 #include "ui/panels/overview/OverviewPanel.h"
+#include "ui/panels/plan/PlanPanel.h"
 #include "ui/panels/registers/RegistersPanel.h"
 #include "ui/panels/report/ReportPanel.h"
 #include "ui/panels/reviews/ReviewsPanel.h"
@@ -73,12 +74,20 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Risk, RecordKind::RiskScale},
          &make<RisksPanel>},
         {"issues",
-         QT_TRANSLATE_NOOP("Panel", "Issues and actions"),
+         QT_TRANSLATE_NOOP("Panel", "Issues"),
          "info",
          Place::Centre,
          false,
          {RecordKind::Issue, RecordKind::Action, RecordKind::Assumption, RecordKind::Component},
          &make<IssuesPanel>},
+        {"plan",
+         QT_TRANSLATE_NOOP("Panel", "Cutover"),
+         "calendar",
+         Place::Centre,
+         false,
+         {RecordKind::Task, RecordKind::Plan, RecordKind::Window, RecordKind::Calendar, RecordKind::Link,
+          RecordKind::Message},
+         &make<PlanPanel>},
         {"reviews",
          QT_TRANSLATE_NOOP("Panel", "Reviews"),
          "message-square",

@@ -14,6 +14,8 @@
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
 #include "ui/models/SuggestedRiskLines.h"
+#include "ui/panels/plan/GanttView.h"
+#include "ui/panels/plan/PlanSheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
@@ -52,7 +54,7 @@ void picture(QWidget& widget, const QString& name)
 }
 
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
-/// "register" (10,000 risks).
+/// "register" (10,000 risks), "plan" (a cutover of 40 tasks).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
@@ -65,6 +67,8 @@ bool create(const QString& content, const QString& file, const Clock& clock)
             return bigProject(10'000);
         if (content == u"register")
             return bigRegister(10'000);
+        if (content == u"plan")
+            return bigPlan(40);
         return content == u"risks" ? bigRegister(40) : projectFromPlaybook(wanted, nullptr);
     };
     return Project::create(file, changes(), {u"Jana"_s, &clock}).has_value();
@@ -136,6 +140,27 @@ void pictureRisks(MainWindow& window, const QString& path)
     dock->setFloating(true);
     dock->resize(1180, 640);
     picture(*dock, path + u"-risks-wide.png"_s);
+    dock->setFloating(false);
+}
+
+/// The plan with room, a task selected, and far and near.
+void picturePlan(MainWindow& window, const QString& path)
+{
+    const auto tasks = window.workspace()->snapshot()->all<Task>();
+    window.selection().go({RecordKind::Plan, {}});
+    auto* dock = window.findChild<QDockWidget*>(u"dock/plan"_s);
+    dock->setFloating(true);
+    dock->resize(1280, 800);
+    picture(*dock, path + u"-plan-wide.png"_s);
+    window.selection().go({RecordKind::Task, tasks[tasks.size() / 2]->id});
+    picture(*dock, path + u"-plan-selected.png"_s);
+    auto* sheet = dock->findChild<PlanSheet*>();
+    for (const auto& [factor, name] : {std::pair(6.0, u"near"_s), std::pair(10.0, u"minutes"_s),
+                                       std::pair(1 / 1500.0, u"far"_s), std::pair(1 / 20.0, u"months"_s)}) {
+        sheet->gantt().zoom(factor);
+        picture(*dock, path + u"-plan-"_s + name + u".png"_s);
+    }
+    sheet->gantt().fit();
     dock->setFloating(false);
 }
 
@@ -244,6 +269,8 @@ int main(int argc, char** argv)
             pictureSuggestions(*snapshot, out.filePath(name));
         if (content == u"sample" || content == u"risks")
             pictureRisks(*window, out.filePath(name));
+        if (content == u"sample" || content == u"plan")
+            picturePlan(*window, out.filePath(name));
         GoLiveDialog moved(*window->workspace());
         moved.findChild<QDateEdit*>()->setDate(QDate(2027, 2, 8));
         moved.show();

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/models/PlanModel.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace readiness {
+
+/// The tree of a plan's tasks: cells edited in place, columns that are chosen and remembered, parts that stay folded as
+/// they were. Changes of its own are for others to make: it only says which tasks are meant.
+class PlanTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    PlanTree(Workspace& workspace, PlanModel& model, QWidget* parent = nullptr);
+    ~PlanTree() override;
+
+    int rowHeight() const;
+    /// The lines that are seen as rows, from the top down.
+    std::vector<int> shownLines() const;
+    /// The line of the current row, or -1.
+    int currentLine() const { return PlanModel::lineOf(currentIndex()); }
+    /// Of the selected rows, in the order of the outline.
+    std::vector<RecordId> selectedTasks() const;
+    /// Makes the task's row the current one, unfolded into sight; false where it is not of this plan.
+    bool showTask(const RecordId& task, PlanColumn column = PlanColumn::Title);
+    void fillColumnMenu(QMenu& menu);
+
+Q_SIGNALS:
+    /// Rows came, went, or were folded.
+    void rowsChanged();
+    /// The user went to another row.
+    void taskChanged();
+    void zoomWanted(double factor);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void unfold();
+    void setFolded(const QModelIndex& index, bool isFolded);
+    void restoreColumns();
+    std::vector<int> shownColumns() const;
+
+    PlanModel& m_plan;
+    QSet<RecordId> m_folded;
+    RecordId m_current;
+    bool m_isUnfolding = false;
+};
+
+} // namespace readiness
