@@ -12338,6 +12338,10 @@
         <source>%1, %2 lost</source>
         <translation>%1, %2 verloren</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>readiness::RunPanel</name>
@@ -12608,6 +12612,14 @@
     <message>
         <source>Skip %1</source>
         <translation>%1 überspringen</translation>
+    </message>
+    <message>
+        <source>Copy the situation</source>
+        <translation>Lage kopieren</translation>
+    </message>
+    <message>
+        <source>A few plain lines, to paste into a chat</source>
+        <translation>Ein paar einfache Zeilen, um sie in einen Chat einzufügen</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,13 @@ private Q_SLOTS:
         QCOMPARE(c.desk.said, QStringList{u"Noted that “We begin” was sent."_s});
     }
 
+    void theSituationIsCopied()
+    {
+        Case c;
+        c.press(u"Copy the situation"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Rehearsal 1, 2027-02-01 11:00 CET: 0 of 2"_s));
+    }
+
     void theRunEnds()
     {
         Case c;

@@ -178,6 +178,26 @@ void pictureSuggestions(const Snapshot& snapshot, const QString& path)
     dialog.close();
 }
 
+void applyLayout(MainWindow& window, int layout)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == PanelDocks::layouts()[layout])
+            return action->trigger();
+    }
+}
+
+/// The run panel as the night sees it, with each run of the project.
+void pictureNight(MainWindow& window, const QString& path)
+{
+    applyLayout(window, 2);
+    settle(1500);
+    for (const Run* run : window.workspace()->snapshot()->all<Run>()) {
+        window.selection().go({RecordKind::Run, run->id});
+        picture(window, path + u"-night-%1.png"_s.arg(run->number));
+    }
+    applyLayout(window, 0);
+}
+
 std::vector<TickLine> playbookLines()
 {
     return {
@@ -265,6 +285,8 @@ int main(int argc, char** argv)
         }
         if (content == u"sample")
             pictureReview(*window, out.filePath(name));
+        if (content == u"sample")
+            pictureNight(*window, out.filePath(name));
         if (content == u"sample")
             pictureSuggestions(*snapshot, out.filePath(name));
         if (content == u"sample" || content == u"risks")

@@ -51,8 +51,10 @@ void RunFigures::setState(const RunState& state, Instant now)
     const QTimeZone zone = state.forecast().snapshot().project().zone();
     const auto clock = [&](Minute minute) { return instantOf(minute).in(zone).toString(u"ddd HH:mm"_s); };
     set(Clock, tr("Now, %1").arg(zone.abbreviation(now.in(zone))), clock(state.now()), Tone::Neutral);
+    const RunStatus status = state.run().status;
+    const bool isOver = status == RunStatus::Completed || status == RunStatus::BackedOut;
     const Minute finish = state.forecast().schedule().finish();
-    set(Finish, tr("Ends, as it looks"), clock(finish), Tone::Neutral);
+    set(Finish, isOver ? tr("Ended") : tr("Ends, as it looks"), clock(finish), Tone::Neutral);
     const auto margin = state.forecast().marginMinutes();
     if (margin) {
         const Tone tone = marginTone(*margin, state.forecast().window()->buffer);
@@ -63,7 +65,7 @@ void RunFigures::setState(const RunState& state, Instant now)
             displayDuration(std::abs(left)), left < 0 ? Tone::NoGo : Tone::Neutral);
     }
     m_tiles[Margin].frame->setVisible(margin.has_value());
-    m_tiles[Countdown].frame->setVisible(margin.has_value());
+    m_tiles[Countdown].frame->setVisible(margin && status == RunStatus::Running);
     const auto over = state.with(StepStatus::Done).size() + state.with(StepStatus::Skipped).size();
     const QString done = tr("%1 of %2").arg(over).arg(state.steps().size());
     set(Done, tr("Steps done"),

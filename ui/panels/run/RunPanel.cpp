@@ -1,8 +1,8 @@
 #include "ui/panels/run/RunPanel.h"
 
-#include "core/base/Text.h"
 #include "core/project/RunLine.h"
 #include "core/query/TimeText.h"
+#include "core/report/RunWords.h"
 #include "core/rules/Names.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
@@ -10,12 +10,14 @@
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/run/MessagesDue.h"
+#include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/RunFigures.h"
 #include "ui/panels/run/StepDeeds.h"
 #include "ui/panels/run/StepsModel.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,29 +39,12 @@ std::pair<QString, int> titleAndMinutes(const QString& text)
     return text.contains(u',') && length ? std::pair(text.section(u',', 0, -2), int(*length)) : std::pair(text, 0);
 }
 
-/// Adds an entry with a record behind it.
-void addEntry(QComboBox& list, const QString& text, const RecordId& record)
-{
-    list.addItem(displayLine(text), record.toHex());
-}
-
-RecordId chosenIn(const QComboBox& list)
-{
-    return RecordId::fromHex(list.currentData().toString()).value_or(RecordId());
-}
-
-void choose(QComboBox& list, const RecordId& record)
-{
-    if (const int index = list.findData(record.toHex()); index >= 0)
-        list.setCurrentIndex(index);
-}
-
 } // namespace
 
 RunPanel::RunPanel(const PanelContext& context) : Panel(context), m_model(new StepsModel(this))
 {
     m_figures = new RunFigures;
-    m_view = new RowList(m_model, workspace(), tr("Steps"), {48, 260, 110, 120, 84, 84, 84});
+    m_view = new RowList(m_model, workspace(), tr("Steps"), {48, 250, 110, 130, 76, 76, 76});
     m_view->installEventFilter(this);
     m_empty = new EmptyState(*m_view);
     m_messages = new MessagesDue;
@@ -73,7 +58,8 @@ RunPanel::RunPanel(const PanelContext& context) : Panel(context), m_model(new St
     layout->addWidget(m_messages);
     for (const auto& [text, run] : {std::pair(tr("New run…"), &RunPanel::newRun),
                                     {tr("Start the run"), &RunPanel::startRun},
-                                    {tr("End the run…"), &RunPanel::endRun}}) {
+                                    {tr("End the run…"), &RunPanel::endRun},
+                                    {tr("Copy the situation"), &RunPanel::copySituation}}) {
         auto* action = new QAction(text, this);
         connect(action, &QAction::triggered, this, run);
         m_actions += action;
@@ -133,6 +119,8 @@ QWidget* RunPanel::makeHead()
     m_start = addButton(*bar, tr("Start the run"), &RunPanel::startRun);
     m_end = addButton(*bar, tr("End the run…"), &RunPanel::endRun);
     addButton(*bar, tr("New run…"), &RunPanel::newRun);
+    addButton(*bar, tr("Copy the situation"), &RunPanel::copySituation)
+        ->setToolTip(tr("A few plain lines, to paste into a chat"));
     for (QComboBox* list : {m_runs, m_filter})
         connect(list, &QComboBox::activated, this, &RunPanel::showRun);
     return bar;
@@ -244,7 +232,7 @@ void RunPanel::showRun()
     if (m_state)
         m_figures->setState(*m_state, now);
     m_figures->setVisible(m_state != nullptr);
-    m_messages->setState(m_state);
+    m_messages->setState(m_state && m_state->run().status == RunStatus::Running ? m_state : nullptr);
     showEmptiness(trouble);
     enableWhatMayBeDone();
 }
@@ -467,6 +455,13 @@ void RunPanel::report()
     const auto state = m_state;
     change(tr("Problem at %1").arg(stepName(*step)),
            [&](Edit& edit) { return reportProblem(edit, *state, *step, problem).transform([](const RecordId&) {}); });
+}
+
+void RunPanel::copySituation()
+{
+    keepUp();
+    if (m_state)
+        QGuiApplication::clipboard()->setText(situationText(*m_state));
 }
 
 void RunPanel::noteSent(const RecordId& message)

@@ -52,6 +52,7 @@ private:
     void repeat();
     void insert();
     void report();
+    void copySituation();
     void noteSent(const RecordId& message);
     const StepState* currentStep() const;
     /// Fills an edit and commits it; what is refused is said beside the typed line.
