@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/model/Project.h"
 #include "core/rules/PlanCalendars.h"
+#include "core/schedule/Rollback.h"
 
 namespace readiness {
 
@@ -29,6 +30,24 @@ GanttBar barOf(const OutlineLine& line, const PlanSchedule& schedule)
     if (!line.isSummary && dates.lateFinish > dates.plannedFinish && dates.totalFloat > 0)
         bar.floatUntil = dates.lateFinish;
     return bar;
+}
+
+/// Until when one can turn back and still be done inside the window; nothing where nothing is to be undone.
+std::vector<GanttMark> lastMoment(const PlanSchedule& schedule)
+{
+    std::vector<qint32> minutes;
+    bool isKnown = schedule.rollbackBranchMinutes() > 0;
+    for (const PlanSchedule::Entry& entry : schedule.entries()) {
+        const bool isLeaf = !schedule.schedule().network().isSummary(ActivityIndex(minutes.size()));
+        minutes.push_back(entry.task && isLeaf ? entry.task->rollbackDuration.value_or(0) : 0);
+        isKnown = isKnown || minutes.back() > 0;
+    }
+    if (!isKnown)
+        return {};
+    const auto point = Rollback(schedule.schedule(), minutes, schedule.rollbackBranchMinutes()).pointOfNoReturn();
+    if (!point || point->lastMoment == kNoMinute)
+        return {};
+    return {{point->lastMoment, CoreText::tr("Last moment to turn back")}};
 }
 
 /// Between the spans of work of the plan's own calendar.
@@ -78,6 +97,7 @@ GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule)
 {
     GanttChart chart;
     chart.zone = schedule.snapshot().project().zone();
+    chart.marks = lastMoment(schedule);
     for (const OutlineLine& line : outline.lines()) {
         chart.bars.push_back(barOf(line, schedule));
         const GanttBar& bar = chart.bars.back();

@@ -5648,6 +5648,10 @@
         <source>Point of no return</source>
         <translation>Punkt ohne Wiederkehr</translation>
     </message>
+    <message>
+        <source>Last moment to turn back</source>
+        <translation>Letzter Moment zur Umkehr</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -11420,6 +11424,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PlanModel</name>
@@ -11505,6 +11513,18 @@
     <message>
         <source>Nothing is to be said yet when tasks start, end or fail.</source>
         <translation>Noch ist nichts zu sagen, wenn Aufgaben beginnen, enden oder scheitern.</translation>
+    </message>
+    <message>
+        <source>Add exception…</source>
+        <translation>Ausnahme anlegen…</translation>
+    </message>
+    <message>
+        <source>No day is an exception from its calendar yet.</source>
+        <translation>Noch ist kein Tag eine Ausnahme von seinem Kalender.</translation>
+    </message>
+    <message>
+        <source>On these days a calendar has other hours, or none.</source>
+        <translation>An diesen Tagen hat ein Kalender andere Zeiten oder keine.</translation>
     </message>
 </context>
 <context>

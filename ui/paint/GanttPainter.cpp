@@ -210,8 +210,8 @@ void GanttPainter::paintLines(QPainter& painter)
         paintTitle(painter, band.title, isDowntime ? m_palette.inProgress.ink : m_palette.secondaryText,
                    QRectF(rect.left(), bottom, rect.width(), pitch));
     }
-    bottom -= pitch;
     for (const GanttMark& mark : m_chart.marks) {
+        bottom -= pitch; // none covers another
         paintUpright(painter, mark.at, {m_palette.noGo.ink, kStrong, Qt::DashLine});
         if (x(mark.at) >= m_area.left() && x(mark.at) <= m_area.right())
             paintTitle(painter, mark.text, m_palette.noGo.ink,

@@ -180,6 +180,21 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(image, end, Palette::light().noGo.ink) >= 20);
     }
 
+    void theLastMomentToTurnBackIsMarked()
+    {
+        PlanBuilder built;
+        const auto copy = built.task(u"Copy"_s, 120);
+        const auto marks = [&] {
+            const SnapshotPtr snapshot = built.build();
+            return ganttChart(PlanOutline(*snapshot, built.plan), *PlanSchedule::ofPlan(snapshot, built.plan)).marks;
+        };
+        built.change(built.window, [](Window& window) { window.ends = at(u"2027-02-26T20:00:00Z"); });
+        QVERIFY(marks().empty());
+        built.change(copy, [](Task& task) { task.rollbackDuration = 90; });
+        QCOMPARE(marks().size(), 1u);
+        QVERIFY(marks()[0].at > minute(u"2027-02-26T17:00:00Z") && marks()[0].at <= minute(u"2027-02-26T19:00:00Z"));
+    }
+
     void foldedRowsHaveNeitherBarsNorLinks()
     {
         GanttCanvas canvas;

@@ -87,6 +87,7 @@ void PlanCommands::makePlanActions()
         if (!plan().plan.isNull())
             m_context.selection.select(RecordRef{RecordKind::Plan, plan().plan});
     });
+    add(m_ofPlans, tr("Columns…"), {}, [this] { m_tree.chooseColumns(); });
 }
 
 void PlanCommands::makeChartActions()

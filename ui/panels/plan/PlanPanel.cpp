@@ -53,6 +53,19 @@ void PlanPanel::addTables()
            {u"plan"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s, u"buffer"_s});
     m_tabs->addTable(RecordKind::Calendar,
                      {tr("Add calendar"), tr("Work goes on day and night. A calendar says when people work."), {}});
+    const QString exception = tr("Add exception…");
+    RecordPage* exceptions = m_tabs->addTable(RecordKind::CalendarException,
+                                              {exception, tr("No day is an exception from its calendar yet."), {}});
+    exceptions->setAdding([this, accept = QString(exception).remove(u'…')] {
+        const NewRecord wanted{accept,
+                               tr("On these days a calendar has other hours, or none."),
+                               accept,
+                               RecordKind::CalendarException,
+                               {u"calendar"_s, u"title"_s, u"starts"_s, u"ends"_s, u"hours"_s},
+                               {}};
+        if (const auto made = prompts().newRecord(workspace(), wanted))
+            reveal({RecordKind::CalendarException, *made});
+    });
     m_tabs->addTable(RecordKind::Link, {{}, tr("No task waits for another one yet: select some and link them."), {}});
     m_tabs->addTable(RecordKind::Message, {{}, tr("Nothing is to be said yet when tasks start, end or fail."), {}});
 }

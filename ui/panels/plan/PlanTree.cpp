@@ -62,11 +62,7 @@ PlanTree::PlanTree(Workspace& workspace, PlanModel& model, QWidget* parent) : QT
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        fillColumnMenu(menu);
-        menu.exec(header()->mapToGlobal(at));
-    });
+    connect(header(), &QWidget::customContextMenuRequested, this, &PlanTree::chooseColumns);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { setFolded(index, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) { setFolded(index, false); });
     connect(&model, &PlanModel::renewed, this, &PlanTree::unfold);
@@ -98,6 +94,14 @@ void PlanTree::restoreColumns()
         const int width = QSettings().value(kSettings + u"/width/"_s + key, widthOf(column)).toInt();
         header()->resizeSection(i, qRound(width * scale));
     }
+}
+
+void PlanTree::chooseColumns()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(header()->mapToGlobal(QPoint(0, header()->height())));
 }
 
 void PlanTree::fillColumnMenu(QMenu& menu)

@@ -25,7 +25,8 @@ public:
     std::vector<RecordId> selectedTasks() const;
     /// Makes the task's row the current one, unfolded into sight; false where it is not of this plan.
     bool showTask(const RecordId& task, PlanColumn column = PlanColumn::Title);
-    void fillColumnMenu(QMenu& menu);
+    /// Opens a menu of the columns below the heading.
+    void chooseColumns();
 
 Q_SIGNALS:
     /// Rows came, went, or were folded.
@@ -41,6 +42,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void fillColumnMenu(QMenu& menu);
     void unfold();
     void setFolded(const QModelIndex& index, bool isFolded);
     void restoreColumns();
