@@ -165,17 +165,18 @@ void GanttPainter::paintBand(QPainter& painter, const GanttBand& band)
         return;
     if (band.kind == WindowKind::Downtime)
         painter.fillRect(rect, withAlpha(m_palette.inProgress.tint, 0.5));
-    else
-        paintHatch(painter, rect,
-                   withAlpha(band.kind == WindowKind::Blackout ? m_palette.noGo.ink : m_palette.secondaryText, 0.45));
+    else if (band.kind == WindowKind::Blackout)
+        paintHatch(painter, rect, withAlpha(m_palette.noGo.ink, 0.45), kHatchPitch);
+    else // the cutover often lies inside
+        paintHatch(painter, rect, withAlpha(m_palette.secondaryText, 0.25), 3 * kHatchPitch);
 }
 
-void GanttPainter::paintHatch(QPainter& painter, const QRectF& area, const QColor& ink) const
+void GanttPainter::paintHatch(QPainter& painter, const QRectF& area, const QColor& ink, qreal points) const
 {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(ink, m_type.points(kHairline)));
-    const qreal pitch = m_type.points(kHatchPitch);
+    const qreal pitch = m_type.points(points);
     const qreal first = std::floor((area.left() - area.height()) / pitch) * pitch;
     QList<QLineF> lines;
     for (qreal left = first; left < area.right(); left += pitch)
@@ -199,7 +200,7 @@ void GanttPainter::paintUpright(QPainter& painter, Minute at, const Stroke& stro
 void GanttPainter::paintLines(QPainter& painter)
 {
     const qreal pitch = m_type.pitch(TextStyle::Note);
-    qreal bottom = m_area.bottom() - pitch - m_type.points(kGap);
+    qreal bottom = m_area.bottom() - m_type.points(kGap);
     for (const GanttBand& band : m_chart.bands) {
         const QRectF rect = spanRect(band.from, band.until).intersected(rowsArea());
         if (rect.width() <= 0)
@@ -207,11 +208,12 @@ void GanttPainter::paintLines(QPainter& painter)
         const bool isDowntime = band.kind == WindowKind::Downtime;
         if (isDowntime)
             paintUpright(painter, band.until, {m_palette.noGo.ink, kStrong});
+        bottom -= pitch; // none covers another
         paintTitle(painter, band.title, isDowntime ? m_palette.inProgress.ink : m_palette.secondaryText,
                    QRectF(rect.left(), bottom, rect.width(), pitch));
     }
     for (const GanttMark& mark : m_chart.marks) {
-        bottom -= pitch; // none covers another
+        bottom -= pitch;
         paintUpright(painter, mark.at, {m_palette.noGo.ink, kStrong, Qt::DashLine});
         if (x(mark.at) >= m_area.left() && x(mark.at) <= m_area.right())
             paintTitle(painter, mark.text, m_palette.noGo.ink,

@@ -57,7 +57,7 @@ private:
     bool isFaint(int line) const;
     void paintGround(QPainter& painter);
     void paintBand(QPainter& painter, const GanttBand& band);
-    void paintHatch(QPainter& painter, const QRectF& area, const QColor& ink) const;
+    void paintHatch(QPainter& painter, const QRectF& area, const QColor& ink, qreal points) const;
     void paintLines(QPainter& painter);
     void paintUpright(QPainter& painter, Minute at, const Stroke& stroke);
     void paintBar(QPainter& painter, int line);

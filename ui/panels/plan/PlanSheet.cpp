@@ -32,6 +32,7 @@ namespace {
 constexpr int kGlyph = 16;
 constexpr int kMostWords = 320; ///< of one label; the tool tip has it all
 constexpr int kMostFaults = 3;
+constexpr int kTableParts = 4, kChartParts = 5; ///< of the width, at first
 const QString kSplit = u"plan/split"_s;
 
 QString shortened(const QString& text)
@@ -138,9 +139,9 @@ QWidget* PlanSheet::makeTable()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_gantt);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({330, 420});
+    m_splitter->setStretchFactor(0, kTableParts);
+    m_splitter->setStretchFactor(1, kChartParts);
+    m_splitter->setSizes({100 * kTableParts, 100 * kChartParts});
     m_splitter->restoreState(QSettings().value(kSplit).toByteArray());
     const auto align = [this] { m_tree->header()->setFixedHeight(m_gantt->axisHeight()); };
     connect(m_gantt, &GanttView::axisHeightChanged, this, align);
