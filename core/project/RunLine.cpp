@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/query/Quoted.h"
+#include "core/query/TimeText.h"
 
 #include <QRegularExpression>
 
@@ -117,6 +118,12 @@ Result<const StepState*> stepOf(const RunState& state, const RunLine& line)
         return usageError(
             CoreText::tr("Several steps have the number %1; choose one of them in the list.").arg(line.number));
     return steps.front();
+}
+
+std::pair<QString, int> titleAndMinutes(const QString& text)
+{
+    const auto length = parseDuration(text.section(u',', -1));
+    return text.contains(u',') && length ? std::pair(text.section(u',', 0, -2), int(*length)) : std::pair(text, 0);
 }
 
 } // namespace readiness

@@ -19,4 +19,7 @@ Result<RunLine> readRunLine(const QString& line, Instant now, const QTimeZone& z
 /// The step of that number; refused where there is none, or several.
 Result<const StepState*> stepOf(const RunState& state, const RunLine& line);
 
+/// "Free some space, 20 min": what, and how many minutes; 0 where no duration stands behind the last comma.
+std::pair<QString, int> titleAndMinutes(const QString& text);
+
 } // namespace readiness

@@ -8813,6 +8813,29 @@
     </message>
 </context>
 <context>
+    <name>readiness::BigBoard</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed or blocked</source>
+        <translation>Fehlgeschlagen oder blockiert</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>May begin</source>
+        <translation>Kann beginnen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>readiness::BlobChip</name>
     <message>
         <source>File</source>
@@ -12640,6 +12663,14 @@
     <message>
         <source>A few plain lines, to paste into a chat</source>
         <translation>Ein paar einfache Zeilen, um sie in einen Chat einzufügen</translation>
+    </message>
+    <message>
+        <source>Big board</source>
+        <translation>Große Tafel</translation>
+    </message>
+    <message>
+        <source>The run on the whole screen, for the wall; Escape closes it</source>
+        <translation>Der Durchlauf auf dem ganzen Bildschirm, für die Wand; Esc schließt sie</translation>
     </message>
 </context>
 <context>

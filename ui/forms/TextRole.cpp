@@ -17,6 +17,7 @@ struct Look {
 Look lookOf(TextRole role)
 {
     switch (role) {
+    case TextRole::Board: return {3.2, QFont::DemiBold};
     case TextRole::Decision: return {1.6, QFont::DemiBold};
     case TextRole::Title: return {1.6, QFont::DemiBold};
     case TextRole::Heading: return {1.25, QFont::DemiBold};

@@ -6,6 +6,7 @@ namespace readiness {
 
 /// What a text is on screen; its size and weight follow from that. Nobody else sets a font.
 enum class TextRole {
+    Board,    ///< of figures that are read from the other end of a room
     Decision, ///< the one word of a decision
     Title,    ///< of a panel or dialog
     Heading,  ///< of a section

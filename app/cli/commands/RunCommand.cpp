@@ -43,12 +43,7 @@ Result<Id<Person>> doer(const Invocation& call, const Snapshot& snapshot)
         return resolveReference(snapshot, call.options.value(u"by"_s), RecordKind::Person)
             .transform([](const FoundRecord& found) { return Id<Person>(found.record->id); });
     }
-    const QString author = comparableName(call.author());
-    for (const Person* person : snapshot.all<Person>()) {
-        if (comparableName(person->name) == author)
-            return Id<Person>(person->id);
-    }
-    return Id<Person>();
+    return Id<Person>(personNamed(snapshot, call.author()));
 }
 
 Result<const StepState*> numberedStep(const Invocation& call, const RunState& state, const QString& option)

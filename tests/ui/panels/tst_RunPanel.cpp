@@ -4,6 +4,7 @@
 #include "tests/support/Widgets.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/RowList.h"
+#include "ui/panels/run/BigBoard.h"
 #include "ui/panels/run/MessagesDue.h"
 #include "ui/panels/run/RunFigures.h"
 #include "ui/panels/run/RunPanel.h"
@@ -263,6 +264,25 @@ private Q_SLOTS:
         Case c;
         c.press(u"Copy the situation"_s);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Rehearsal 1, 2027-02-01 11:00 CET: 0 of 2"_s));
+    }
+
+    void theBigBoardFollowsUntilEscape()
+    {
+        Case c;
+        c.press(u"Big board"_s);
+        auto* board = c.panel->findChild<BigBoard*>();
+        QVERIFY(board->isVisible() && board->isFullScreen());
+        const auto shows = [&](const QString& text) {
+            const auto labels = board->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == text; });
+        };
+        QVERIFY(shows(u"10 Stop · Jana"_s));
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QVERIFY(shows(u"20 Load"_s));
+        QTest::keyClick(board, Qt::Key_Escape);
+        QVERIFY(!board->isVisible());
     }
 
     void theRunEnds()

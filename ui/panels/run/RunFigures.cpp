@@ -2,7 +2,6 @@
 
 #include "core/query/TimeText.h"
 #include "ui/forms/FlowLayout.h"
-#include "ui/forms/TextRole.h"
 #include "ui/forms/WidgetPalette.h"
 
 #include <QEvent>
@@ -24,7 +23,7 @@ Tone marginTone(qint32 margin, int buffer)
 
 } // namespace
 
-RunFigures::RunFigures(QWidget* parent) : QWidget(parent)
+RunFigures::RunFigures(TextRole figures)
 {
     auto* row = new FlowLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
@@ -34,7 +33,7 @@ RunFigures::RunFigures(QWidget* parent) : QWidget(parent)
         tile.name = new QLabel(tile.frame);
         tile.value = new QLabel(tile.frame);
         setTextRole(tile.name, TextRole::Secondary);
-        setTextRole(tile.value, TextRole::Decision);
+        setTextRole(tile.value, figures);
         auto* column = new QVBoxLayout(tile.frame);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);

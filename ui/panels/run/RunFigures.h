@@ -2,6 +2,7 @@
 
 #include "core/report/ReportStatus.h"
 #include "core/rules/RunState.h"
+#include "ui/forms/TextRole.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class RunFigures : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunFigures(QWidget* parent = nullptr);
+    explicit RunFigures(TextRole figures = TextRole::Decision);
 
     void setState(const RunState& state, Instant now);
 

@@ -1,7 +1,6 @@
 #include "ui/panels/run/RunPanel.h"
 
 #include "core/project/RunLine.h"
-#include "core/query/TimeText.h"
 #include "core/report/RunWords.h"
 #include "core/rules/Names.h"
 #include "ui/forms/EmptyState.h"
@@ -9,6 +8,7 @@
 #include "ui/forms/RowList.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
+#include "ui/panels/run/BigBoard.h"
 #include "ui/panels/run/MessagesDue.h"
 #include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/RunFigures.h"
@@ -32,13 +32,6 @@ namespace {
 
 constexpr int kTickMilliseconds = 2000;
 
-/// "Free some space, 20 min": what, and how long; without a length, none.
-std::pair<QString, int> titleAndMinutes(const QString& text)
-{
-    const auto length = parseDuration(text.section(u',', -1));
-    return text.contains(u',') && length ? std::pair(text.section(u',', 0, -2), int(*length)) : std::pair(text, 0);
-}
-
 } // namespace
 
 RunPanel::RunPanel(const PanelContext& context) : Panel(context), m_model(new StepsModel(this))
@@ -59,7 +52,8 @@ RunPanel::RunPanel(const PanelContext& context) : Panel(context), m_model(new St
     for (const auto& [text, run] : {std::pair(tr("New run…"), &RunPanel::newRun),
                                     {tr("Start the run"), &RunPanel::startRun},
                                     {tr("End the run…"), &RunPanel::endRun},
-                                    {tr("Copy the situation"), &RunPanel::copySituation}}) {
+                                    {tr("Copy the situation"), &RunPanel::copySituation},
+                                    {tr("Big board"), &RunPanel::showBoard}}) {
         auto* action = new QAction(text, this);
         connect(action, &QAction::triggered, this, run);
         m_actions += action;
@@ -78,7 +72,7 @@ RunPanel::RunPanel(const PanelContext& context) : Panel(context), m_model(new St
             renew(); // the standing comes later; nobody waits for it in the night
     });
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        if (isVisible() || (m_board && m_board->isVisible()))
             keepUp();
     });
     m_minute.start(kTickMilliseconds);
@@ -121,6 +115,8 @@ QWidget* RunPanel::makeHead()
     addButton(*bar, tr("New run…"), &RunPanel::newRun);
     addButton(*bar, tr("Copy the situation"), &RunPanel::copySituation)
         ->setToolTip(tr("A few plain lines, to paste into a chat"));
+    addButton(*bar, tr("Big board"), &RunPanel::showBoard)
+        ->setToolTip(tr("The run on the whole screen, for the wall; Escape closes it"));
     for (QComboBox* list : {m_runs, m_filter})
         connect(list, &QComboBox::activated, this, &RunPanel::showRun);
     return bar;
@@ -231,6 +227,8 @@ void RunPanel::showRun()
         m_view->setCurrentIndex(m_model->index(row, 0));
     if (m_state)
         m_figures->setState(*m_state, now);
+    if (m_state && m_board)
+        m_board->setState(*m_state, now);
     m_figures->setVisible(m_state != nullptr);
     m_messages->setState(m_state && m_state->run().status == RunStatus::Running ? m_state : nullptr);
     showEmptiness(trouble);
@@ -287,15 +285,7 @@ const StepState* RunPanel::currentStep() const
     return row >= 0 && row < m_model->rowCount() ? &m_model->stepAt(row) : nullptr;
 }
 
-RecordId RunPanel::me() const
-{
-    const QString author = comparableName(workspace().author());
-    for (const Person* person : workspace().snapshot()->all<Person>()) {
-        if (comparableName(person->name) == author)
-            return person->id;
-    }
-    return {};
-}
+RecordId RunPanel::me() const { return personNamed(*workspace().snapshot(), workspace().author()); }
 
 void RunPanel::tell(const QString& sentence)
 {
@@ -462,6 +452,16 @@ void RunPanel::copySituation()
     keepUp();
     if (m_state)
         QGuiApplication::clipboard()->setText(situationText(*m_state));
+}
+
+void RunPanel::showBoard()
+{
+    if (!m_state)
+        return;
+    if (!m_board)
+        m_board = new BigBoard(this);
+    m_board->setState(*m_state, workspace().clock().now());
+    m_board->showFullScreen();
 }
 
 void RunPanel::noteSent(const RecordId& message)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace readiness {
 
+class BigBoard;
 class EmptyState;
 class MessagesDue;
 class RowList;
@@ -53,6 +54,7 @@ private:
     void insert();
     void report();
     void copySituation();
+    void showBoard();
     void noteSent(const RecordId& message);
     const StepState* currentStep() const;
     /// Fills an edit and commits it; what is refused is said beside the typed line.
@@ -67,6 +69,7 @@ private:
     QComboBox* m_filter = nullptr;
     QComboBox* m_by = nullptr;
     RunFigures* m_figures = nullptr;
+    BigBoard* m_board = nullptr; ///< made when it is first wanted
     RowList* m_view = nullptr;
     EmptyState* m_empty = nullptr;
     MessagesDue* m_messages = nullptr;
