@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -48,7 +49,7 @@ RunFigures::RunFigures(TextRole figures)
 void RunFigures::setState(const RunState& state, Instant now)
 {
     const QTimeZone zone = state.forecast().snapshot().project().zone();
-    const auto clock = [&](Minute minute) { return instantOf(minute).in(zone).toString(u"ddd HH:mm"_s); };
+    const auto clock = [&](Minute minute) { return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s); };
     set(Clock, tr("Now, %1").arg(zone.abbreviation(now.in(zone))), clock(state.now()), Tone::Neutral);
     const RunStatus status = state.run().status;
     const bool isOver = status == RunStatus::Completed || status == RunStatus::BackedOut;

@@ -4,6 +4,7 @@
 #include "core/query/TimeText.h"
 #include "ui/models/ChoiceStatus.h"
 
+#include <QLocale>
 #include <QTextDocument>
 
 namespace readiness {
@@ -49,7 +50,7 @@ int StepsModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QString StepsModel::timeText(Minute minute) const
 {
     const QTimeZone zone = m_state->forecast().snapshot().project().zone();
-    return instantOf(minute).in(zone).toString(u"ddd HH:mm"_s);
+    return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s);
 }
 
 QString StepsModel::titleOf(const StepState& step) const
