@@ -196,6 +196,11 @@ QStringList scheduleSummary(const PlanSchedule& plan)
     QStringList sentences{CoreText::tr("The plan ends at %1.").arg(timeText(plan, finish))};
     if (const auto margin = plan.marginMinutes())
         sentences += windowWords(plan, *margin);
+    if (const auto point = plan.pointOfNoReturn())
+        sentences += point->lastMoment == kNoMinute
+                         ? CoreText::tr("Turning back would not end inside the window at any time.")
+                         : CoreText::tr("Until %1, turning back still ends inside the window; after %2 it does not.")
+                               .arg(timeText(plan, point->lastMoment), quotedName(plan, point->activity));
     const CriticalPath path = criticalPath(plan.schedule());
     QStringList chain;
     for (const ActivityIndex activity : path.chain)

@@ -372,6 +372,14 @@ ActivityDates PlanSchedule::datesOf(const RecordId& record) const
     return activity == kNoIndex ? ActivityDates() : m_schedule->datesOf(activity);
 }
 
+Rollback PlanSchedule::rollback() const
+{
+    std::vector<qint32> minutes;
+    for (const Entry& entry : m_entries)
+        minutes.push_back(entry.task ? entry.task->rollbackDuration.value_or(0) : 0);
+    return Rollback(*m_schedule, std::move(minutes), m_rollbackBranchMinutes);
+}
+
 std::optional<qint32> PlanSchedule::marginMinutes() const
 {
     if (m_windowEnd == kNoMinute || m_schedule->finish() == kNoMinute)

@@ -2,7 +2,7 @@
 
 #include "core/model/Run.h"
 #include "core/rules/PlanOutline.h"
-#include "core/schedule/Schedule.h"
+#include "core/schedule/Rollback.h"
 
 namespace readiness {
 
@@ -42,6 +42,11 @@ public:
     std::optional<qint32> marginMinutes() const;
     /// How long the tasks of the rollback branch take, one after another as they are linked; 0 without any.
     qint32 rollbackBranchMinutes() const { return m_rollbackBranchMinutes; }
+    /// What turning back would take, by the rollback durations of the tasks and the rollback branch. Refers to this plan.
+    Rollback rollback() const;
+    /// The last moment at which turning back still ends inside the window, and the first activity after which it does
+    /// not; its moment is kNoMinute where turning back never fits. None without a window, or where it fits to the end.
+    std::optional<PointOfNoReturn> pointOfNoReturn() const { return rollback().pointOfNoReturn(); }
 
 private:
     friend class PlanScheduleMaker;

@@ -17,6 +17,7 @@ Command removeCommand();
 Command checkCommand();
 Command gateCommand();
 Command scheduleCommand();
+Command simulateCommand();
 Command runCommand();
 Command reportCommand();
 Command reviewCommand();

@@ -1,0 +1,53 @@
+#include "core/rules/PlanSimulation.h"
+
+#include "core/model/Risk.h"
+
+namespace readiness {
+
+namespace {
+
+UncertainDuration durationOf(const Activity& activity, const Task* task)
+{
+    if (!task || activity.isStarted() || activity.duration == 0)
+        return UncertainDuration::fixed(activity.duration);
+    return {task->durationOptimistic.value_or(activity.duration), activity.duration,
+            task->durationPessimistic.value_or(activity.duration)};
+}
+
+std::optional<UncertainDuration> delayOf(const Risk& risk)
+{
+    const auto likely = risk.delayLikely;
+    if (!likely)
+        return {};
+    return UncertainDuration{risk.delayOptimistic.value_or(*likely), *likely, risk.delayPessimistic.value_or(*likely)};
+}
+
+} // namespace
+
+PlanChances chancesOf(const PlanSchedule& plan)
+{
+    PlanChances chances;
+    const std::vector<Activity>& activities = plan.schedule().network().activities();
+    for (std::size_t at = 0; at < activities.size(); ++at)
+        chances.inputs.durations.push_back(durationOf(activities[at], plan.entries()[at].task));
+    for (const Risk* risk : plan.snapshot().all<Risk>()) {
+        if (!risk->isOpen() || risk->kind != RiskKind::Threat || !risk->chancePercent)
+            continue;
+        SimulatedRisk simulated{double(*risk->chancePercent), {}, {}};
+        for (const RecordId& task : plan.snapshot().references(risk->id, Risk::kAffectedTasksField)) {
+            if (const ActivityIndex activity = plan.activityOf(task); activity != kNoIndex)
+                simulated.activities.push_back(activity);
+        }
+        const auto delay = delayOf(*risk);
+        if (!delay || simulated.activities.empty()) {
+            chances.uncounted.push_back(risk);
+            continue;
+        }
+        simulated.delay = *delay;
+        chances.inputs.risks.push_back(std::move(simulated));
+        chances.risks.push_back(risk);
+    }
+    return chances;
+}
+
+} // namespace readiness
