@@ -166,6 +166,21 @@ QString windowWords(const PlanSchedule& plan, qint32 margin)
     return CoreText::tr("It leaves %1 of the cutover window, which ends at %2.").arg(displayDuration(margin), end);
 }
 
+QString backOutWords(const PlanSchedule& plan)
+{
+    const Minute latest = plan.latestBackOut();
+    const auto point = plan.pointOfNoReturn();
+    if (!point)
+        return latest == kNoMinute
+                   ? QString()
+                   : CoreText::tr("Turning back ends inside the window until %1, even when all is done.")
+                         .arg(timeText(plan, latest));
+    return latest == kNoMinute
+               ? CoreText::tr("Turning back would not end inside the window at any time.")
+               : CoreText::tr("Until %1, turning back still ends inside the window; after %2 it does not.")
+                     .arg(timeText(plan, latest), quotedName(plan, point->activity));
+}
+
 } // namespace
 
 QString activityName(const PlanSchedule& plan, ActivityIndex activity)
@@ -196,11 +211,8 @@ QStringList scheduleSummary(const PlanSchedule& plan)
     QStringList sentences{CoreText::tr("The plan ends at %1.").arg(timeText(plan, finish))};
     if (const auto margin = plan.marginMinutes())
         sentences += windowWords(plan, *margin);
-    if (const auto point = plan.pointOfNoReturn())
-        sentences += point->lastMoment == kNoMinute
-                         ? CoreText::tr("Turning back would not end inside the window at any time.")
-                         : CoreText::tr("Until %1, turning back still ends inside the window; after %2 it does not.")
-                               .arg(timeText(plan, point->lastMoment), quotedName(plan, point->activity));
+    if (const QString words = backOutWords(plan); !words.isEmpty())
+        sentences += words;
     const CriticalPath path = criticalPath(plan.schedule());
     QStringList chain;
     for (const ActivityIndex activity : path.chain)

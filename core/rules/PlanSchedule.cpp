@@ -380,6 +380,13 @@ Rollback PlanSchedule::rollback() const
     return Rollback(*m_schedule, std::move(minutes), m_rollbackBranchMinutes);
 }
 
+Minute PlanSchedule::latestBackOut() const
+{
+    const Rollback back = rollback();
+    const auto point = back.pointOfNoReturn();
+    return point ? point->lastMoment : back.at(m_schedule->finish()).latestBackOut;
+}
+
 std::optional<qint32> PlanSchedule::marginMinutes() const
 {
     if (m_windowEnd == kNoMinute || m_schedule->finish() == kNoMinute)

@@ -47,6 +47,9 @@ public:
     /// The last moment at which turning back still ends inside the window, and the first activity after which it does
     /// not; its moment is kNoMinute where turning back never fits. None without a window, or where it fits to the end.
     std::optional<PointOfNoReturn> pointOfNoReturn() const { return rollback().pointOfNoReturn(); }
+    /// The last moment at which turning back still ends inside the window: before the point of no return, or from the
+    /// finished plan where turning back fits to the end. kNoMinute without a window, or where it never fits.
+    Minute latestBackOut() const;
 
 private:
     friend class PlanScheduleMaker;

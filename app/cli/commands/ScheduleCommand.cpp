@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The last moment to turn back; where turning back fits to the end, none is.
-Minute latestBackOut(const PlanSchedule& plan)
-{
-    const auto point = plan.pointOfNoReturn();
-    return point ? point->lastMoment : kNoMinute;
-}
-
 QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
 {
     const ActivityDates dates = plan.schedule().datesOf(activity);
@@ -57,7 +50,7 @@ void printJson(const Invocation& call, const PlanSchedule& plan)
         window = QJsonObject{{u"end"_s, timeJson(instantOf(plan.windowEnd()))}, {u"margin_minutes"_s, *margin}};
     call.output.json(QJsonObject{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
                                  {u"window"_s, window},
-                                 {u"latest_back_out"_s, timeJson(instantOf(latestBackOut(plan)))},
+                                 {u"latest_back_out"_s, timeJson(instantOf(plan.latestBackOut()))},
                                  {u"faults"_s, faults},
                                  {u"tasks"_s, tasks}});
 }
