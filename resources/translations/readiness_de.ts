@@ -5652,6 +5652,18 @@
         <source>Last moment to turn back</source>
         <translation>Letzter Moment zur Umkehr</translation>
     </message>
+    <message>
+        <source>Turning back ends inside the window until %1, even when all is done.</source>
+        <translation>Eine Umkehr endet bis %1 innerhalb des Fensters, auch wenn alles erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Turning back would not end inside the window at any time.</source>
+        <translation>Eine Umkehr endete zu keiner Zeit innerhalb des Fensters.</translation>
+    </message>
+    <message>
+        <source>Until %1, turning back still ends inside the window; after %2 it does not.</source>
+        <translation>Bis %1 endet eine Umkehr noch innerhalb des Fensters, nach %2 nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
