@@ -30,6 +30,11 @@ public:
     {
         keep([&] { return m_edit.set(RecordKind::Task, task, key, value); });
     }
+    /// Apart from set(): GCC 12 takes a choice between an empty and a given value for an uninitialised one.
+    void clear(const RecordId& task, const QString& key)
+    {
+        keep([&] { return m_edit.set(RecordKind::Task, task, key, {}); });
+    }
     void setPosition(const RecordId& task, const QString& rank)
     {
         keep([&] { return m_edit.setInternal(RecordKind::Task, task, u"position"_s, rank); });
@@ -209,7 +214,10 @@ Result<Edit> outdented(const SnapshotPtr& shown, const RecordId& plan, const std
         const QString rank =
             rankBetween(lastRanks.value(parent, parts.rankOf(parent)), parts.rankOf(parts.beside(parent, 1)));
         lastRanks[parent] = rank;
-        edit.set(parts.idOf(at), u"parent"_s, above < 0 ? Value() : Value(parts.idOf(above)));
+        if (above < 0)
+            edit.clear(parts.idOf(at), u"parent"_s);
+        else
+            edit.set(parts.idOf(at), u"parent"_s, parts.idOf(above));
         edit.setPosition(parts.idOf(at), rank);
     }
     return edit.done();
