@@ -88,6 +88,8 @@ private:
         if (exposure.counted == 0)
             return CoreText::tr("not known: no open risk has figures");
         QString text = minutes(exposure.threatMinutes);
+        if (const auto share = exposure.shareOf(downtimeMinutes(m_snapshot)))
+            text += u", "_s + CoreText::tr("%1 % of the cutover window").arg(qRound(*share * 100));
         if (exposure.opportunityMinutes > 0)
             text += u", "_s + CoreText::tr("opportunities %1").arg(minutes(exposure.opportunityMinutes));
         return exposure.unknown == 0

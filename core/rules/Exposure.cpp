@@ -1,5 +1,7 @@
 #include "core/rules/Exposure.h"
 
+#include "core/model/Plan.h"
+
 namespace readiness {
 
 namespace {
@@ -44,6 +46,19 @@ Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method, bool wit
         (risk->kind == RiskKind::Threat ? sum.threatMinutes : sum.opportunityMinutes) += *minutes;
     }
     return sum;
+}
+
+std::optional<int> downtimeMinutes(const Snapshot& snapshot)
+{
+    qint64 milliseconds = 0;
+    for (const Window* window : snapshot.all<Window>()) {
+        if (window->kind == WindowKind::Downtime && !window->starts.isNull() && window->ends > window->starts)
+            milliseconds += window->ends.milliseconds - window->starts.milliseconds;
+    }
+    constexpr qint64 kPerMinute = 60'000;
+    return milliseconds > 0
+               ? std::optional(int(std::min<qint64>(milliseconds / kPerMinute, std::numeric_limits<int>::max())))
+               : std::nullopt;
 }
 
 } // namespace readiness

@@ -23,4 +23,7 @@ struct Exposure {
 /// What is for others leaves internal risks out.
 Exposure exposureOf(const Snapshot& snapshot, const RiskMethod& method, bool withInternal = true);
 
+/// The minutes of all downtime windows of the project's cutover plans; none where there is no such window.
+std::optional<int> downtimeMinutes(const Snapshot& snapshot);
+
 } // namespace readiness

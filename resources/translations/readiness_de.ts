@@ -5664,6 +5664,10 @@
         <source>Until %1, turning back still ends inside the window; after %2 it does not.</source>
         <translation>Bis %1 endet eine Umkehr noch innerhalb des Fensters, nach %2 nicht mehr.</translation>
     </message>
+    <message>
+        <source>%1 % of the cutover window</source>
+        <translation>%1 % des Cutover-Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -151,6 +151,16 @@ private Q_SLOTS:
         QCOMPARE(exposure.unknown, 1);
         QCOMPARE(exposure.shareOf(400).value(), 0.25);
         QVERIFY(!exposure.shareOf({}) && !exposure.shareOf(0));
+        QVERIFY(!downtimeMinutes(*project.build()));
+        const auto plan = project.add<Plan>([](Plan& made) { made.title = u"Weekend"_s; });
+        const auto window = project.add<Window>([&](Window& made) {
+            made.plan = plan;
+            made.starts = at(u"2027-02-26T17:00:00Z");
+            made.ends = at(u"2027-02-26T23:40:00Z");
+        });
+        QCOMPARE(downtimeMinutes(*project.build()), std::optional(400));
+        project.change(window, [](Window& made) { made.kind = WindowKind::Freeze; });
+        QVERIFY(!downtimeMinutes(*project.build()));
     }
 
     void whatARecordBecomesCarriesItsFieldsOver()
