@@ -37,7 +37,7 @@ struct CalendarRules {
     std::optional<WorkingWeek> week;                ///< none: day and night
     std::vector<CalendarRulesException> exceptions; ///< where two meet, the later in the list holds
     QByteArray zone;                                ///< IANA name; empty is UTC
-    std::vector<MinuteSpan> closures;               ///< blackouts: nobody works then, whatever else holds; in any order
+    std::vector<MinuteSpan> closures{};             ///< blackouts: nobody works then, whatever else holds; in any order
 };
 
 } // namespace readiness
