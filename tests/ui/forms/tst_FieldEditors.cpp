@@ -453,9 +453,9 @@ void tst_FieldEditors::scrollingPastDoesNotChangeANumber()
 
 void tst_FieldEditors::aLevelIsChosenByNumberOrWord()
 {
-    const auto risk = m_builder->add<Risk>([](Risk& risk) {
-        risk.title = u"Late"_s;
-        risk.inherent = {2, 5};
+    const auto risk = m_builder->add<Risk>([](Risk& made) {
+        made.title = u"Late"_s;
+        made.inherent = {2, 5};
     });
     FieldEditor* editor = edit(riskType(), "inherent_probability", risk);
     auto* box = editor->findChild<QComboBox*>();
@@ -480,7 +480,7 @@ void tst_FieldEditors::levelsAreThoseOfTheProjectsOwnScale()
             level.title = u"Own %1"_s.arg(value);
         });
     }
-    const auto risk = m_builder->add<Risk>([](Risk& risk) { risk.current = {3, 1}; });
+    const auto risk = m_builder->add<Risk>([](Risk& made) { made.current = {3, 1}; });
     FieldEditor* editor = edit(riskType(), "current_probability", risk);
     auto* box = editor->findChild<QComboBox*>();
     QCOMPARE(box->currentText(), u"3 · Own 3"_s);
@@ -490,7 +490,7 @@ void tst_FieldEditors::levelsAreThoseOfTheProjectsOwnScale()
 
 void tst_FieldEditors::aLevelThatTheScaleDoesNotHaveIsKept()
 {
-    const auto risk = m_builder->add<Risk>([](Risk& risk) { risk.residual = {7, 1}; });
+    const auto risk = m_builder->add<Risk>([](Risk& made) { made.residual = {7, 1}; });
     FieldEditor* editor = edit(riskType(), "residual_probability", risk);
     auto* box = editor->findChild<QComboBox*>();
     QCOMPARE(box->currentText(), u"7"_s);
