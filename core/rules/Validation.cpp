@@ -50,12 +50,20 @@ QString reviewFault(const Review& review)
                : QString();
 }
 
+/// A whole sentence as the end of another.
+QString endOfSentence(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return CoreText::inSentence(sentence);
+}
+
 QString calendarFault(const Calendar& calendar)
 {
     if (const QString fault = zoneFault(calendar.timeZone); !fault.isEmpty())
         return fault;
     const auto week = parseWorkingWeek(calendar.hours);
-    return week ? QString() : CoreText::inSentence(week.error().text);
+    return week ? QString() : endOfSentence(week.error().text);
 }
 
 QString exceptionFault(const CalendarException& exception)
@@ -63,7 +71,7 @@ QString exceptionFault(const CalendarException& exception)
     if (exception.ends.isValid() && exception.ends < exception.starts)
         return CoreText::tr("its last day is before its first: set ends");
     const auto spans = parseDaySpans(exception.hours);
-    return spans ? QString() : CoreText::inSentence(spans.error().text);
+    return spans ? QString() : endOfSentence(spans.error().text);
 }
 
 /// A window or a shift.

@@ -38,24 +38,22 @@ QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
     };
 }
 
-void printJson(const Invocation& call, const PlanSchedule& plan)
+void printJson(const Invocation& call, const PlanSchedule& plan, const QStringList& faults)
 {
-    QJsonArray tasks, faults;
+    QJsonArray tasks;
     for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity)
         tasks.append(taskJson(plan, activity));
-    for (const QString& fault : scheduleFaults(plan))
-        faults.append(fault);
     QJsonValue window;
     if (const auto margin = plan.marginMinutes())
         window = QJsonObject{{u"end"_s, timeJson(instantOf(plan.windowEnd()))}, {u"margin_minutes"_s, *margin}};
     call.output.json(QJsonObject{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
                                  {u"window"_s, window},
                                  {u"latest_back_out"_s, timeJson(instantOf(plan.latestBackOut()))},
-                                 {u"faults"_s, faults},
+                                 {u"faults"_s, QJsonArray::fromStringList(faults)},
                                  {u"tasks"_s, tasks}});
 }
 
-void printText(const Invocation& call, const PlanSchedule& plan)
+void printText(const Invocation& call, const PlanSchedule& plan, const QStringList& faults)
 {
     const QTimeZone zone = plan.snapshot().project().zone();
     const auto time = [&](Minute minute) { return displayInstant(instantOf(minute), zone); };
@@ -74,7 +72,7 @@ void printText(const Invocation& call, const PlanSchedule& plan)
     call.output.table({u"Task"_s, u"Step"_s, u"Title"_s, u"Start"_s, u"Finish"_s, u"Float"_s, QString()}, rows);
     for (const QString& sentence : scheduleSummary(plan))
         call.output.paragraph({}, sentence);
-    for (const QString& fault : scheduleFaults(plan))
+    for (const QString& fault : faults)
         call.output.paragraph({}, fault);
 }
 
@@ -97,11 +95,12 @@ Result<int> run(const Invocation& call)
         call.output.paragraph({}, whyThen(*plan, activity));
         return Done;
     }
+    const QStringList faults = scheduleFaults(*plan);
     if (call.output.isJson())
-        printJson(call, *plan);
+        printJson(call, *plan, faults);
     else
-        printText(call, *plan);
-    const bool isHeld = scheduleFaults(*plan).isEmpty() && plan->marginMinutes().value_or(0) >= 0;
+        printText(call, *plan, faults);
+    const bool isHeld = faults.isEmpty() && plan->marginMinutes().value_or(0) >= 0;
     return isHeld ? Done : AnswerIsNo;
 }
 

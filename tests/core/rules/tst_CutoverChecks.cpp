@@ -143,6 +143,16 @@ private Q_SLOTS:
         QCOMPARE(plan.broken(), only("RW-059"));
     }
 
+    void aLinkToTheFinishOfASummaryDoesNotCount()
+    {
+        SoundPlan plan;
+        const auto summary = plan.project.task(u"Data"_s, 0);
+        plan.project.change(plan.second, [&](Task& task) { task.parent = summary; });
+        QCOMPARE(plan.broken(), QStringList());
+        plan.project.link(plan.first, summary, LinkType::FinishToFinish);
+        QCOMPARE(plan.broken(), only("RW-058"));
+    }
+
     void aLinkIntoTheRollbackIsSaid()
     {
         SoundPlan plan;
@@ -326,6 +336,9 @@ private Q_SLOTS:
         };
         QCOMPARE(ends(u"2027-02-26T20:00:00Z"), QStringList());
         QCOMPARE(ends(u"2027-02-26T19:59:00Z"), only("S0-19"));
+        plan.project.change(plan.second, [](Task& task) { task.rollbackDuration = 15; }); // on top of the branch
+        QCOMPARE(ends(u"2027-02-26T20:15:00Z"), QStringList());
+        QCOMPARE(ends(u"2027-02-26T20:14:00Z"), only("S0-19"));
     }
 
     void anUpgradeIsRequestedTwoDaysBefore()

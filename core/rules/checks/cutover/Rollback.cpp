@@ -119,7 +119,7 @@ std::vector<Problem> windowsTooShortForRollback(const Assessment& assessment)
         const Window* window = planned.schedule ? planned.schedule->window() : nullptr;
         if (!window || window->starts.isNull() || planned.schedule->schedule().finish() == kNoMinute)
             continue;
-        const int needed = planned.schedule->rollbackBranchMinutes();
+        const qint64 needed = planned.schedule->rollback().at(planned.schedule->schedule().finish()).minutes;
         const int margin = *planned.schedule->marginMinutes();
         if (needed > 0 && margin >= 0 && margin < needed)
             problems.push_back(atPlan(
