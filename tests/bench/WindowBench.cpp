@@ -263,21 +263,32 @@ std::vector<Row> editing()
             frameRow(u"scroll jump among 100,000"_s, median(jumps))};
 }
 
+/// A window with a project of its own, as large as a small screen.
+struct BenchWindow {
+    template <class Content>
+    explicit BenchWindow(const Content& content)
+    {
+        const QString file = folder.filePath(u"bench.readiness"_s);
+        if (auto project = Project::create(file, content, {u"Bench"_s, &systemClock()}); !project)
+            qFatal("%s", qPrintable(project.error().text));
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.resize(1280, 800);
+        window.QMainWindow::show();
+        window.openFile(file);
+        wait([this] { return window.workspace() && window.workspace()->standing(); });
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    MainWindow window{theme, systemClock()};
+};
+
 /// The register of a project with many risks: what a window does between two frames.
 std::vector<Row> risks()
 {
     QSettings().clear();
-    QTemporaryDir folder;
-    const QString file = folder.filePath(u"risks.readiness"_s);
-    if (auto project = Project::create(file, test::bigRegister(kFew), {u"Bench"_s, &systemClock()}); !project)
-        qFatal("%s", qPrintable(project.error().text));
-    Theme theme;
-    MainWindow window(theme, systemClock());
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.resize(1280, 800);
-    window.QMainWindow::show();
-    window.openFile(file);
-    wait([&] { return window.workspace() && window.workspace()->standing(); });
+    BenchWindow bench(test::bigRegister(kFew));
+    MainWindow& window = bench.window;
     Workspace& workspace = *window.workspace();
     window.selection().go({RecordKind::Risk, workspace.snapshot()->all<Risk>().front()->id});
     auto* panel = window.findChild<QWidget*>(u"panel/risks"_s);
@@ -312,17 +323,8 @@ std::vector<Row> risks()
 std::vector<Row> gantt()
 {
     QSettings().clear();
-    QTemporaryDir folder;
-    const QString file = folder.filePath(u"plan.readiness"_s);
-    if (auto project = Project::create(file, test::bigPlan(kManyTasks), {u"Bench"_s, &systemClock()}); !project)
-        qFatal("%s", qPrintable(project.error().text));
-    Theme theme;
-    MainWindow window(theme, systemClock());
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.resize(1280, 800);
-    window.QMainWindow::show();
-    window.openFile(file);
-    wait([&] { return window.workspace() && window.workspace()->standing(); });
+    BenchWindow bench(test::bigPlan(kManyTasks));
+    MainWindow& window = bench.window;
     window.selection().go({RecordKind::Task, window.workspace()->snapshot()->all<Task>().front()->id});
     auto* sheet = window.findChild<PlanSheet*>();
     wait([&] { return sheet->model().rowCount() > 0; });

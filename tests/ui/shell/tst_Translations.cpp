@@ -111,6 +111,27 @@ private:
     QLocale m_before;
 };
 
+/// The window with the sample project, as large as a small screen.
+struct SampleWindow {
+    bool open()
+    {
+        QSettings().clear(); // before the window reads them
+        if (!createSampleProject(folder.filePath(u"sample.readiness"_s), clock))
+            return false;
+        window.emplace(theme, clock);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->resize(1280, 800);
+        window->QMainWindow::show();
+        window->openFile(folder.filePath(u"sample.readiness"_s));
+        return QTest::qWaitFor([this] { return window->workspace() && window->workspace()->standing(); });
+    }
+
+    Theme theme;
+    const FakeClock clock{at(u"2027-02-01T10:00:00Z")};
+    const ScratchFolder folder;
+    std::optional<MainWindow> window; // goes before its folder
+};
+
 } // namespace
 
 class tst_Translations : public QObject {
@@ -162,16 +183,9 @@ private Q_SLOTS:
     void theWindowSpeaksGerman()
     {
         const InGerman german;
-        Theme theme;
-        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
-        const ScratchFolder folder;
-        QSettings().clear();
-        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
-        MainWindow window(theme, clock);
-        window.setAttribute(Qt::WA_DeleteOnClose, false);
-        window.QMainWindow::show();
-        window.openFile(folder.filePath(u"sample.readiness"_s));
-        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        SampleWindow sample;
+        QVERIFY(sample.open());
+        MainWindow& window = *sample.window;
         QCOMPARE(window.menuBar()->actions().first()->text(), u"&Datei"_s);
         QCOMPARE(window.findChild<QDockWidget*>(u"dock/checklist"_s)->windowTitle(), u"Checkliste"_s);
         QCOMPARE(window.workspace()->standing()->goLive()->reason, u"7 von 8 Kriterien sind nicht erfüllt."_s);
@@ -200,17 +214,9 @@ private Q_SLOTS:
         std::optional<InGerman> german;
         if (isGerman)
             german.emplace();
-        Theme theme;
-        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
-        const ScratchFolder folder;
-        QSettings().clear();
-        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
-        MainWindow window(theme, clock);
-        window.setAttribute(Qt::WA_DeleteOnClose, false);
-        window.resize(1280, 800);
-        window.QMainWindow::show();
-        window.openFile(folder.filePath(u"sample.readiness"_s));
-        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        SampleWindow sample;
+        QVERIFY(sample.open());
+        MainWindow& window = *sample.window;
         QStringList ofMenus;
         for (const QAction* menu : window.menuBar()->actions())
             ofMenus += QKeySequence::mnemonic(menu->text()).toString();
@@ -238,17 +244,9 @@ private Q_SLOTS:
     void tabsHaveRoomInGermanToo()
     {
         const InGerman german;
-        Theme theme;
-        const FakeClock clock(at(u"2027-02-01T10:00:00Z"));
-        const ScratchFolder folder;
-        QSettings().clear();
-        QVERIFY(createSampleProject(folder.filePath(u"sample.readiness"_s), clock));
-        MainWindow window(theme, clock);
-        window.setAttribute(Qt::WA_DeleteOnClose, false);
-        window.resize(1280, 800);
-        window.QMainWindow::show();
-        window.openFile(folder.filePath(u"sample.readiness"_s));
-        QTRY_VERIFY(window.workspace() && window.workspace()->standing());
+        SampleWindow sample;
+        QVERIFY(sample.open());
+        MainWindow& window = *sample.window;
         int centres = 0;
         for (QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (tabs->count() < 5)
