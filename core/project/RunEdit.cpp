@@ -1,5 +1,6 @@
 #include "core/project/RunEdit.h"
 
+#include "core/base/CanonicalHash.h"
 #include "core/base/CoreText.h"
 #include "core/model/Labels.h"
 #include "core/model/Records.h"
@@ -44,10 +45,21 @@ Result<> requireRunning(const RunState& state)
     }
 }
 
+/// The same on every copy: two people who start one run, or repeat one step, while apart make one step when their copies
+/// meet. `what`: the task, or the step that is repeated.
+RecordId stepId(const RecordId& run, const RecordId& what, int attempt)
+{
+    CanonicalHash hash("step of a run");
+    hash.addBytes(run.toBytes());
+    hash.addBytes(what.toBytes());
+    hash.addInteger(attempt);
+    return *RecordId::fromBytes(hash.result().first(16));
+}
+
 RunStep stepOf(const Run& run, const Task& task)
 {
     RunStep step;
-    step.id = RecordId::random();
+    step.id = stepId(run.id, task.id, 1);
     step.run = Id<Run>(run.id);
     step.task = Id<Task>(task.id);
     step.step = task.step;
@@ -239,11 +251,11 @@ Result<RecordId> repeatStep(Edit& edit, const RunState& state, const StepState& 
     if (!step.step || (step.status != StepStatus::Failed && step.status != StepStatus::Done))
         return about(step, CoreText::tr("%1 has neither failed nor been done, so it cannot be repeated."));
     RunStep again;
-    again.id = RecordId::random();
     again.run = step.step->run;
     again.task = step.step->task;
     again.step = step.step->step;
     again.attempt = std::max(step.step->attempt, 1) + 1;
+    again.id = stepId(again.run, step.task ? RecordId(again.task) : RecordId(step.step->id), again.attempt);
     again.title = step.step->title;
     again.plannedDuration = step.step->plannedDuration;
     again.doneBy = step.task ? Id<Person>() : step.step->doneBy;

@@ -60,14 +60,39 @@ void ChangeSetWriter::create(const Change& change)
 {
     const RecordType& type = recordType(change.kind);
     const auto added = m_tables.names.addRecord(change.record, change.kind);
-    if (!added)
-        throw unusable(u"%1 of the id %2 exists already."_s.arg(QLatin1String(type.label), change.record.toHex()));
-    const LocalRecord& record = *added;
+    if (!added) {
+        createAgain(change);
+        return;
+    }
     const RecordRow row = rowOf(type, *change.created);
+    addCreation(*added, row);
+    m_tables.state.writeNew(*added, row);
+}
+
+/// An id that follows from what the record is comes again after an undo, or where a colleague's creation arrived a moment
+/// ago, unseen.
+void ChangeSetWriter::createAgain(const Change& change)
+{
+    const RecordType& type = recordType(change.kind);
+    const auto record = m_tables.names.findRecord(change.record);
+    Ops seen = m_tables.ops.opsOf(record->local);
+    std::erase_if(seen, [&](const Op& op) { return !m_sight.covers(op); });
+    const bool isThere = !seen.empty() && !stateOf(viewOf(seen), type).row.isRemoved;
+    if (record->kind != change.kind || isThere || m_created.contains(record->local))
+        throw unusable(u"%1 of the id %2 exists already."_s.arg(QLatin1String(type.label), change.record.toHex()));
+    if (seen.empty())
+        addCreation(*record, rowOf(type, *change.created));
+    else
+        restore(touched(change), *change.created);
+    touched(change); // so that its state is made anew from both
+}
+
+void ChangeSetWriter::addCreation(const LocalRecord& record, const RecordRow& row)
+{
+    const RecordType& type = recordType(record.kind);
     const FieldValues values = fieldValues(type, row);
     for (const FieldValue& value : values)
         keepAttachment(*type.field(value.field), value.value);
-    m_tables.state.writeNew(record, row);
     m_created.insert(record.local, m_ops.size());
     m_ops.push_back({record.local, kCreationField, {StoredValue::Type::Bytes, 0, packed(values)}, {}});
     m_records.push_back(record);

@@ -36,6 +36,8 @@ private:
 
     void add(const Change& change);
     void create(const Change& change);
+    void createAgain(const Change& change);
+    void addCreation(const LocalRecord& record, const RecordRow& row);
     void set(Touched& touched, int field, StoredValue value);
     void remove(Touched& touched);
     void restore(Touched& touched, const Record& record);

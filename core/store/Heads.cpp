@@ -15,6 +15,16 @@ bool belongsTo(const Op& op, int cell)
     return op.field == cell || (op.field == kCreationField && cell != kRemovalField);
 }
 
+/// Where an id follows from what the record is, two people may create it on two copies. That is one creation: what anybody
+/// set since counts, else what the earlier one said. `heads` in the order of their clocks.
+void keepOneCreation(OpView& heads)
+{
+    const auto isCreation = [](const Op* op) { return op->field == kCreationField; };
+    const bool isSet = !std::all_of(heads.begin(), heads.end(), isCreation);
+    const Op* kept = isSet ? nullptr : heads.front();
+    std::erase_if(heads, [&](const Op* op) { return op != kept && isCreation(op); });
+}
+
 void addIds(std::vector<qint64>& ids, OpView heads)
 {
     for (const Op* op : heads)
@@ -94,6 +104,7 @@ OpView headsOf(const OpView& ops, int cell)
     std::erase_if(heads,
                   [&](const Op* op) { return std::binary_search(superseded.begin(), superseded.end(), op->id); });
     std::sort(heads.begin(), heads.end(), [](const Op* a, const Op* b) { return a->isBefore(*b); });
+    keepOneCreation(heads);
     return heads;
 }
 

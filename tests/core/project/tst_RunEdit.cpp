@@ -120,6 +120,8 @@ private Q_SLOTS:
     void aTaskThatCameLaterIsTicked();
     void messagesAreDueUntilTheyAreNoted();
     void twoPeopleTickOnTwoCopies();
+    void twoPeopleStartAndRepeatOnTwoCopies();
+    void whatWasUndoneIsStartedAndRepeatedAgain();
 };
 
 void tst_RunEdit::startingMakesAStepOfEachLeaf()
@@ -434,6 +436,23 @@ public:
         const SnapshotPtr snapshot = project->snapshot();
         return std::move(*RunState::of(snapshot, snapshot->all<Run>().front()->id, m_clock.now()));
     }
+    bool start()
+    {
+        Edit edit(project->snapshot(), u"Start"_s);
+        return startRun(edit, state().run().id, m_clock.now())
+            .and_then([&] { return project->commit(std::move(edit)).transform([](const Commit&) {}); })
+            .and_then([&] { return project->publish(); })
+            .has_value();
+    }
+    bool repeat(int number)
+    {
+        const RunState before = state();
+        Edit edit(project->snapshot(), u"Repeat"_s);
+        return repeatStep(edit, before, *before.numbered(number).front())
+            .and_then([&](const RecordId&) { return project->commit(std::move(edit)); })
+            .and_then([&](const Commit&) { return project->publish(); })
+            .has_value();
+    }
     bool type(const QString& line)
     {
         const RunState before = state();
@@ -451,8 +470,8 @@ private:
     FakeClock m_clock;
 };
 
-/// A file with a run that has begun.
-void makeRunningFile(const QString& path)
+/// A file with a run that has begun, or not yet.
+void makeRunningFile(const QString& path, bool isStarted = true)
 {
     FakeClock clock(at(u"2027-02-26T17:00:00Z"));
     NewProject wanted;
@@ -475,9 +494,11 @@ void makeRunningFile(const QString& path)
     QVERIFY(edit.set(RecordKind::Run, run, u"plan", Value(plan)));
     QVERIFY(edit.set(RecordKind::Run, run, u"title", u"Production"_s));
     QVERIFY(project.commit(std::move(edit)));
-    Edit start(project.snapshot(), u"Start"_s);
-    QVERIFY(startRun(start, run, clock.now()));
-    QVERIFY(project.commit(std::move(start)));
+    if (isStarted) {
+        Edit start(project.snapshot(), u"Start"_s);
+        QVERIFY(startRun(start, run, clock.now()));
+        QVERIFY(project.commit(std::move(start)));
+    }
     QVERIFY(project.publish());
 }
 
@@ -509,6 +530,53 @@ void tst_RunEdit::twoPeopleTickOnTwoCopies()
     QVERIFY(conflicts.front().record == state.numbered(10).front()->step->id);
     QCOMPARE(conflicts.front().field, runStepType().field(u"finished_at")->number);
     QCOMPARE(conflicts.front().heads.size(), std::size_t(2));
+}
+
+void tst_RunEdit::twoPeopleStartAndRepeatOnTwoCopies()
+{
+    const ScratchFolder folder;
+    const QString mine = folder.filePath(u"mine.readiness"_s);
+    const QString theirs = folder.filePath(u"theirs.readiness"_s);
+    makeRunningFile(mine, false);
+    QVERIFY(QFile::copy(mine, theirs));
+    {
+        Desk ada(mine, u"Ada"_s);
+        Desk bob(theirs, u"Bob"_s);
+        for (Desk* desk : {&ada, &bob})
+            QVERIFY(desk->start());
+        QVERIFY(ada.type(u"10 failed 18:20"_s));
+        QVERIFY(ada.repeat(10));
+        QVERIFY(bob.type(u"10 failed 18:20"_s));
+        QVERIFY(bob.repeat(10));
+        QVERIFY(bob.type(u"20 done 18:10"_s));
+    }
+    Desk ada(mine, u"Ada"_s);
+    QVERIFY(ada.project->merge(theirs));
+    const RunState state = ada.state();
+    QCOMPARE(ada.project->snapshot()->all<RunStep>().size(), std::size_t(3));
+    QVERIFY(ada.project->snapshot()->conflicts().empty());
+    QCOMPARE(state.steps().size(), std::size_t(2));
+    QCOMPARE(state.numbered(10).front()->step->attempt, 2);
+    QVERIFY(state.numbered(20).front()->status == StepStatus::Done);
+}
+
+void tst_RunEdit::whatWasUndoneIsStartedAndRepeatedAgain()
+{
+    const ScratchFolder folder;
+    const QString path = folder.filePath(u"mine.readiness"_s);
+    makeRunningFile(path, false);
+    Desk ada(path, u"Ada"_s);
+    QVERIFY(ada.start());
+    QVERIFY(ada.project->undo());
+    QVERIFY(ada.project->snapshot()->all<RunStep>().empty());
+    QVERIFY(ada.start());
+    QVERIFY(ada.type(u"10 failed 18:20"_s));
+    QVERIFY(ada.repeat(10));
+    QVERIFY(ada.project->undo());
+    QVERIFY(ada.repeat(10));
+    QVERIFY(ada.project->waitUntilDurable());
+    QCOMPARE(ada.state().numbered(10).front()->step->attempt, 2);
+    QCOMPARE(ada.project->snapshot()->all<RunStep>().size(), std::size_t(3));
 }
 
 READINESS_TEST(tst_RunEdit)
