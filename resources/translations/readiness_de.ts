@@ -5668,6 +5668,38 @@
         <source>%1 % of the cutover window</source>
         <translation>%1 % des Cutover-Fensters</translation>
     </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation>mehr als 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 ways that it may go, %2 end inside the cutover window, which ends at %3.</source>
+        <translation>Von %1 möglichen Verläufen enden %2 innerhalb des Cutover-Fensters, das um %3 endet.</translation>
+    </message>
+    <message>
+        <source>%1 ways that it may go were drawn. No downtime bounds the plan.</source>
+        <translation>%1 mögliche Verläufe wurden gewürfelt. Keine Ausfallzeit begrenzt den Plan.</translation>
+    </message>
+    <message>
+        <source>Half of them end by %1, 80 % by %2, 95 % by %3; the plan says %4.</source>
+        <translation>Die Hälfte endet bis %1, 80 % bis %2, 95 % bis %3; der Plan sagt %4.</translation>
+    </message>
+    <message>
+        <source>Risks that do not count, as they name no task of the plan, or no delay: %1.</source>
+        <translation>Risiken, die nicht zählen, weil sie keine Aufgabe des Plans oder keine Verzögerung nennen: %1.</translation>
+    </message>
+    <message>
+        <source>End of the window</source>
+        <translation>Ende des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -8875,6 +8907,85 @@
     </message>
 </context>
 <context>
+    <name>readiness::ChancesPage</name>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The plan or its risks have changed since: simulate again.</source>
+        <translation>Der Plan oder seine Risiken haben sich seither geändert: Simulieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Ends later by</source>
+        <translation>Endet später um</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>How often critical</source>
+        <translation>Wie oft kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Iterations</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same numbers.</source>
+        <translation>Der gleiche Startwert würfelt die gleichen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What costs most</source>
+        <translation>Was am meisten kostet</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there.</source>
+        <translation>Eingabetaste oder Doppelklick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>How likely is it that the plan ends in time? The simulation draws the durations between optimistic and pessimistic, and lets risks happen, many times over.</source>
+        <translation>Wie wahrscheinlich endet der Plan rechtzeitig? Die Simulation würfelt die Dauern zwischen optimistisch und pessimistisch und lässt Risiken eintreten, viele Male.</translation>
+    </message>
+    <message>
+        <source>There is no plan to simulate yet.</source>
+        <translation>Es gibt noch keinen Plan zum Simulieren.</translation>
+    </message>
+    <message>
+        <source>Ends inside the window</source>
+        <translation>Endet im Fenster</translation>
+    </message>
+    <message>
+        <source>P50, as likely as not by</source>
+        <translation>P50, in der Hälfte der Fälle bis</translation>
+    </message>
+    <message>
+        <source>P80, four of five times by</source>
+        <translation>P80, in vier von fünf Fällen bis</translation>
+    </message>
+    <message>
+        <source>P95, nearly always by</source>
+        <translation>P95, fast immer bis</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>S&amp;tartwert</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ChasePanel</name>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -9739,6 +9850,20 @@
     <message>
         <source>Forget a filter</source>
         <translation>Filter vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::FinishView</name>
+    <message>
+        <source>How often the plan ends when</source>
+        <translation>Wie oft der Plan wann endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n time(s).</source>
+        <translation>
+            <numerusform>%1 bis %2: %n-mal.</numerusform>
+            <numerusform>%1 bis %2: %n-mal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11564,6 +11689,10 @@
     <message>
         <source>On these days a calendar has other hours, or none.</source>
         <translation>An diesen Tagen hat ein Kalender andere Zeiten oder keine.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>

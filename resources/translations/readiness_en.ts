@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::FinishView</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n time(s).</source>
+        <translation>
+            <numerusform>%1 to %2: %n time.</numerusform>
+            <numerusform>%1 to %2: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::GatesPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -45,16 +45,6 @@ QString floatText(qint32 minutes)
     return minutes < 0 ? u'−' + displayDuration(-qint64(minutes)) : displayDuration(minutes);
 }
 
-/// "Sa 27 Feb 02:30": short, for a column.
-QString shortTime(Minute minute, const QTimeZone& zone)
-{
-    if (minute == kNoMinute)
-        return {};
-    const QDateTime time = instantOf(minute).in(zone);
-    const QLocale locale;
-    return locale.toString(time, u"ddd d MMM HH:mm"_s);
-}
-
 QString fieldKey(PlanColumn column)
 {
     switch (column) {
@@ -95,9 +85,12 @@ void PlanModel::setPlan(const RecordId& plan)
     renew();
 }
 
-void PlanModel::setAwake(bool isAwake)
+void PlanModel::setAwake(const QObject& looking, bool isAwake)
 {
-    m_isAwake = isAwake;
+    if (isAwake)
+        m_looking.insert(&looking);
+    else
+        m_looking.remove(&looking);
     if (isAwake && m_isStale)
         renew();
 }
@@ -105,7 +98,7 @@ void PlanModel::setAwake(bool isAwake)
 void PlanModel::renew()
 {
     m_soon.stop();
-    m_isStale = !m_isAwake;
+    m_isStale = m_looking.isEmpty();
     if (m_isStale)
         return;
     const SnapshotPtr snapshot = m_workspace.snapshot();
@@ -201,7 +194,7 @@ QString PlanModel::text(int line, PlanColumn column) const
         return free && dates.isDated() ? floatText(*free) : QString();
     }
     case PlanColumn::Critical: return dates.isCritical ? tr("critical") : QString();
-    default: return shortTime(timeOf(dates, column), m_shown->chart.zone);
+    default: return shownTime(timeOf(dates, column), m_shown->chart.zone);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/Workspace.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QTimer>
 
 namespace readiness {
@@ -41,8 +42,8 @@ public:
 
     /// A null id: none.
     void setPlan(const RecordId& plan);
-    /// Asleep, it takes note of changes and computes nothing until it is awake, as it is not at first.
-    void setAwake(bool isAwake);
+    /// Asleep, it takes note of changes and computes nothing. It is awake while somebody looks at it.
+    void setAwake(const QObject& looking, bool isAwake);
     /// Never null.
     const ShownPlanPtr& shown() const { return m_shown; }
     /// The line that a row shows, or -1.
@@ -76,7 +77,7 @@ private:
     ShownPlanPtr m_shown;
     QTimer m_soon;
     BackgroundWork m_work;
-    bool m_isAwake = false;
+    QSet<const QObject*> m_looking;
     bool m_isStale = false;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/query/References.h"
 
+#include <QLocale>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,11 @@ std::vector<quint8> ShownPlan::pathThrough(int line) const
     reach(line, before, reached);
     reach(line, after, reached);
     return reached;
+}
+
+QString shownTime(Minute minute, const QTimeZone& zone)
+{
+    return minute == kNoMinute ? QString() : QLocale().toString(instantOf(minute).in(zone), u"ddd d MMM HH:mm"_s);
 }
 
 } // namespace readiness

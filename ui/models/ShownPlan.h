@@ -40,4 +40,7 @@ private:
 
 using ShownPlanPtr = std::shared_ptr<const ShownPlan>;
 
+/// "Sat 27 Feb 02:30": short, for a column; nothing for none.
+QString shownTime(Minute minute, const QTimeZone& zone);
+
 } // namespace readiness

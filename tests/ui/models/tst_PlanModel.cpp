@@ -22,7 +22,7 @@ struct Model {
 
     Model()
     {
-        model.setAwake(true);
+        model.setAwake(model, true);
         model.setPlan(desk.plan);
     }
     void commit(Result<Edit> edit)
@@ -86,13 +86,13 @@ private Q_SLOTS:
     void asleepItComputesNothing()
     {
         Model m;
-        m.model.setAwake(false);
+        m.model.setAwake(m.model, false);
         const QSignalSpy renewed(&m.model, &PlanModel::renewed);
         auto edit = lasting(m.desk.desk.snapshot(), m.desk.tasks[1], 90);
         QVERIFY(m.desk.desk.workspace->commit(std::move(*edit)));
         QCoreApplication::processEvents();
         QCOMPARE(renewed.size(), 0);
-        m.model.setAwake(true);
+        m.model.setAwake(m.model, true);
         QCOMPARE(renewed.size(), 1);
         QCOMPARE(m.cell(1, PlanColumn::Duration), u"1 h 30 min"_s);
     }

@@ -14,6 +14,7 @@
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
 #include "ui/models/SuggestedRiskLines.h"
+#include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanSheet.h"
 #include "ui/shell/MainWindow.h"
@@ -161,7 +162,17 @@ void picturePlan(MainWindow& window, const QString& path)
         picture(*dock, path + u"-plan-"_s + name + u".png"_s);
     }
     sheet->gantt().fit();
+    auto* chances = dock->findChild<ChancesPage*>();
+    auto* tabs = dock->findChild<QTabWidget*>();
+    tabs->setCurrentWidget(chances);
+    picture(*dock, path + u"-plan-chances-before.png"_s);
+    chances->start();
+    settle(1000);
+    picture(*dock, path + u"-plan-chances.png"_s);
     dock->setFloating(false);
+    dock->raise();
+    picture(window, path + u"-plan-chances-narrow.png"_s);
+    tabs->setCurrentIndex(0);
 }
 
 /// The typical risks of the sample's playbook.

@@ -2,6 +2,7 @@
 
 #include "core/model/Records.h"
 #include "ui/forms/RecordTabs.h"
+#include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/PlanCommands.h"
 #include "ui/panels/plan/PlanSheet.h"
 
@@ -15,6 +16,7 @@ PlanPanel::PlanPanel(const PanelContext& context)
     : Panel(context), m_tabs(new RecordTabs(workspace(), pasteReview(), this)), m_sheet(new PlanSheet(context))
 {
     m_tabs->addTab(m_sheet, tr("Plan"));
+    m_tabs->addTab(new ChancesPage(context, m_sheet->model()), tr("Simulation"));
     addTables();
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });

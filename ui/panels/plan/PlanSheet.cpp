@@ -157,7 +157,7 @@ QWidget* PlanSheet::makeTable()
 void PlanSheet::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_model->setAwake(true);
+    m_model->setAwake(*this, true);
     m_minute.start();
     showNow();
 }
@@ -165,7 +165,7 @@ void PlanSheet::showEvent(QShowEvent* event)
 void PlanSheet::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_model->setAwake(false);
+    m_model->setAwake(*this, false);
     m_minute.stop();
 }
 
