@@ -244,6 +244,18 @@ QString doubtAbout(const RunState& state, const StepState& step, const StepAct& 
     return {};
 }
 
+Result<> setRemaining(Edit& edit, const RunState& state, const StepState& step, std::optional<int> minutes)
+{
+    if (auto running = requireRunning(state); !running)
+        return running;
+    if (step.isOver())
+        return about(step, CoreText::tr("%1 is over already, so nothing of it remains."));
+    if (minutes && *minutes < 0)
+        return usageError(CoreText::tr("Nothing takes less than no time."));
+    const RecordId record = step.step ? RecordId(step.step->id) : taken(edit, stepOf(state.run(), *step.task));
+    return edit.set(RecordKind::RunStep, record, u"remaining", minutes ? Value(qint64(*minutes)) : Value());
+}
+
 Result<RecordId> repeatStep(Edit& edit, const RunState& state, const StepState& step)
 {
     if (auto running = requireRunning(state); !running)

@@ -41,6 +41,9 @@ Result<> actOnStep(Edit& edit, const RunState& state, const StepState& step, con
 /// as planned.
 QString doubtAbout(const RunState& state, const StepState& step, const StepAct& act);
 
+/// How long the owner thinks that it still takes, from now on; none: what the plan leaves.
+Result<> setRemaining(Edit& edit, const RunState& state, const StepState& step, std::optional<int> minutes);
+
 /// Another attempt at a step that failed or was done; returns it.
 Result<RecordId> repeatStep(Edit& edit, const RunState& state, const StepState& step);
 /// Returns the step; what waited for the one before waits for it, too.

@@ -77,21 +77,10 @@ std::optional<QTime> timeOf(const QString& word)
 
 } // namespace
 
-Result<RunLine> readRunLine(const QString& line, Instant now, const QTimeZone& zone)
+Result<TimedNote> readTimedNote(const QString& text, Instant now, const QTimeZone& zone)
 {
-    QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
-    bool isNumber = false;
-    RunLine read;
-    read.number = words.value(0).toInt(&isNumber);
-    const auto action = actionOf(words.value(1));
-    if (!isNumber || read.number <= 0 || !action)
-        return usageError(
-            CoreText::tr("%1 is not understood: write the number of a step and what happened, such as “40 done 02:14”, "
-                         "“40 start”, “50 failed disk full” or “60 skip not needed”.")
-                .arg(quoted(line)));
-    read.action = *action;
-    read.at = now;
-    words.remove(0, 2);
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    TimedNote read{now, {}};
     for (const qsizetype place : {qsizetype(0), words.size() - 1}) {
         const auto time = timeOf(words.value(place));
         if (!time)
@@ -106,6 +95,28 @@ Result<RunLine> readRunLine(const QString& line, Instant now, const QTimeZone& z
         break;
     }
     read.note = words.join(u' ');
+    return read;
+}
+
+Result<RunLine> readRunLine(const QString& line, Instant now, const QTimeZone& zone)
+{
+    QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    bool isNumber = false;
+    RunLine read;
+    read.number = words.value(0).toInt(&isNumber);
+    const auto action = actionOf(words.value(1));
+    if (!isNumber || read.number <= 0 || !action)
+        return usageError(
+            CoreText::tr("%1 is not understood: write the number of a step and what happened, such as “40 done 02:14”, "
+                         "“40 start”, “50 failed disk full” or “60 skip not needed”.")
+                .arg(quoted(line)));
+    read.action = *action;
+    words.remove(0, 2);
+    const auto rest = readTimedNote(words.join(u' '), now, zone);
+    if (!rest)
+        return tl::unexpected(rest.error());
+    read.at = rest->at;
+    read.note = rest->note;
     return read;
 }
 

@@ -13,6 +13,15 @@ struct RunLine {
     QString note;
 };
 
+/// When, and what there is to say about it: "02:14 disk full".
+struct TimedNote {
+    Instant at; ///< as in RunLine
+    QString note;
+};
+
+/// The time stands first or last, or is missing.
+Result<TimedNote> readTimedNote(const QString& text, Instant now, const QTimeZone& zone);
+
 /// Refused in one sentence that says how a line looks.
 Result<RunLine> readRunLine(const QString& line, Instant now, const QTimeZone& zone);
 

@@ -5700,6 +5700,14 @@
         <source>End of the window</source>
         <translation>Ende des Fensters</translation>
     </message>
+    <message>
+        <source>%1 is over already, so nothing of it remains.</source>
+        <translation>%1 ist schon vorbei, also ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing takes less than no time.</source>
+        <translation>Nichts dauert weniger als gar keine Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -6652,16 +6660,16 @@
         <translation>Risiken</translation>
     </message>
     <message>
-        <source>Cutover run</source>
-        <translation>Cutover-Durchlauf</translation>
-    </message>
-    <message>
         <source>Issues</source>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Cutover</source>
         <translation>Cutover</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11244,13 @@
     </message>
 </context>
 <context>
+    <name>readiness::OpenRun</name>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::OpeningCard</name>
     <message>
         <source>&amp;Cancel</source>
@@ -12538,10 +12553,6 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>New run…</source>
-        <translation>Neuer Durchlauf …</translation>
-    </message>
-    <message>
         <source>Start the run</source>
         <translation>Durchlauf starten</translation>
     </message>
@@ -12550,80 +12561,8 @@
         <translation>Durchlauf beenden …</translation>
     </message>
     <message>
-        <source>No mail program answers. Copy the message instead.</source>
-        <translation>Kein Mailprogramm antwortet. Kopieren Sie die Nachricht stattdessen.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Durchlauf</translation>
-    </message>
-    <message>
-        <source>Which steps are listed</source>
-        <translation>Welche Schritte gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>Alle Schritte</translation>
-    </message>
-    <message>
-        <source>Next for me</source>
-        <translation>Als Nächstes für mich</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <source>Failed or blocked</source>
-        <translation>Fehlgeschlagen oder blockiert</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Wer es getan hat</translation>
-    </message>
-    <message>
-        <source>Who is noted as having done what is ticked</source>
-        <translation>Wer als die Person vermerkt wird, die das Abgehakte getan hat</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Insert behind…</source>
-        <translation>Dahinter einfügen …</translation>
-    </message>
-    <message>
-        <source>Problem…</source>
-        <translation>Problem …</translation>
-    </message>
-    <message>
-        <source>Tick by typing</source>
-        <translation>Durch Tippen abhaken</translation>
-    </message>
-    <message>
-        <source>Tick by typing: 40 done 02:14 · 50 start · 50 failed disk full · 60 skip not needed</source>
-        <translation>Durch Tippen abhaken: 40 fertig 02:14 · 50 start · 50 fehler Platte voll · 60 entfällt</translation>
-    </message>
-    <message>
-        <source>Done by: owner of the step</source>
-        <translation>Erledigt von: wer verantwortlich ist</translation>
-    </message>
-    <message>
-        <source>Done by: %1</source>
-        <translation>Erledigt von: %1</translation>
     </message>
     <message>
         <source>A run carries out a cutover plan, and there is no plan yet.</source>
@@ -12632,10 +12571,6 @@
     <message>
         <source>New plan…</source>
         <translation>Neuer Plan …</translation>
-    </message>
-    <message>
-        <source>Nothing has been rehearsed or carried out yet.</source>
-        <translation>Noch wurde nichts geprobt oder durchgeführt.</translation>
     </message>
     <message>
         <source>The plan of this run has no task yet.</source>
@@ -12660,14 +12595,6 @@
     <message>
         <source>Make the plan</source>
         <translation>Plan anlegen</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Durchlauf</translation>
-    </message>
-    <message>
-        <source>A rehearsal, or production? A rehearsal without a start begins when it is started.</source>
-        <translation>Generalprobe oder Produktion? Eine Generalprobe ohne Beginn fängt an, wenn sie gestartet wird.</translation>
     </message>
     <message>
         <source>Make the run</source>
@@ -12702,106 +12629,6 @@
         <translation>%1 beenden</translation>
     </message>
     <message>
-        <source>Repeat %1</source>
-        <translation>%1 wiederholen</translation>
-    </message>
-    <message>
-        <source>Insert a step</source>
-        <translation>Schritt einfügen</translation>
-    </message>
-    <message>
-        <source>What has to be done behind “%1”, and for how long? For example: Free some space, 20 min</source>
-        <translation>Was ist nach „%1“ zu tun, und wie lange? Zum Beispiel: Platz schaffen, 20 min</translation>
-    </message>
-    <message>
-        <source>Insert the step</source>
-        <translation>Schritt einfügen</translation>
-    </message>
-    <message>
-        <source>Insert a step behind %1</source>
-        <translation>Schritt nach %1 einfügen</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>What went wrong at “%1”, and how much time did it cost? For example: Disk full, 25 min</source>
-        <translation>Was ging bei „%1“ schief, und wie viel Zeit hat es gekostet? Zum Beispiel: Platte voll, 25 min</translation>
-    </message>
-    <message>
-        <source>Make an issue of it</source>
-        <translation>Als Problem anlegen</translation>
-    </message>
-    <message>
-        <source>Problem at %1</source>
-        <translation>Problem bei %1</translation>
-    </message>
-    <message>
-        <source>Note that “%1” was sent</source>
-        <translation>Vermerken, dass „%1“ gesendet wurde</translation>
-    </message>
-    <message>
-        <source>Noted that “%1” was sent.</source>
-        <translation>Vermerkt, dass „%1“ gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Start (S)</source>
-        <translation>Starten (S)</translation>
-    </message>
-    <message>
-        <source>Finish (F)</source>
-        <translation>Fertig (F)</translation>
-    </message>
-    <message>
-        <source>Finish %1</source>
-        <translation>%1 fertig</translation>
-    </message>
-    <message>
-        <source>Skip (K)</source>
-        <translation>Überspringen (K)</translation>
-    </message>
-    <message>
-        <source>Failed (X)</source>
-        <translation>Fehlgeschlagen (X)</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Blocked (B)</source>
-        <translation>Blockiert (B)</translation>
-    </message>
-    <message>
-        <source>%1 is blocked</source>
-        <translation>%1 ist blockiert</translation>
-    </message>
-    <message>
-        <source>Verify (V)</source>
-        <translation>Prüfen (V)</translation>
-    </message>
-    <message>
-        <source>Verify %1</source>
-        <translation>%1 prüfen</translation>
-    </message>
-    <message>
-        <source>Back to pending</source>
-        <translation>Zurück auf ausstehend</translation>
-    </message>
-    <message>
-        <source>Put %1 back to pending</source>
-        <translation>%1 zurück auf ausstehend</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>%1 überspringen</translation>
-    </message>
-    <message>
         <source>Copy the situation</source>
         <translation>Lage kopieren</translation>
     </message>
@@ -12816,6 +12643,66 @@
     <message>
         <source>The run on the whole screen, for the wall; Escape closes it</source>
         <translation>Der Durchlauf auf dem ganzen Bildschirm, für die Wand; Esc schließt sie</translation>
+    </message>
+    <message>
+        <source>Every task of the plan becomes a step</source>
+        <translation>Jede Aufgabe des Plans wird ein Schritt</translation>
+    </message>
+    <message>
+        <source>It is completed, or it was backed out</source>
+        <translation>Er ist abgeschlossen oder wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>New rehearsal…</source>
+        <translation>Neue Generalprobe …</translation>
+    </message>
+    <message>
+        <source>The plan, tried out: as often as you like</source>
+        <translation>Der Plan zur Probe, so oft Sie wollen</translation>
+    </message>
+    <message>
+        <source>New production run…</source>
+        <translation>Neuer Produktivlauf …</translation>
+    </message>
+    <message>
+        <source>The night itself</source>
+        <translation>Die Nacht selbst</translation>
+    </message>
+    <message>
+        <source>Nothing has been rehearsed or carried out yet. A run makes a step of each task of the plan, to be ticked as the night goes.</source>
+        <translation>Noch wurde nichts geprobt oder durchgeführt. Ein Durchlauf macht aus jeder Aufgabe des Plans einen Schritt, der im Lauf der Nacht abgehakt wird.</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal…</source>
+        <translation>Generalprobe beginnen …</translation>
+    </message>
+    <message>
+        <source>Prepare the production run…</source>
+        <translation>Produktivlauf vorbereiten …</translation>
+    </message>
+    <message>
+        <source>New rehearsal</source>
+        <translation>Neue Generalprobe</translation>
+    </message>
+    <message>
+        <source>New production run</source>
+        <translation>Neuer Produktivlauf</translation>
+    </message>
+    <message>
+        <source>A rehearsal without a start begins when it is started.</source>
+        <translation>Eine Generalprobe ohne Beginn fängt an, wenn sie gestartet wird.</translation>
+    </message>
+    <message>
+        <source>When does the night begin? Without a start, it is that of the plan.</source>
+        <translation>Wann beginnt die Nacht? Ohne Beginn gilt der des Plans.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>The situation is in the clipboard.</source>
+        <translation>Die Lage ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -13085,10 +12972,6 @@
         <translation>nachgetragen</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
         <source>%1 early</source>
         <translation>%1 früher</translation>
     </message>
@@ -13123,6 +13006,273 @@
     <message>
         <source>Late</source>
         <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepsPage</name>
+    <message>
+        <source>Start (S)</source>
+        <translation>Starten (S)</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>%1 started at</source>
+        <translation>%1 begann um</translation>
+    </message>
+    <message>
+        <source>Finish (F)</source>
+        <translation>Fertig (F)</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 was done at</source>
+        <translation>%1 war fertig um</translation>
+    </message>
+    <message>
+        <source>Skip (K)</source>
+        <translation>Überspringen (K)</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 überspringen</translation>
+    </message>
+    <message>
+        <source>%1 was skipped at</source>
+        <translation>%1 wurde übersprungen um</translation>
+    </message>
+    <message>
+        <source>Failed (X)</source>
+        <translation>Fehlgeschlagen (X)</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed at</source>
+        <translation>%1 schlug fehl um</translation>
+    </message>
+    <message>
+        <source>Blocked (B)</source>
+        <translation>Blockiert (B)</translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation>%1 ist blockiert</translation>
+    </message>
+    <message>
+        <source>%1 has been blocked since</source>
+        <translation>%1 ist blockiert seit</translation>
+    </message>
+    <message>
+        <source>Verify (V)</source>
+        <translation>Prüfen (V)</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>%1 was verified at</source>
+        <translation>%1 wurde geprüft um</translation>
+    </message>
+    <message>
+        <source>Back to pending</source>
+        <translation>Zurück auf ausstehend</translation>
+    </message>
+    <message>
+        <source>Put %1 back to pending</source>
+        <translation>%1 zurück auf ausstehend</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the message instead.</source>
+        <translation>Kein Mailprogramm antwortet. Kopieren Sie die Nachricht stattdessen.</translation>
+    </message>
+    <message>
+        <source>Which steps are listed</source>
+        <translation>Welche Schritte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Next for me</source>
+        <translation>Als Nächstes für mich</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Failed or blocked</source>
+        <translation>Fehlgeschlagen oder blockiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
+    </message>
+    <message>
+        <source>Who is noted as having done what is ticked</source>
+        <translation>Wer als die Person vermerkt wird, die das Abgehakte getan hat</translation>
+    </message>
+    <message>
+        <source>Repeat (A)</source>
+        <translation>Wiederholen (A)</translation>
+    </message>
+    <message>
+        <source>Another attempt at a step that failed or was done</source>
+        <translation>Ein neuer Versuch an einem Schritt, der fehlgeschlagen ist oder erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Insert behind… (I)</source>
+        <translation>Dahinter einfügen … (I)</translation>
+    </message>
+    <message>
+        <source>A step that nobody had planned, behind this one</source>
+        <translation>Ein Schritt, den niemand geplant hatte, hinter diesem</translation>
+    </message>
+    <message>
+        <source>Problem… (P)</source>
+        <translation>Problem … (P)</translation>
+    </message>
+    <message>
+        <source>Make an issue of what went wrong, with the minutes lost</source>
+        <translation>Aus dem, was schiefging, ein Problem mit den verlorenen Minuten machen</translation>
+    </message>
+    <message>
+        <source>Time left… (R)</source>
+        <translation>Restdauer … (R)</translation>
+    </message>
+    <message>
+        <source>How long the step still takes, from now on; the end is forecast anew</source>
+        <translation>Wie lange der Schritt von jetzt an noch dauert; das Ende wird neu vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Tick by typing</source>
+        <translation>Durch Tippen abhaken</translation>
+    </message>
+    <message>
+        <source>Tick by typing: 40 done 02:14 · 50 start · 50 failed disk full · 60 skip not needed</source>
+        <translation>Durch Tippen abhaken: 40 fertig 02:14 · 50 start · 50 fehler Platte voll · 60 entfällt</translation>
+    </message>
+    <message>
+        <source>Now; with Shift at another time, such as 02:14</source>
+        <translation>Jetzt; mit der Umschalttaste zu einer anderen Zeit, etwa 02:14</translation>
+    </message>
+    <message>
+        <source>As if nothing had happened (Backspace)</source>
+        <translation>Als wäre nichts geschehen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>%1 at another time…</source>
+        <translation>%1 zu anderer Zeit …</translation>
+    </message>
+    <message>
+        <source>Done by: owner of the step</source>
+        <translation>Erledigt von: wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Erledigt von: %1</translation>
+    </message>
+    <message>
+        <source>Choose a step of the list first.</source>
+        <translation>Wählen Sie zuerst einen Schritt der Liste.</translation>
+    </message>
+    <message>
+        <source>02:14, and a note if you like</source>
+        <translation>02:14, und wenn Sie mögen, eine Notiz</translation>
+    </message>
+    <message>
+        <source>%1 still takes</source>
+        <translation>%1 dauert noch</translation>
+    </message>
+    <message>
+        <source>20 min, or nothing for what the plan leaves</source>
+        <translation>20 min, oder nichts für das, was der Plan übrig lässt</translation>
+    </message>
+    <message>
+        <source>Time left of %1</source>
+        <translation>Restdauer von %1</translation>
+    </message>
+    <message>
+        <source>Repeat %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Insert a step</source>
+        <translation>Schritt einfügen</translation>
+    </message>
+    <message>
+        <source>What has to be done behind “%1”, and for how long? For example: Free some space, 20 min</source>
+        <translation>Was ist nach „%1“ zu tun, und wie lange? Zum Beispiel: Platz schaffen, 20 min</translation>
+    </message>
+    <message>
+        <source>Insert the step</source>
+        <translation>Schritt einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a step behind %1</source>
+        <translation>Schritt nach %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What went wrong at “%1”, and how much time did it cost? For example: Disk full, 25 min</source>
+        <translation>Was ging bei „%1“ schief, und wie viel Zeit hat es gekostet? Zum Beispiel: Platte voll, 25 min</translation>
+    </message>
+    <message>
+        <source>Make an issue of it</source>
+        <translation>Als Problem anlegen</translation>
+    </message>
+    <message>
+        <source>Problem at %1</source>
+        <translation>Problem bei %1</translation>
+    </message>
+    <message>
+        <source>Note that “%1” was sent</source>
+        <translation>Vermerken, dass „%1“ gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Noted that “%1” was sent.</source>
+        <translation>Vermerkt, dass „%1“ gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,11 @@ constexpr int kWidth = 380;
 
 /// A child of the list, not of its viewport, whose children scroll.
 EmptyState::EmptyState(QAbstractScrollArea& list)
-    : QWidget(&list), m_list(list), m_sentence(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(&list),
+      m_list(list),
+      m_sentence(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_other(new QPushButton(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -29,18 +33,22 @@ EmptyState::EmptyState(QAbstractScrollArea& list)
     layout->setSpacing(12);
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherChosen);
     list.viewport()->installEventFilter(this);
     hide();
 }
 
 QString EmptyState::sentence() const { return isVisibleTo(&m_list) ? m_sentence->text() : QString(); }
 
-void EmptyState::say(const QString& sentence, const QString& action)
+void EmptyState::say(const QString& sentence, const QString& action, const QString& other)
 {
     m_sentence->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    for (const auto& [button, text] : {std::pair(m_action, action), {m_other, other}}) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    }
     setVisible(!sentence.isEmpty());
     place();
 }

@@ -105,7 +105,7 @@ const std::vector<PanelEntry>& panelEntries()
           RecordKind::Staffing, RecordKind::Reminder},
          &make<RegistersPanel>},
         {"run",
-         QT_TRANSLATE_NOOP("Panel", "Cutover run"),
+         QT_TRANSLATE_NOOP("Panel", "Run"),
          "check",
          Place::Aside,
          false,

@@ -5,6 +5,7 @@
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/RowList.h"
 #include "ui/panels/run/BigBoard.h"
+#include "ui/panels/run/InlineEntry.h"
 #include "ui/panels/run/MessagesDue.h"
 #include "ui/panels/run/RunFigures.h"
 #include "ui/panels/run/RunPanel.h"
@@ -97,9 +98,8 @@ struct Case {
     void press(const QString& text) { QTest::mouseClick(button(*panel, text), Qt::LeftButton); }
     void type(const QString& line)
     {
-        auto* edit = panel->findChild<QLineEdit*>();
-        edit->setText(line);
-        QTest::keyClick(edit, Qt::Key_Return);
+        this->line().setText(line);
+        QTest::keyClick(&this->line(), Qt::Key_Return);
     }
     bool tells(const QString& part)
     {
@@ -107,6 +107,29 @@ struct Case {
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
             return label->isVisibleTo(panel.get()) && label->text().contains(part);
         });
+    }
+    QComboBox* combo(const QString& name)
+    {
+        const auto boxes = panel->findChildren<QComboBox*>();
+        const auto found = std::ranges::find(boxes, name, &QComboBox::accessibleName);
+        return found == boxes.end() ? nullptr : *found;
+    }
+    QLineEdit& line() { return named(u"Tick by typing"_s); }
+    QLineEdit& named(const QString& name)
+    {
+        for (QLineEdit* edit : panel->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == name)
+                return *edit;
+        }
+        qFatal("no line is named %s", qPrintable(name));
+    }
+    /// Shift and the key, then what stands in the line that opens on the row.
+    void enter(QKeyCombination keys, const QString& text)
+    {
+        QTest::keyClick(&view(), keys.key(), keys.keyboardModifiers());
+        QLineEdit& line = panel->findChild<InlineEntry*>()->line();
+        line.setText(text);
+        QTest::keyClick(&line, Qt::Key_Return);
     }
     const RunStep& step(int row) { return *model().stepAt(row).step; }
 };
@@ -129,11 +152,13 @@ private Q_SLOTS:
         };
         Q_EMIT empty->actionChosen();
         QCOMPARE(desk.snapshot()->all<Plan>().size(), std::size_t(1));
-        QTRY_COMPARE(empty->sentence(), u"Nothing has been rehearsed or carried out yet."_s);
+        QTRY_VERIFY(empty->sentence().startsWith(u"Nothing has been rehearsed"_s));
         desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
         Q_EMIT empty->actionChosen();
         QCOMPARE(desk.snapshot()->all<Run>().front()->title, u"Rehearsal 1"_s);
         QVERIFY2(empty->sentence().contains(u"Nothing says when the plan"_s), qPrintable(empty->sentence()));
+        Q_EMIT empty->otherChosen();
+        QVERIFY(desk.snapshot()->all<Run>().back()->kind == RunKind::Production);
     }
 
     void aRunIsStarted()
@@ -162,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(c.status(1), u"Ready"_s);
         QTest::keyClick(&c.view(), Qt::Key_V);
         QVERIFY(c.tells(u"four eyes"_s)); // Jana did it, and is Jana
-        QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"verified"_s));
+        QCOMPARE(c.status(0), u"Verified"_s);
         c.choose(1);
         QTest::keyClick(&c.view(), Qt::Key_B);
         QCOMPARE(c.status(1), u"Blocked"_s);
@@ -183,10 +208,67 @@ private Q_SLOTS:
         QCOMPARE(c.status(0), u"Done"_s);
         QCOMPARE(c.step(0).note, u"as planned"_s);
         QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"entered later"_s));
-        QCOMPARE(c.panel->findChild<QLineEdit*>()->text(), QString());
+        QCOMPARE(c.line().text(), QString());
         c.type(u"99 done"_s);
         QVERIFY(c.tells(u"has no step 99"_s));
-        QCOMPARE(c.panel->findChild<QLineEdit*>()->text(), u"99 done"_s); // to be put right
+        QCOMPARE(c.line().text(), u"99 done"_s); // to be put right
+    }
+
+    void shiftAndTheKeyAskWhen()
+    {
+        Case c;
+        c.desk.clock.advanceMilliseconds(50 * 60'000);
+        c.choose(0);
+        c.enter(Qt::SHIFT | Qt::Key_S, u"11:10"_s);
+        QCOMPARE(c.text(0, StepsModel::StartColumn), u"Mon 11:10"_s);
+        c.enter(Qt::SHIFT | Qt::Key_F, u"25:00"_s);
+        QVERIFY(c.tells(u"is no time of day"_s));
+        QLineEdit& open = c.panel->findChild<InlineEntry*>()->line();
+        QVERIFY(open.isVisible()); // to be put right
+        open.setText(u"11:45 slow disk"_s);
+        QTest::keyClick(&open, Qt::Key_Return);
+        QVERIFY(!open.isVisible());
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 11:45"_s);
+        QCOMPARE(c.step(0).note, u"slow disk"_s);
+        QVERIFY(c.step(0).isEnteredLater);
+        c.desk.undo();
+        QCOMPARE(c.status(0), u"Running"_s);
+        QTest::keyClick(&c.view(), Qt::Key_F, Qt::ShiftModifier);
+        QTest::keyClick(&open, Qt::Key_Escape);
+        QVERIFY(!open.isVisible());
+        QCOMPARE(c.status(0), u"Running"_s);
+    }
+
+    void theTimeLeftMovesTheEnd()
+    {
+        Case c;
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        c.desk.clock.advanceMilliseconds(30 * 60'000);
+        c.enter(Qt::Key_R, u"1:30"_s);
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 13:00"_s);
+        QCOMPARE(c.text(1, StepsModel::FinishColumn), u"Mon 14:00"_s);
+        QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"1 h 30 min left"_s));
+        c.enter(Qt::Key_R, {}); // what the plan leaves
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 12:00"_s);
+        c.desk.undo();
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 13:00"_s);
+    }
+
+    void whatCannotBeDoneIsGreyedAndSaysWhy()
+    {
+        Case c;
+        QVERIFY(button(*c.panel, u"Start (S)"_s)->toolTip().contains(u"Choose a step"_s));
+        c.choose(0);
+        QVERIFY(button(*c.panel, u"Start (S)"_s)->isEnabled());
+        QPushButton* verify = button(*c.panel, u"Verify (V)"_s);
+        QVERIFY(!verify->isEnabled());
+        QVERIFY(verify->toolTip().contains(u"nothing to verify"_s));
+        QTest::keyClick(&c.view(), Qt::Key_V);
+        QVERIFY(c.tells(u"nothing to verify"_s));
+        c.desk.prompts.chosen = 1;
+        c.press(u"End the run…"_s);
+        QVERIFY(!verify->isVisible());
     }
 
     void theFiguresFollow()
@@ -213,14 +295,14 @@ private Q_SLOTS:
         c.choose(0);
         QTest::keyClick(&c.view(), Qt::Key_X);
         c.desk.prompts.answer = u"Disk full, 25 min"_s;
-        c.press(u"Problem…"_s);
+        c.press(u"Problem… (P)"_s);
         QCOMPARE(c.desk.snapshot()->all<Issue>().front()->title, u"Disk full"_s);
         QCOMPARE(c.step(0).minutesLost, 25);
-        c.press(u"Repeat"_s);
+        c.press(u"Repeat (A)"_s);
         QVERIFY(c.text(0, StepsModel::TitleColumn).contains(u"attempt 2"_s));
         c.desk.prompts.answer = u"Free some space, 20 min"_s;
         c.choose(0);
-        c.press(u"Insert behind…"_s);
+        c.press(u"Insert behind… (I)"_s);
         QCOMPARE(c.model().rowCount(), 3);
         QCOMPARE(c.text(1, StepsModel::TitleColumn), u"Free some space (not planned)"_s);
         QCOMPARE(c.step(1).plannedDuration, 20);
@@ -230,7 +312,7 @@ private Q_SLOTS:
     void theListShowsWhatIsNextForMe()
     {
         Case c;
-        auto* filter = c.panel->findChildren<QComboBox*>()[1];
+        auto* filter = c.combo(u"Which steps are listed"_s);
         filter->setCurrentText(u"Next for me"_s);
         Q_EMIT filter->activated(filter->currentIndex());
         QCOMPARE(c.model().rowCount(), 1);
@@ -296,7 +378,7 @@ private Q_SLOTS:
         c.desk.prompts.chosen = 1;
         c.press(u"End the run…"_s);
         QVERIFY(c.desk.snapshot()->find(c.run)->status == RunStatus::BackedOut);
-        QVERIFY(!c.panel->findChild<QLineEdit*>()->isEnabled());
+        QVERIFY(!c.line().isVisible());
     }
 };
 

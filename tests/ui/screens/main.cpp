@@ -7,6 +7,7 @@
 #include "tests/support/BigProject.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ReturnedList.h"
+#include "tests/ui/screens/Night.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -33,6 +34,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace readiness;
 using namespace readiness::test;
@@ -55,11 +57,19 @@ void picture(QWidget& widget, const QString& name)
 }
 
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
-/// "register" (10,000 risks), "plan" (a cutover of 40 tasks).
+/// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
         return createSampleProject(file, clock).has_value();
+    if (content == u"night") {
+        if (!createSampleProject(file, clock))
+            return false;
+        const auto project = Project::open(file, Project::Mode::Write, {u"Katharina Brückner"_s, &clock});
+        if (project)
+            beginNight(**project, clock.now());
+        return project && (*project)->publish();
+    }
     NewProject wanted;
     wanted.name = u"Empty"_s;
     wanted.timeZone = u"Europe/Berlin"_s;
@@ -209,6 +219,45 @@ void pictureNight(MainWindow& window, const QString& path)
     applyLayout(window, 0);
 }
 
+/// The night in every state: running, each page, the wall, turned back, and what stands there before the first run.
+void pictureRunningNight(MainWindow& window, const QString& path, const Clock& clock)
+{
+    auto* dock = window.findChild<QDockWidget*>(u"dock/run"_s);
+    dock->show();
+    dock->raise();
+    picture(window, path + u"-run.png"_s);
+    applyLayout(window, 2);
+    settle(1500);
+    auto* panel = window.findChild<QWidget*>(u"panel/run"_s);
+    auto* list = panel->findChild<QTreeView*>();
+    list->setCurrentIndex(list->model()->index(23, 0));
+    list->setFocus();
+    auto* tabs = panel->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        picture(window, path + u"-night-%1.png"_s.arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    QTest::keyClick(list, Qt::Key_R);
+    picture(window, path + u"-night-entry.png"_s);
+    for (QPushButton* button : panel->findChildren<QPushButton*>()) {
+        if (button->text() == QCoreApplication::translate("readiness::RunPanel", "Big board"))
+            button->click();
+    }
+    for (QWidget* board : QApplication::topLevelWidgets()) {
+        if (board == &window || !board->isVisible())
+            continue;
+        board->showNormal();
+        board->resize(1280, 800);
+        picture(*board, path + u"-board.png"_s);
+        board->close();
+    }
+    backOut(window.workspace()->project(), clock.now());
+    picture(window, path + u"-night-back.png"_s);
+    window.workspace()->undo();
+    applyLayout(window, 0);
+}
+
 std::vector<TickLine> playbookLines()
 {
     return {
@@ -269,6 +318,12 @@ int main(int argc, char** argv)
         }
         window->openFile(file);
         settle(2000);
+        if (content == u"night") {
+            pictureRunningNight(*window, out.filePath(name), clock);
+            window->close();
+            settle(500);
+            continue;
+        }
         for (const ChecklistItem* item : window->workspace()->snapshot()->all<ChecklistItem>()) {
             if (item->number == 32)
                 window->selection().go({RecordKind::ChecklistItem, item->id});

@@ -53,6 +53,15 @@ QString StepsModel::timeText(Minute minute) const
     return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s);
 }
 
+ReportStatus StepsModel::statusOf(const StepState& step)
+{
+    ReportStatus shown =
+        *readiness::statusOf(*runStepType().field(u"status"), choicesOf<StepStatus>()[size_t(step.status)]);
+    if (step.status == StepStatus::Done && step.step && !step.step->verifiedBy.isNull())
+        shown.word = tr("Verified");
+    return shown;
+}
+
 QString StepsModel::titleOf(const StepState& step) const
 {
     const QString title = displayLine(step.title);
@@ -65,8 +74,8 @@ QString StepsModel::titleOf(const StepState& step) const
         marks += tr("not planned");
     if (step.step->isEnteredLater)
         marks += tr("entered later");
-    if (!step.step->verifiedBy.isNull())
-        marks += tr("verified");
+    if (step.step->remaining && !step.isOver())
+        marks += tr("%1 left").arg(displayDuration(*step.step->remaining));
     return marks.isEmpty() ? title : title + u" ("_s + marks.join(u", ") + u')';
 }
 
@@ -75,8 +84,7 @@ QString StepsModel::textOf(const StepState& step, int column) const
     switch (column) {
     case NumberColumn: return step.number > 0 ? QString::number(step.number) : QString();
     case TitleColumn: return titleOf(step);
-    case StatusColumn:
-        return statusOf(*runStepType().field(u"status"), choicesOf<StepStatus>()[size_t(step.status)])->word;
+    case StatusColumn: return statusOf(step).word;
     case OwnerColumn: {
         const Person* owner = m_state->forecast().snapshot().find(step.owner());
         return owner ? displayLine(owner->name) : QString();
@@ -96,8 +104,7 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
 {
     const StepState& step = stepAt(index.row());
     if (role == StatusRole && index.column() == StatusColumn)
-        return QVariant::fromValue(
-            *statusOf(*runStepType().field(u"status"), choicesOf<StepStatus>()[size_t(step.status)]));
+        return QVariant::fromValue(statusOf(step));
     if (role == StatusRole && index.column() == LateColumn && step.isOverdue && step.minutesLate > 0)
         return QVariant::fromValue(ReportStatus{textOf(step, LateColumn), Tone::NoGo, StatusGlyph::Octagon});
     if (role == RecordRole)

@@ -45,6 +45,7 @@ public:
 private:
     RunState::Steps rowsOf(StepFilter filter, const RecordId& me) const;
     QString textOf(const StepState& step, int column) const;
+    static ReportStatus statusOf(const StepState& step);
     QString titleOf(const StepState& step) const;
     QString timeText(Minute minute) const;
 

@@ -1,0 +1,52 @@
+#include "ui/panels/run/OpenRun.h"
+
+#include "core/rules/Names.h"
+
+namespace readiness {
+
+void OpenRun::show(const RecordId& run)
+{
+    const auto before = m_state; // what the views show lives in it until they have the new one
+    m_run = run;
+    m_state.reset();
+    m_trouble.clear();
+    m_shownAt = minuteOf(now());
+    if (!run.isNull()) {
+        if (auto state = RunState::of(m_context.workspace.snapshot(), run, now()))
+            m_state = std::make_shared<const RunState>(std::move(*state));
+        else
+            m_trouble = state.error().text;
+    }
+    Q_EMIT changed();
+}
+
+void OpenRun::keepUp()
+{
+    if (minuteOf(now()) != m_shownAt)
+        show(m_run);
+}
+
+bool OpenRun::isWritable() const { return m_context.workspace.project().mode() == Project::Mode::Write; }
+
+RecordId OpenRun::me() const { return personNamed(*m_context.workspace.snapshot(), m_context.workspace.author()); }
+
+bool OpenRun::change(const QString& label, const std::function<Result<>(Edit&)>& fill)
+{
+    Edit edit(m_context.workspace.snapshot(), label);
+    Result<> done = fill(edit);
+    if (done)
+        done = m_context.workspace.tryCommit(std::move(edit));
+    Q_EMIT told(done ? QString() : done.error().text);
+    return done.has_value();
+}
+
+QString OpenRun::refusal(const std::function<Result<>(Edit&)>& fill) const
+{
+    if (!isWritable())
+        return tr("The project was opened for reading only.");
+    Edit trial(m_context.workspace.snapshot(), {});
+    const Result<> done = fill(trial);
+    return done ? QString() : done.error().text;
+}
+
+} // namespace readiness
