@@ -5708,6 +5708,376 @@
         <source>Nothing takes less than no time.</source>
         <translation>Nichts dauert weniger als gar keine Zeit.</translation>
     </message>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Go/no-go checkpoints</source>
+        <translation>Go/No-Go-Entscheidungspunkte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Latest back-out</source>
+        <translation>Späteste Umkehr</translation>
+    </message>
+    <message>
+        <source>never inside the window</source>
+        <translation>zu keiner Zeit innerhalb des Fensters</translation>
+    </message>
+    <message>
+        <source>no task is marked</source>
+        <translation>keine Aufgabe ist gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Keine Termine</translation>
+    </message>
+    <message>
+        <source>Does not hold together</source>
+        <translation>Passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>Kein Fenster</translation>
+    </message>
+    <message>
+        <source>Overruns the window</source>
+        <translation>Überschreitet das Fenster</translation>
+    </message>
+    <message>
+        <source>Uses the buffer</source>
+        <translation>Braucht den Puffer auf</translation>
+    </message>
+    <message>
+        <source>Fits the window</source>
+        <translation>Passt in das Fenster</translation>
+    </message>
+    <message>
+        <source>The plan ends at %1. No downtime window says until when it has to.</source>
+        <translation>Der Plan endet am %1. Kein Fenster für die Ausfallzeit sagt, bis wann er enden muss.</translation>
+    </message>
+    <message>
+        <source>The plan ends at %1, %2 after the end of the window.</source>
+        <translation>Der Plan endet am %1, %2 nach dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>The plan ends at %1, %2 before the end of the window.</source>
+        <translation>Der Plan endet am %1, %2 vor dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>Until %1, turning back still ends inside the window; after “%2” it does not.</source>
+        <translation>Bis %1 endet eine Umkehr noch innerhalb des Fensters, nach „%2“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>With what chance may do, it ends inside the window in %1 of 100 cases.</source>
+        <translation>Mit dem, was der Zufall bringen kann, endet er in %1 von 100 Fällen innerhalb des Fensters.</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>of these critical</source>
+        <translation>davon kritisch</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>blocking checks</source>
+        <translation>blockierende Prüfungen</translation>
+    </message>
+    <message>
+        <source>chance to end inside the window</source>
+        <translation>Aussicht, im Fenster zu enden</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keines genannt</translation>
+    </message>
+    <message>
+        <source>%1, today %2: %3</source>
+        <comment>gate, answer, reason</comment>
+        <translation>%1, heute %2: %3</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>The plan cannot end earlier, because these tasks follow one another. When one of them takes longer, the end moves.</source>
+        <translation>Der Plan kann nicht früher enden, weil diese Aufgaben aufeinander folgen. Dauert eine von ihnen länger, verschiebt sich das Ende.</translation>
+    </message>
+    <message>
+        <source>Close behind, with little float: %1.</source>
+        <translation>Dicht dahinter, mit wenig Zeitreserve: %1.</translation>
+    </message>
+    <message>
+        <source>What chance may do</source>
+        <translation>Was der Zufall bringen kann</translation>
+    </message>
+    <message>
+        <source>Nothing is left to chance yet: give tasks an optimistic and a pessimistic duration, and risks a probability in percent, a delay, and the tasks that they affect.</source>
+        <translation>Noch ist nichts dem Zufall überlassen: Geben Sie Aufgaben eine optimistische und eine pessimistische Dauer und Risiken eine Wahrscheinlichkeit in Prozent, eine Verzögerung und die Aufgaben, die sie betreffen.</translation>
+    </message>
+    <message>
+        <source>finished by then in %1 of 100 cases</source>
+        <translation>in %1 von 100 Fällen bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>Drawn %1 times from seed %2: durations from their three points, and risks that happen or not. The same seed gives the same figures.</source>
+        <translation>%1-mal gezogen mit dem Startwert %2: Dauern aus ihren drei Punkten und Risiken, die eintreten oder nicht. Derselbe Startwert ergibt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Without a delay or a task of the plan, and so not counted: %1.</source>
+        <translation>Ohne Verzögerung oder ohne Aufgabe des Plans und darum nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Turning back</source>
+        <translation>Umkehr</translation>
+    </message>
+    <message>
+        <source>Nothing says how long it takes to turn back: give tasks their rollback duration, or add tasks that are only for the rollback.</source>
+        <translation>Nichts sagt, wie lange eine Umkehr dauert: Geben Sie Aufgaben die Dauer ihres Rückbaus, oder legen Sie Aufgaben an, die nur für den Rückbau sind.</translation>
+    </message>
+    <message>
+        <source>Once everything is done, turning back takes %1, of which the tasks that are only for it take %2.</source>
+        <translation>Ist alles erledigt, dauert eine Umkehr %1; davon brauchen die Aufgaben, die nur dafür da sind, %2.</translation>
+    </message>
+    <message>
+        <source>The longest way to take things back: %1.</source>
+        <translation>Der längste Weg zurück: %1.</translation>
+    </message>
+    <message>
+        <source>When the cutover is given up</source>
+        <translation>Wenn der Cutover aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>How single tasks are taken back</source>
+        <translation>Wie einzelne Aufgaben zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Start and finish</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The plan has no task yet.</source>
+        <translation>Der Plan hat noch keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>In keiner Phase</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>keine Termine</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1 of float</source>
+        <translation>%1 Zeitreserve</translation>
+    </message>
+    <message>
+        <source>go/no-go</source>
+        <translation>Go/No-Go</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Vertretung</translation>
+    </message>
+    <message>
+        <source>backup: %1</source>
+        <translation>Vertretung: %1</translation>
+    </message>
+    <message>
+        <source>validated by</source>
+        <translation>geprüft von</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>begins %1 after the end of the task before</source>
+        <translation>beginnt %1 nach dem Ende der Aufgabe davor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>No window is set, so nothing says until when the plan has to be finished.</source>
+        <translation>Kein Fenster ist festgelegt, also sagt nichts, bis wann der Plan fertig sein muss.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>No shift is planned.</source>
+        <translation>Keine Schicht ist geplant.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Entscheidungspunkt</translation>
+    </message>
+    <message>
+        <source>Gate today</source>
+        <translation>Gate heute</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Turning back takes</source>
+        <translation>Umkehr dauert</translation>
+    </message>
+    <message>
+        <source>No task is a go/no-go checkpoint: name a gate at the task where people decide.</source>
+        <translation>Keine Aufgabe ist ein Go/No-Go-Entscheidungspunkt: Nennen Sie ein Gate an der Aufgabe, bei der entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation>Wer sie sendet</translation>
+    </message>
+    <message>
+        <source>No message is planned: nobody learns when the system closes and opens.</source>
+        <translation>Keine Nachricht ist geplant: Niemand erfährt, wann das System schließt und öffnet.</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>Wie sie zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>No task says how it is taken back.</source>
+        <translation>Keine Aufgabe sagt, wie sie zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks for the case that the cutover is given up.</source>
+        <translation>Der Plan hat keine Aufgaben für den Fall, dass der Cutover aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The plan breaks no rule.</source>
+        <translation>Der Plan verletzt keine Regel.</translation>
+    </message>
+    <message>
+        <source>What delays the end most</source>
+        <translation>Was das Ende am meisten verzögert</translation>
+    </message>
+    <message>
+        <source>On average by</source>
+        <translation>Im Mittel um</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the shortest and the longest duration</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

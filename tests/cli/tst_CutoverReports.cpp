@@ -1,0 +1,86 @@
+#include "tests/cli/CommandLine.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace readiness::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSample = u"sample.readiness"_s;
+
+QStringList textOf(const QString& report) { return {u"report"_s, kSample, report, u"--format"_s, u"text"_s}; }
+
+} // namespace
+
+/// The reports of the sample's cutover weekend, as they come out of the program.
+class tst_CutoverReports : public QObject {
+    Q_OBJECT
+
+    CommandLine m_jana;
+
+    QString pdfText(const QString& name) const
+    {
+        return m_jana.runProgram(u"pdftotext"_s, {u"-layout"_s, name, u"-"_s}).text();
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void theTextIsTheSameEachTime_data();
+    void theTextIsTheSameEachTime();
+    void theCutoverPlanIsPrinted();
+    void aProjectWithoutAPlanSaysSo();
+};
+
+void tst_CutoverReports::initTestCase()
+{
+    m_jana.setNow(u"2027-02-20T10:00:00Z"_s);
+    QCOMPARE(m_jana.run({u"new"_s, kSample, u"--sample"_s}).error(), QString());
+}
+
+void tst_CutoverReports::theTextIsTheSameEachTime_data()
+{
+    QTest::addColumn<QString>("report");
+    for (const char* report : {"cutover-plan"})
+        QTest::addRow("%s", report) << QString::fromLatin1(report);
+}
+
+void tst_CutoverReports::theTextIsTheSameEachTime()
+{
+    QFETCH(const QString, report);
+    const Outcome first = m_jana.run(textOf(report));
+    QCOMPARE(first.error(), QString());
+    CommandLine other;
+    other.setNow(u"2027-02-20T10:00:00Z"_s);
+    other.write(kSample, m_jana.read(kSample));
+    other.setVariable(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    other.setVariable(u"TZ"_s, u"Pacific/Auckland"_s);
+    QCOMPARE(other.run(textOf(report)).text(), first.text());
+    for (const QString& line : first.text().split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+void tst_CutoverReports::theCutoverPlanIsPrinted()
+{
+    QCOMPARE(m_jana.run({u"report"_s, kSample, u"cutover-plan"_s, u"PN-001"_s, u"-o"_s, u"plan.pdf"_s}).error(),
+             QString());
+    const QString text = pdfText(u"plan.pdf"_s);
+    for (const QString& part : {u"Fits the window"_s, u"21 Mar 2027, 10:25 CET"_s, u"Strategy"_s, u"Critical path"_s,
+                                u"120"_s, u"Back up the old system"_s, u"Fri 19:35 – 21:05"_s, u"We are live"_s,
+                                u"Restore production from its"_s, u"finished by then in 80 of 100 cases"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    const QString forecast = m_jana.run(textOf(u"cutover-plan"_s) << u"RU-002"_s).text();
+    QVERIFY(forecast.contains(u"PN-001 Cutover weekend · RU-002 Second rehearsal"_s));
+}
+
+void tst_CutoverReports::aProjectWithoutAPlanSaysSo()
+{
+    makeToyProject(m_jana);
+    const Outcome outcome = m_jana.run({u"report"_s, kToy, u"cutover-plan"_s, u"--format"_s, u"text"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.error().contains(u"no cutover plan yet"_s), qPrintable(outcome.error()));
+}
+
+READINESS_TEST(tst_CutoverReports)
+#include "tst_CutoverReports.moc"
