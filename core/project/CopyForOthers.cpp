@@ -19,7 +19,10 @@ bool isInternal(const RecordType& type, const Record& record)
 }
 
 /// Sign-offs are of other content, the log of reminders is nobody else's business.
-bool isOfKindLeftOut(RecordKind kind) { return kind == RecordKind::SignOff || kind == RecordKind::Reminder; }
+bool isOfKindLeftOut(RecordKind kind)
+{
+    return kind == RecordKind::SignOff || kind == RecordKind::Reminder || kind == RecordKind::Baseline;
+}
 
 /// Decides which records go along.
 class KeptRecords {

@@ -1,10 +1,12 @@
 #include "core/project/Project.h"
 
 #include "core/base/CoreText.h"
+#include "core/project/BaselinePoint.h"
 #include "core/project/ReviewCompletion.h"
 #include "core/project/StoreThread.h"
 #include "core/rules/Validation.h"
 #include "core/share/SharedFile.h"
+#include "core/sign/Signing.h"
 
 #include <QMetaObject>
 
@@ -171,6 +173,13 @@ Result<Commit> Project::commitAs(ChangeSet changes, const Revision& seen, Origin
     if (origin == Origin::Edit && touchesReviews(changes)) {
         forgetCompletions(changes, *m_snapshot, **next);
         fillComputedDecisions(changes, *m_snapshot, **next, m_context.clock->now());
+        next = applied(*m_snapshot, changes);
+    }
+    if (origin == Origin::Edit && takesBaseline(changes)) {
+        const auto tips = withStore([](Store& store) { return History(store).tips(); });
+        if (!tips)
+            return tl::unexpected(tips.error());
+        fillBaselines(changes, {tipsText(*tips), m_context.author, m_context.clock->now()});
         next = applied(*m_snapshot, changes);
     }
     if (auto valid = validateChange(*m_snapshot, **next, changes); !valid)

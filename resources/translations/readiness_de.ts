@@ -6078,6 +6078,62 @@
         <comment>the shortest and the longest duration</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>The baseline %1 names no point of the history.</source>
+        <translation>Der Basisplan %1 nennt keinen Punkt der Historie.</translation>
+    </message>
+    <message>
+        <source>The plan was not there yet when the baseline %1 was taken.</source>
+        <translation>Der Plan war noch nicht da, als der Basisplan %1 festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be compared with the baseline “%1”: one of them has no dates.</source>
+        <translation>Der Plan kann nicht mit dem Basisplan „%1“ verglichen werden: Einer von beiden hat keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>It ends when the baseline “%1” does, at %2</source>
+        <translation>Er endet, wann der Basisplan „%1“ endet, um %2</translation>
+    </message>
+    <message>
+        <source>It ends %1 later than the baseline “%2”, which ends at %3</source>
+        <translation>Er endet %1 später als der Basisplan „%2“, der um %3 endet</translation>
+    </message>
+    <message>
+        <source>It ends %1 earlier than the baseline “%2”, which ends at %3</source>
+        <translation>Er endet %1 früher als der Basisplan „%2“, der um %3 endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; tasks: %2.</source>
+        <translation>%1; Aufgaben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -84,6 +84,31 @@ private Q_SLOTS:
         QCOMPARE(run({u"remove"_s, kToy, u"LK-002"_s}).exitCode, 0);
     }
 
+    void aBaselineShowsWhatIsLaterNow()
+    {
+        QCOMPARE(run({u"add"_s, kToy, u"baseline"_s, u"plan=PN-001"_s, u"title=Approved"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kToy, u"CT-001"_s, u"duration=50"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kToy, u"CT-002"_s, u"duration=95"_s}).exitCode, 0);
+        QCOMPARE(
+            run({u"add"_s, kToy, u"task"_s, u"plan=PN-001"_s, u"step=30"_s, u"title=Tell"_s, u"duration=5"_s}).exitCode,
+            0);
+        const QJsonObject plan = run({u"schedule"_s, kToy, u"--baseline"_s, u"Approved"_s, u"--json"_s}).object();
+        QCOMPARE(plan[u"baseline"][u"ref"].toString(), u"BL-001"_s);
+        QCOMPARE(plan[u"baseline"][u"finish"].toString(), u"2027-02-26T19:45:00Z"_s);
+        QCOMPARE(plan[u"baseline"][u"deviation_minutes"].toInt(), -5);
+        const QJsonArray tasks = plan[u"tasks"].toArray();
+        QCOMPARE(tasks[0][u"deviation_minutes"].toInt(), -10);
+        QCOMPARE(tasks[1][u"deviation_minutes"].toInt(), -5);
+        QCOMPARE(tasks[1][u"baseline_start"].toString(), u"2027-02-26T18:15:00Z"_s);
+        QVERIFY(tasks[2][u"deviation_minutes"].isNull());
+        const QString text = run({u"schedule"_s, kToy, u"--baseline"_s, u"BL-001"_s}).text().simplified();
+        QVERIFY2(text.contains(u"It ends 5 min earlier than the baseline “Approved”, which ends at 2027-02-26 20:45 "
+                               u"CET; tasks: 2 earlier, 1 new."_s),
+                 qPrintable(text));
+        QVERIFY(!run({u"schedule"_s, kToy, u"--json"_s}).object().contains(u"baseline"_s));
+        QCOMPARE(run({u"schedule"_s, kToy, u"--baseline"_s, u"Nobody"_s}).exitCode, 2);
+    }
+
     void oneOfSeveralPlansIsNamed()
     {
         QCOMPARE(run({u"add"_s, kToy, u"plan"_s, u"title=Wave 2"_s}).exitCode, 0);

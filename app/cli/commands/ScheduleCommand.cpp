@@ -1,8 +1,10 @@
 #include "app/cli/PlanSelection.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/BaselinePoint.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/DeviationWords.h"
 #include "core/report/ScheduleWords.h"
 #include "core/schedule/CriticalPath.h"
 
@@ -14,6 +16,37 @@ namespace readiness::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A baseline and the plan as it was then.
+struct Then {
+    const Baseline& baseline;
+    PlanSchedule schedule;
+};
+
+/// The baseline of that name; nothing where none was asked for.
+Result<std::optional<Then>> baselineOf(const Invocation& call, Project& project, const PlanSchedule& plan)
+{
+    if (!call.options.isSet(u"baseline"_s))
+        return std::optional<Then>();
+    const auto found = resolveReference(plan.snapshot(), call.options.value(u"baseline"_s), RecordKind::Baseline);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& baseline = static_cast<const Baseline&>(*found->record);
+    if (baseline.plan != Id<Plan>(plan.plan().id))
+        return usageError(u"%1 is a baseline of another plan."_s.arg(call.options.value(u"baseline"_s)));
+    return project.withStore([&](Store& store) { return scheduleAt(store, baseline); }).map([&](PlanSchedule schedule) {
+        return std::optional(Then{baseline, std::move(schedule)});
+    });
+}
+
+void addDeviation(QJsonObject& task, const PlanSchedule& plan, const Then& then, const RecordId& record)
+{
+    const ActivityDates dates = then.schedule.datesOf(record);
+    const auto deviation = deviationOf(plan, then.schedule, record);
+    task[u"baseline_start"_s] = timeJson(instantOf(dates.plannedStart));
+    task[u"baseline_finish"_s] = timeJson(instantOf(dates.plannedFinish));
+    task[u"deviation_minutes"_s] = deviation ? QJsonValue(*deviation) : QJsonValue();
+}
 
 QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
 {
@@ -38,23 +71,57 @@ QJsonObject taskJson(const PlanSchedule& plan, ActivityIndex activity)
     };
 }
 
-void printJson(const Invocation& call, const PlanSchedule& plan, const QStringList& faults)
+QJsonObject baselineJson(const PlanSchedule& plan, const Then& then)
 {
+    const auto deviation = deviationOf(plan, then.schedule).finishMinutes;
+    return {{u"ref"_s, displayRef(plan.snapshot(), RecordKind::Baseline, then.baseline)},
+            {u"title"_s, then.baseline.title},
+            {u"taken_at"_s, timeJson(then.baseline.takenAt)},
+            {u"finish"_s, timeJson(instantOf(then.schedule.schedule().finish()))},
+            {u"deviation_minutes"_s, deviation ? QJsonValue(*deviation) : QJsonValue()}};
+}
+
+struct Scheduled {
+    const PlanSchedule& plan;
+    const std::optional<Then>& then;
+    QStringList faults;
+};
+
+void printJson(const Invocation& call, const Scheduled& scheduled)
+{
+    const PlanSchedule& plan = scheduled.plan;
     QJsonArray tasks;
-    for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity)
-        tasks.append(taskJson(plan, activity));
+    for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity) {
+        QJsonObject task = taskJson(plan, activity);
+        if (const Task* record = plan.entries()[size_t(activity)].task; record && scheduled.then)
+            addDeviation(task, plan, *scheduled.then, record->id);
+        tasks.append(task);
+    }
     QJsonValue window;
     if (const auto margin = plan.marginMinutes())
         window = QJsonObject{{u"end"_s, timeJson(instantOf(plan.windowEnd()))}, {u"margin_minutes"_s, *margin}};
-    call.output.json(QJsonObject{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
-                                 {u"window"_s, window},
-                                 {u"latest_back_out"_s, timeJson(instantOf(plan.latestBackOut()))},
-                                 {u"faults"_s, QJsonArray::fromStringList(faults)},
-                                 {u"tasks"_s, tasks}});
+    QJsonObject json{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
+                     {u"window"_s, window},
+                     {u"latest_back_out"_s, timeJson(instantOf(plan.latestBackOut()))},
+                     {u"faults"_s, QJsonArray::fromStringList(scheduled.faults)},
+                     {u"tasks"_s, tasks}};
+    if (scheduled.then)
+        json[u"baseline"_s] = baselineJson(plan, *scheduled.then);
+    call.output.json(json);
 }
 
-void printText(const Invocation& call, const PlanSchedule& plan, const QStringList& faults)
+/// The deviation of a task, or that it is new.
+QString deviationCell(const Scheduled& scheduled, const Task* task)
 {
+    if (!task || scheduled.then->schedule.activityOf(task->id) == kNoIndex)
+        return u"new"_s;
+    const auto deviation = deviationOf(scheduled.plan, scheduled.then->schedule, task->id);
+    return deviation ? deviationText(*deviation) : QString();
+}
+
+void printText(const Invocation& call, const Scheduled& scheduled)
+{
+    const PlanSchedule& plan = scheduled.plan;
     const QTimeZone zone = plan.snapshot().project().zone();
     const auto time = [&](Minute minute) { return displayInstant(instantOf(minute), zone); };
     std::vector<QStringList> rows;
@@ -68,11 +135,18 @@ void printText(const Invocation& call, const PlanSchedule& plan, const QStringLi
                         dates.isDated() ? time(dates.plannedFinish) : QString(),
                         dates.isDated() ? QString::number(dates.totalFloat) : QString(),
                         dates.isCritical ? u"critical"_s : QString()});
+        if (scheduled.then)
+            rows.back() += deviationCell(scheduled, entry.task);
     }
-    call.output.table({u"Task"_s, u"Step"_s, u"Title"_s, u"Start"_s, u"Finish"_s, u"Float"_s, QString()}, rows);
+    QStringList headings{u"Task"_s, u"Step"_s, u"Title"_s, u"Start"_s, u"Finish"_s, u"Float"_s, QString()};
+    if (scheduled.then)
+        headings += u"Deviation"_s;
+    call.output.table(headings, rows);
     for (const QString& sentence : scheduleSummary(plan))
         call.output.paragraph({}, sentence);
-    for (const QString& fault : faults)
+    if (scheduled.then)
+        call.output.paragraph({}, deviationSummary(plan, scheduled.then->schedule, scheduled.then->baseline.title));
+    for (const QString& fault : scheduled.faults)
         call.output.paragraph({}, fault);
 }
 
@@ -95,12 +169,15 @@ Result<int> run(const Invocation& call)
         call.output.paragraph({}, whyThen(*plan, activity));
         return Done;
     }
-    const QStringList faults = scheduleFaults(*plan);
+    const auto then = baselineOf(call, **project, *plan);
+    if (!then)
+        return tl::unexpected(then.error());
+    const Scheduled scheduled{*plan, *then, scheduleFaults(*plan)};
     if (call.output.isJson())
-        printJson(call, *plan, faults);
+        printJson(call, scheduled);
     else
-        printText(call, *plan, faults);
-    const bool isHeld = faults.isEmpty() && plan->marginMinutes().value_or(0) >= 0;
+        printText(call, scheduled);
+    const bool isHeld = scheduled.faults.isEmpty() && plan->marginMinutes().value_or(0) >= 0;
     return isHeld ? Done : AnswerIsNo;
 }
 
@@ -112,7 +189,8 @@ Command scheduleCommand()
         "schedule",
         "FILE [PLAN|RUN]",
         "Compute the dates of a cutover plan; exit code 1 when it does not fit its window or does not hold together.",
-        {{u"why"_s, u"Say why this task is when it is, and why it is critical or not."_s, u"TASK"_s}},
+        {{u"why"_s, u"Say why this task is when it is, and why it is critical or not."_s, u"TASK"_s},
+         {u"baseline"_s, u"Compare with this baseline: which tasks end later or earlier, or are new."_s, u"NAME"_s}},
         &run};
 }
 

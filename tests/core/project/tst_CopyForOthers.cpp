@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(review->contentHash, QString());
     }
 
+    void baselinesStayAsTheirPointOfTheHistoryDoes()
+    {
+        Case c;
+        const auto plan = c.builder.add<Plan>([](Plan& p) { p.title = u"Weekend"_s; });
+        c.builder.add<Baseline>([&](Baseline& b) { b.plan = plan, b.title = u"Approved"_s, b.tips = u"ab"_s; });
+        QCOMPARE(c.result()->table(RecordKind::Plan).size(), 1);
+        QCOMPARE(c.result()->table(RecordKind::Baseline).size(), 0);
+    }
+
     void brokenRecordsDoNotPreventTheCopy()
     {
         Case c;
