@@ -5,6 +5,7 @@
 #include "core/query/TimeText.h"
 #include "core/report/RunWords.h"
 #include "core/rules/RunComparison.h"
+#include "core/rules/RunFindings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -56,6 +57,7 @@ public:
             {u"window"_s, margin ? QJsonValue(QJsonObject{{u"end"_s, timeJson(m_state.forecast().windowEnd())},
                                                           {u"margin_minutes"_s, *margin}})
                                  : QJsonValue()},
+            {u"turning_back"_s, turningBackJson()},
             {u"minutes_lost"_s, m_state.minutesLost()},
             {u"counts"_s, counts},
             {u"running"_s, refs(m_state.with(StepStatus::Running))},
@@ -78,6 +80,8 @@ public:
         m_output.table(
             {u"Step"_s, u"Title"_s, u"Status"_s, u"Owner"_s, u"Planned"_s, u"Start"_s, u"Finish"_s, u"Late"_s}, rows);
         m_output.paragraph({}, runForecast(m_state));
+        if (const QString back = turningBackWords(m_state); !back.isEmpty())
+            m_output.line(back);
         for (const auto& [lead, steps] : {std::pair(u"Running: "_s, m_state.with(StepStatus::Running)),
                                           {u"Failed or blocked: "_s, m_state.stopped()},
                                           {u"Late: "_s, m_state.late()},
@@ -96,6 +100,11 @@ private:
     {
         return step.step ? displayRef(snapshot(), RecordKind::RunStep, *step.step)
                          : displayRef(snapshot(), RecordKind::Task, *step.task);
+    }
+    QJsonObject turningBackJson() const
+    {
+        const RollbackNeed need = neededToTurnBack(m_state);
+        return {{u"minutes"_s, need.minutes}, {u"latest_back_out"_s, timeJson(need.latestBackOut)}};
     }
     QJsonArray refs(const RunState::Steps& steps) const
     {

@@ -24,6 +24,14 @@ std::span<const Choice> choicesOf<Metric>()
         {"open_risks", QT_TRANSLATE_NOOP("Criterion", "Open risks from a score on")},
         {"overdue_actions", QT_TRANSLATE_NOOP("Criterion", "Overdue actions")},
         {"actions_without_owner", QT_TRANSLATE_NOOP("Criterion", "Actions without owner")},
+        {"tasks_without_owner", QT_TRANSLATE_NOOP("Criterion", "Cutover tasks without owner")},
+        {"plans_outside_window", QT_TRANSLATE_NOOP("Criterion", "Plans outside their window")},
+        {"plans_without_rehearsal", QT_TRANSLATE_NOOP("Criterion", "Plans without accepted rehearsal")},
+        {"open_steps", QT_TRANSLATE_NOOP("Criterion", "Open steps of the cutover")},
+        {"steps_out_of_sequence", QT_TRANSLATE_NOOP("Criterion", "Steps out of sequence")},
+        {"runs_outside_window", QT_TRANSLATE_NOOP("Criterion", "Cutovers outside their window")},
+        {"open_failures", QT_TRANSLATE_NOOP("Criterion", "Open failures of the cutover")},
+        {"unverified_steps", QT_TRANSLATE_NOOP("Criterion", "Steps not verified")},
     };
     return choices;
 }

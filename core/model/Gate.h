@@ -38,6 +38,14 @@ enum class Metric {
     OpenRisks,
     OverdueActions,
     ActionsWithoutOwner,
+    TasksWithoutOwner,
+    PlansOutsideWindow,
+    PlansWithoutRehearsal,
+    OpenSteps,
+    StepsOutOfSequence,
+    RunsOutsideWindow,
+    OpenFailures,
+    UnverifiedSteps,
 };
 
 enum class Comparison { AtMost, AtLeast, Equal };

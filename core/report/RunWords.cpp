@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
 #include "core/query/TimeText.h"
+#include "core/rules/RunFindings.h"
 
 namespace readiness {
 
@@ -53,6 +54,18 @@ QString runForecast(const RunState& state)
         .arg(end, displayDuration(std::abs(*margin)));
 }
 
+QString turningBackWords(const RunState& state)
+{
+    const RollbackNeed need = neededToTurnBack(state);
+    if (need.latestBackOut == kNoMinute || need.minutes == 0 || state.run().status != RunStatus::Running)
+        return {};
+    return (need.latestBackOut < state.now()
+                ? CoreText::tr(
+                    "Turning back takes %1 from here and no longer fits the window: it had to begin until %2.")
+                : CoreText::tr("Turning back takes %1 from here: it has to begin until %2."))
+        .arg(displayDuration(int(need.minutes)), clockText(state, need.latestBackOut));
+}
+
 QString situationText(const RunState& state)
 {
     const std::size_t over = state.with(StepStatus::Done).size() + state.with(StepStatus::Skipped).size();
@@ -63,6 +76,8 @@ QString situationText(const RunState& state)
             .arg(state.steps().size()),
         runForecast(state),
     };
+    if (const QString back = turningBackWords(state); !back.isEmpty())
+        lines += back;
     for (const auto& [lead, steps] : {std::pair(CoreText::tr("Running: "), state.with(StepStatus::Running)),
                                       {CoreText::tr("Failed or blocked: "), state.stopped()},
                                       {CoreText::tr("Late: "), state.late()},

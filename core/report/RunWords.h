@@ -11,4 +11,8 @@ QString situationText(const RunState& state);
 /// "Ends Sat 05:40, 1 h 20 min before the end of the window."
 QString runForecast(const RunState& state);
 
+/// "Turning back takes 3 h 10 min from here: begin until Sun 04:20." Empty where there is no window or nothing to take
+/// back, and once the run is over.
+QString turningBackWords(const RunState& state);
+
 } // namespace readiness

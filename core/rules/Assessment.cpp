@@ -23,7 +23,7 @@ const SignOffStates& Assessment::signOffs() const
 
 const std::vector<ScheduledPlan>& Assessment::plans() const
 {
-    std::call_once(m_plansOnce, [this] { m_plans = scheduledPlans(m_snapshot); });
+    std::call_once(m_plansOnce, [this] { m_plans = scheduledPlans(m_snapshot, m_now); });
     return m_plans;
 }
 

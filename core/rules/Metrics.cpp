@@ -107,15 +107,8 @@ bool isBehind(Metric metric, const ItemState& state)
     case Metric::BlockedItems: return state.isOpen && state.item->status == ItemStatus::Blocked;
     case Metric::UnconfirmedAnswers: return state.isAnswer && !state.isConfirmed;
     case Metric::ItemsWithoutOwner: return state.isOpen && !state.owner;
-    case Metric::MissingSignOffs:
-    case Metric::OpenConflicts:
-    case Metric::BlockingChecks:
-    case Metric::OpenBlockers:
-    case Metric::OpenRisks:
-    case Metric::OverdueActions:
-    case Metric::ActionsWithoutOwner: break;
+    default: return false;
     }
-    return false;
 }
 
 bool isMet(const Criterion& criterion, int value)

@@ -56,6 +56,14 @@ enum class Waivers { Ignored, Heeded };
 /// | open_risks | open threats whose present rating scores minimum_score or more; where that is not set, as much as the highest band of the method begins with | these |
 /// | overdue_actions | actions that are not done and whose due day is over | these |
 /// | actions_without_owner | actions that are not done and for which no existing person is named | these |
+/// | tasks_without_owner | tasks of cutover plans, without summaries and milestones, for which no existing person is named | these |
+/// | plans_outside_window | cutover plans that have no dates, no downtime window, or end after theirs | these |
+/// | plans_without_rehearsal | cutover plans of which no rehearsal was accepted | these |
+/// | open_steps | steps of the production runs that are neither done nor skipped; before the run, all work of the plan | these, or tasks |
+/// | steps_out_of_sequence | steps of the production runs that began, or ended, before what they are linked to allowed it | these |
+/// | runs_outside_window | production runs that ended after their window, or will by the forecast | these |
+/// | open_failures | problems in production runs that nobody recorded as an issue, or whose issue is open without an accepted workaround | steps |
+/// | unverified_steps | steps of the production runs that are done, that somebody is to verify, and that nobody has | these |
 ///
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.

@@ -330,11 +330,11 @@ void PathFinder::demand(const Goal& goal, const Candidate& candidate)
                 needs.fixes += problem->action;
         }
         break;
-    case Metric::OpenBlockers:
-    case Metric::OpenRisks:
-    case Metric::OverdueActions:
-    case Metric::ActionsWithoutOwner: needs.fixes += candidate.fix; break;
-    default: needs.finish = true; break;
+    default:
+        if (isOfRegister(goal.criterion->metric))
+            needs.fixes += candidate.fix;
+        else
+            needs.finish = true;
     }
     if (candidate.item && (needs.finish || !needs.fixes.isEmpty()))
         demandConfirmation(needs, *candidate.item);

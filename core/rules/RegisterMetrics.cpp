@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/CutoverMetrics.h"
 #include "core/rules/OpenRecords.h"
 #include "core/rules/RiskMethod.h"
 
@@ -58,7 +59,7 @@ QString namingAction() { return CoreText::tr("Name who does it"); }
 bool isOfRegister(Metric metric)
 {
     return metric == Metric::OpenBlockers || metric == Metric::OpenRisks || metric == Metric::OverdueActions
-           || metric == Metric::ActionsWithoutOwner;
+           || metric == Metric::ActionsWithoutOwner || isOfCutover(metric);
 }
 
 std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric metric, const MetricScope& scope,
@@ -68,9 +69,7 @@ std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric 
     std::vector<RegisterEntry> entries;
     const auto take = [&]<class T>(auto&& actionOf) {
         for (const T* record : snapshot.all<T>()) {
-            const QString action = actionOf(*record);
-            const bool isExcused = waivers == Waivers::Heeded && assessment.waivers().holding(record->id);
-            if (!action.isEmpty() && !isExcused && scope.contains(snapshot, record->id))
+            if (const QString action = actionOf(*record); !action.isEmpty())
                 entries.push_back({T::kKind, record->id, action});
         }
     };
@@ -86,8 +85,12 @@ std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric 
     case Metric::ActionsWithoutOwner:
         take.operator()<Action>([&](const Action& action) { return ownerlessAction(action, assessment); });
         break;
-    default: break;
+    default: entries = cutoverEntries(assessment, metric); break;
     }
+    std::erase_if(entries, [&](const RegisterEntry& entry) {
+        const bool isExcused = waivers == Waivers::Heeded && assessment.waivers().holding(entry.record);
+        return isExcused || !scope.contains(snapshot, entry.record);
+    });
     return entries;
 }
 

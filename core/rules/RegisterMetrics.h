@@ -13,7 +13,7 @@ struct RegisterEntry {
     QString action;
 };
 
-/// Whether the metric counts issues, risks or actions.
+/// Whether the metric counts issues, risks, actions, or what belongs to cutovers: each record is behind it on its own.
 bool isOfRegister(Metric metric);
 
 /// The records behind such a metric, by number; see measured().

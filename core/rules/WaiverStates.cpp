@@ -24,8 +24,12 @@ bool canBeWaived(const Snapshot& snapshot, const RecordId& subject)
     case RecordKind::Component:
     case RecordKind::Finding:
     case RecordKind::Issue:
+    case RecordKind::Plan:
     case RecordKind::Risk:
-    case RecordKind::Staffing: return true;
+    case RecordKind::Run:
+    case RecordKind::RunStep:
+    case RecordKind::Staffing:
+    case RecordKind::Task: return true;
     default: return false;
     }
 }

@@ -58,6 +58,20 @@ QSet<RecordKind> registersOf(Metric metric)
     case Metric::OpenRisks: return {RecordKind::Risk, RecordKind::RiskScale};
     case Metric::OverdueActions:
     case Metric::ActionsWithoutOwner: return {RecordKind::Action};
+    case Metric::TasksWithoutOwner: return {RecordKind::Plan, RecordKind::Task};
+    case Metric::PlansWithoutRehearsal: return {RecordKind::Plan, RecordKind::Run};
+    case Metric::PlansOutsideWindow:
+        return {RecordKind::Plan, RecordKind::Window,   RecordKind::Task,
+                RecordKind::Link, RecordKind::Calendar, RecordKind::CalendarException};
+    case Metric::OpenSteps:
+    case Metric::UnverifiedSteps: return {RecordKind::Plan, RecordKind::Task, RecordKind::Run, RecordKind::RunStep};
+    case Metric::StepsOutOfSequence:
+        return {RecordKind::Plan, RecordKind::Task, RecordKind::Link, RecordKind::Run, RecordKind::RunStep};
+    case Metric::RunsOutsideWindow:
+        return {RecordKind::Plan, RecordKind::Window,   RecordKind::Task,
+                RecordKind::Link, RecordKind::Calendar, RecordKind::CalendarException,
+                RecordKind::Run,  RecordKind::RunStep};
+    case Metric::OpenFailures: return {RecordKind::Plan, RecordKind::Run, RecordKind::RunStep, RecordKind::Issue};
     default: return {};
     }
 }

@@ -6134,6 +6134,71 @@
         <source>%1; tasks: %2.</source>
         <translation>%1; Aufgaben: %2.</translation>
     </message>
+    <message>
+        <source>Turning back takes %1 from here and no longer fits the window: it had to begin until %2.</source>
+        <translation>Die Umkehr dauert ab hier %1 und passt nicht mehr in das Fenster: Sie hätte bis %2 beginnen müssen.</translation>
+    </message>
+    <message>
+        <source>Turning back takes %1 from here: it has to begin until %2.</source>
+        <translation>Die Umkehr dauert ab hier %1: Sie muss bis %2 beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten the critical path by %n minute(s), or agree on a longer window</source>
+        <translation>
+            <numerusform>Den kritischen Weg um %n Minute kürzen oder ein längeres Fenster vereinbaren</numerusform>
+            <numerusform>Den kritischen Weg um %n Minuten kürzen oder ein längeres Fenster vereinbaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a downtime window</source>
+        <translation>Ein Fenster für die Ausfallzeit festlegen</translation>
+    </message>
+    <message>
+        <source>Say when it begins, and correct its calendars</source>
+        <translation>Sagen, wann er beginnt, und seine Kalender berichtigen</translation>
+    </message>
+    <message>
+        <source>Rehearse it, and accept the outcome</source>
+        <translation>Generalprobe halten und das Ergebnis abnehmen</translation>
+    </message>
+    <message>
+        <source>Carry it out, or skip it with a reason</source>
+        <translation>Ausführen oder mit Begründung auslassen</translation>
+    </message>
+    <message>
+        <source>Carry it out in production</source>
+        <translation>In Produktion ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten what is left by %n minute(s), or agree on a longer window</source>
+        <translation>
+            <numerusform>Den Rest um %n Minute kürzen oder ein längeres Fenster vereinbaren</numerusform>
+            <numerusform>Den Rest um %n Minuten kürzen oder ein längeres Fenster vereinbaren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %n minute(s) beyond the window accepted</source>
+        <translation>
+            <numerusform>Die %n Minute über das Fenster hinaus abnehmen lassen</numerusform>
+            <numerusform>Die %n Minuten über das Fenster hinaus abnehmen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record its problem as an issue</source>
+        <translation>Als Problem erfassen</translation>
+    </message>
+    <message>
+        <source>Resolve its issue, or have a workaround accepted</source>
+        <translation>Das Problem beheben oder eine Umgehung abnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Correct its times, or have the sequence accepted</source>
+        <translation>Die Zeiten berichtigen oder die Reihenfolge abnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Have it verified</source>
+        <translation>Prüfen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -6256,6 +6321,38 @@
     <message>
         <source>From score</source>
         <translation>Ab Wert</translation>
+    </message>
+    <message>
+        <source>Cutover tasks without owner</source>
+        <translation>Cutover-Aufgaben ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Plans outside their window</source>
+        <translation>Pläne außerhalb ihres Fensters</translation>
+    </message>
+    <message>
+        <source>Plans without accepted rehearsal</source>
+        <translation>Pläne ohne abgenommene Generalprobe</translation>
+    </message>
+    <message>
+        <source>Open steps of the cutover</source>
+        <translation>Offene Schritte des Cutovers</translation>
+    </message>
+    <message>
+        <source>Steps out of sequence</source>
+        <translation>Schritte außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Cutovers outside their window</source>
+        <translation>Cutover außerhalb ihres Fensters</translation>
+    </message>
+    <message>
+        <source>Open failures of the cutover</source>
+        <translation>Offene Fehlschläge des Cutovers</translation>
+    </message>
+    <message>
+        <source>Steps not verified</source>
+        <translation>Nicht geprüfte Schritte</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,27 @@
             <numerusform>%n gone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shorten the critical path by %n minute(s), or agree on a longer window</source>
+        <translation>
+            <numerusform>Shorten the critical path by %n minute, or agree on a longer window</numerusform>
+            <numerusform>Shorten the critical path by %n minutes, or agree on a longer window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten what is left by %n minute(s), or agree on a longer window</source>
+        <translation>
+            <numerusform>Shorten what is left by %n minute, or agree on a longer window</numerusform>
+            <numerusform>Shorten what is left by %n minutes, or agree on a longer window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have the %n minute(s) beyond the window accepted</source>
+        <translation>
+            <numerusform>Have the %n minute beyond the window accepted</numerusform>
+            <numerusform>Have the %n minutes beyond the window accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

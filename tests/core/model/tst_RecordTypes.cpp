@@ -150,7 +150,7 @@ void tst_RecordTypes::choicesHaveKeysAndLabels()
             QCOMPARE(labels.size(), qsizetype(field.choices.size()));
         }
     }
-    QCOMPARE(choicesOf<Metric>().size(), std::size_t(Metric::ActionsWithoutOwner) + 1);
+    QCOMPARE(choicesOf<Metric>().size(), std::size_t(Metric::UnverifiedSteps) + 1);
     QCOMPARE(choicesOf<ItemStatus>().size(), std::size_t(ItemStatus::NotApplicable) + 1);
     QCOMPARE(choicesOf<ProductFamily>().size(), std::size_t(ProductFamily::OnPremises) + 1);
     QCOMPARE(choicesOf<ProjectPhase>().size(), std::size_t(ProjectPhase::Operate) + 1);

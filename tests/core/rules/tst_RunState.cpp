@@ -1,5 +1,4 @@
-#include "core/rules/RunState.h"
-#include "tests/support/PlanBuilder.h"
+#include "tests/core/rules/RunningPlan.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -11,66 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString utc(Minute minute) { return instantOf(minute).utc().toString(u"dd HH:mm"_s); }
-
-QStringList titles(const RunState::Steps& steps)
-{
-    QStringList list;
-    for (const StepState* step : steps)
-        list += step->title;
-    return list;
-}
-
-/// Stop (60) → Load (60) → Check (30), and Inform (10) beside them; the run began with the plan, at 17:00Z.
-class RunningPlan : public PlanBuilder {
-public:
-    RunningPlan()
-    {
-        link(stop, load);
-        link(load, check);
-        for (const auto& [task, made] : {std::pair(&stop, &stopStep), {&load, &loadStep}, {&check, &checkStep}})
-            *made = step(*task);
-        informStep = step(inform);
-    }
-
-    Id<RunStep> step(const Id<Task>& of)
-    {
-        const Task* task = build()->find(of);
-        return add<RunStep>([&](RunStep& made) {
-            made.run = run;
-            made.task = of;
-            made.step = task->step;
-            made.title = task->title;
-            made.plannedDuration = task->duration;
-        });
-    }
-    void set(const Id<RunStep>& step, StepStatus status, QStringView started = {}, QStringView finished = {})
-    {
-        change(step, [&](RunStep& made) {
-            made.status = status;
-            made.startedAt = started.isEmpty() ? Instant() : at(started);
-            made.finishedAt = finished.isEmpty() ? Instant() : at(finished);
-        });
-    }
-    RunState state(QStringView now) const
-    {
-        auto made = RunState::of(build(), run, at(now));
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        return std::move(*made);
-    }
-
-    Id<Task> stop = task(u"Stop"_s, 60);
-    Id<Task> load = task(u"Load"_s, 60);
-    Id<Task> check = task(u"Check"_s, 30);
-    Id<Task> inform = task(u"Inform"_s, 10);
-    Id<Run> run = add<Run>([&](Run& made) {
-        made.plan = plan;
-        made.title = u"Production"_s;
-        made.kind = RunKind::Production;
-        made.status = RunStatus::Running;
-    });
-    Id<RunStep> stopStep, loadStep, checkStep, informStep;
-};
 
 } // namespace
 

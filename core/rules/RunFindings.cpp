@@ -1,0 +1,127 @@
+#include "core/rules/RunFindings.h"
+
+namespace readiness {
+
+namespace {
+
+bool isBegun(const StepState& step)
+{
+    return step.step && step.status != StepStatus::Skipped
+           && (!step.step->startedAt.isNull() || step.status == StepStatus::Done);
+}
+
+/// When an activity, with all that belongs to it, really began and ended.
+struct Actual {
+    Minute firstStart = kNoMinute, lastStart = kNoMinute, firstFinish = kNoMinute, lastFinish = kNoMinute;
+    bool isBegun = false; ///< some of it
+    bool isOver = true;   ///< all of it
+
+    void add(const StepState& step)
+    {
+        isOver = isOver && step.isOver();
+        if (!readiness::isBegun(step))
+            return;
+        isBegun = true;
+        note(minuteOf(step.step->startedAt), firstStart, lastStart);
+        note(minuteOf(step.step->finishedAt), firstFinish, lastFinish);
+    }
+
+private:
+    static void note(Minute minute, Minute& first, Minute& last)
+    {
+        if (minute == kNoMinute)
+            return;
+        first = first == kNoMinute ? minute : std::min(first, minute);
+        last = last == kNoMinute ? minute : std::max(last, minute);
+    }
+};
+
+std::vector<Actual> actuals(const RunState& run)
+{
+    const Network& network = run.forecast().schedule().network();
+    std::vector<Actual> found(network.activities().size());
+    for (const StepState& step : run.steps()) {
+        for (ActivityIndex up = step.activity; up != kNoIndex; up = network.parentOf(up))
+            found[size_t(up)].add(step);
+    }
+    return found;
+}
+
+bool isBefore(Minute minute, Minute bound, qint32 lag)
+{
+    return minute != kNoMinute && bound != kNoMinute && minute < bound + std::min(lag, 0);
+}
+
+/// Whether the step, by itself or by what it belongs to, went ahead of the other end of the link.
+bool isAhead(const StepState& step, const Dependency& link, const Actual& before)
+{
+    const Minute start = minuteOf(step.step->startedAt);
+    const Minute finish = minuteOf(step.step->finishedAt);
+    const bool hasLead = link.lag < 0;
+    switch (link.kind) {
+    case DependencyKind::FinishToStart:
+        return (!before.isOver && !hasLead) || isBefore(start, before.lastFinish, link.lag);
+    case DependencyKind::StartToStart:
+        return (!before.isBegun && !before.isOver && !hasLead) || isBefore(start, before.firstStart, link.lag);
+    case DependencyKind::FinishToFinish:
+        return step.isOver() && ((!before.isOver && !hasLead) || isBefore(finish, before.lastFinish, link.lag));
+    case DependencyKind::StartToFinish:
+        return step.isOver()
+               && ((!before.isBegun && !before.isOver && !hasLead) || isBefore(finish, before.firstStart, link.lag));
+    }
+    return false;
+}
+
+} // namespace
+
+RollbackNeed neededToTurnBack(const RunState& run)
+{
+    std::vector<quint8> isDone(run.forecast().entries().size(), 0);
+    for (const StepState& step : run.steps())
+        isDone[size_t(step.activity)] = isBegun(step);
+    return run.forecast().rollback().after(isDone);
+}
+
+RunState::Steps outOfSequence(const RunState& run)
+{
+    const Network& network = run.forecast().schedule().network();
+    const std::vector<Actual> actual = actuals(run);
+    std::vector<std::vector<const Dependency*>> into(actual.size());
+    for (const Dependency& link : network.dependencies())
+        into[size_t(link.successor)].push_back(&link);
+    RunState::Steps found;
+    for (const StepState& step : run.steps()) {
+        bool isOdd = false;
+        for (ActivityIndex up = step.activity; isBegun(step) && !isOdd && up != kNoIndex; up = network.parentOf(up)) {
+            isOdd = std::ranges::any_of(into[size_t(up)], [&](const Dependency* link) {
+                return isAhead(step, *link, actual[size_t(link->predecessor)]);
+            });
+        }
+        if (isOdd)
+            found.push_back(&step);
+    }
+    return found;
+}
+
+RunState::Steps notVerified(const RunState& run)
+{
+    RunState::Steps found = run.with(StepStatus::Done);
+    std::erase_if(found, [](const StepState* step) {
+        const bool isWanted = step->task && (!step->task->validator.isNull() || !step->task->verification.isEmpty());
+        return !isWanted || !step->step->verifiedBy.isNull();
+    });
+    return found;
+}
+
+const Run* productionRunOf(const Snapshot& snapshot, const RecordId& plan)
+{
+    const auto rank = [](const Run& run) { return std::tuple(run.startedAt, run.starts, run.number); };
+    const Run* found = nullptr;
+    for (const Run* run : snapshot.all<Run>()) {
+        if (run->plan == plan && run->kind == RunKind::Production && (!found || rank(*found) < rank(*run)))
+            found = run;
+    }
+    return found;
+}
+
+} // namespace readiness

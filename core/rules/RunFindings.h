@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/rules/RunState.h"
+
+namespace readiness {
+
+// What a run tells beyond its steps one by one.
+
+/// What turning back takes from the state that the run has reached: everything that has begun and was not skipped is taken
+/// back, and the rollback branch comes on top. The latest moment for it moves with the run, unlike that of its plan.
+RollbackNeed neededToTurnBack(const RunState& run);
+
+/// Steps that began, or ended, before what their links demand of them: while the predecessor was not over, or not begun.
+/// What was skipped holds nobody up. Lags are not asked for: sequence is what counts; a lead is granted.
+RunState::Steps outOfSequence(const RunState& run);
+
+/// Steps that are done, that somebody is to verify, and that nobody has verified.
+RunState::Steps notVerified(const RunState& run);
+
+/// The production run of a plan: the one that began last, or, while none has, the one that is planned last. Null for none.
+const Run* productionRunOf(const Snapshot& snapshot, const RecordId& plan);
+
+} // namespace readiness
