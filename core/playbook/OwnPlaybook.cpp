@@ -5,6 +5,7 @@
 #include "core/model/Records.h"
 #include "core/playbook/PlaybookFault.h"
 #include "core/playbook/PlaybookMatch.h"
+#include "core/playbook/RecordEntry.h"
 #include "core/rules/ScopeFacts.h"
 
 #include <QSet>
@@ -82,12 +83,17 @@ public:
         writeFacts();
         for (const Area* area : inPosition<Area>(m_project)) {
             m_areas.insert(area->id, m_areaKeys.keyFor(area->origin, area->title));
+            m_names.insert(area->id, m_areas.value(area->id));
             m_playbook.areas.push_back({m_areas.value(area->id), area->title, area->outcome});
         }
         for (const Gate* gate : inPosition<Gate>(m_project))
             writeGate(*gate);
         writeItems();
         writeRisks();
+        for (const RecordKind kind : playbookKinds())
+            nameRecords(kind);
+        for (const RecordKind kind : playbookKinds())
+            writeRecords(kind);
         return std::move(m_playbook);
     }
 
@@ -125,6 +131,7 @@ private:
                                         choiceKey(criterion->metric), choiceKey(criterion->comparison),
                                         criterion->threshold, areas, criterion->minimumScore});
         }
+        m_names.insert(gate.id, written.key);
         m_playbook.gates.push_back(std::move(written));
     }
 
@@ -187,6 +194,67 @@ private:
         m_playbook.risks.push_back(std::move(written));
     }
 
+    /// Before any is written: a task names one that comes later as what it belongs to.
+    void nameRecords(RecordKind kind)
+    {
+        const RecordType& type = recordType(kind);
+        Keys keys;
+        for (const Record* record : keepsOrigin(type) ? inOrder(kind) : std::vector<const Record*>())
+            m_names.insert(record->id, keys.keyFor(textOf(type.field(u"origin"), *record), type.title(*record)));
+    }
+
+    /// In the order of their positions where they have any, else of their numbers.
+    std::vector<const Record*> inOrder(RecordKind kind) const
+    {
+        std::vector<const Record*> records = m_project.all(kind);
+        if (const Field* position = recordType(kind).field(u"position"))
+            std::ranges::stable_sort(
+                records, [&](const Record* a, const Record* b) { return textOf(position, *a) < textOf(position, *b); });
+        return records;
+    }
+
+    static QString textOf(const Field* field, const Record& record)
+    {
+        const Value value = field->get(record);
+        const auto* text = std::get_if<QString>(&value);
+        return text ? *text : QString();
+    }
+
+    void writeRecords(RecordKind kind)
+    {
+        const RecordType& type = recordType(kind);
+        QSet<QString> given; // origins
+        for (const Record* record : inOrder(kind)) {
+            PlaybookRecord written{kind, m_names.value(record->id), saidOf(type, *record), {}};
+            const bool isWhole = std::all_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
+                return !field.isRequired || written.values.contains(QLatin1StringView(field.key));
+            });
+            if (!isWhole)
+                continue; // it belongs to what no playbook has
+            if (keepsOrigin(type))
+                written.origin = originOf(textOf(type.field(u"origin"), *record), written.key, given);
+            m_playbook.records.push_back(std::move(written));
+        }
+    }
+
+    /// What a playbook can say of it. People and places belong to the one project.
+    QJsonObject saidOf(const RecordType& type, const Record& record) const
+    {
+        QJsonObject said;
+        for (const Field& field : type.fields) {
+            const QString key = QString::fromLatin1(field.key);
+            if (!entryField(type, key))
+                continue;
+            const Value value = field.get(record);
+            const auto* id = std::get_if<RecordId>(&value);
+            if (!id)
+                said.insert(key, saidValue(field, value, m_project.project()));
+            else if (const QString name = m_names.value(*id); !name.isEmpty())
+                said.insert(key, name);
+        }
+        return said;
+    }
+
     /// That of the project's record, so that other playbooks share it; of those that came twice, the second is a new one.
     QString originOf(const QString& known, const QString& key, QSet<QString>& given) const
     {
@@ -203,6 +271,7 @@ private:
     Keys m_areaKeys, m_gateKeys, m_itemKeys, m_riskKeys;
     QSet<QString> m_origins, m_riskOrigins;
     QHash<RecordId, QString> m_areas; ///< their keys
+    QHash<RecordId, QString> m_names; ///< keys of whatever a record may name
 };
 
 /// Of the project, its customer and its people. What is written small throughout ("plan", from a file's name) is a word like
@@ -273,6 +342,12 @@ std::vector<Mention> mentionsOf(const Snapshot& project, const Playbook& playboo
         look(u"risk "_s + risk.key, QStringList{risk.title, risk.cause, risk.event, risk.effect, risk.category,
                                                 risk.trigger, risk.contingencyPlan, risk.fallbackPlan}
                                         + risk.sources);
+    for (const PlaybookRecord& record : playbook.records) {
+        QStringList texts;
+        for (const QJsonValue& said : record.values)
+            texts += said.toString();
+        look(QString::fromLatin1(recordType(record.kind).key) + u' ' + record.key, texts);
+    }
     return mentions;
 }
 

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/model/Record.h"
+
+#include <QHashFunctions>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -46,6 +50,27 @@ struct PlaybookRisk {
     QString origin; ///< as that of an item
 };
 
+/// A record of one of playbookKinds(), by its description: fields by their keys, as the file has them (RecordEntry.h).
+struct PlaybookRecord {
+    RecordKind kind{};
+    QString key; ///< empty where nothing names it, as of links
+    QJsonObject values;
+    QString origin; ///< as that of an item; empty where its kind keeps none
+};
+
+/// What other entries call one: its kind and key.
+struct EntryKey {
+    RecordKind kind{};
+    QString key;
+
+    bool operator==(const EntryKey&) const = default;
+};
+
+inline size_t qHash(const EntryKey& entry, size_t seed = 0) noexcept
+{
+    return ::qHash(entry.key, ::qHash(int(entry.kind), seed));
+}
+
 struct Playbook {
     QString id, title, summary, version, status, statusNote, productFamily;
     QStringList sources, includes;
@@ -57,6 +82,7 @@ struct Playbook {
     std::vector<PlaybookGate> gates;
     std::vector<PlaybookItem> items;
     std::vector<PlaybookRisk> risks;
+    std::vector<PlaybookRecord> records; ///< of the cutover plan: those that others belong to first
 };
 
 } // namespace readiness

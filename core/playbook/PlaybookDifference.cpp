@@ -5,6 +5,8 @@
 #include "core/playbook/PlaybookPlan.h"
 #include "core/playbook/PlaybookRecords.h"
 #include "core/playbook/PlaybookUses.h"
+#include "core/playbook/RecordEntry.h"
+#include "core/playbook/RecordMatch.h"
 
 #include <algorithm>
 
@@ -60,6 +62,7 @@ public:
             if (present && isOurs(*present))
                 compareArea(*present, item);
         }
+        compareRecords();
         findGoneItems();
         return std::move(m_result);
     }
@@ -73,7 +76,7 @@ private:
             PlaybookDifference added{PlaybookDifference::Change::Added, T::kKind, name,
                                      recordType(T::kKind).title(said)};
             if constexpr (T::kKind == RecordKind::ChecklistItem)
-                added.isOfUser = m_past.origins.contains(entry.origin); // who removed it wants to do without
+                added.isOfUser = m_past.origins.contains(name); // who removed it wants to do without
             m_result.differences.push_back(std::move(added));
         } else if (isOurs(*present)) {
             compareFields(*present, said, name);
@@ -107,17 +110,76 @@ private:
             changed.field = field;
             changed.project = field->get(present);
             changed.playbook = field->canonical(field->get(said));
-            if (changed.project == changed.playbook)
+            note(std::move(changed));
+        }
+    }
+
+    /// A field of both: a difference, unless they agree or the user has changed what the playbook still says.
+    void note(PlaybookDifference changed)
+    {
+        if (changed.project == changed.playbook)
+            return;
+        const auto given = m_past.given.constFind({changed.record, changed.field->number});
+        const bool isKnown = given != m_past.given.constEnd();
+        if (isKnown && *given == changed.playbook) {
+            ++m_result.kept;
+            return;
+        }
+        changed.before = isKnown ? *given : Value();
+        changed.isOfUser = !isKnown || *given != changed.project;
+        m_result.differences.push_back(std::move(changed));
+    }
+
+    void compareRecords()
+    {
+        const RecordMatch match(m_project, m_playbook);
+        for (std::size_t i = 0; i < m_playbook.records.size(); ++i) {
+            const PlaybookRecord& entry = m_playbook.records[i];
+            if (const Record* present = match.present(i))
+                compareRecord(entry, *present);
+            else if (hasItsPlace(entry, match))
+                noteAdded(entry);
+        }
+    }
+
+    /// Whether the project has what the entry belongs to: otherwise it comes with that, and is not told by itself.
+    static bool hasItsPlace(const PlaybookRecord& entry, const RecordMatch& match)
+    {
+        const auto& fields = recordType(entry.kind).fields;
+        return std::all_of(fields.begin(), fields.end(), [&](const Field& field) {
+            return !field.isRequired || field.kind != FieldKind::Reference || !field.target
+                   || match.ids().contains({*field.target, entry.values[QLatin1StringView(field.key)].toString()});
+        });
+    }
+
+    void noteAdded(const PlaybookRecord& entry)
+    {
+        const RecordType& type = recordType(entry.kind);
+        PlaybookDifference added{PlaybookDifference::Change::Added, entry.kind, recordEntryName(entry),
+                                 entry.values[QLatin1StringView(type.titleField)].toString()};
+        // Of what keeps no origin, nobody knows whether the user has removed it.
+        added.isOfUser = !keepsOrigin(type) || m_past.origins.contains(added.entry);
+        m_result.differences.push_back(std::move(added));
+    }
+
+    /// What it says in words and figures. Times and what a record belongs to are the project's, once it has them.
+    void compareRecord(const PlaybookRecord& entry, const Record& present)
+    {
+        const RecordType& type = recordType(entry.kind);
+        const QStringList givers = m_past.givers.value(present.id);
+        if (!m_result.usedVersion.isEmpty() && !givers.isEmpty() && !givers.contains(m_playbook.id))
+            return;
+        for (auto said = entry.values.begin(); said != entry.values.end(); ++said) {
+            const Field* field = entryField(type, said.key());
+            if (!field || field->kind == FieldKind::Reference || field->kind == FieldKind::Instant)
                 continue;
-            const auto given = m_past.given.constFind({present.id, field->number});
-            const bool isKnown = given != m_past.given.constEnd();
-            if (isKnown && *given == changed.playbook) {
-                ++m_result.kept;
-                continue;
-            }
-            changed.before = isKnown ? *given : Value();
-            changed.isOfUser = !isKnown || *given != changed.project;
-            m_result.differences.push_back(std::move(changed));
+            PlaybookDifference changed{PlaybookDifference::Change::Changed, entry.kind, recordEntryName(entry),
+                                       type.title(present)};
+            changed.record = present.id;
+            changed.field = field;
+            changed.project = field->get(present);
+            changed.playbook = entryValue(*field, said.value(), m_project.project()).value_or(Value());
+            note(std::move(changed));
         }
     }
 
@@ -256,6 +318,8 @@ QSet<QString> entryNames(const Playbook& playbook)
     }
     for (const PlaybookItem& item : playbook.items)
         names.insert(entryName(RecordKind::ChecklistItem, item.origin));
+    for (const PlaybookRecord& record : playbook.records)
+        names.insert(recordEntryName(record));
     return names;
 }
 

@@ -13,7 +13,7 @@ namespace readiness {
 struct PlaybookPast {
     QHash<RecordField, Value> given;     ///< what a playbook gave the field last
     QHash<RecordId, QStringList> givers; ///< the playbooks that brought the record
-    QSet<QString> origins;               ///< of items that there were ever
+    QSet<QString> origins;               ///< names of items and records that there were ever (PlaybookPlan.h)
 };
 
 /// One thing in which a project and a playbook differ.

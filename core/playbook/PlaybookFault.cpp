@@ -1,6 +1,7 @@
 #include "core/playbook/PlaybookFault.h"
 
 #include "core/model/DueDate.h"
+#include "core/playbook/RecordEntry.h"
 #include "core/rules/ScopeExpression.h"
 
 #include <QRegularExpression>
@@ -81,6 +82,31 @@ QString gateFault(const PlaybookGate& gate, const QSet<QString>& areas)
     return fault;
 }
 
+QString recordsFault(const Playbook& playbook)
+{
+    QSet<EntryKey> known;
+    QSet<EntryKey> origins;
+    for (const PlaybookRecord& record : playbook.records) {
+        const QString kind = QString::fromLatin1(recordType(record.kind).key);
+        if (known.contains({record.kind, record.key}) && !record.key.isEmpty())
+            return u"the key %1 is used by two records of the kind %2"_s.arg(record.key, kind);
+        if (origins.contains({record.kind, record.origin}) && !record.origin.isEmpty())
+            return u"two records of the kind %1 have the origin %2"_s.arg(kind, record.origin);
+        known.insert({record.kind, record.key});
+        origins.insert({record.kind, record.origin});
+    }
+    for (const PlaybookArea& area : playbook.areas)
+        known.insert({RecordKind::Area, area.key});
+    for (const PlaybookGate& gate : playbook.gates)
+        known.insert({RecordKind::Gate, gate.key});
+    const auto knows = [&](RecordKind kind, const QString& key) { return known.contains({kind, key}); };
+    for (const PlaybookRecord& record : playbook.records) {
+        if (const QString fault = recordEntryFault(record, knows); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isPlaybookKey(const QString& text)
@@ -107,6 +133,7 @@ QString playbookFault(const Playbook& playbook)
         if (fault.isEmpty() && !risk.area.isEmpty() && !areas.contains(risk.area))
             fault = u"risk %1 names the area %2, which does not exist"_s.arg(risk.key, risk.area);
     }
+    fault = fault.isEmpty() ? recordsFault(playbook) : fault;
     int goLiveGates = 0;
     for (const PlaybookGate& gate : playbook.gates) {
         fault = fault.isEmpty() ? gateFault(gate, areas) : fault;

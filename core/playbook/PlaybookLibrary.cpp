@@ -124,6 +124,7 @@ Result<> PlaybookLibrary::merge(Playbook& whole, const Folders& folders, const Q
     append(whole.gates, part->gates);
     append(whole.items, part->items);
     append(whole.risks, part->risks);
+    append(whole.records, part->records);
     open.removeLast();
     return {};
 }
@@ -142,6 +143,7 @@ Result<Playbook> PlaybookLibrary::loadFrom(const Folders& folders, const QString
     head->gates.clear();
     head->items.clear();
     head->risks.clear();
+    head->records.clear();
     QStringList open;
     if (auto result = merge(*head, folders, fileName, open); !result)
         return tl::unexpected(result.error());

@@ -5,6 +5,7 @@
 #include "core/playbook/PlaybookMatch.h"
 #include "core/playbook/PlaybookRecords.h"
 #include "core/playbook/PlaybookUses.h"
+#include "core/playbook/RecordPlanner.h"
 #include "core/rules/ScopeExpression.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
           m_playbook(playbook),
           m_leftOut(leftOut),
           m_match(project),
+          m_records(project, playbook),
           m_lastArea(lastPosition<Area>(project)),
           m_lastGate(lastPosition<Gate>(project)),
           m_lastItem(lastPosition<ChecklistItem>(project))
@@ -53,6 +55,7 @@ public:
         for (const PlaybookGate& gate : m_playbook.gates)
             addGate(gate);
         addItems();
+        addRecords();
         noteUse(m_plan.changes, m_project, m_playbook);
         return std::move(m_plan);
     }
@@ -113,6 +116,8 @@ private:
                     m_needed.insert(entryName(RecordKind::ScopeFact, key));
             }
         }
+        m_records.choose(m_leftOut);
+        m_needed.unite(m_records.needs());
     }
 
     void addFact(const PlaybookFact& fact)
@@ -149,6 +154,7 @@ private:
         } else if (!present) {
             return;
         }
+        m_gates.insert(gate.key, id);
         QString last;
         for (const Criterion* criterion : m_project.all<Criterion>()) {
             if (criterion->gate == id)
@@ -227,13 +233,26 @@ private:
         m_plan.changes.create(std::move(record));
     }
 
+    void addRecords()
+    {
+        QHash<EntryKey, RecordId> made;
+        for (auto area = m_areas.begin(); area != m_areas.end(); ++area)
+            made.insert({RecordKind::Area, area.key()}, *area);
+        for (auto gate = m_gates.begin(); gate != m_gates.end(); ++gate)
+            made.insert({RecordKind::Gate, gate.key()}, *gate);
+        m_records.make(m_plan.changes, made);
+        m_plan.records = {m_records.added(), m_records.present()};
+    }
+
     const Snapshot& m_project;
     const Playbook& m_playbook;
     const QSet<QString>& m_leftOut;
     const PlaybookMatch m_match;
+    RecordPlanner m_records;
     PlaybookPlan m_plan;
     QSet<QString> m_needed; ///< names of entries
     QHash<QString, Id<Area>> m_areas;
+    QHash<QString, Id<Gate>> m_gates;
     QString m_lastArea, m_lastGate, m_lastItem; ///< positions
 };
 
@@ -251,17 +270,21 @@ Result<PlaybookPlan> planPlaybook(const Snapshot& project, const Playbook& playb
 
 QString planSentence(const PlaybookPlan& plan)
 {
-    return CoreText::tr(
-               "%1 of its %2 items, %3 of its %4 areas, %5 of its %6 gates and %7 of its %8 criteria are new; the "
-               "others are in the project already and stay as they are.")
-        .arg(plan.items.added)
-        .arg(plan.items.added + plan.items.present)
-        .arg(plan.areas.added)
-        .arg(plan.areas.added + plan.areas.present)
-        .arg(plan.gates.added)
-        .arg(plan.gates.added + plan.gates.present)
-        .arg(plan.criteria.added)
-        .arg(plan.criteria.added + plan.criteria.present);
+    QString sentence =
+        CoreText::tr(
+            "%1 of its %2 items, %3 of its %4 areas, %5 of its %6 gates and %7 of its %8 criteria are new; the "
+            "others are in the project already and stay as they are.")
+            .arg(plan.items.added)
+            .arg(plan.items.added + plan.items.present)
+            .arg(plan.areas.added)
+            .arg(plan.areas.added + plan.areas.present)
+            .arg(plan.gates.added)
+            .arg(plan.gates.added + plan.gates.present)
+            .arg(plan.criteria.added)
+            .arg(plan.criteria.added + plan.criteria.present);
+    if (plan.records.added > 0)
+        sentence += u' ' + CoreText::tr("The cutover plan gains %n record(s).", nullptr, plan.records.added);
+    return sentence;
 }
 
 } // namespace readiness

@@ -3,12 +3,14 @@
 #include "core/base/CoreText.h"
 #include "core/base/Resources.h"
 #include "core/base/Text.h"
+#include "core/playbook/RecordEntry.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -46,10 +48,21 @@ const valijson::Schema& schema()
 constexpr qsizetype kLongestLine = 2000;  // above every length that the schema allows a text of one line
 constexpr qsizetype kLongestText = 20000; // of several lines, which have no pattern
 
+/// Of several lines: in the playbook's own sections, or in records of some kind.
 bool isLongText(QStringView key)
 {
-    return key == u"guidance" || key == u"outcome" || key == u"description" || key == u"contingency_plan"
-           || key == u"fallback_plan";
+    static const QSet<QString> ofRecords = [] {
+        QSet<QString> keys;
+        for (const RecordKind kind : playbookKinds()) {
+            for (const Field& field : recordType(kind).fields) {
+                if (field.kind == FieldKind::LongText)
+                    keys.insert(QString::fromLatin1(field.key));
+            }
+        }
+        return keys;
+    }();
+    return ofRecords.contains(key.toString()) || key == u"guidance" || key == u"outcome" || key == u"description"
+           || key == u"contingency_plan" || key == u"fallback_plan";
 }
 
 /// Where a text is longer than any may be or cannot be stored, and why; or nothing. Asked before the schema, whose regular
@@ -172,6 +185,17 @@ PlaybookRisk readRisk(const QJsonObject& object, const QString& part)
     return risk;
 }
 
+PlaybookRecord readRecord(RecordKind kind, QJsonObject object, const QString& part)
+{
+    PlaybookRecord record{kind, object[u"key"].toString(), {}, {}};
+    if (keepsOrigin(recordType(kind)))
+        record.origin = object[u"origin"].toString(part + u'/' + record.key);
+    object.remove(u"key"_s);
+    object.remove(u"origin"_s);
+    record.values = object;
+    return record;
+}
+
 Playbook fromObject(const QJsonObject& root)
 {
     Playbook playbook;
@@ -200,6 +224,11 @@ Playbook fromObject(const QJsonObject& root)
         playbook.items.push_back(readItem(value.toObject(), playbook.id));
     for (const QJsonValue& value : root[u"risks"].toArray())
         playbook.risks.push_back(readRisk(value.toObject(), playbook.id));
+    const QJsonObject records = root[u"records"].toObject();
+    for (const RecordKind kind : playbookKinds()) {
+        for (const QJsonValue& value : records[QLatin1StringView(recordType(kind).key)].toArray())
+            playbook.records.push_back(readRecord(kind, value.toObject(), playbook.id));
+    }
     return playbook;
 }
 

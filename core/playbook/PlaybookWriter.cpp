@@ -1,5 +1,7 @@
 #include "core/playbook/PlaybookWriter.h"
 
+#include "core/model/RecordType.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,6 +115,23 @@ QJsonObject riskJson(const PlaybookRisk& risk, const QString& playbook)
     return object;
 }
 
+/// By kind: each with the records in their order.
+QJsonObject recordsJson(const Playbook& playbook)
+{
+    QJsonObject byKind;
+    for (const PlaybookRecord& record : playbook.records) {
+        QJsonObject object = record.values;
+        putText(object, u"key"_s, record.key);
+        if (record.origin != playbook.id + u'/' + record.key)
+            putText(object, u"origin"_s, record.origin);
+        const QString kind = QString::fromLatin1(recordType(record.kind).key);
+        QJsonArray records = byKind[kind].toArray();
+        records.append(object);
+        byKind.insert(kind, records);
+    }
+    return byKind;
+}
+
 } // namespace
 
 QByteArray playbookJson(const Playbook& playbook)
@@ -131,6 +150,8 @@ QByteArray playbookJson(const Playbook& playbook)
     if (!playbook.risks.empty())
         root.insert(u"risks"_s, arrayOf(playbook.risks,
                                         [&playbook](const PlaybookRisk& risk) { return riskJson(risk, playbook.id); }));
+    if (!playbook.records.empty())
+        root.insert(u"records"_s, recordsJson(playbook));
     putText(root, u"summary"_s, playbook.summary);
     putList(root, u"sources"_s, playbook.sources);
     return QJsonDocument(root).toJson();

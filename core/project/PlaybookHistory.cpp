@@ -1,6 +1,7 @@
 #include "core/project/PlaybookHistory.h"
 
 #include "core/playbook/PlaybookFault.h"
+#include "core/playbook/PlaybookPlan.h"
 #include "core/store/History.h"
 
 #include <algorithm>
@@ -36,8 +37,7 @@ void noteCreation(PlaybookPast& past, const HistoryChange& change, const QString
     if (!isOfPlaybook)
         return;
     past.givers.insert(change.record, playbooks);
-    if (change.kind == RecordKind::ChecklistItem)
-        past.origins.insert(origin);
+    past.origins.insert(entryName(change.kind, origin));
     for (const Field& field : type.fields) {
         if (field.isStored())
             past.given.insert({change.record, field.number}, field.get(*change.created));

@@ -173,9 +173,10 @@ Result<std::unique_ptr<Project>> createSampleProject(const QString& path, const 
     const auto script = readScript();
     if (!script)
         return tl::unexpected(script.error());
-    const auto playbook = PlaybookLibrary().load(script->value(u"playbook").toString());
+    auto playbook = PlaybookLibrary().load(script->value(u"playbook").toString());
     if (!playbook)
         return tl::unexpected(playbook.error());
+    playbook->records.clear(); // its cutover plan is a story of its own, told by the script
     const QJsonObject described = script->value(u"project").toObject();
     NewProject wanted;
     wanted.name = described.value(u"name").toString();

@@ -6199,6 +6199,13 @@
         <source>Have it verified</source>
         <translation>Prüfen lassen</translation>
     </message>
+    <message numerus="yes">
+        <source>The cutover plan gains %n record(s).</source>
+        <translation>
+            <numerusform>Der Cutover-Plan erhält %n Datensatz.</numerusform>
+            <numerusform>Der Cutover-Plan erhält %n Datensätze.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

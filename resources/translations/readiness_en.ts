@@ -87,6 +87,13 @@
             <numerusform>Have the %n minutes beyond the window accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cutover plan gains %n record(s).</source>
+        <translation>
+            <numerusform>The cutover plan gains %n record.</numerusform>
+            <numerusform>The cutover plan gains %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

@@ -82,6 +82,7 @@ Result<int> save(const Invocation& call)
                                      {u"items"_s, items},
                                      {u"gates"_s, int(playbook.gates.size())},
                                      {u"risks"_s, int(playbook.risks.size())},
+                                     {u"records"_s, int(playbook.records.size())},
                                      {u"mentions"_s, mentionsJson(mentions)}});
     else
         call.output.line(u"Saved %1 as the playbook “%2”, version %3: %4"_s.arg(
@@ -125,7 +126,8 @@ Result<int> add(const Invocation& call)
                                      {u"areas"_s, countJson(plan->areas)},
                                      {u"gates"_s, countJson(plan->gates)},
                                      {u"criteria"_s, countJson(plan->criteria)},
-                                     {u"scope_facts"_s, countJson(plan->facts)}});
+                                     {u"scope_facts"_s, countJson(plan->facts)},
+                                     {u"records"_s, countJson(plan->records)}});
     else if (!isChange)
         call.output.line(u"The project has everything of the playbook “%1” already."_s.arg(playbook->title));
     else

@@ -4,11 +4,18 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace readiness::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int tasksOf(const Playbook& playbook)
+{
+    return int(std::ranges::count(playbook.records, RecordKind::Task, &PlaybookRecord::kind));
+}
 
 QJsonObject toJson(const Playbook& playbook)
 {
@@ -24,6 +31,7 @@ QJsonObject toJson(const Playbook& playbook)
             {u"items"_s, int(playbook.items.size())},
             {u"gates"_s, int(playbook.gates.size())},
             {u"risks"_s, int(playbook.risks.size())},
+            {u"tasks"_s, tasksOf(playbook)},
             {u"own"_s, playbook.isOwn}};
 }
 
@@ -34,10 +42,11 @@ void print(const Invocation& call, const Playbook& playbook)
         marks += u" [%1]"_s.arg(playbook.status);
     call.output.line(playbook.id + marks);
     call.output.paragraph(u"    "_s,
-                          u"%1 (version %2; %3 items in %4 areas, %5)"_s.arg(playbook.title, playbook.version)
+                          u"%1 (version %2; %3 items in %4 areas, %5, %6)"_s.arg(playbook.title, playbook.version)
                               .arg(playbook.items.size())
                               .arg(playbook.areas.size())
-                              .arg(counted(qint64(playbook.risks.size()), u"typical risk"_s)));
+                              .arg(counted(qint64(playbook.risks.size()), u"typical risk"_s),
+                                   counted(tasksOf(playbook), u"cutover task"_s)));
     for (const QString& text : {playbook.summary, playbook.statusNote}) {
         if (!text.isEmpty())
             call.output.paragraph(u"    "_s, text);

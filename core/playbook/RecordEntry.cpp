@@ -1,0 +1,146 @@
+#include "core/playbook/RecordEntry.h"
+
+#include "core/base/Text.h"
+#include "core/model/DueDate.h"
+
+#include <QTimeZone>
+
+#include <cmath>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFurthestDays = 3650;
+
+struct Moment {
+    int days = 0; ///< from go-live
+    QTime time;
+};
+
+std::optional<Moment> momentOf(const QString& text)
+{
+    const auto due = DueDate::fromText(text.section(u' ', 0, 0));
+    const QTime time = QTime::fromString(text.section(u' ', 1), u"HH:mm"_s);
+    if (!due || !due->offsetDays || !time.isValid())
+        return std::nullopt;
+    return Moment{*due->offsetDays, time};
+}
+
+std::optional<Value> instantValue(const QString& text, const ProjectSettings& project)
+{
+    const auto moment = momentOf(text);
+    if (!moment)
+        return std::nullopt;
+    if (project.goLive.isNull())
+        return Value();
+    const QDateTime local(project.goLiveDate().addDays(moment->days), moment->time, project.zone());
+    return Value(Instant::of(local).milliseconds);
+}
+
+/// Seconds go: nobody plans by them.
+QJsonValue saidInstant(qint64 milliseconds, const ProjectSettings& project)
+{
+    if (project.goLive.isNull())
+        return QJsonValue::Undefined;
+    const QDateTime local = Instant{milliseconds}.in(project.zone());
+    const qint64 days = project.goLiveDate().daysTo(local.date());
+    if (std::abs(days) > kFurthestDays)
+        return QJsonValue::Undefined;
+    return DueDate{{}, int(days)}.toText() + local.time().toString(u" HH:mm"_s);
+}
+
+bool isWhole(const QJsonValue& value)
+{
+    return value.isDouble() && std::floor(value.toDouble()) == value.toDouble() && std::abs(value.toDouble()) < 1e15;
+}
+
+QString referenceFault(const Field& field, const QJsonValue& said,
+                       const std::function<bool(RecordKind, const QString&)>& knows)
+{
+    const QString key = said.toString();
+    return field.target && knows(*field.target, key) ? QString() : u"names %1, which does not exist"_s.arg(key);
+}
+
+QString valueFault(const Field& field, const QJsonValue& said)
+{
+    ProjectSettings project;
+    project.goLive = Instant{0}; // any will do: only the form is judged
+    const auto value = entryValue(field, said, project);
+    return value ? field.fault(*value) : u"says what does not fit"_s;
+}
+
+} // namespace
+
+std::span<const RecordKind> playbookKinds()
+{
+    static constexpr RecordKind kinds[] = {RecordKind::Calendar, RecordKind::Plan, RecordKind::Window,
+                                           RecordKind::Task,     RecordKind::Link, RecordKind::Message};
+    return kinds;
+}
+
+bool keepsOrigin(const RecordType& type) { return type.field(u"origin") != nullptr; }
+
+const Field* entryField(const RecordType& type, const QString& key)
+{
+    const Field* field = type.field(key);
+    return field && field->isStored() && !field->isInternal && field->number >= kFirstFieldNumber ? field : nullptr;
+}
+
+std::optional<Value> entryValue(const Field& field, const QJsonValue& said, const ProjectSettings& project)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        if (!said.isString())
+            return std::nullopt;
+        return field.canonical(Value(storableText(said.toString(), field.kind == FieldKind::LongText)));
+    case FieldKind::Choice: return said.isString() ? std::optional(field.canonical(said.toString())) : std::nullopt;
+    case FieldKind::YesNo: return said.isBool() ? std::optional(field.canonical(qint64(said.toBool()))) : std::nullopt;
+    case FieldKind::Integer:
+    case FieldKind::Duration:
+        return isWhole(said) ? std::optional(field.canonical(qint64(said.toDouble()))) : std::nullopt;
+    case FieldKind::Instant: return instantValue(said.toString(), project);
+    default: return std::nullopt;
+    }
+}
+
+QJsonValue saidValue(const Field& field, const Value& value, const ProjectSettings& project)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return *text;
+    const auto* number = std::get_if<qint64>(&value);
+    if (!number)
+        return QJsonValue::Undefined;
+    switch (field.kind) {
+    case FieldKind::YesNo: return *number != 0;
+    case FieldKind::Instant: return saidInstant(*number, project);
+    default: return *number;
+    }
+}
+
+QString recordEntryFault(const PlaybookRecord& entry, const std::function<bool(RecordKind, const QString&)>& knows)
+{
+    const RecordType& type = recordType(entry.kind);
+    const QString name = QString::fromLatin1(type.key) + u' ' + entry.key;
+    if (entry.key.isEmpty() && keepsOrigin(type))
+        return u"a %1 has no key"_s.arg(QString::fromLatin1(type.key));
+    for (const Field& field : type.fields) {
+        if (field.isRequired && !entry.values.contains(QString::fromLatin1(field.key)))
+            return u"%1 lacks its %2"_s.arg(name, QString::fromLatin1(field.key));
+    }
+    for (auto said = entry.values.begin(); said != entry.values.end(); ++said) {
+        const Field* field = entryField(type, said.key());
+        if (!field)
+            return u"%1 has a field %2, which does not exist"_s.arg(name, said.key());
+        const QString fault = field->kind == FieldKind::Reference ? referenceFault(*field, said.value(), knows)
+                                                                  : valueFault(*field, said.value());
+        if (!fault.isEmpty())
+            return u"%1: %2 %3"_s.arg(name, said.key(), fault);
+    }
+    return {};
+}
+
+} // namespace readiness
