@@ -14,6 +14,30 @@ UncertainDuration durationOf(const Activity& activity, const Task* task)
             task->durationPessimistic.value_or(activity.duration)};
 }
 
+/// Where a delay of the activity is felt: a summary takes no time of its own, so in the part that ends last.
+ActivityIndex delayedBy(const PlanSchedule& plan, ActivityIndex activity)
+{
+    const Network& network = plan.schedule().network();
+    const auto isPart = [&](ActivityIndex part) {
+        ActivityIndex up = part;
+        while (up != kNoIndex && up != activity)
+            up = network.parentOf(up);
+        return up == activity;
+    };
+    if (!network.isSummary(activity))
+        return activity;
+    ActivityIndex last = kNoIndex;
+    Minute finish = kNoMinute;
+    for (ActivityIndex part = 0; part < ActivityIndex(network.activities().size()); ++part) {
+        const ActivityDates dates = plan.schedule().datesOf(part);
+        if (!network.isSummary(part) && isPart(part) && dates.isDated() && dates.plannedFinish > finish) {
+            finish = dates.plannedFinish;
+            last = part;
+        }
+    }
+    return last;
+}
+
 std::optional<UncertainDuration> delayOf(const Risk& risk)
 {
     const auto likely = risk.delayLikely;
@@ -35,7 +59,9 @@ PlanChances chancesOf(const PlanSchedule& plan)
             continue;
         SimulatedRisk simulated{double(*risk->chancePercent), {}, {}};
         for (const RecordId& task : plan.snapshot().references(risk->id, Risk::kAffectedTasksField)) {
-            if (const ActivityIndex activity = plan.activityOf(task); activity != kNoIndex)
+            const ActivityIndex named = plan.activityOf(task);
+            const ActivityIndex activity = named == kNoIndex ? kNoIndex : delayedBy(plan, named);
+            if (activity != kNoIndex && std::ranges::find(simulated.activities, activity) == simulated.activities.end())
                 simulated.activities.push_back(activity);
         }
         const auto delay = delayOf(*risk);

@@ -13,7 +13,8 @@ struct PlanChances {
 };
 
 /// Durations from the three points of each task (what is missing is the likely one), open threats with their probability in
-/// percent and the delay of the tasks that they name. Seed, iterations and threads are as SimulationInputs has them.
+/// percent and the delay of the tasks that they name; of a summary, the part that ends last takes the delay.
+/// Seed, iterations and threads are as SimulationInputs has them.
 PlanChances chancesOf(const PlanSchedule& plan);
 
 } // namespace readiness
