@@ -43,19 +43,6 @@ ReportStatus severityStatus(Severity severity)
     return status(CoreText::tr("Advice"), Tone::InProgress);
 }
 
-/// The tasks of the rollback branch, and the others, each in the order of the outline.
-std::vector<OutlineLine> linesOf(const PlanOutline& outline, bool isBranch)
-{
-    std::vector<quint8> isInBranch;
-    std::vector<OutlineLine> found;
-    for (const OutlineLine& line : outline.lines()) {
-        isInBranch.push_back(line.task->isRollbackBranch || (line.parent >= 0 && isInBranch[std::size_t(line.parent)]));
-        if (bool(isInBranch.back()) == isBranch)
-            found.push_back(line);
-    }
-    return found;
-}
-
 } // namespace
 
 PlanTables::PlanTables(const Assessment& assessment, const PlanSchedule& plan)
@@ -66,6 +53,9 @@ PlanTables::PlanTables(const Assessment& assessment, const PlanSchedule& plan)
       m_texts(assessment, plan)
 {}
 
+/// Those have no part in the schedule, nor has what belongs to them.
+bool PlanTables::isOnlyForRollback(const Task& task) const { return m_plan.activityOf(task.id) == kNoIndex; }
+
 ReportTable PlanTables::tasks() const
 {
     ReportTable table;
@@ -75,7 +65,9 @@ ReportTable PlanTables::tasks() const
     table.emptySentence = CoreText::tr("The plan has no task yet.");
     const PlanOutline outline(m_snapshot, m_plan.plan().id);
     bool isGrouped = false;
-    for (const OutlineLine& line : linesOf(outline, false)) {
+    for (const OutlineLine& line : outline.lines()) {
+        if (isOnlyForRollback(*line.task))
+            continue;
         if (line.isSummary) {
             const ActivityDates dates = m_plan.datesOf(line.task->id);
             table.addGroup(m_texts.task(*line.task), m_texts.span(dates.plannedStart, dates.plannedFinish));
@@ -275,8 +267,10 @@ ReportTable PlanTables::rollbackBranch() const
                      weightedColumn(CoreText::tr("Verification"), 3)};
     table.emptySentence = CoreText::tr("The plan has no tasks for the case that the cutover is given up.");
     const PlanOutline outline(m_snapshot, m_plan.plan().id);
-    for (const OutlineLine& line : linesOf(outline, true)) {
+    for (const OutlineLine& line : outline.lines()) {
         const Task& task = *line.task;
+        if (!isOnlyForRollback(task))
+            continue;
         const QString backup = m_records.name(task.backupOwner);
         if (line.isSummary)
             table.addGroup(m_texts.task(task));

@@ -33,6 +33,7 @@ public:
     ReportTable costs(const PlanChances& chances, const SimulationResult& result) const;
 
 private:
+    bool isOnlyForRollback(const Task& task) const;
     Minute messageTime(const PlannedMessage& message) const;
     ReportRow taskRow(const Task& task) const;
 

@@ -6206,6 +6206,528 @@
             <numerusform>Der Cutover-Plan erhält %n Datensätze.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>No step is running.</source>
+        <translation>Kein Schritt läuft.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problem is open.</source>
+        <translation>Kein Problem ist offen.</translation>
+    </message>
+    <message>
+        <source>In the next four hours</source>
+        <translation>In den nächsten vier Stunden</translation>
+    </message>
+    <message>
+        <source>No step begins in this time.</source>
+        <translation>In dieser Zeit beginnt kein Schritt.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>No step is late.</source>
+        <translation>Kein Schritt ist verspätet.</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>Offene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decision is waiting.</source>
+        <translation>Keine Entscheidung steht aus.</translation>
+    </message>
+    <message>
+        <source>Messages to send</source>
+        <translation>Zu sendende Nachrichten</translation>
+    </message>
+    <message>
+        <source>No message is waiting.</source>
+        <translation>Keine Nachricht steht aus.</translation>
+    </message>
+    <message>
+        <source>Handed over and taken over</source>
+        <translation>Übergeben und übernommen</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keine geplant</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>no window is set</source>
+        <translation>kein Fenster festgelegt</translation>
+    </message>
+    <message>
+        <source>Lost by problems</source>
+        <translation>Durch Probleme verloren</translation>
+    </message>
+    <message>
+        <source>This run is not running.</source>
+        <translation>Dieser Durchlauf läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>It ends at %1 as it looks now.</source>
+        <translation>Nach heutigem Stand endet er am %1.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 as it looks now, %2 after the end of the window.</source>
+        <translation>Nach heutigem Stand endet er am %1, %2 nach dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 as it looks now, %2 before the end of the window.</source>
+        <translation>Nach heutigem Stand endet er am %1, %2 vor dem Ende des Fensters.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>What the next shift has to know</source>
+        <translation>Was die nächste Schicht wissen muss</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Übergibt</translation>
+    </message>
+    <message>
+        <source>Has taken over, as noted in the project</source>
+        <translation>Hat übernommen, wie im Projekt vermerkt</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Übernimmt</translation>
+    </message>
+    <message>
+        <source>Rehearsal report</source>
+        <translation>Bericht über die Generalprobe</translation>
+    </message>
+    <message>
+        <source>Report on the cutover</source>
+        <translation>Bericht über den Cutover</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Ausgangskriterien</translation>
+    </message>
+    <message>
+        <source>The exit gate today</source>
+        <translation>Das Ausgangs-Gate heute</translation>
+    </message>
+    <message>
+        <source>Not planned, and repeated</source>
+        <translation>Ungeplantes und Wiederholtes</translation>
+    </message>
+    <message>
+        <source>Planned against actual</source>
+        <translation>Plan und Ist</translation>
+    </message>
+    <message>
+        <source>Durations that follow</source>
+        <translation>Dauern, die sich ergeben</translation>
+    </message>
+    <message>
+        <source>What the tasks took in all runs of the plan. Proposed are the median, the shortest and the longest; accept them one by one in the run.</source>
+        <translation>Was die Aufgaben in allen Durchläufen des Plans gedauert haben. Vorgeschlagen sind der Median, die kürzeste und die längste Dauer; übernehmen Sie sie einzeln im Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ends, as it looks now</source>
+        <translation>Ende nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>The run has not begun: there is nothing to compare yet.</source>
+        <translation>Der Durchlauf hat nicht begonnen: Noch ist nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It ended at %1: %2.</source>
+        <comment>time, how late</comment>
+        <translation>Er endete am %1: %2.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 as it looks now: %2.</source>
+        <comment>time, how late</comment>
+        <translation>Nach heutigem Stand endet er am %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the window</source>
+        <translation>%1 nach dem Ende des Fensters</translation>
+    </message>
+    <message>
+        <source>%1 before the end of the window</source>
+        <translation>%1 vor dem Ende des Fensters</translation>
+    </message>
+    <message>
+        <source>%1 lost by problems</source>
+        <translation>%1 durch Probleme verloren</translation>
+    </message>
+    <message>
+        <source>Latest of all: %1 %2, %3</source>
+        <comment>number, step, how late</comment>
+        <translation>Am spätesten von allen: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>steps done or skipped</source>
+        <translation>Schritte erledigt oder übersprungen</translation>
+    </message>
+    <message>
+        <source>steps ended late</source>
+        <translation>Schritte zu spät beendet</translation>
+    </message>
+    <message>
+        <source>failed or blocked</source>
+        <translation>fehlgeschlagen oder blockiert</translation>
+    </message>
+    <message>
+        <source>lost by problems</source>
+        <translation>durch Probleme verloren</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>No lessons are written down yet: add them to the run.</source>
+        <translation>Noch ist nicht festgehalten, was gelernt wurde: Tragen Sie es am Durchlauf ein.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>The run has no steps.</source>
+        <translation>Der Durchlauf hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>times entered later</source>
+        <translation>Zeiten nachgetragen</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Time lost</source>
+        <translation>Verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>No step failed, was blocked, or lost time.</source>
+        <translation>Kein Schritt schlug fehl, war blockiert oder verlor Zeit.</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum er hier steht</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>No step was put in, and none was repeated.</source>
+        <translation>Kein Schritt wurde eingeschoben, keiner wiederholt.</translation>
+    </message>
+    <message>
+        <source>put in behind %1</source>
+        <translation>eingeschoben hinter %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>No message was due.</source>
+        <translation>Keine Nachricht war fällig.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>All steps are done, in sequence</source>
+        <translation>Alle Schritte sind erledigt, in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done or skipped, %3 begun before their time</source>
+        <translation>%1 von %2 Schritten erledigt oder übersprungen, %3 vor ihrer Zeit begonnen</translation>
+    </message>
+    <message>
+        <source>It fits in the window</source>
+        <translation>Er passt in das Fenster</translation>
+    </message>
+    <message>
+        <source>Failures are recorded, resolved or worked around</source>
+        <translation>Fehlschläge sind festgehalten, behoben oder umgangen</translation>
+    </message>
+    <message>
+        <source>%1 problems, %2 recorded, %3 resolved or with a workaround</source>
+        <translation>Probleme: %1, festgehalten: %2, behoben oder mit Umgehung: %3</translation>
+    </message>
+    <message>
+        <source>The results are validated</source>
+        <translation>Die Ergebnisse sind geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps with a verification are verified</source>
+        <translation>%1 von %2 Schritten mit Prüfung sind geprüft</translation>
+    </message>
+    <message>
+        <source>It is signed off at the go/no-go</source>
+        <translation>Er ist beim Go/No-Go abgenommen</translation>
+    </message>
+    <message>
+        <source>no step is a checkpoint</source>
+        <translation>kein Schritt ist ein Entscheidungspunkt</translation>
+    </message>
+    <message>
+        <source>The plan names no exit gate.</source>
+        <translation>Der Plan nennt kein Ausgangs-Gate.</translation>
+    </message>
+    <message>
+        <source>The exit gate has no criteria.</source>
+        <translation>Das Ausgangs-Gate hat keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>No task took other than planned, or none was measured.</source>
+        <translation>Keine Aufgabe dauerte anders als geplant, oder keine wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Drehbuch</translation>
+    </message>
+    <message>
+        <source>Pages of</source>
+        <translation>Seiten von</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>End of the last</source>
+        <translation>Ende des letzten</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Nobody has a part in the plan yet: name the owners of its tasks.</source>
+        <translation>Noch ist niemand am Plan beteiligt: Nennen Sie die Verantwortlichen seiner Aufgaben.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>kein Telefon</translation>
+    </message>
+    <message>
+        <source>Steps without an owner</source>
+        <translation>Schritte ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>If we turn back</source>
+        <translation>Wenn wir umkehren</translation>
+    </message>
+    <message>
+        <source>Backup for these steps</source>
+        <translation>Vertretung bei diesen Schritten</translation>
+    </message>
+    <message>
+        <source>Validates these steps</source>
+        <translation>Prüft diese Schritte</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>in %1; below them in %2</source>
+        <comment>time zones</comment>
+        <translation>in %1, darunter in %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time zone</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>to be filled in by pen</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>to be filled in by pen</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <comment>to be filled in by pen</comment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>, and %1 more</source>
+        <comment>time to wait</comment>
+        <translation>, und %1 länger</translation>
+    </message>
+    <message>
+        <source>, up to %1 earlier</source>
+        <comment>time</comment>
+        <translation>, bis zu %1 früher</translation>
+    </message>
+    <message>
+        <source>By pen</source>
+        <comment>a column to be filled in by hand</comment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Owns no step of the plan.</source>
+        <translation>Verantwortet keinen Schritt des Plans.</translation>
+    </message>
+    <message>
+        <source>Nobody had planned it.</source>
+        <translation>Niemand hatte ihn geplant.</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>time zone, times</comment>
+        <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>No instructions are given.</source>
+        <translation>Keine Anleitung angegeben.</translation>
+    </message>
+    <message>
+        <source>Tools: %1</source>
+        <translation>Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>It waits for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>For it wait: %1</source>
+        <translation>Darauf warten: %1</translation>
+    </message>
+    <message>
+        <source>Send (%1): “%2”</source>
+        <comment>a message; the occasion, the subject</comment>
+        <translation>Senden (%1): „%2“</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Validated by: %1</source>
+        <translation>Geprüft von: %1</translation>
+    </message>
+    <message>
+        <source>if we turn back</source>
+        <translation>wenn wir umkehren</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

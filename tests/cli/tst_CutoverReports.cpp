@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theTextIsTheSameEachTime_data();
     void theTextIsTheSameEachTime();
     void theCutoverPlanIsPrinted();
+    void theRunbookIsPrinted();
+    void aRehearsalIsPrinted();
+    void theHandOverIsOnePage();
     void aProjectWithoutAPlanSaysSo();
 };
 
@@ -42,7 +45,7 @@ void tst_CutoverReports::initTestCase()
 void tst_CutoverReports::theTextIsTheSameEachTime_data()
 {
     QTest::addColumn<QString>("report");
-    for (const char* report : {"cutover-plan"})
+    for (const char* report : {"cutover-plan", "runbook", "rehearsal", "hand-over"})
         QTest::addRow("%s", report) << QString::fromLatin1(report);
 }
 
@@ -74,12 +77,55 @@ void tst_CutoverReports::theCutoverPlanIsPrinted()
     QVERIFY(forecast.contains(u"PN-001 Cutover weekend · RU-002 Second rehearsal"_s));
 }
 
+void tst_CutoverReports::theRunbookIsPrinted()
+{
+    QCOMPARE(m_jana.run({u"report"_s, kSample, u"runbook"_s, u"-o"_s, u"runbook.pdf"_s}).error(), QString());
+    QVERIFY(pdfText(u"runbook.pdf"_s).contains(u"Whom to call"_s));
+    const QStringList own = textOf(u"runbook"_s) << u"--person"_s << u"Émilie Carpentier"_s;
+    const QString text = m_jana.run(QStringList(own) << u"--zone"_s << u"Europe/London"_s).text();
+    QVERIFY2(text.contains(u"in GMT: Fri"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"AYLIN YILDIZ"_s));
+    QCOMPARE(m_jana.run(QStringList(own) << u"--zone"_s << u"Nowhere"_s).exitCode, 2);
+    QCOMPARE(m_jana.run(textOf(u"runbook"_s) << u"--person"_s << u"Nobody"_s).exitCode, 2);
+}
+
+void tst_CutoverReports::aRehearsalIsPrinted()
+{
+    QCOMPARE(m_jana.run({u"report"_s, kSample, u"rehearsal"_s, u"RU-001"_s, u"-o"_s, u"first.pdf"_s}).error(),
+             QString());
+    const QString text = pdfText(u"first.pdf"_s);
+    for (const QString& part : {u"RU-001 First rehearsal"_s, u"Planned against actual"_s, u"Durations that follow"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    QVERIFY(m_jana.run(textOf(u"rehearsal"_s)).text().contains(u"RU-002 Second rehearsal"_s)); // the last one
+}
+
+/// However much is late.
+void tst_CutoverReports::theHandOverIsOnePage()
+{
+    QCOMPARE(
+        m_jana.run({u"add"_s, kSample, u"run"_s, u"title=Night"_s, u"plan=PN-001"_s, u"kind=production"_s}).error(),
+        QString());
+    m_jana.setNow(u"2027-03-19T17:00:00Z"_s);
+    QCOMPARE(m_jana.run({u"run"_s, kSample, u"RU-003"_s, u"--start"_s}).error(), QString());
+    m_jana.setNow(u"2027-03-20T09:00:00Z"_s);
+    QCOMPARE(m_jana.run({u"report"_s, kSample, u"hand-over"_s, u"SH-002"_s, u"-o"_s, u"shift.pdf"_s}).text(),
+             u"Wrote shift.pdf (1 page).\n"_s);
+    const QString text = pdfText(u"shift.pdf"_s);
+    for (const QString& part :
+         {u"RU-003 Night"_s, u"Jonas Lindqvist"_s, u"Saturday, late"_s, u" more"_s, u"Takes over"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    m_jana.setNow(u"2027-02-20T10:00:00Z"_s);
+}
+
 void tst_CutoverReports::aProjectWithoutAPlanSaysSo()
 {
     makeToyProject(m_jana);
     const Outcome outcome = m_jana.run({u"report"_s, kToy, u"cutover-plan"_s, u"--format"_s, u"text"_s});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error().contains(u"no cutover plan yet"_s), qPrintable(outcome.error()));
+    const Outcome noRun = m_jana.run({u"report"_s, kToy, u"hand-over"_s, u"--format"_s, u"text"_s});
+    QCOMPARE(noRun.exitCode, 2);
+    QVERIFY2(noRun.error().contains(u"No run has begun yet"_s), qPrintable(noRun.error()));
 }
 
 READINESS_TEST(tst_CutoverReports)

@@ -1,10 +1,9 @@
+#include "app/cli/CutoverReports.h"
 #include "app/cli/OutputFile.h"
-#include "app/cli/PlanSelection.h"
 #include "app/cli/commands/Commands.h"
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
-#include "core/report/CutoverPlanReport.h"
 #include "core/report/RiskReport.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
@@ -99,17 +98,6 @@ ReportDocument riskDocument(const Invocation& call, Project& project)
     return riskReport({assessment, contentHashText(content, {SignOffScope::Report, {}}), call.author()});
 }
 
-Result<ReportDocument> cutoverPlanDocument(const Invocation& call, Project& project)
-{
-    const SnapshotPtr snapshot = project.snapshot();
-    const auto plan = selectedSchedule(call, snapshot, 2);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    const Assessment assessment(snapshot, call.clock.now());
-    const QString content = contentHashText(SignedContent(*snapshot), {SignOffScope::Report, {}});
-    return cutoverPlanReport({assessment, *plan, content, call.author()});
-}
-
 /// Letter where the user's country prints on it, else A4.
 Result<PaperSize> paperSize(const Invocation& call)
 {
@@ -157,8 +145,8 @@ Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, P
         return reviewDocument(call, project);
     if (kind == u"risk-register")
         return riskDocument(call, project);
-    if (kind == u"cutover-plan")
-        return cutoverPlanDocument(call, project);
+    if (cutoverReports().contains(kind))
+        return cutoverReport(kind, call, project, paper);
     const auto report = statusReportOf(call, project);
     if (!report)
         return tl::unexpected(report.error());
@@ -181,14 +169,18 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
     return *paper;
 }
 
+QStringList reportKinds()
+{
+    return QStringList{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s} + cutoverReports();
+}
+
 Result<int> runReport(const Invocation& call)
 {
-    const auto kind = call.argument(1, u"report: sign-off, status, review, risk-register or cutover-plan"_s);
+    const auto kind = call.argument(1, u"report: %1"_s.arg(reportKinds().join(u", "_s)));
     if (!kind)
         return tl::unexpected(kind.error());
-    const QStringList known{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s, u"cutover-plan"_s};
-    if (!known.contains(*kind))
-        return usageError(u"There is no report “%1”. The reports are: %2."_s.arg(*kind, known.join(u", "_s)));
+    if (!reportKinds().contains(*kind))
+        return usageError(u"There is no report “%1”. The reports are: %2."_s.arg(*kind, reportKinds().join(u", "_s)));
     const auto paper = checkedFormat(call);
     if (!paper)
         return tl::unexpected(paper.error());
@@ -211,18 +203,19 @@ Result<int> runReport(const Invocation& call)
 
 Command reportCommand()
 {
-    return {
-        "report",
-        "FILE sign-off|status|review|risk-register|cutover-plan [PLAN|RUN]",
-        "Write a report: to be signed, for the weekly meeting, of a review, of risks and issues, or of a cutover plan.",
-        {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
-         {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
-         {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
-         {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
-         {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
-         {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
-        &runReport,
-        true};
+    return {"report",
+            "FILE KIND [PLAN|RUN|SHIFT]",
+            "Write a report: sign-off, status, review, risk-register, cutover-plan, runbook, rehearsal or hand-over.",
+            {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
+             {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
+             {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
+             {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
+             {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
+             {u"person"_s, u"runbook: the pages of this person only."_s, u"PERSON"_s},
+             {u"zone"_s, u"runbook: the reader's time zone (default: that of each person)."_s, u"ZONE"_s},
+             {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
+            &runReport,
+            true};
 }
 
 } // namespace readiness::cli

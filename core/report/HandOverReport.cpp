@@ -1,0 +1,289 @@
+#include "core/report/HandOverReport.h"
+
+#include "core/base/CoreText.h"
+#include "core/base/Text.h"
+#include "core/query/TimeText.h"
+#include "core/report/PlanTexts.h"
+#include "core/report/RehearsalTables.h"
+#include "core/report/ReportParts.h"
+#include "core/report/ReportTexts.h"
+#include "core/report/StatusLists.h"
+#include "core/rules/RunMessages.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Minute kAhead = 4 * 60;
+constexpr int kTextLength = 70;
+
+/// Builds the one page; lives for one report.
+class HandOverBuilder {
+public:
+    HandOverBuilder(const HandOverReportInput& input, int lines)
+        : m_input(input),
+          m_state(input.state),
+          m_snapshot(input.state.forecast().snapshot()),
+          m_texts(input.assessment, input.state.forecast()),
+          m_records(input.assessment),
+          m_most(lines)
+    {
+        findShifts();
+    }
+
+    ReportDocument build()
+    {
+        m_document = startedReport(CoreText::tr("Hand-over"), m_input.assessment, m_input.contentHash, m_input.author);
+        m_document.isCompact = true;
+        addCover();
+        m_document.add(forecast());
+        m_document.add(ReportBriefs{{
+            brief(CoreText::tr("Running now"), running(), CoreText::tr("No step is running.")),
+            brief(CoreText::tr("Problems"), problems(), CoreText::tr("No problem is open.")),
+            brief(CoreText::tr("In the next four hours"), ahead(), CoreText::tr("No step begins in this time.")),
+            brief(CoreText::tr("Late"), late(), CoreText::tr("No step is late.")),
+            brief(CoreText::tr("Decisions to take"), decisions(), CoreText::tr("No decision is waiting.")),
+            brief(CoreText::tr("Messages to send"), messages(), CoreText::tr("No message is waiting.")),
+        }});
+        addWords();
+        m_document.heading(3, CoreText::tr("Handed over and taken over"));
+        m_document.add(signatures());
+        return std::move(m_document);
+    }
+
+private:
+    using Items = QList<ReportFact>;
+
+    /// The shift that goes out, and the one that comes in after it.
+    void findShifts()
+    {
+        std::vector<const Shift*> shifts = m_snapshot.all<Shift>();
+        std::erase_if(shifts, [this](const Shift* shift) { return shift->plan != m_state.run().plan; });
+        std::ranges::stable_sort(shifts, {}, [](const Shift* shift) { return shift->starts; });
+        m_out = m_input.shift;
+        for (const Shift* shift : shifts) {
+            const bool isOnDuty = minuteOf(shift->starts) <= m_state.now() && m_state.now() < minuteOf(shift->ends);
+            if (!m_input.shift && isOnDuty)
+                m_out = shift;
+        }
+        for (const Shift* shift : shifts) {
+            if (m_out && !m_in && shift->starts > m_out->starts)
+                m_in = shift;
+        }
+    }
+
+    QString shiftText(const Shift* shift) const
+    {
+        if (!shift)
+            return CoreText::tr("none planned");
+        return listedTexts({displayLine(shift->title), m_texts.span(minuteOf(shift->starts), minuteOf(shift->ends)),
+                            m_records.name(shift->lead)});
+    }
+
+    void addCover()
+    {
+        ReportCover& cover = m_document.add(ReportCover{});
+        cover.title = m_document.title;
+        cover.subtitle = m_document.timeText;
+        cover.project = m_snapshot.project().name;
+        cover.customer = m_records.named(RecordKind::Run, m_state.run().id);
+        const std::size_t over = m_state.with(StepStatus::Done).size() + m_state.with(StepStatus::Skipped).size();
+        const Minute latest = m_state.forecast().latestBackOut();
+        const bool hasWindow = m_state.forecast().windowEnd() != kNoMinute;
+        cover.facts = {{CoreText::tr("Goes out"), shiftText(m_out)},
+                       {CoreText::tr("Comes in"), shiftText(m_in)},
+                       {CoreText::tr("Done"), CoreText::tr("%1 of %2 steps").arg(over).arg(m_state.steps().size())},
+                       {CoreText::tr("End of the window"),
+                        hasWindow ? m_texts.instant(m_state.forecast().windowEnd()) : CoreText::tr("no window is set")},
+                       {CoreText::tr("Latest back-out"), !hasWindow            ? u"–"_s
+                                                         : latest == kNoMinute ? CoreText::tr("never inside the window")
+                                                                               : m_texts.instant(latest)},
+                       {CoreText::tr("Lost by problems"), displayDuration(m_state.minutesLost())}};
+    }
+
+    ReportDecision forecast() const
+    {
+        const Minute end = m_state.forecast().schedule().finish();
+        const auto margin = m_state.forecast().marginMinutes();
+        if (m_state.run().status != RunStatus::Running)
+            return {status(choiceText(RecordKind::Run, u"status", m_state.run().status), Tone::NotStarted),
+                    CoreText::tr("This run is not running."),
+                    {}};
+        if (!margin)
+            return {status(CoreText::tr("Running"), Tone::InProgress),
+                    CoreText::tr("It ends at %1 as it looks now.").arg(m_texts.instant(end)),
+                    {}};
+        const int buffer = m_state.forecast().window()->buffer;
+        return {*margin < 0        ? status(CoreText::tr("Overruns the window"), Tone::NoGo)
+                : *margin < buffer ? status(CoreText::tr("Uses the buffer"), Tone::Conditional)
+                                   : status(CoreText::tr("Fits the window"), Tone::Go),
+                (*margin < 0 ? CoreText::tr("It ends at %1 as it looks now, %2 after the end of the window.")
+                             : CoreText::tr("It ends at %1 as it looks now, %2 before the end of the window."))
+                    .arg(m_texts.instant(end), displayDuration(std::abs(*margin))),
+                {}};
+    }
+
+    ReportBrief brief(const QString& heading, const Items& items, const QString& emptySentence) const
+    {
+        const std::size_t shown = shownOf(std::size_t(items.size()), std::size_t(m_most));
+        ReportBrief brief{heading, items.mid(0, qsizetype(shown)), emptySentence};
+        if (shown < std::size_t(items.size()))
+            brief.items += ReportFact{QString(), moreText(int(items.size() - qsizetype(shown)))};
+        return brief;
+    }
+
+    QString stepName(const StepState& step) const
+    {
+        const QString title = displayLine(step.title);
+        return shortened(step.number > 0 ? QString::number(step.number) + u' ' + title : title, kTextLength);
+    }
+
+    QString withOwner(const StepState& step) const
+    {
+        const QString owner = m_records.name(step.owner());
+        return owner.isEmpty() ? stepName(step)
+                               : CoreText::tr("%1 (%2)", "step of a run, its owner").arg(stepName(step), owner);
+    }
+
+    Items running() const
+    {
+        Items items;
+        for (const StepState* step : m_state.with(StepStatus::Running))
+            items += ReportFact{CoreText::tr("until %1", "a time").arg(m_texts.clock(step->finish)), withOwner(*step)};
+        return items;
+    }
+
+    Items ahead() const
+    {
+        std::vector<const StepState*> steps;
+        for (const StepState& step : m_state.steps()) {
+            const bool isToDo = step.status == StepStatus::Pending || step.status == StepStatus::Ready;
+            if (isToDo && step.start != kNoMinute && step.start <= m_state.now() + kAhead)
+                steps.push_back(&step);
+        }
+        std::ranges::stable_sort(steps, {}, &StepState::start);
+        Items items;
+        for (const StepState* step : steps)
+            items += ReportFact{m_texts.clock(step->start), withOwner(*step)};
+        return items;
+    }
+
+    Items late() const
+    {
+        Items items;
+        for (const StepState* step : m_state.late())
+            items += ReportFact{m_texts.clock(step->plannedFinish), withOwner(*step)};
+        return items;
+    }
+
+    Items problems() const
+    {
+        Items items;
+        for (const StepState* step : m_state.stopped())
+            items += ReportFact{
+                stepStatus(step->status).word,
+                shortened(listedTexts({withOwner(*step), step->step ? step->step->note : QString()}), 2 * kTextLength)};
+        for (const RunStep* step : m_snapshot.all<RunStep>()) {
+            const Issue* issue = step->run == m_state.run().id ? m_snapshot.find(step->issue) : nullptr;
+            if (issue && issue->isOpen() && !m_records.isInternal(RecordKind::Issue, issue->id))
+                items += ReportFact{m_records.code(RecordKind::Issue, issue->id), shortened(issue->title, kTextLength)};
+        }
+        return items;
+    }
+
+    /// Checkpoints that lie ahead, and decisions that are open.
+    Items decisions() const
+    {
+        Items items;
+        for (const StepState& step : m_state.steps()) {
+            if (step.task && m_snapshot.find(step.task->gate) && !step.isOver())
+                items += ReportFact{m_texts.clock(step.start), withOwner(step)};
+        }
+        for (const Decision* decision : m_snapshot.all<Decision>()) {
+            if (decision->outcome == DecisionOutcome::Open && !m_records.isInternal(RecordKind::Decision, decision->id))
+                items += ReportFact{m_records.code(RecordKind::Decision, decision->id),
+                                    shortened(decision->title, kTextLength)};
+        }
+        return items;
+    }
+
+    Items messages() const
+    {
+        Items items;
+        for (const DueMessage& due : dueMessages(m_state)) {
+            const bool atStart = due.message->occasion == MessageOccasion::Start;
+            items += ReportFact{
+                m_texts.clock(atStart ? due.step->start : due.step->finish),
+                shortened(listedTexts({displayLine(due.message->title), due.message->audience, due.message->channel}),
+                          kTextLength)};
+        }
+        return items;
+    }
+
+    void addWords()
+    {
+        if (!m_out || m_out->handOver.isEmpty())
+            return;
+        m_document.heading(3, CoreText::tr("What the next shift has to know"));
+        m_document.paragraph(m_out->handOver);
+    }
+
+    ReportSignatures signatures() const
+    {
+        const auto line = [this](const Shift* shift, const QString& role) {
+            return ReportSignatureLine{shift ? m_records.name(shift->lead) : QString(), role};
+        };
+        ReportSignatures signatures;
+        const Person* accepted = m_out ? m_snapshot.find(m_out->acceptedBy) : nullptr;
+        signatures.toSign += line(m_out, CoreText::tr("Hands over"));
+        if (accepted && !m_out->acceptedAt.isNull())
+            signatures.signatures += {accepted->name,
+                                      accepted->role,
+                                      CoreText::tr("Has taken over, as noted in the project"),
+                                      m_texts.instant(minuteOf(m_out->acceptedAt)),
+                                      status(CoreText::tr("Taken over"), Tone::Go),
+                                      {},
+                                      {}};
+        else
+            signatures.toSign += line(m_in, CoreText::tr("Takes over"));
+        return signatures;
+    }
+
+    const HandOverReportInput& m_input;
+    const RunState& m_state;
+    const Snapshot& m_snapshot;
+    PlanTexts m_texts;
+    RecordTexts m_records;
+    int m_most;
+    const Shift* m_out = nullptr;
+    const Shift* m_in = nullptr;
+    ReportDocument m_document;
+};
+
+} // namespace
+
+ReportDocument handOverReport(const HandOverReportInput& input, int lines)
+{
+    return HandOverBuilder(input, lines).build();
+}
+
+const Run* runToHandOver(const Snapshot& snapshot, const Id<Plan>& plan)
+{
+    const Run* last = nullptr;
+    for (const Run* run : snapshot.all<Run>()) {
+        if (!plan.isNull() && run->plan != plan)
+            continue;
+        if (run->status == RunStatus::Running)
+            return run;
+        if (!run->startedAt.isNull() && (!last || run->startedAt > last->startedAt))
+            last = run;
+    }
+    return last;
+}
+
+} // namespace readiness
