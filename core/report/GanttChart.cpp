@@ -85,6 +85,8 @@ MinuteSpan GanttChart::extent() const
     for (const GanttBar& bar : bars) {
         if (bar.isDated())
             include(bar.from, bar.until);
+        if (bar.baselineFrom != kNoMinute)
+            include(bar.baselineFrom, bar.baselineUntil);
     }
     for (const GanttBand& band : bands) {
         if (band.kind == WindowKind::Downtime)
@@ -93,14 +95,18 @@ MinuteSpan GanttChart::extent() const
     return extent.from > extent.until ? MinuteSpan() : extent;
 }
 
-GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule)
+GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule, const PlanSchedule* baseline)
 {
     GanttChart chart;
     chart.zone = schedule.snapshot().project().zone();
     chart.marks = lastMoment(schedule);
     for (const OutlineLine& line : outline.lines()) {
         chart.bars.push_back(barOf(line, schedule));
-        const GanttBar& bar = chart.bars.back();
+        GanttBar& bar = chart.bars.back();
+        if (const ActivityDates then = baseline ? baseline->datesOf(line.task->id) : ActivityDates(); then.isDated()) {
+            bar.baselineFrom = then.plannedStart;
+            bar.baselineUntil = then.plannedFinish;
+        }
         if (line.task->isPointOfNoReturn && bar.isDated())
             chart.marks.push_back({bar.from, CoreText::tr("Point of no return")});
     }

@@ -10,7 +10,9 @@ struct GanttBar {
     Shape shape = Shape::Task;
     Minute from = kNoMinute; ///< none: it has no dates, and no bar
     Minute until = kNoMinute;
-    Minute floatUntil = kNoMinute; ///< how far it may slip; none where it may not
+    Minute floatUntil = kNoMinute;   ///< how far it may slip; none where it may not
+    Minute baselineFrom = kNoMinute; ///< when it was to be at the baseline; none: there is none, or it is new
+    Minute baselineUntil = kNoMinute;
     QString label;
     bool isCritical = false;
 
@@ -52,7 +54,7 @@ struct GanttChart {
     MinuteSpan extent() const;
 };
 
-/// The chart of a plan. Tasks of the rollback branch have no bars: they have no dates in it.
-GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule);
+/// The chart of a plan, and of what it was at a baseline. Tasks of the rollback branch have no bars: they have no dates in it.
+GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule, const PlanSchedule* baseline = nullptr);
 
 } // namespace readiness

@@ -7979,6 +7979,22 @@
         <source>Number the steps anew</source>
         <translation>Schritte neu nummerieren</translation>
     </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Basisplan festhalten</translation>
+    </message>
+    <message>
+        <source>The plan as it is now gets a name. Later, it shows what has moved since.</source>
+        <translation>Der Plan, wie er jetzt ist, bekommt einen Namen. Später zeigt er, was sich seither verschoben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the baseline</source>
+        <translation>Basisplan &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookActions</name>
@@ -9895,6 +9911,29 @@
     <message>
         <source>%1 (%2): %3. %4</source>
         <translation>%1 (%2): %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::BesideBar</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Actual times</source>
+        <translation>Tatsächliche Zeiten</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Kein Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Basisplan: %1</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Tatsächlich: %1</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12698,10 @@
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
+    <message>
+        <source>Take a baseline…</source>
+        <translation>Basisplan festhalten…</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PlanModel</name>
@@ -12709,6 +12752,30 @@
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>Beginn laut Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Ende laut Basisplan</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Tatsächlicher Beginn</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Tatsächliches Ende</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12828,14 @@
         <source>Simulation</source>
         <translation>Simulation</translation>
     </message>
+    <message>
+        <source>Take a baseline…</source>
+        <translation>Basisplan festhalten…</translation>
+    </message>
+    <message>
+        <source>No baseline was taken yet: it keeps what the plan is now, to compare with.</source>
+        <translation>Noch wurde kein Basisplan festgehalten: Er bewahrt, was der Plan jetzt ist, zum Vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PlanSheet</name>
@@ -12803,6 +12878,10 @@
     <message>
         <source>The way to it: %1.</source>
         <translation>Der Weg dorthin: %1.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 to %2.</source>
+        <translation>Basisplan: %1 bis %2.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/models/PlanEdits.h"
 
+#include "core/base/DayText.h"
 #include "core/base/Rank.h"
 #include "core/model/Project.h"
 #include "core/query/References.h"
@@ -143,6 +144,23 @@ NewRecord newPlan(const Snapshot& snapshot)
         return titled && !goLive.isNull()
                    ? edit.set(RecordKind::Plan, plan, u"starts"_s, Value(goLive.milliseconds - kWeekend))
                    : titled;
+    };
+    return form;
+}
+
+NewRecord newBaseline(const RecordId& plan, Instant now)
+{
+    NewRecord form{PlanEditsWords::tr("Take a baseline"),
+                   PlanEditsWords::tr("The plan as it is now gets a name. Later, it shows what has moved since."),
+                   PlanEditsWords::tr("&Take the baseline"),
+                   RecordKind::Baseline,
+                   {u"title"_s, u"description"_s},
+                   {}};
+    form.prefill = [plan, now](Edit& edit, const RecordId& baseline) -> Result<> {
+        if (const auto set = edit.set(RecordKind::Baseline, baseline, u"plan"_s, Value(plan)); !set)
+            return set;
+        const QDate day = now.in(edit.shown()->project().zone()).date();
+        return edit.set(RecordKind::Baseline, baseline, u"title"_s, PlanEditsWords::tr("As of %1").arg(dayText(day)));
     };
     return form;
 }

@@ -10,6 +10,8 @@ namespace readiness {
 
 /// The form of a new plan: its title, its start, and until when its downtime lasts.
 NewRecord newPlan(const Snapshot& snapshot);
+/// The form of a baseline: its name. What the plan is now, and when that is, goes in by itself.
+NewRecord newBaseline(const RecordId& plan, Instant now);
 /// A new task below another one, of the same part; the last of the plan where none is named.
 Result<NewRecord::Begun> taskBelow(const SnapshotPtr& shown, const RecordId& plan, const RecordId& above);
 

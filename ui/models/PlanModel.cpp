@@ -2,8 +2,10 @@
 
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
+#include "core/project/BaselinePoint.h"
 #include "core/query/FieldText.h"
 #include "core/query/TimeText.h"
+#include "core/report/DeviationWords.h"
 
 namespace readiness {
 
@@ -17,19 +19,28 @@ constexpr int kLargePlan = 1000;
 bool isTime(PlanColumn column)
 {
     return column == PlanColumn::Start || column == PlanColumn::Finish || column == PlanColumn::EarlyStart
-           || column == PlanColumn::EarlyFinish || column == PlanColumn::LateStart || column == PlanColumn::LateFinish;
+           || column == PlanColumn::EarlyFinish || column == PlanColumn::LateStart || column == PlanColumn::LateFinish
+           || column == PlanColumn::BaselineStart || column == PlanColumn::BaselineFinish
+           || column == PlanColumn::ActualStart || column == PlanColumn::ActualFinish;
 }
 
 Qt::Alignment alignmentOf(PlanColumn column)
 {
     const bool isNumeric = column == PlanColumn::Step || column == PlanColumn::Duration
-                           || column == PlanColumn::TotalFloat || column == PlanColumn::FreeFloat;
+                           || column == PlanColumn::TotalFloat || column == PlanColumn::FreeFloat
+                           || column == PlanColumn::Deviation;
     return (isNumeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
-Minute timeOf(const ActivityDates& dates, PlanColumn column)
+Minute timeOf(const ShownPlan& plan, int line, PlanColumn column)
 {
+    const ActivityDates dates = plan.datesOf(line);
+    const RunStep* step = plan.stepOf(line);
     switch (column) {
+    case PlanColumn::BaselineStart: return plan.baselineOf(line).plannedStart;
+    case PlanColumn::BaselineFinish: return plan.baselineOf(line).plannedFinish;
+    case PlanColumn::ActualStart: return step ? minuteOf(step->startedAt) : kNoMinute;
+    case PlanColumn::ActualFinish: return step ? minuteOf(step->finishedAt) : kNoMinute;
     case PlanColumn::Start: return dates.plannedStart;
     case PlanColumn::Finish: return dates.plannedFinish;
     case PlanColumn::EarlyStart: return dates.earlyStart;
@@ -82,7 +93,39 @@ void PlanModel::setPlan(const RecordId& plan)
     if (m_plan == plan)
         return;
     m_plan = plan;
+    m_beside = {};
     renew();
+}
+
+void PlanModel::setBaseline(const RecordId& baseline)
+{
+    if (m_beside.baseline == baseline)
+        return;
+    m_beside.baseline = baseline;
+    m_beside.then.reset();
+    const Baseline* record = m_workspace.snapshot()->find(Id<Baseline>(baseline));
+    if (!record)
+        return renew();
+    m_workspace.project().askStore(
+        [wanted = *record](Store& store) { return scheduleAt(store, wanted); }, this,
+        [this, baseline](Result<PlanSchedule> then) { takeBaseline(baseline, std::move(then)); });
+}
+
+void PlanModel::takeBaseline(const RecordId& baseline, Result<PlanSchedule> then)
+{
+    if (m_beside.baseline != baseline)
+        return; // another one is wanted by now
+    if (then)
+        m_beside.then = std::make_shared<const PlanSchedule>(std::move(*then));
+    else
+        m_workspace.say({Message::Kind::Error, then.error().text, {}, {}});
+    renew();
+}
+
+void PlanModel::setRun(const RecordId& run)
+{
+    if (std::exchange(m_beside.run, run) != run)
+        renew();
 }
 
 void PlanModel::setAwake(const QObject& looking, bool isAwake)
@@ -102,7 +145,9 @@ void PlanModel::renew()
     if (m_isStale)
         return;
     const SnapshotPtr snapshot = m_workspace.snapshot();
-    const auto make = [snapshot, plan = m_plan] { return std::make_shared<const ShownPlan>(snapshot, plan); };
+    const auto make = [snapshot, plan = m_plan, beside = m_beside] {
+        return std::make_shared<const ShownPlan>(snapshot, plan, beside);
+    };
     if (snapshot->table(RecordKind::Task).size() < kLargePlan) {
         m_work.cancel();
         show(make());
@@ -194,7 +239,13 @@ QString PlanModel::text(int line, PlanColumn column) const
         return free && dates.isDated() ? floatText(*free) : QString();
     }
     case PlanColumn::Critical: return dates.isCritical ? tr("critical") : QString();
-    default: return shownTime(timeOf(dates, column), m_shown->chart.zone);
+    case PlanColumn::Deviation: {
+        if (!m_shown->beside.then || !dates.isDated())
+            return {};
+        const ActivityDates then = m_shown->baselineOf(line);
+        return then.isDated() ? deviationText(dates.plannedFinish - then.plannedFinish) : tr("new");
+    }
+    default: return shownTime(timeOf(*m_shown, line, column), m_shown->chart.zone);
     }
 }
 
@@ -222,7 +273,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
             return {};
         return QVariant::fromValue(ReportStatus{tr("critical"), Tone::NoGo, StatusGlyph::Octagon});
     case Qt::AccessibleTextRole:
-        if (const Minute time = timeOf(m_shown->datesOf(line), column); isTime(column) && time != kNoMinute)
+        if (const Minute time = timeOf(*m_shown, line, column); isTime(column) && time != kNoMinute)
             return displayInstant(instantOf(time), m_shown->chart.zone);
         return text(line, column);
     case Qt::DisplayRole: return text(line, column);
@@ -232,10 +283,11 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
 
 QString PlanModel::keyOf(PlanColumn column)
 {
-    static const QStringList keys{u"step"_s,       u"title"_s,       u"duration"_s,    u"start"_s,
-                                  u"finish"_s,     u"total_float"_s, u"owner"_s,       u"predecessors"_s,
-                                  u"critical"_s,   u"free_float"_s,  u"early_start"_s, u"early_finish"_s,
-                                  u"late_start"_s, u"late_finish"_s, u"number"_s};
+    static const QStringList keys{
+        u"step"_s,           u"title"_s,           u"duration"_s,     u"start"_s,        u"finish"_s,
+        u"total_float"_s,    u"owner"_s,           u"predecessors"_s, u"critical"_s,     u"free_float"_s,
+        u"early_start"_s,    u"early_finish"_s,    u"late_start"_s,   u"late_finish"_s,  u"number"_s,
+        u"baseline_start"_s, u"baseline_finish"_s, u"deviation"_s,    u"actual_start"_s, u"actual_finish"_s};
     return keys[int(column)];
 }
 
@@ -259,6 +311,11 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case PlanColumn::LateStart: return tr("Late start");
     case PlanColumn::LateFinish: return tr("Late finish");
     case PlanColumn::Number: return tr("No.");
+    case PlanColumn::BaselineStart: return tr("Baseline start");
+    case PlanColumn::BaselineFinish: return tr("Baseline finish");
+    case PlanColumn::Deviation: return tr("Deviation");
+    case PlanColumn::ActualStart: return tr("Actual start");
+    case PlanColumn::ActualFinish: return tr("Actual finish");
     default: return labelOf(*taskType().field(fieldKey(PlanColumn(section))));
     }
 }

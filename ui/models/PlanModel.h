@@ -28,8 +28,13 @@ enum class PlanColumn {
     LateStart,
     LateFinish,
     Number,
+    BaselineStart,
+    BaselineFinish,
+    Deviation,
+    ActualStart,
+    ActualFinish,
 };
-constexpr int kPlanColumns = int(PlanColumn::Number) + 1;
+constexpr int kPlanColumns = int(PlanColumn::ActualFinish) + 1;
 
 /// The tasks of one cutover plan as a tree with what the schedule says of each. It shows a ShownPlan, made anew once for
 /// all changes of a turn of the event loop, on a thread of its own where the plan is large; owns no data and changes none.
@@ -40,8 +45,12 @@ class PlanModel : public QAbstractItemModel {
 public:
     explicit PlanModel(Workspace& workspace, QObject* parent = nullptr);
 
-    /// A null id: none.
+    /// A null id: none. The baseline and the run are of one plan: with another, there are none.
     void setPlan(const RecordId& plan);
+    /// What the plan was at a baseline follows when the store has read it. A null id: none.
+    void setBaseline(const RecordId& baseline);
+    /// Whose actual times are shown. A null id: none.
+    void setRun(const RecordId& run);
     /// Asleep, it takes note of changes and computes nothing. It is awake while somebody looks at it.
     void setAwake(const QObject& looking, bool isAwake);
     /// Never null.
@@ -66,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void takeBaseline(const RecordId& baseline, Result<PlanSchedule> then);
     void show(const ShownPlanPtr& plan);
     void sayChanged(const ShownPlan& before);
     void rearrange(const ShownPlanPtr& plan);
@@ -74,6 +84,7 @@ private:
 
     Workspace& m_workspace;
     RecordId m_plan;
+    PlanBeside m_beside;
     ShownPlanPtr m_shown;
     QTimer m_soon;
     BackgroundWork m_work;

@@ -38,9 +38,10 @@ void reach(int start, const std::vector<std::vector<int>>& next, std::vector<qui
 
 } // namespace
 
-ShownPlan::ShownPlan(SnapshotPtr shown, const RecordId& id)
+ShownPlan::ShownPlan(SnapshotPtr shown, const RecordId& id, const PlanBeside& other)
     : snapshot(std::move(shown)),
       plan(id),
+      beside(other),
       outline(*snapshot, id),
       m_parts(outline.lines().size() + 1),
       m_places(outline.lines().size()),
@@ -57,6 +58,13 @@ ShownPlan::ShownPlan(SnapshotPtr shown, const RecordId& id)
         if (from >= 0 && to >= 0)
             m_before[size_t(to)].push_back(link);
     }
+    if (!beside.run.isNull()) {
+        for (const RunStep* step : snapshot->all<RunStep>()) {
+            const RunStep* known = step->run == beside.run ? m_steps.value(step->task) : nullptr;
+            if (step->run == beside.run && !step->task.isNull() && (!known || known->attempt < step->attempt))
+                m_steps[step->task] = step;
+        }
+    }
     if (!snapshot->find(Id<Plan>(id)))
         return;
     auto made = PlanSchedule::ofPlan(snapshot, id);
@@ -65,12 +73,17 @@ ShownPlan::ShownPlan(SnapshotPtr shown, const RecordId& id)
         return;
     }
     schedule = std::move(*made);
-    chart = ganttChart(outline, *schedule);
+    chart = ganttChart(outline, *schedule, beside.then.get());
 }
 
 ActivityDates ShownPlan::datesOf(int line) const
 {
     return schedule ? schedule->datesOf(task(line).id) : ActivityDates();
+}
+
+ActivityDates ShownPlan::baselineOf(int line) const
+{
+    return beside.then ? beside.then->datesOf(task(line).id) : ActivityDates();
 }
 
 std::optional<qint32> ShownPlan::freeFloatOf(int line) const
@@ -111,8 +124,8 @@ bool ShownPlan::saysTheSame(const ShownPlan& other, int line) const
     };
     const auto& before = m_before[size_t(line)];
     const auto& otherBefore = other.m_before[size_t(line)];
-    return &task(line) == &other.task(line) && datesOf(line) == other.datesOf(line)
-           && freeFloatOf(line) == other.freeFloatOf(line)
+    return &task(line) == &other.task(line) && beside.then == other.beside.then && stepOf(line) == other.stepOf(line)
+           && datesOf(line) == other.datesOf(line) && freeFloatOf(line) == other.freeFloatOf(line)
            && snapshot->find(task(line).owner) == other.snapshot->find(task(line).owner)
            && std::equal(before.begin(), before.end(), otherBefore.begin(), otherBefore.end(), isSameLink);
 }

@@ -4,14 +4,27 @@
 
 namespace readiness {
 
+/// What a plan is shown beside: how it was at a baseline, and how it went in a run. Either may be none.
+struct PlanBeside {
+    RecordId baseline;
+    std::shared_ptr<const PlanSchedule> then; ///< the plan at the baseline
+    RecordId run;
+
+    bool operator==(const PlanBeside&) const = default;
+};
+
 /// A cutover plan as the window shows it at one moment: its outline, its dates, its chart. Immutable; may be made and read
 /// on any thread. Lines are those of the outline.
 struct ShownPlan {
-    ShownPlan(SnapshotPtr snapshot, const RecordId& plan);
+    ShownPlan(SnapshotPtr snapshot, const RecordId& plan, const PlanBeside& beside = {});
 
     const Task& task(int line) const { return *outline.lines()[size_t(line)].task; }
     ActivityDates datesOf(int line) const;
     std::optional<qint32> freeFloatOf(int line) const;
+    /// When the task was to be at the baseline.
+    ActivityDates baselineOf(int line) const;
+    /// The latest attempt in the run; null where there is none.
+    const RunStep* stepOf(int line) const { return m_steps.value(task(line).id); }
     /// Lines below a line; those at the top for -1.
     const std::vector<int>& partsOf(int line) const { return m_parts[size_t(line + 1)]; }
     /// The place of a line among the parts of its parent.
@@ -27,6 +40,7 @@ struct ShownPlan {
 
     SnapshotPtr snapshot;
     RecordId plan;
+    PlanBeside beside;
     PlanOutline outline;
     std::optional<PlanSchedule> schedule;
     QString trouble; ///< why there are no dates; empty where there are
@@ -36,6 +50,7 @@ private:
     std::vector<std::vector<int>> m_parts; ///< by line + 1
     std::vector<int> m_places;
     std::vector<std::vector<const Link*>> m_before; ///< by line of the successor
+    QHash<RecordId, const RunStep*> m_steps;        ///< of the run, by task
 };
 
 using ShownPlanPtr = std::shared_ptr<const ShownPlan>;

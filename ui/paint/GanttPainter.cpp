@@ -20,6 +20,7 @@ constexpr qreal kElbow = 6; ///< from a bar to where a link turns
 constexpr qreal kHead = 4;
 constexpr qreal kGap = 4;
 constexpr qreal kFaint = 0.3;
+constexpr qreal kBaseline = 2.5;  ///< the height of its bars
 constexpr qreal kBarShare = 0.52; ///< of the row's height
 constexpr qreal kMostLabel = 400;
 constexpr qreal kFar = 20'000; ///< in units of the painter
@@ -240,6 +241,8 @@ void GanttPainter::paintBar(QPainter& painter, int line)
 {
     const GanttBar& bar = m_chart.bars[std::size_t(line)];
     const QRectF rect = barRect(line);
+    if (bar.baselineFrom != kNoMinute)
+        paintBaseline(painter, line);
     if (rect.isEmpty() || rect.left() > m_area.right())
         return;
     painter.setOpacity(isFaint(line) ? kFaint : 1);
@@ -316,6 +319,19 @@ void GanttPainter::paintFloat(QPainter& painter, const GanttBar& bar, const QRec
     const qreal y = rect.bottom() - 0.5, end = std::min(to, m_area.right() + m_type.points(kElbow));
     painter.drawLine(QLineF(from, y, end, y));
     painter.drawLine(QLineF(end, y - rect.height() / 2, end, y));
+}
+
+/// A thin bar at the bottom of the row: where the task was to be. A point is a short upright there.
+void GanttPainter::paintBaseline(QPainter& painter, int line) const
+{
+    const GanttBar& bar = m_chart.bars[std::size_t(line)];
+    const qreal height = m_type.points(kBaseline);
+    const qreal bottom = rowTop(m_rowOf[std::size_t(line)]) + m_shown.rowHeight - 1;
+    const qreal left = x(bar.baselineFrom);
+    const QRectF rect(left, bottom - height, std::max(m_type.points(2), x(bar.baselineUntil) - left), height);
+    painter.setOpacity(isFaint(line) ? kFaint : 1);
+    painter.fillRect(rect.intersected(m_area), m_palette.secondaryText);
+    painter.setOpacity(1);
 }
 
 void GanttPainter::paintArrow(QPainter& painter, const GanttArrow& arrow) const

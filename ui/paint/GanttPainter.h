@@ -65,6 +65,7 @@ private:
     void paintSummary(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;
     void paintMilestone(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;
     void paintFloat(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;
+    void paintBaseline(QPainter& painter, int line) const;
     void paintArrow(QPainter& painter, const GanttArrow& arrow) const;
     void paintHead(QPainter& painter, const QPointF& tip, const QPointF& length, const QColor& ink) const;
     void paintAxis(QPainter& painter);

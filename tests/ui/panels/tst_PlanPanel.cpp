@@ -1,18 +1,12 @@
-#include "tests/support/PlanDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
+#include "tests/ui/panels/OpenPlan.h"
 #include "ui/forms/EmptyState.h"
-#include "ui/panels/plan/GanttView.h"
-#include "ui/panels/plan/PlanCommands.h"
-#include "ui/panels/plan/PlanPanel.h"
-#include "ui/panels/plan/PlanSheet.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -22,65 +16,6 @@
 using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OpenPlan {
-    PlanDesk plan;
-    PlanPanel panel{plan.desk.context()};
-    PlanSheet* sheet = panel.findChild<PlanSheet*>();
-    PlanTree& tree = sheet->tree();
-    GanttView& gantt = sheet->gantt();
-
-    OpenPlan()
-    {
-        QSettings().clear();
-        panel.resize(1200, 600);
-        panel.show();
-        if (!QTest::qWaitForWindowExposed(&panel))
-            qFatal("no window");
-    }
-    SnapshotPtr snapshot() const { return plan.desk.snapshot(); }
-    const Task& task(std::size_t index) const { return plan.task(index); }
-    void select(const std::vector<std::size_t>& tasks)
-    {
-        tree.showTask(plan.tasks[tasks.front()]);
-        tree.selectionModel()->clearSelection();
-        for (const std::size_t task : tasks)
-            tree.selectionModel()->select(tree.model()->index(int(task), 0),
-                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    void run(const QString& key)
-    {
-        const auto& commands = sheet->commands();
-        for (QAction* action : commands.ofTasks() + commands.ofPlans() + commands.ofChart()) {
-            if (action->shortcut() == QKeySequence(key))
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-    }
-    void drag(const QPointF& from, const QPointF& to)
-    {
-        QTest::mousePress(gantt.viewport(), Qt::LeftButton, {}, from.toPoint());
-        // QTest::mouseMove() tells no buttons
-        QMouseEvent move(QEvent::MouseMove, to, gantt.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(gantt.viewport(), &move);
-        QTest::mouseRelease(gantt.viewport(), Qt::LeftButton, {}, to.toPoint());
-        QCoreApplication::processEvents();
-    }
-    QString said() const
-    {
-        QStringList texts;
-        for (const QLabel* label : sheet->findChildren<QLabel*>()) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts.join(u' ');
-    }
-    qint64 links() const { return snapshot()->table(RecordKind::Link).size(); }
-};
-
-} // namespace
 
 /// The cutover plan in the window.
 class tst_PlanPanel : public QObject {

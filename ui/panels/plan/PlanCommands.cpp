@@ -80,6 +80,7 @@ void PlanCommands::makePlanActions()
     add(m_ofPlans, tr("New cutover plan…"), {}, [this] { addPlan(); });
     add(m_ofPlans, tr("Number the steps anew"), {},
         [this] { apply(renumbered(m_context.workspace.snapshot(), plan().plan)); });
+    add(m_ofPlans, tr("Take a baseline…"), {}, [this] { takeBaseline(); });
     const bool canWrite = m_context.workspace.project().mode() == Project::Mode::Write;
     for (QAction* action : m_ofPlans)
         action->setEnabled(canWrite);
@@ -109,6 +110,15 @@ void PlanCommands::addPlan()
 {
     if (const auto made = m_context.prompts.newRecord(m_context.workspace, newPlan(*m_context.workspace.snapshot())))
         Q_EMIT planMade(*made);
+}
+
+void PlanCommands::takeBaseline()
+{
+    if (plan().plan.isNull())
+        return;
+    if (const auto made = m_context.prompts.newRecord(m_context.workspace,
+                                                      newBaseline(plan().plan, m_context.workspace.clock().now())))
+        Q_EMIT baselineTaken(*made);
 }
 
 void PlanCommands::addTask()

@@ -25,6 +25,7 @@ public:
 
     void addPlan();
     void addTask();
+    void takeBaseline();
     /// A bar was dragged there.
     void startFrom(int line, Minute from);
     void stretchTo(int line, Minute until);
@@ -33,6 +34,7 @@ Q_SIGNALS:
     /// A plan or a task was made: show it.
     void planMade(const readiness::RecordId& plan);
     void taskMade(const readiness::RecordId& task);
+    void baselineTaken(const readiness::RecordId& baseline);
 
 private:
     QAction* add(QList<QAction*>& list, const QString& text, const QString& key, std::function<void()> run);

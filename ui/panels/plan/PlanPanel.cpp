@@ -68,6 +68,10 @@ void PlanPanel::addTables()
         if (const auto made = prompts().newRecord(workspace(), wanted))
             reveal({RecordKind::CalendarException, *made});
     });
+    RecordPage* baselines = m_tabs->addTable(
+        RecordKind::Baseline,
+        {tr("Take a baseline…"), tr("No baseline was taken yet: it keeps what the plan is now, to compare with."), {}});
+    baselines->setAdding([this] { m_sheet->commands().takeBaseline(); });
     m_tabs->addTable(RecordKind::Link, {{}, tr("No task waits for another one yet: select some and link them."), {}});
     m_tabs->addTable(RecordKind::Message, {{}, tr("Nothing is to be said yet when tasks start, end or fail."), {}});
 }

@@ -9,6 +9,7 @@
 #include "ui/forms/SuccessorActions.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
+#include "ui/panels/plan/BesideBar.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanCommands.h"
 
@@ -50,6 +51,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
       m_gantt(new GanttView),
       m_commands(new PlanCommands(context, *m_model, *m_tree, *m_gantt)),
       m_empty(new EmptyState(*m_tree)),
+      m_beside(new BesideBar(context.workspace, *m_model)),
       m_plans(new QComboBox),
       m_splitter(new QSplitter),
       m_glyph(new QLabel),
@@ -73,6 +75,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     connect(m_gantt, &GanttView::linePressed, this,
             [this](int line) { m_tree->showTask(m_model->shown()->task(line).id); });
     connect(m_commands, &PlanCommands::planMade, this, &PlanSheet::setPlan);
+    connect(m_commands, &PlanCommands::baselineTaken, m_beside, &BesideBar::chooseBaseline);
     connect(m_commands, &PlanCommands::taskMade, this, [this](const RecordId& task) {
         m_wanted = task;
         m_isNamed = false;
@@ -129,6 +132,7 @@ QWidget* PlanSheet::makeBar()
     layout->addLayout(row);
     layout->addLayout(says);
     layout->addWidget(m_path);
+    layout->addWidget(m_beside);
     layout->addWidget(m_faults);
     return bar;
 }
@@ -313,7 +317,18 @@ QString PlanSheet::saidOf(int line) const
     const ActivityIndex activity = plan.schedule ? plan.schedule->activityOf(plan.task(line).id) : kNoIndex;
     if (activity == kNoIndex)
         return displayLine(plan.task(line).title);
-    return activityName(*plan.schedule, activity) + u'\n' + whyThen(*plan.schedule, activity);
+    return activityName(*plan.schedule, activity) + u'\n' + whyThen(*plan.schedule, activity) + saidOfBaseline(line);
+}
+
+QString PlanSheet::saidOfBaseline(int line) const
+{
+    const ShownPlan& plan = *m_model->shown();
+    const ActivityDates then = plan.baselineOf(line);
+    if (!then.isDated())
+        return {};
+    return u'\n'
+           + tr("Baseline: %1 to %2.")
+                 .arg(shownTime(then.plannedStart, plan.chart.zone), shownTime(then.plannedFinish, plan.chart.zone));
 }
 
 } // namespace readiness

@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace readiness {
 
+class BesideBar;
 class EmptyState;
 class GanttView;
 class PlanCommands;
@@ -47,6 +48,7 @@ private:
     void showSelected();
     void showNow();
     QString saidOf(int line) const;
+    QString saidOfBaseline(int line) const;
     QString wayTo(ActivityIndex activity) const;
 
     PanelContext m_context;
@@ -55,6 +57,7 @@ private:
     GanttView* m_gantt;
     PlanCommands* m_commands;
     EmptyState* m_empty;
+    BesideBar* m_beside;
     QComboBox* m_plans;
     QSplitter* m_splitter;
     QLabel *m_glyph, *m_summary, *m_path, *m_faults, *m_why;
