@@ -6,6 +6,7 @@
 #include "core/report/RunWords.h"
 #include "core/rules/RunComparison.h"
 #include "core/rules/RunFindings.h"
+#include "core/rules/ShiftStates.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -65,6 +66,7 @@ public:
             {u"late"_s, refs(m_state.late())},
             {u"stopped"_s, refs(m_state.stopped())},
             {u"next"_s, refs(m_next)},
+            {u"shifts"_s, shiftsJson()},
             {u"steps"_s, steps},
         });
     }
@@ -89,6 +91,8 @@ public:
             if (!steps.empty())
                 m_output.paragraph(lead, names(steps));
         }
+        for (const ShiftState& shift : overdueHandOvers(m_state))
+            m_output.line(lateHandOver(m_state, shift));
         if (m_state.minutesLost() > 0)
             m_output.line(u"Lost by problems: %1."_s.arg(displayDuration(m_state.minutesLost())));
     }
@@ -128,6 +132,30 @@ private:
     QString clockText(Minute minute) const
     {
         return instantOf(minute).in(snapshot().project().zone()).toString(u"MM-dd HH:mm"_s);
+    }
+
+    QJsonArray shiftsJson() const
+    {
+        const auto refOf = [&](RecordKind kind, const Record* record) {
+            return record ? QJsonValue(displayRef(snapshot(), kind, *record)) : QJsonValue();
+        };
+        QJsonArray shifts;
+        for (const ShiftState& one : shiftStates(m_state)) {
+            const Person* by = one.isAccepted ? snapshot().find(one.shift->acceptedBy) : nullptr;
+            shifts.append(QJsonObject{
+                {u"ref"_s, refOf(RecordKind::Shift, one.shift)},
+                {u"title"_s, one.shift->title},
+                {u"start"_s, timeJson(one.starts)},
+                {u"end"_s, timeJson(one.ends)},
+                {u"lead"_s, refOf(RecordKind::Person, snapshot().find(one.shift->lead))},
+                {u"on_duty"_s, one.isOnDuty},
+                {u"next"_s, refOf(RecordKind::Shift, one.next)},
+                {u"accepted_by"_s, refOf(RecordKind::Person, by)},
+                {u"accepted_at"_s, by ? timeJson(minuteOf(one.shift->acceptedAt)) : QJsonValue()},
+                {u"minutes_overdue"_s, one.minutesOverdue},
+            });
+        }
+        return shifts;
     }
 
     QJsonObject stepJson(const StepState& step) const

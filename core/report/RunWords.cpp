@@ -3,8 +3,10 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
+#include "core/query/Quoted.h"
 #include "core/query/TimeText.h"
 #include "core/rules/RunFindings.h"
+#include "core/rules/ShiftStates.h"
 
 namespace readiness {
 
@@ -66,6 +68,15 @@ QString turningBackWords(const RunState& state)
         .arg(displayDuration(int(need.minutes)), clockText(state, need.latestBackOut));
 }
 
+QString lateHandOver(const RunState& state, const ShiftState& shift)
+{
+    const Person* lead = state.forecast().snapshot().find(shift.next->lead);
+    const QString next =
+        lead ? CoreText::tr("%1 (%2)", "shift, its lead").arg(shift.next->title, lead->name) : shift.next->title;
+    return CoreText::tr("The hand-over of %1 has been waiting for %2 for %3.")
+        .arg(quoted(shift.shift->title), displayLine(next), displayDuration(shift.minutesOverdue));
+}
+
 QString situationText(const RunState& state)
 {
     const std::size_t over = state.with(StepStatus::Done).size() + state.with(StepStatus::Skipped).size();
@@ -85,6 +96,8 @@ QString situationText(const RunState& state)
         if (!steps.empty())
             lines += listed(state, lead, steps);
     }
+    for (const ShiftState& shift : overdueHandOvers(state))
+        lines += lateHandOver(state, shift);
     if (state.minutesLost() > 0)
         lines += CoreText::tr("Lost by problems: %1.").arg(displayDuration(state.minutesLost()));
     return lines.join(u'\n') + u'\n';

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/RunState.h"
+#include "core/rules/ShiftStates.h"
 
 namespace readiness {
 
@@ -14,5 +14,8 @@ QString runForecast(const RunState& state);
 /// "Turning back takes 3 h 10 min from here: begin until Sun 04:20." Empty where there is no window or nothing to take
 /// back, and once the run is over.
 QString turningBackWords(const RunState& state);
+
+/// "The hand-over of “Friday evening” has been waiting for Saturday, early (Jonas) for 20 min."
+QString lateHandOver(const RunState& state, const ShiftState& shift);
 
 } // namespace readiness

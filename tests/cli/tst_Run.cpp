@@ -112,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(state()[u"status"_s], u"backed_out"_s);
     }
 
+    void aShiftTakesOver()
+    {
+        const QString plan = u"plan=Weekend"_s;
+        add({u"shift"_s, plan, u"title=Early"_s, u"starts=2027-02-26T18:00"_s, u"ends=2027-02-26T19:00"_s,
+             u"lead=Jana Weiß"_s});
+        add({u"shift"_s, plan, u"title=Late"_s, u"starts=2027-02-26T19:00"_s, u"lead=Omar Haddad"_s});
+        QCOMPARE(run({u"--start"_s}).exitCode, 0);
+        QCOMPARE(run({u"10 start"_s}).exitCode, 0);
+        m_jana->setNow(u"2027-02-26T18:10:00Z"_s);
+        QCOMPARE(state()[u"shifts"_s][0][u"minutes_overdue"_s], 10);
+        QVERIFY(run({}).text().contains(u"The hand-over of “Early” has been waiting for Late (Omar Haddad)"_s));
+        QVERIFY(run({u"--take-over"_s, u"Late"_s}).error().contains(u"nobody takes over"_s));
+        QCOMPARE(run({u"--take-over"_s, u"Early"_s}).exitCode, 0);
+        QCOMPARE(state()[u"shifts"_s][0][u"accepted_by"_s], u"P-002"_s);
+        QCOMPARE(state()[u"shifts"_s][0][u"minutes_overdue"_s], 0);
+        QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0);
+        QCOMPARE(state()[u"shifts"_s][0][u"accepted_by"_s], QJsonValue());
+    }
+
     void theSituationAndTheMeasuresArePrinted()
     {
         QCOMPARE(run({u"--start"_s}).exitCode, 0);
@@ -138,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("behind nothing") << QStringList{u"--insert"_s, u"Free space"_s};
         QTest::newRow("no title") << QStringList{u"--behind"_s, u"10"_s};
         QTest::newRow("nobody") << QStringList{u"10 done"_s, u"--by"_s, u"Nobody"_s};
+        QTest::newRow("no such shift") << QStringList{u"--take-over"_s, u"Nobody"_s};
         QTest::newRow("not failed") << QStringList{u"--repeat"_s, u"10"_s};
     }
 

@@ -1,6 +1,7 @@
 #include "app/cli/RunOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/project/RunLine.h"
+#include "core/project/ShiftEdit.h"
 #include "core/query/Quoted.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What of the options can be wanted once.
-const QStringList kDeeds{u"start"_s, u"repeat"_s, u"insert"_s, u"problem"_s, u"complete"_s, u"back-out"_s};
+const QStringList kDeeds{u"start"_s,     u"repeat"_s,   u"insert"_s,  u"problem"_s,
+                         u"take-over"_s, u"complete"_s, u"back-out"_s};
 
 /// The one thing that is wanted: an option, `line` for a typed line, or nothing.
 Result<QString> wantedDeed(const Invocation& call)
@@ -80,6 +82,8 @@ public:
             return endRun(edit, m_state, RunStatus::Completed, m_now);
         if (deed == u"back-out")
             return endRun(edit, m_state, RunStatus::BackedOut, m_now);
+        if (deed == u"take-over")
+            return takeOver(edit);
         const QString steps = deed == u"insert" ? u"behind"_s : deed == u"problem" ? u"step"_s : deed;
         const auto step = numberedStep(m_call, m_state, steps);
         const auto length = minutes(m_call);
@@ -97,6 +101,24 @@ private:
         if (deed == u"insert")
             return insertStep(edit, m_state, step, {m_call.options.value(deed), length, m_by}).transform(nothing);
         return reportProblem(edit, m_state, step, {m_call.options.value(deed), length}).transform(nothing);
+    }
+
+    /// Without --by, whoever leads the shift that comes in.
+    Result<> takeOver(Edit& edit) const
+    {
+        const auto found =
+            resolveReference(m_state.forecast().snapshot(), m_call.options.value(u"take-over"_s), RecordKind::Shift);
+        if (!found)
+            return tl::unexpected(found.error());
+        const std::vector<ShiftState> shifts = shiftStates(m_state);
+        const auto shift =
+            std::ranges::find(shifts, found->record->id, [](const ShiftState& one) { return one.shift->id; });
+        if (shift == shifts.end())
+            return usageError(u"%1 is a shift of another plan."_s.arg(m_call.options.value(u"take-over"_s)));
+        const HandOver how{m_call.options.isSet(u"by"_s) ? m_by : Id<Person>(), m_now};
+        if (const QString doubt = doubtAbout(m_state, *shift, how); !doubt.isEmpty())
+            m_call.output.note(doubt);
+        return acceptHandOver(edit, m_state, *shift, how);
     }
 
     Result<> act(Edit& edit) const
@@ -171,12 +193,13 @@ Command runCommand()
             "FILE RUN [LINE]",
             "Show how a run of a cutover plan stands, or tick its steps; exit code 1 when it will overrun its window.",
             {{u"start"_s, u"Start the run: every task becomes a step."_s},
-             {u"by"_s, u"Who did it (default: the owner of the step)."_s, u"PERSON"_s},
+             {u"by"_s, u"Who did it (default: the owner of the step, the lead of the shift)."_s, u"PERSON"_s},
              {u"repeat"_s, u"Another attempt at this step."_s, u"NUMBER"_s},
              {u"insert"_s, u"Put in a step that nobody had planned."_s, u"TITLE"_s},
              {u"behind"_s, u"The step that it follows."_s, u"NUMBER"_s},
              {u"problem"_s, u"Make an issue of what went wrong."_s, u"TITLE"_s},
              {u"step"_s, u"The step where it went wrong."_s, u"NUMBER"_s},
+             {u"take-over"_s, u"The next shift accepts the hand-over of this one."_s, u"SHIFT"_s},
              {u"minutes"_s, u"How long the new step takes, or how much time the problem cost."_s, u"DURATION"_s},
              {u"situation"_s, u"Print the situation as a few lines to paste into a chat."_s},
              {u"compare"_s, u"Print what each task took in all runs of the plan, and the durations that follow."_s},
