@@ -6728,6 +6728,39 @@
         <source>if we turn back</source>
         <translation>wenn wir umkehren</translation>
     </message>
+    <message>
+        <source>%1 does not run, so no shift hands over.</source>
+        <translation>%1 läuft nicht, also übergibt keine Schicht.</translation>
+    </message>
+    <message>
+        <source>No shift comes after %1, so nobody takes over.</source>
+        <translation>Nach %1 kommt keine Schicht, also übernimmt niemand.</translation>
+    </message>
+    <message>
+        <source>The hand-over of %1 has been accepted already.</source>
+        <translation>Die Übergabe von %1 ist schon angenommen.</translation>
+    </message>
+    <message>
+        <source>Say who takes over from %1: %2 has no lead.</source>
+        <translation>Sagen Sie, wer von %1 übernimmt: %2 hat keine Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2.</source>
+        <translation>%1 gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not written down what there is to know.</source>
+        <translation>%1 hat nicht aufgeschrieben, was zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>shift, its lead</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The hand-over of %1 has been waiting for %2 for %3.</source>
+        <translation>Die Übergabe von %1 wartet seit %3 auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -12946,6 +12979,37 @@
     </message>
 </context>
 <context>
+    <name>readiness::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>No problem has been reported in this run. P in the list of steps reports one, with the minutes it cost.</source>
+        <translation>In diesem Durchlauf wurde kein Problem gemeldet. P in der Liste der Schritte meldet eines, mit den Minuten, die es gekostet hat.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::QuickPick</name>
     <message>
         <source>Results</source>
@@ -13669,12 +13733,32 @@
         <translation>Schritte erledigt</translation>
     </message>
     <message>
-        <source>%1, %2 lost</source>
-        <translation>%1, %2 verloren</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Steps done; %1 lost</source>
+        <translation>Schritte erledigt; %1 verloren</translation>
+    </message>
+    <message>
+        <source>Next step, %1</source>
+        <translation>Nächster Schritt, %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Turning back no longer fits; since</source>
+        <translation>Umkehren reicht nicht mehr; seit</translation>
+    </message>
+    <message>
+        <source>Turn back until %1</source>
+        <translation>Umkehren bis %1</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +13919,50 @@
         <source>The situation is in the clipboard.</source>
         <translation>Die Lage ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No message has gone out yet. Those whose time has come stand below the steps.</source>
+        <translation>Noch ist keine Nachricht hinausgegangen. Die, deren Zeit gekommen ist, stehen unter den Schritten.</translation>
+    </message>
+    <message>
+        <source>In whose time</source>
+        <translation>In wessen Zeit</translation>
+    </message>
+    <message>
+        <source>In which time zone times are shown and typed</source>
+        <translation>In welcher Zeitzone Zeiten gezeigt und getippt werden</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Times of the project (%1)</source>
+        <translation>Zeiten des Projekts (%1)</translation>
+    </message>
+    <message>
+        <source>My times (%1)</source>
+        <translation>Meine Zeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Take over (T)</source>
+        <translation>Übernehmen (T)</translation>
+    </message>
+    <message>
+        <source>%1 decides on “%2”: %3. %4</source>
+        <translation>%1 entscheidet über „%2“: %3. %4</translation>
+    </message>
+    <message>
+        <source>Show the gate</source>
+        <translation>Gate zeigen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::Section</name>
@@ -13898,6 +14026,109 @@
     <message>
         <source>Project &amp;settings</source>
         <translation>Projekt&amp;einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ShiftsPage</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Take over (T)</source>
+        <translation>Übernehmen (T)</translation>
+    </message>
+    <message>
+        <source>Write down the situation (W)</source>
+        <translation>Lage notieren (W)</translation>
+    </message>
+    <message>
+        <source>Puts the situation of this minute below what stands there</source>
+        <translation>Setzt die Lage dieser Minute unter das, was dort steht</translation>
+    </message>
+    <message>
+        <source>Add shift…</source>
+        <translation>Schicht hinzufügen …</translation>
+    </message>
+    <message>
+        <source>People who are on duty from one time to another</source>
+        <translation>Personen, die von einer Zeit bis zu einer anderen Dienst haben</translation>
+    </message>
+    <message>
+        <source>What the next shift has to know</source>
+        <translation>Was die nächste Schicht wissen muss</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet seit %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Übernommen von %1</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>The plan of this run has no shifts yet: who is on duty, from when to when?</source>
+        <translation>Der Plan dieses Durchlaufs hat noch keine Schichten: Wer hat Dienst, von wann bis wann?</translation>
+    </message>
+    <message>
+        <source>Choose a shift of the list first.</source>
+        <translation>Wählen Sie zuerst eine Schicht der Liste.</translation>
+    </message>
+    <message>
+        <source>Says that the shift after the chosen one knows what it has to, and takes over</source>
+        <translation>Sagt, dass die Schicht nach der gewählten weiß, was sie wissen muss, und übernimmt</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Übergabe von %1</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Add shift</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who is on duty, from when to when? The times are those of the plan.</source>
+        <translation>Wer hat Dienst, von wann bis wann? Die Zeiten sind die des Plans.</translation>
+    </message>
+    <message>
+        <source>Add the shift</source>
+        <translation>Schicht hinzufügen</translation>
     </message>
 </context>
 <context>

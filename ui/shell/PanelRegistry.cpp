@@ -109,7 +109,7 @@ const std::vector<PanelEntry>& panelEntries()
          "check",
          Place::Aside,
          false,
-         {RecordKind::Run, RecordKind::RunStep},
+         {RecordKind::Run, RecordKind::RunStep, RecordKind::Shift, RecordKind::MessageSent},
          &make<RunPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},

@@ -3,13 +3,17 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
 #include "ui/forms/EmptyState.h"
+#include "ui/forms/RecordTabs.h"
 #include "ui/forms/RowList.h"
 #include "ui/panels/run/BigBoard.h"
 #include "ui/panels/run/InlineEntry.h"
 #include "ui/panels/run/MessagesDue.h"
+#include "ui/panels/run/ProblemsPage.h"
 #include "ui/panels/run/RunFigures.h"
 #include "ui/panels/run/RunPanel.h"
+#include "ui/panels/run/ShiftsPage.h"
 #include "ui/panels/run/StepsModel.h"
+#include "ui/panels/run/StepsPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -17,6 +21,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QSettings>
 
 using namespace readiness;
 using namespace readiness::test;
@@ -91,7 +98,7 @@ struct Case {
     }
 
     StepsModel& model() { return *panel->findChild<StepsModel*>(); }
-    RowList& view() { return *panel->findChild<RowList*>(); }
+    RowList& view() { return *panel->findChild<StepsPage*>()->findChild<RowList*>(); }
     QString text(int row, int column) { return model().index(row, column).data().toString(); }
     QString status(int row) { return text(row, StepsModel::StatusColumn); }
     void choose(int row) { view().setCurrentIndex(model().index(row, 0)); }
@@ -145,7 +152,7 @@ private Q_SLOTS:
         PanelDesk desk(PanelDesk::Content::Empty);
         RunPanel panel(desk.context());
         panel.show();
-        auto* empty = panel.findChild<EmptyState*>();
+        auto* empty = panel.findChild<StepsPage*>()->findChild<EmptyState*>();
         QTRY_VERIFY(empty->sentence().contains(u"no plan yet"_s));
         desk.prompts.filling = [](Edit& edit, const RecordId& plan) {
             return edit.set(RecordKind::Plan, plan, u"title", u"Weekend"_s);
@@ -320,7 +327,7 @@ private Q_SLOTS:
         c.choose(0);
         QTest::keyClick(&c.view(), Qt::Key_F);
         QCOMPARE(c.model().rowCount(), 0);
-        auto* empty = c.panel->findChild<EmptyState*>();
+        auto* empty = c.panel->findChild<StepsPage*>()->findChild<EmptyState*>();
         QCOMPARE(empty->sentence(), u"No step is like that now."_s);
         Q_EMIT empty->actionChosen();
         QCOMPARE(c.model().rowCount(), 2);
@@ -339,6 +346,107 @@ private Q_SLOTS:
         QCOMPARE(c.desk.snapshot()->all<MessageSent>().front()->sentBy, u"Jana"_s);
         QVERIFY(!messages->isVisible());
         QCOMPARE(c.desk.said, QStringList{u"Noted that “We begin” was sent."_s});
+    }
+
+    void aShiftIsTakenOver()
+    {
+        Case c;
+        const auto add = [&](const QString& title, int from, int until) {
+            Edit edit(c.desk.snapshot(), u"Shift"_s);
+            const RecordId shift = edit.create(RecordKind::Shift);
+            const qint64 now = c.desk.clock.now().milliseconds;
+            QVERIFY(edit.set(RecordKind::Shift, shift, u"plan", RecordId(c.desk.snapshot()->all<Plan>().front()->id)));
+            QVERIFY(edit.set(RecordKind::Shift, shift, u"title", title));
+            QVERIFY(edit.set(RecordKind::Shift, shift, u"starts", now + from * 60'000));
+            QVERIFY(edit.set(RecordKind::Shift, shift, u"ends", now + until * 60'000));
+            QVERIFY(edit.set(RecordKind::Shift, shift, u"lead",
+                             RecordId(c.desk.snapshot()->all<Person>().front()->id)));
+            QVERIFY(c.desk.workspace->commit(std::move(edit)));
+        };
+        add(u"Early"_s, 0, 60);
+        add(u"Late"_s, 60, 120);
+        auto* page = c.panel->findChild<ShiftsPage*>();
+        c.panel->findChild<RecordTabs*>()->setCurrentWidget(page);
+        auto* list = page->findChild<RowList*>();
+        auto* text = page->findChild<QPlainTextEdit*>();
+        const auto handOver = [&](int row) { return list->model()->index(row, 4).data().toString(); };
+        QCOMPARE(handOver(0), u"On duty"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_W);
+        QVERIFY(text->toPlainText().startsWith(u"Rehearsal 1"_s));
+        text->setPlainText(u"Two defects are open."_s);
+        text->document()->setModified(true);
+        c.desk.clock.advanceMilliseconds(70 * 60'000);
+        QTRY_COMPARE(handOver(0), u"Waiting for 10 min"_s);
+        QCOMPARE(text->toPlainText(), u"Two defects are open."_s); // what is being typed stays
+        QVERIFY(c.tells(u"has been waiting for Late (Jana) for 10 min"_s));
+        QTest::keyClick(list, Qt::Key_T);
+        QCOMPARE(handOver(0), u"Taken over by Jana"_s);
+        QCOMPARE(c.desk.snapshot()->all<Shift>().front()->handOver, u"Two defects are open."_s);
+        QVERIFY(!button(*page, u"Take over (T)"_s)->isEnabled());
+        QVERIFY(button(*page, u"Take over (T)"_s)->toolTip().contains(u"accepted already"_s));
+        c.desk.undo();
+        QCOMPARE(handOver(0), u"Waiting for 10 min"_s);
+        c.press(u"Take over (T)"_s);
+        QCOMPARE(handOver(0), u"Taken over by Jana"_s);
+    }
+
+    void problemsAreListedWithWhatTheyCost()
+    {
+        Case c;
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        c.desk.prompts.answer = u"Disk full, 25 min"_s;
+        QTest::keyClick(&c.view(), Qt::Key_P);
+        auto* tabs = c.panel->findChild<RecordTabs*>();
+        QCOMPARE(tabs->tabText(2), u"Problems (1)"_s);
+        auto* list = c.panel->findChild<ProblemsPage*>()->findChild<RowList*>();
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"10 Stop"_s);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"I-001 Disk full"_s);
+        QCOMPARE(list->model()->index(0, 4).data().toString(), u"25 min"_s);
+        QSignalSpy wanted(&c.desk.selection, &Selection::requested);
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QVERIFY(wanted.front().front().value<RecordRef>().kind == RecordKind::Issue);
+    }
+
+    void aCheckpointSaysWhatItsGateSays()
+    {
+        Case c;
+        Edit edit(c.desk.snapshot(), u"Gate"_s);
+        const RecordId gate = edit.create(RecordKind::Gate);
+        QVERIFY(edit.set(RecordKind::Gate, gate, u"title", u"Go or not"_s));
+        QVERIFY(edit.set(RecordKind::Task, c.desk.snapshot()->all<Task>().front()->id, u"gate", gate));
+        QVERIFY(c.desk.workspace->commit(std::move(edit)));
+        QTRY_VERIFY(c.tells(u"10 Stop decides on “Go or not”: NO-GO"_s));
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QVERIFY(!c.tells(u"decides on"_s));
+    }
+
+    void timesAreThoseOfTheProjectOrOnesOwn()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto restore = qScopeGuard([&] {
+            before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+            QSettings().remove(u"run/ownZone"_s);
+        });
+        qputenv("TZ", "America/New_York");
+        Case c;
+        QComboBox* zone = c.combo(u"In whose time"_s);
+        QVERIFY(zone->isVisible());
+        QCOMPARE(c.text(0, StepsModel::StartColumn), u"Mon 11:00"_s);
+        QVERIFY(c.tells(u"Now, CET · Mon 05:00 EST"_s));
+        zone->setCurrentIndex(1);
+        Q_EMIT zone->activated(1);
+        QCOMPARE(c.text(0, StepsModel::StartColumn), u"Mon 05:00"_s);
+        c.desk.clock.advanceMilliseconds(30 * 60'000);
+        c.type(u"10 done 05:20"_s); // typed as it is shown
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 05:20"_s);
+        Case another;
+        QCOMPARE(another.text(0, StepsModel::StartColumn), u"Mon 05:00"_s); // remembered
+        qputenv("TZ", "Europe/Berlin");
+        Q_EMIT another.combo(u"In whose time"_s)->activated(0);
+        QVERIFY(!another.combo(u"In whose time"_s)->isVisible());
     }
 
     void theSituationIsCopied()

@@ -2,9 +2,9 @@
 
 #include "core/base/Text.h"
 #include "core/project/RunEdit.h"
+#include "core/report/RunWords.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
-#include "ui/panels/run/RunFigures.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -60,14 +60,19 @@ QString BigBoard::linesOf(const RunState& state, const RunState::Steps& steps)
     return lines.isEmpty() ? u"–"_s : lines.join(u'\n');
 }
 
-void BigBoard::setState(const RunState& state, Instant now)
+void BigBoard::setState(const RunState& state, const ShownZones& zones)
 {
     setWindowTitle(displayLine(state.run().title));
     m_title->setText(displayLine(state.run().title));
-    m_figures->setState(state, now);
+    m_figures->setState(state, zones);
     m_lists[Running]->setText(linesOf(state, state.with(StepStatus::Running)));
     m_lists[Stopped]->setText(linesOf(state, state.stopped()));
-    m_lists[Late]->setText(linesOf(state, state.late()));
+    QStringList late{linesOf(state, state.late())};
+    for (const ShiftState& shift : overdueHandOvers(state))
+        late += lateHandOver(state, shift);
+    if (late.size() > 1 && state.late().empty())
+        late.removeFirst();
+    m_lists[Late]->setText(late.join(u'\n'));
     m_lists[Ready]->setText(linesOf(state, state.with(StepStatus::Ready)));
 }
 

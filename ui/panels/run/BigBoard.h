@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/RunState.h"
+#include "ui/panels/run/RunFigures.h"
 
 #include <QWidget>
 
@@ -10,8 +10,6 @@ class QLabel;
 
 namespace readiness {
 
-class RunFigures;
-
 /// A run on a screen of its own, for the wall: the figures, what runs, what stopped, what is late and what may begin.
 /// Escape or F11 closes it. Shows what it is given; nothing can be done here.
 class BigBoard : public QWidget {
@@ -20,7 +18,7 @@ class BigBoard : public QWidget {
 public:
     explicit BigBoard(QWidget* owner);
 
-    void setState(const RunState& state, Instant now);
+    void setState(const RunState& state, const ShownZones& zones);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,7 +2,20 @@
 
 #include "core/rules/Names.h"
 
+#include <QLocale>
+#include <QSettings>
+
 namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kOwnZone = u"run/ownZone"_s;
+
+} // namespace
+
+OpenRun::OpenRun(const PanelContext& context) : m_context(context), m_isOwnZone(QSettings().value(kOwnZone).toBool()) {}
 
 void OpenRun::show(const RecordId& run)
 {
@@ -24,6 +37,32 @@ void OpenRun::keepUp()
 {
     if (minuteOf(now()) != m_shownAt)
         show(m_run);
+}
+
+QTimeZone OpenRun::zone() const
+{
+    return m_isOwnZone ? QTimeZone::systemTimeZone() : m_context.workspace.snapshot()->project().zone();
+}
+
+std::optional<QTimeZone> OpenRun::otherZone() const
+{
+    const QTimeZone own = QTimeZone::systemTimeZone();
+    const QTimeZone project = m_context.workspace.snapshot()->project().zone();
+    if (own.offsetFromUtc(now().utc()) == project.offsetFromUtc(now().utc()))
+        return {};
+    return m_isOwnZone ? project : own;
+}
+
+void OpenRun::setOwnZone(bool isOwn)
+{
+    m_isOwnZone = isOwn;
+    QSettings().setValue(kOwnZone, isOwn);
+    show(m_run);
+}
+
+QString OpenRun::timeText(Minute minute) const
+{
+    return minute == kNoMinute ? QString() : QLocale().toString(instantOf(minute).in(zone()), u"ddd HH:mm"_s);
 }
 
 bool OpenRun::isWritable() const { return m_context.workspace.project().mode() == Project::Mode::Write; }

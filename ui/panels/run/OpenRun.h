@@ -13,7 +13,7 @@ class OpenRun : public QObject {
 public:
     using StatePtr = std::shared_ptr<const RunState>;
 
-    explicit OpenRun(const PanelContext& context) : m_context(context) {}
+    explicit OpenRun(const PanelContext& context);
 
     /// Null: none.
     void show(const RecordId& run);
@@ -25,7 +25,14 @@ public:
     const QString& trouble() const { return m_trouble; }
     bool isWritable() const;
     Instant now() const { return m_context.workspace.clock().now(); }
-    QTimeZone zone() const { return m_context.workspace.snapshot()->project().zone(); }
+    /// In which times are shown and typed: the project's, or the reader's own where they want it so.
+    QTimeZone zone() const;
+    /// The one that is not shown; none where the clocks of both agree just now.
+    std::optional<QTimeZone> otherZone() const;
+    /// Remembered for all projects.
+    void setOwnZone(bool isOwn);
+    /// "Sat 02:14"; empty for none.
+    QString timeText(Minute minute) const;
     /// The person that edits here are of; null where the project does not know them.
     RecordId me() const;
     /// Fills an edit and commits it; a refusal is told. The state is a new one when it returns.
@@ -44,6 +51,7 @@ private:
     StatePtr m_state;
     QString m_trouble;
     Minute m_shownAt = kNoMinute;
+    bool m_isOwnZone = false;
 };
 
 } // namespace readiness

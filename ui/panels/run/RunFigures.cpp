@@ -1,6 +1,8 @@
 #include "ui/panels/run/RunFigures.h"
 
+#include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/rules/RunFindings.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/WidgetPalette.h"
 
@@ -14,6 +16,13 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint32 kSoonMinutes = 120;
+
+QString clockText(Minute minute, const QTimeZone& zone)
+{
+    return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s);
+}
 
 Tone marginTone(qint32 margin, int buffer)
 {
@@ -46,31 +55,77 @@ RunFigures::RunFigures(TextRole figures)
     }
 }
 
-void RunFigures::setState(const RunState& state, Instant now)
+void RunFigures::setState(const RunState& state, const ShownZones& zones)
 {
-    const QTimeZone zone = state.forecast().snapshot().project().zone();
-    const auto clock = [&](Minute minute) { return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s); };
-    set(Clock, tr("Now, %1").arg(zone.abbreviation(now.in(zone))), clock(state.now()), Tone::Neutral);
+    for (Tile& tile : m_tiles)
+        tile.frame->hide();
+    const Instant now = instantOf(state.now());
+    QString clock = tr("Now, %1").arg(zones.zone.abbreviation(now.utc()));
+    if (zones.other)
+        clock += u" · "_s + clockText(state.now(), *zones.other) + u' ' + zones.other->abbreviation(now.utc());
+    set(Clock, clock, clockText(state.now(), zones.zone));
     const RunStatus status = state.run().status;
     const bool isOver = status == RunStatus::Completed || status == RunStatus::BackedOut;
-    const Minute finish = state.forecast().schedule().finish();
-    set(Finish, isOver ? tr("Ended") : tr("Ends, as it looks"), clock(finish), Tone::Neutral);
-    const auto margin = state.forecast().marginMinutes();
-    if (margin) {
-        const Tone tone = marginTone(*margin, state.forecast().window()->buffer);
-        set(Margin, *margin < 0 ? tr("Too late for the window by") : tr("Before the window ends"),
-            displayDuration(std::abs(*margin)), tone);
-        const qint32 left = state.forecast().windowEnd() - state.now();
-        set(Countdown, left < 0 ? tr("The window has been over for") : tr("The window is open for another"),
-            displayDuration(std::abs(left)), left < 0 ? Tone::NoGo : Tone::Neutral);
-    }
-    m_tiles[Margin].frame->setVisible(margin.has_value());
-    m_tiles[Countdown].frame->setVisible(margin && status == RunStatus::Running);
+    if (status == RunStatus::Running)
+        showNext(state);
+    if (const Minute finish = state.forecast().schedule().finish(); finish != kNoMinute)
+        set(Finish, isOver ? tr("Ended") : tr("Ends, as it looks"), clockText(finish, zones.zone));
+    showWindow(state);
+    if (status == RunStatus::Running)
+        showTurningBack(state, zones.zone);
     const auto over = state.with(StepStatus::Done).size() + state.with(StepStatus::Skipped).size();
-    const QString done = tr("%1 of %2").arg(over).arg(state.steps().size());
-    set(Done, tr("Steps done"),
-        state.minutesLost() > 0 ? tr("%1, %2 lost").arg(done, displayDuration(state.minutesLost())) : done,
-        Tone::Neutral);
+    set(Done,
+        state.minutesLost() > 0 ? tr("Steps done; %1 lost").arg(displayDuration(state.minutesLost()))
+                                : tr("Steps done"),
+        tr("%1 of %2").arg(over).arg(state.steps().size()));
+}
+
+/// A step that may begin waits for its planned time; the others for what is forecast.
+void RunFigures::showNext(const RunState& state)
+{
+    const StepState* next = nullptr;
+    Minute begin = kNoMinute;
+    for (const StepState& step : state.steps()) {
+        const bool isReady = step.status == StepStatus::Ready;
+        const Minute due = isReady && step.plannedStart != kNoMinute ? step.plannedStart : step.start;
+        if ((!isReady && step.status != StepStatus::Pending) || due == kNoMinute || (next && due >= begin))
+            continue;
+        next = &step;
+        begin = due;
+    }
+    if (!next)
+        return;
+    const bool isDue = begin <= state.now();
+    const QString name = next->number > 0 ? QString::number(next->number) : displayLine(next->title).left(16);
+    set(Next, tr("Next step, %1").arg(name), isDue ? tr("now") : tr("in %1").arg(displayDuration(begin - state.now())),
+        begin < state.now() ? Tone::Conditional : Tone::Neutral);
+}
+
+void RunFigures::showWindow(const RunState& state)
+{
+    const auto margin = state.forecast().marginMinutes();
+    if (!margin)
+        return;
+    set(Margin, *margin < 0 ? tr("Too late for the window by") : tr("Before the window ends"),
+        displayDuration(std::abs(*margin)), marginTone(*margin, state.forecast().window()->buffer));
+    if (state.run().status != RunStatus::Running)
+        return;
+    const qint32 left = state.forecast().windowEnd() - state.now();
+    set(Countdown, left < 0 ? tr("The window has been over for") : tr("The window is open for another"),
+        displayDuration(std::abs(left)), left < 0 ? Tone::NoGo : Tone::Neutral);
+}
+
+void RunFigures::showTurningBack(const RunState& state, const QTimeZone& zone)
+{
+    const RollbackNeed need = neededToTurnBack(state);
+    if (need.latestBackOut == kNoMinute || need.minutes == 0)
+        return;
+    const qint32 left = need.latestBackOut - state.now();
+    if (left < 0)
+        set(BackOut, tr("Turning back no longer fits; since"), clockText(need.latestBackOut, zone), Tone::NoGo);
+    else
+        set(BackOut, tr("Turn back until %1").arg(clockText(need.latestBackOut, zone)), displayDuration(left),
+            left < kSoonMinutes ? Tone::Conditional : Tone::Go);
 }
 
 void RunFigures::set(Figure figure, const QString& name, const QString& value, Tone tone)
@@ -80,6 +135,7 @@ void RunFigures::set(Figure figure, const QString& name, const QString& value, T
     tile.value->setText(value);
     tile.frame->setAccessibleName(name + u": "_s + value);
     tile.tone = tone;
+    tile.frame->show();
     dress();
 }
 

@@ -1,13 +1,19 @@
 #include "ui/panels/run/RunPanel.h"
 
+#include "core/base/Text.h"
+#include "core/report/ReportTexts.h"
 #include "core/report/RunWords.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
+#include "ui/forms/RecordTabs.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/run/BigBoard.h"
+#include "ui/panels/run/ProblemsPage.h"
 #include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/RunFigures.h"
+#include "ui/panels/run/RunNotices.h"
+#include "ui/panels/run/ShiftsPage.h"
 #include "ui/panels/run/StepsPage.h"
 
 #include <QAction>
@@ -15,7 +21,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -32,12 +38,14 @@ RunPanel::RunPanel(const PanelContext& context)
     : Panel(context),
       m_run(context),
       m_figures(new RunFigures),
-      m_tabs(new QTabWidget),
+      m_notices(new RunNotices),
+      m_tabs(new RecordTabs(workspace(), pasteReview(), this)),
       m_steps(new StepsPage(context, m_run)),
+      m_shifts(new ShiftsPage(context, m_run)),
+      m_problems(new ProblemsPage(context, m_run)),
       m_told(textLabel())
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_steps, tr("Steps"));
+    makePages();
     setTextRole(m_told, TextRole::Secondary);
     m_told->setMargin(8);
     m_told->hide();
@@ -46,9 +54,9 @@ RunPanel::RunPanel(const PanelContext& context)
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_figures);
+    layout->addWidget(m_notices);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_told);
-    m_actions += m_steps->actions();
     connect(&m_run, &OpenRun::changed, this, &RunPanel::showState);
     connect(&m_run, &OpenRun::told, this, &RunPanel::tell);
     connect(&m_steps->empty(), &EmptyState::actionChosen, this, &RunPanel::makeWhatIsMissing);
@@ -62,6 +70,18 @@ RunPanel::RunPanel(const PanelContext& context)
             m_run.keepUp();
     });
     m_minute.start(kTickMilliseconds);
+}
+
+void RunPanel::makePages()
+{
+    m_tabs->addTab(m_steps, tr("Steps"));
+    m_tabs->addTab(m_shifts, tr("Shifts"));
+    m_tabs->addTab(m_problems, tr("Problems"));
+    m_tabs->addTable(RecordKind::MessageSent,
+                     {{}, tr("No message has gone out yet. Those whose time has come stand below the steps."), {}});
+    connect(m_tabs, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { selection().select(record); });
+    m_actions += m_steps->actions() + m_shifts->actions();
 }
 
 QPushButton* RunPanel::addButton(QWidget& bar, const QString& text, const QString& hint, void (RunPanel::*run)())
@@ -95,7 +115,12 @@ QWidget* RunPanel::makeHead()
     m_ofPlan = {
         addButton(*bar, tr("New rehearsal…"), tr("The plan, tried out: as often as you like"), &RunPanel::newRehearsal),
         addButton(*bar, tr("New production run…"), tr("The night itself"), &RunPanel::newProduction)};
+    m_zone = new QComboBox;
+    m_zone->setAccessibleName(tr("In whose time"));
+    m_zone->setToolTip(tr("In which time zone times are shown and typed"));
+    row->addWidget(m_zone);
     connect(m_runs, &QComboBox::activated, this, &RunPanel::showRun);
+    connect(m_zone, &QComboBox::activated, this, [this](int index) { m_run.setOwnZone(index == 1); });
     return bar;
 }
 
@@ -127,9 +152,10 @@ void RunPanel::showState()
 {
     const OpenRun::StatePtr& state = m_run.state();
     if (state) {
-        m_figures->setState(*state, m_run.now());
+        const ShownZones zones{m_run.zone(), m_run.otherZone()};
+        m_figures->setState(*state, zones);
         if (m_board)
-            m_board->setState(*state, m_run.now());
+            m_board->setState(*state, zones);
     }
     const bool mayWrite = m_run.isWritable();
     const auto isStatus = [&](RunStatus status) { return state && state->run().status == status; };
@@ -141,8 +167,58 @@ void RunPanel::showState()
         button->setVisible(state != nullptr);
     for (QPushButton* button : m_ofPlan) // while nothing has been run, the empty list offers the same
         button->setVisible(mayWrite && m_runs->count() > 0 && !isStatus(RunStatus::Running));
-    m_tabs->tabBar()->setVisible(m_runs->count() > 0 && m_tabs->count() > 1);
+    m_tabs->tabBar()->setVisible(m_runs->count() > 0);
+    m_tabs->setTabText(m_tabs->indexOf(m_problems),
+                       m_problems->count() > 0 ? tr("Problems (%1)").arg(m_problems->count()) : tr("Problems"));
+    showZones();
+    showNotices();
     showEmptiness();
+}
+
+/// Where the clocks of the project and of the reader agree, there is nothing to choose.
+void RunPanel::showZones()
+{
+    const auto other = m_run.otherZone();
+    m_zone->setVisible(other && m_run.state());
+    if (!other)
+        return;
+    const QTimeZone project = workspace().snapshot()->project().zone();
+    const QSignalBlocker quiet(m_zone);
+    m_zone->clear();
+    m_zone->addItem(tr("Times of the project (%1)").arg(QString::fromLatin1(project.id())));
+    m_zone->addItem(tr("My times (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_zone->setCurrentIndex(m_run.zone() == project ? 0 : 1);
+}
+
+void RunPanel::showNotices()
+{
+    std::vector<RunNotice> notices;
+    const auto state = m_run.state();
+    if (state && state->run().status == RunStatus::Running) {
+        for (const ShiftState& shift : overdueHandOvers(*state))
+            notices.push_back(
+                {Tone::NoGo, lateHandOver(*state, shift), tr("Take over (T)"), [this] { m_shifts->takeOver(); }});
+        for (const StepState& step : state->steps())
+            addCheckpoint(notices, step);
+    }
+    m_notices->setNotices(notices);
+}
+
+/// A step that decides shows what its gate says, from when it may begin until it is over.
+void RunPanel::addCheckpoint(std::vector<RunNotice>& notices, const StepState& step)
+{
+    const Gate* gate = step.task ? workspace().snapshot()->find(step.task->gate) : nullptr;
+    const bool isReached = step.status != StepStatus::Pending && !step.isOver();
+    const auto* evaluation =
+        gate && isReached && workspace().standing() ? workspace().standing()->evaluationOf(gate->id) : nullptr;
+    if (!evaluation)
+        return;
+    const RecordRef record{RecordKind::Gate, gate->id};
+    const ReportStatus answer = decisionStatus(evaluation->decision);
+    notices.push_back({answer.tone,
+                       tr("%1 decides on “%2”: %3. %4")
+                           .arg(displayLine(stepName(step)), displayLine(gate->title), answer.word, evaluation->reason),
+                       tr("Show the gate"), [this, record] { selection().go(record); }});
 }
 
 void RunPanel::showEmptiness()
@@ -253,7 +329,7 @@ void RunPanel::showBoard()
         return;
     if (!m_board)
         m_board = new BigBoard(this);
-    m_board->setState(*m_run.state(), m_run.now());
+    m_board->setState(*m_run.state(), {m_run.zone(), m_run.otherZone()});
     m_board->showFullScreen();
 }
 
@@ -265,6 +341,14 @@ void RunPanel::tell(const QString& sentence)
 
 void RunPanel::reveal(const RecordRef& record)
 {
+    if (record.kind == RecordKind::MessageSent || record.kind == RecordKind::Shift) {
+        m_tabs->reveal(record);
+        if (record.kind == RecordKind::Shift) {
+            m_tabs->setCurrentWidget(m_shifts);
+            m_shifts->showShift(record.id);
+        }
+        return;
+    }
     RecordId run = record.kind == RecordKind::Run ? record.id : RecordId();
     if (const RunStep* step = workspace().snapshot()->find(Id<RunStep>(record.id)))
         run = step->run;

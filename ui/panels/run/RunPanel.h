@@ -7,12 +7,16 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTabWidget;
 
 namespace readiness {
 
 class BigBoard;
+class ProblemsPage;
+class RecordTabs;
 class RunFigures;
+class RunNotices;
+struct RunNotice;
+class ShiftsPage;
 class StepsPage;
 
 /// The night: one run of a cutover plan, which pages show and change through OpenRun. Chooses the run, makes, starts and
@@ -31,10 +35,14 @@ protected:
 
 private:
     QWidget* makeHead();
+    void makePages();
     QPushButton* addButton(QWidget& bar, const QString& text, const QString& hint, void (RunPanel::*run)());
     void fillRuns();
     void showRun();
     void showState();
+    void showZones();
+    void showNotices();
+    void addCheckpoint(std::vector<RunNotice>& notices, const StepState& step);
     void showEmptiness();
     void makeWhatIsMissing();
     void newPlan();
@@ -49,10 +57,14 @@ private:
 
     OpenRun m_run;
     QComboBox* m_runs = nullptr;
-    RunFigures* m_figures = nullptr;
+    QComboBox* m_zone = nullptr;
+    RunFigures* m_figures;
+    RunNotices* m_notices;
     BigBoard* m_board = nullptr; ///< made when it is first wanted
-    QTabWidget* m_tabs = nullptr;
-    StepsPage* m_steps = nullptr;
+    RecordTabs* m_tabs;
+    StepsPage* m_steps;
+    ShiftsPage* m_shifts;
+    ProblemsPage* m_problems;
     QLabel* m_told = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_end = nullptr;

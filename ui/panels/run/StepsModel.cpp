@@ -49,8 +49,7 @@ int StepsModel::columnCount(const QModelIndex& parent) const { return parent.isV
 
 QString StepsModel::timeText(Minute minute) const
 {
-    const QTimeZone zone = m_state->forecast().snapshot().project().zone();
-    return QLocale().toString(instantOf(minute).in(zone), u"ddd HH:mm"_s);
+    return minute == kNoMinute ? QString() : QLocale().toString(instantOf(minute).in(m_zone), u"ddd HH:mm"_s);
 }
 
 ReportStatus StepsModel::statusOf(const StepState& step)

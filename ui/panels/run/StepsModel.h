@@ -32,6 +32,8 @@ public:
 
     /// `me`: whose steps StepFilter::Mine lists. Null where there is no run.
     void setState(StatePtr state, StepFilter filter, const RecordId& me);
+    /// In which times are shown from the next state on.
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
     const StatePtr& state() const { return m_state; }
     const StepState& stepAt(int row) const { return *m_rows[std::size_t(row)]; }
     /// The row of a step or of its task, or -1.
@@ -50,6 +52,7 @@ private:
     QString timeText(Minute minute) const;
 
     StatePtr m_state;
+    QTimeZone m_zone = QTimeZone::utc();
     RunState::Steps m_rows;
 };
 

@@ -197,6 +197,7 @@ void StepsPage::showSteps()
     const StepState* step = current();
     const RecordId shown = step ? step->id() : RecordId();
     const OpenRun::StatePtr& state = m_run.state();
+    m_model->setZone(m_run.zone());
     m_model->setState(state, StepFilter(m_filter->currentData().toInt()), m_run.me());
     if (const int row = m_model->rowOf(shown); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, 0));

@@ -1,0 +1,59 @@
+#include "ui/panels/run/RunTable.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace readiness {
+
+void RunTable::setRows(const QStringList& headings, std::vector<Row> rows)
+{
+    const bool isSame = headings == m_headings && rows.size() == m_rows.size();
+    if (!isSame)
+        beginResetModel();
+    m_headings = headings;
+    m_rows = std::move(rows);
+    if (!isSame)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RunTable::rowOf(const RecordId& record) const
+{
+    const auto found = std::ranges::find(m_rows, record, [](const Row& row) { return row.record.id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int RunTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int RunTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_headings.size()); }
+
+QVariant RunTable::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows[std::size_t(index.row())];
+    const Cell& cell = row.cells[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return cell.status ? cell.status->word : cell.text;
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(cell.status ? cell.status->word : cell.text);
+    case Qt::TextAlignmentRole: return cell.isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case StatusRole: return cell.status ? QVariant::fromValue(*cell.status) : QVariant();
+    case RecordRole: return QVariant::fromValue(row.record);
+    case kBarRole: return cell.bar;
+    default: return {};
+    }
+}
+
+QVariant RunTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= m_headings.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_headings[section];
+    if (role == Qt::TextAlignmentRole && !m_rows.empty() && m_rows.front().cells[std::size_t(section)].isNumber)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace readiness

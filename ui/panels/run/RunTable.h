@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/models/CellRoles.h"
+
+#include <QAbstractTableModel>
+
+namespace readiness {
+
+/// Rows of text, each about one record, as a page of the run panel has put them together. Knows nothing of runs.
+class RunTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    struct Cell {
+        QString text;
+        std::optional<ReportStatus> status = {}; ///< shown instead of the text
+        bool isNumber = false;
+        QVariant bar = {}; ///< what a delegate of the page's own draws
+    };
+    struct Row {
+        RecordRef record;
+        std::vector<Cell> cells;
+    };
+    static constexpr int kBarRole = Qt::UserRole + 100;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The view keeps its columns while the headings stay the same.
+    void setRows(const QStringList& headings, std::vector<Row> rows);
+    const std::vector<Row>& rows() const { return m_rows; }
+    int rowOf(const RecordId& record) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headings;
+    std::vector<Row> m_rows;
+};
+
+} // namespace readiness
