@@ -11,12 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Criteria, and what a blocking rule or a criterion finds fault with.
-bool canBeWaived(const Snapshot& snapshot, const RecordId& subject)
+WaiverStanding judged(const Snapshot& snapshot, const Waiver& waiver, const QDate& today)
 {
-    RecordKind kind{};
-    if (!snapshot.find(subject, &kind))
-        return false;
+    const Person* approver = snapshot.find(waiver.approver);
+    RecordKind subject{};
+    if (!snapshot.find(waiver.subject, &subject) || !canBeWaived(subject))
+        return WaiverStanding::SubjectMissing;
+    if (waiver.reason.trimmed().isEmpty())
+        return WaiverStanding::WithoutReason;
+    if (!approver)
+        return WaiverStanding::ApproverMissing;
+    if (waiver.requestedBy.trimmed().isEmpty())
+        return WaiverStanding::RequesterMissing;
+    if (comparableName(approver->name) == comparableName(waiver.requestedBy))
+        return WaiverStanding::SelfApproved;
+    if (!waiver.expires.isValid())
+        return WaiverStanding::WithoutExpiry;
+    return waiver.expires < today ? WaiverStanding::Expired : WaiverStanding::Holds;
+}
+
+} // namespace
+
+bool canBeWaived(RecordKind kind)
+{
     switch (kind) {
     case RecordKind::Criterion:
     case RecordKind::ChecklistItem:
@@ -33,26 +50,6 @@ bool canBeWaived(const Snapshot& snapshot, const RecordId& subject)
     default: return false;
     }
 }
-
-WaiverStanding judged(const Snapshot& snapshot, const Waiver& waiver, const QDate& today)
-{
-    const Person* approver = snapshot.find(waiver.approver);
-    if (!canBeWaived(snapshot, waiver.subject))
-        return WaiverStanding::SubjectMissing;
-    if (waiver.reason.trimmed().isEmpty())
-        return WaiverStanding::WithoutReason;
-    if (!approver)
-        return WaiverStanding::ApproverMissing;
-    if (waiver.requestedBy.trimmed().isEmpty())
-        return WaiverStanding::RequesterMissing;
-    if (comparableName(approver->name) == comparableName(waiver.requestedBy))
-        return WaiverStanding::SelfApproved;
-    if (!waiver.expires.isValid())
-        return WaiverStanding::WithoutExpiry;
-    return waiver.expires < today ? WaiverStanding::Expired : WaiverStanding::Holds;
-}
-
-} // namespace
 
 QString whyNot(WaiverStanding standing, const Waiver& waiver)
 {

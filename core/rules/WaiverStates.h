@@ -21,6 +21,9 @@ enum class WaiverStanding {
     SubjectMissing, ///< what it was given for is gone, or nothing that a criterion or a blocking rule finds fault with
 };
 
+/// Criteria, and what a blocking rule or a criterion finds fault with.
+bool canBeWaived(RecordKind kind);
+
 /// Why a waiver does not count, as the end of a sentence ("expired on 2027-02-01"); empty when it holds.
 QString whyNot(WaiverStanding standing, const Waiver& waiver);
 

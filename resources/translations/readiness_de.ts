@@ -11117,6 +11117,10 @@
         <source>Decided: %1</source>
         <translation>Entschieden: %1</translation>
     </message>
+    <message>
+        <source>Waive a record</source>
+        <translation>Ausnahme für einen Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>readiness::GoLiveDialog</name>

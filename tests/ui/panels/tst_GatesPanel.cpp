@@ -77,6 +77,29 @@ private Q_SLOTS:
         QTRY_COMPARE(criteria->topLevelItem(row)->text(1), u"Waived"_s);
     }
 
+    void aWaiverExcusesARecordBehindACriterion()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        GatesPanel panel(desk.context());
+        panel.show();
+        QTRY_VERIFY(desk.workspace->standing());
+        panel.reveal({RecordKind::Gate, desk.workspace->standing()->goLive()->gate->id});
+        auto* criteria = panel.findChild<QTreeWidget*>();
+        QTreeWidgetItem* behind = nullptr;
+        for (int i = 0; !behind && i < criteria->topLevelItemCount(); ++i)
+            behind = criteria->topLevelItem(i)->childCount() > 0 ? criteria->topLevelItem(i)->child(0) : nullptr;
+        QVERIFY(behind);
+        criteria->setCurrentItem(behind);
+        const RecordId subject = desk.selection.current()->id;
+        QVERIFY(button(panel, u"&Waive…"_s)->isEnabled());
+        desk.prompts.filling = [](Edit& edit, const RecordId& waiver) {
+            return edit.set(RecordKind::Waiver, waiver, u"reason", u"Next year"_s);
+        };
+        QTest::mouseClick(button(panel, u"&Waive…"_s), Qt::LeftButton);
+        QCOMPARE(desk.selection.current()->kind, RecordKind::Waiver);
+        QCOMPARE(desk.snapshot()->find(Id<Waiver>(desk.selection.current()->id))->subject, subject);
+    }
+
     void oneMakesAKeyAndSigns()
     {
         PanelDesk desk(PanelDesk::Content::Generic);

@@ -28,11 +28,6 @@ constexpr std::size_t kMostRecords = 100; ///< behind one value
 
 enum { CriterionColumn, OutcomeColumn, ValueColumn };
 
-bool isCriterion(const QTreeWidgetItem& item)
-{
-    return item.data(0, RecordRole).value<RecordRef>().kind == RecordKind::Criterion;
-}
-
 } // namespace
 
 GatesPanel::GatesPanel(const PanelContext& context)
@@ -107,7 +102,7 @@ QWidget* GatesPanel::makeGatesPage()
     m_criteria->header()->resizeSection(CriterionColumn, 380);
     m_criteria->header()->resizeSection(OutcomeColumn, 130);
     connect(m_criteria, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        m_waive->setEnabled(currentCriterion() && isCriterion(*currentCriterion()));
+        m_waive->setEnabled(toWaive().has_value());
         if (item && item->data(0, RecordRole).isValid())
             selection().select(item->data(0, RecordRole).value<RecordRef>());
     });
@@ -132,6 +127,15 @@ const QTreeWidgetItem* GatesPanel::currentCriterion() const
 {
     const QTreeWidgetItem* item = m_criteria->currentItem();
     return item && item->parent() ? item->parent() : item;
+}
+
+std::optional<RecordRef> GatesPanel::toWaive() const
+{
+    const QTreeWidgetItem* item = m_criteria->currentItem();
+    if (!item || !item->data(0, RecordRole).isValid())
+        return {};
+    const auto record = item->data(0, RecordRole).value<RecordRef>();
+    return canBeWaived(record.kind) ? std::optional(record) : std::nullopt;
 }
 
 void GatesPanel::showCriteria()
@@ -172,7 +176,7 @@ void GatesPanel::showCriteria()
     }
     if (evaluation)
         showDecision(*evaluation);
-    m_waive->setEnabled(currentCriterion() && isCriterion(*currentCriterion()));
+    m_waive->setEnabled(toWaive().has_value());
 }
 
 /// What people decided on the gate, with the conditions that they made, below what it computes.
@@ -223,21 +227,20 @@ void GatesPanel::addCriterion()
 
 void GatesPanel::waive()
 {
-    const QTreeWidgetItem* item = currentCriterion();
-    if (!item)
+    const auto subject = toWaive();
+    if (!subject)
         return;
-    const RecordId criterion = item->data(0, RecordRole).value<RecordRef>().id;
     NewRecord waiver;
-    waiver.title = tr("Waive a criterion");
+    waiver.title = subject->kind == RecordKind::Criterion ? tr("Waive a criterion") : tr("Waive a record");
     waiver.text =
         tr("Why may “%1” be passed, who approves that, and until which day? Nobody approves what they ask for "
            "themselves.")
-            .arg(item->text(CriterionColumn));
+            .arg(m_criteria->currentItem()->text(CriterionColumn));
     waiver.accept = tr("&Waive");
     waiver.kind = RecordKind::Waiver;
     waiver.fields = {u"reason"_s, u"approver"_s, u"expires"_s};
-    waiver.prefill = [criterion](Edit& edit, const RecordId& record) {
-        return edit.set(RecordKind::Waiver, record, u"subject", criterion);
+    waiver.prefill = [subject](Edit& edit, const RecordId& record) {
+        return edit.set(RecordKind::Waiver, record, u"subject", subject->id);
     };
     if (const auto made = prompts().newRecord(workspace(), waiver))
         selection().select(RecordRef{RecordKind::Waiver, *made});

@@ -35,6 +35,8 @@ private:
     void decide();
     std::optional<RecordRef> currentGate() const;
     const QTreeWidgetItem* currentCriterion() const;
+    /// What is selected, a criterion or a record behind one, where a waiver can excuse it.
+    std::optional<RecordRef> toWaive() const;
 
     RecordTabs* m_tabs;
     RecordView* m_gates = nullptr;
