@@ -8578,6 +8578,14 @@
         <source>The project has no review yet.</source>
         <translation>Das Projekt hat noch kein Review.</translation>
     </message>
+    <message>
+        <source>The project has no cutover plan yet.</source>
+        <translation>Das Projekt hat noch keinen Cutover-Plan.</translation>
+    </message>
+    <message>
+        <source>The project has no run of a cutover plan yet.</source>
+        <translation>Das Projekt hat noch keinen Durchlauf eines Cutover-Plans.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -13394,6 +13402,42 @@
         <source>Risk register</source>
         <translation>Risikoregister</translation>
     </message>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>No cutover plan yet</source>
+        <translation>Noch kein Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Whose pages</source>
+        <translation>Wessen Seiten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Durchlauf</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Drehbuch</translation>
+    </message>
+    <message>
+        <source>Rehearsal report</source>
+        <translation>Bericht über die Generalprobe</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ReportPanel</name>
@@ -13505,6 +13549,22 @@
     <message>
         <source>Prin&amp;t…</source>
         <translation>Dru&amp;cken …</translation>
+    </message>
+    <message>
+        <source>%1 cutover plan.pdf</source>
+        <translation>%1 Cutover-Plan.pdf</translation>
+    </message>
+    <message>
+        <source>%1 runbook.pdf</source>
+        <translation>%1 Drehbuch.pdf</translation>
+    </message>
+    <message>
+        <source>%1 rehearsal.pdf</source>
+        <translation>%1 Generalprobe.pdf</translation>
+    </message>
+    <message>
+        <source>%1 hand-over.pdf</source>
+        <translation>%1 Übergabe.pdf</translation>
     </message>
 </context>
 <context>

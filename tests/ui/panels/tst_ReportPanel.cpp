@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QFile>
@@ -181,6 +182,60 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->commit(std::move(edit)));
         QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
         QCOMPARE(panel.findChild<ReportChoice*>()->order().review, review);
+    }
+
+    void aCutoverHasItsReports()
+    {
+        PanelDesk desk(PanelDesk::Content::Sample);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        const auto orderOf = [&] { return panel.findChild<ReportChoice*>()->order(); };
+        const auto boxNamed = [&](const QString& name) {
+            for (QComboBox* box : panel.findChildren<QComboBox*>()) {
+                if (box->accessibleName() == name)
+                    return box;
+            }
+            return static_cast<QComboBox*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+        choose(panel, ReportKind::Runbook);
+        QVERIFY(boxNamed(u"Whose pages"_s)->isVisible());
+        QCOMPARE(boxNamed(u"Whose pages"_s)->currentText(), u"Everybody"_s);
+        QVERIFY(desk.snapshot()->find(Id<Plan>(orderOf().plan)));
+        QVERIFY(orderOf().person.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() > 12, 20'000); // a page for each owner
+        const auto all = pictures(panel).size();
+        boxNamed(u"Whose pages"_s)->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() < all / 2, 20'000);
+        choose(panel, ReportKind::HandOver);
+        QVERIFY(!boxNamed(u"Whose pages"_s)->isVisible());
+        QCOMPARE(desk.snapshot()->find(Id<Run>(orderOf().run))->title, u"Second rehearsal"_s); // the last one
+        QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 1, 20'000);
+        for (const ReportKind kind : {ReportKind::CutoverPlan, ReportKind::Rehearsal}) {
+            choose(panel, kind);
+            QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() > 3, 20'000);
+            choose(panel, ReportKind::HandOver);
+            QTRY_COMPARE_WITH_TIMEOUT(pictures(panel).size(), 1, 20'000);
+        }
+    }
+
+    void withoutAPlanThePanelSaysSo()
+    {
+        PanelDesk desk(PanelDesk::Content::Empty);
+        ReportPanel panel(desk.context());
+        panel.show();
+        const auto says = [&](const QString& sentence) {
+            for (const QLabel* label : panel.findChildren<QLabel*>()) {
+                if (label->text() == sentence)
+                    return true;
+            }
+            return false;
+        };
+        choose(panel, ReportKind::HandOver);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The project has no run of a cutover plan yet."_s), 20'000);
+        choose(panel, ReportKind::CutoverPlan);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The project has no cutover plan yet."_s), 20'000);
     }
 
     void figuresAreCopiedAsPicturesAndTablesAsHtml()

@@ -3,6 +3,7 @@
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
+#include "core/report/HandOverReport.h"
 #include "core/rules/ReviewTiming.h"
 
 #include <QComboBox>
@@ -20,7 +21,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastFieldHeight = 24;
-constexpr int kWidestReview = 260;
+constexpr int kWidestRecord = 260;
+
+QComboBox* recordBox(const QString& name, const QString& placeholder, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    box->setMaximumWidth(kWidestRecord);
+    box->setPlaceholderText(placeholder);
+    return box;
+}
+
+/// What may be chosen in a box, and what is where nothing is yet.
+struct RecordChoices {
+    RecordKind kind{};
+    std::vector<const Record*> records;
+    RecordId usual;
+    QString none; ///< an entry for no record at all; none where empty
+};
+
+/// The chosen record stays chosen.
+void fill(QComboBox* box, const Snapshot& snapshot, const RecordChoices& choices)
+{
+    const QSignalBlocker blocker(box); // what is wanted stays the same
+    QString chosen = box->currentData().toString();
+    if (chosen.isEmpty() && !choices.usual.isNull())
+        chosen = choices.usual.toHex();
+    box->clear();
+    if (!choices.none.isEmpty())
+        box->addItem(choices.none, QString());
+    for (const Record* record : choices.records)
+        box->addItem(
+            u"%1 %2"_s.arg(displayRef(snapshot, choices.kind, *record), recordType(choices.kind).title(*record)),
+            record->id.toHex());
+    const int place = box->findData(chosen);
+    box->setCurrentIndex(place < 0 && !choices.none.isEmpty() ? 0 : place);
+}
+
+RecordId chosenIn(const QComboBox* box)
+{
+    return RecordId::fromHex(box->currentData().toString()).value_or(RecordId{});
+}
 
 } // namespace
 
@@ -29,22 +70,24 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
       m_kind(new QComboBox(this)),
       m_sections(new QToolButton(this)),
       m_since(new QDateEdit(today.addDays(-kStatusDays), this)),
-      m_review(new QComboBox(this))
+      m_review(recordBox(tr("Review"), tr("No review yet"), this)),
+      m_plan(recordBox(tr("Cutover plan"), tr("No cutover plan yet"), this)),
+      m_person(recordBox(tr("Whose pages"), QString(), this)),
+      m_run(recordBox(tr("Run"), tr("No run yet"), this))
 {
-    m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report"), tr("Risk register")});
+    m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report"), tr("Risk register"),
+                      tr("Cutover plan"), tr("Runbook"), tr("Rehearsal report"), tr("Hand-over")});
     m_kind->setAccessibleName(tr("Report"));
     m_since->setCalendarPopup(true);
     m_since->setMaximumDate(today);
     m_since->setAccessibleName(tr("Changes since"));
     m_since->setToolTip(tr("Changes since the beginning of this day"));
-    m_review->setAccessibleName(tr("Review"));
-    m_review->setMaximumWidth(kWidestReview);
-    m_review->setPlaceholderText(tr("No review yet"));
     addSections();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review}) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review, m_plan, m_person, m_run}) {
         widget->setMinimumHeight(kLeastFieldHeight);
         layout->addWidget(widget);
     }
@@ -53,7 +96,8 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_since, &QDateEdit::dateChanged, this, &ReportChoice::changed);
-    connect(m_review, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);
+    for (const QComboBox* box : {m_review, m_plan, m_person, m_run})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);
     showOptions();
 }
 
@@ -92,21 +136,23 @@ void ReportChoice::showOptions()
     m_sections->setVisible(kind == ReportKind::SignOff);
     m_since->setVisible(kind == ReportKind::Status);
     m_review->setVisible(kind == ReportKind::Review);
+    m_plan->setVisible(kind == ReportKind::CutoverPlan || kind == ReportKind::Runbook);
+    m_person->setVisible(kind == ReportKind::Runbook);
+    m_run->setVisible(kind == ReportKind::Rehearsal || kind == ReportKind::HandOver);
 }
 
 void ReportChoice::setKind(ReportKind kind) { m_kind->setCurrentIndex(int(kind)); }
 
-void ReportChoice::setReviews(const Snapshot& snapshot)
+void ReportChoice::setRecords(const Snapshot& snapshot)
 {
-    const QSignalBlocker blocker(m_review); // what is wanted stays the same
-    QString chosen = m_review->currentData().toString();
-    if (const Review* latest = latestReview(snapshot); latest && chosen.isEmpty())
-        chosen = latest->id.toHex();
-    m_review->clear();
-    for (const Review* review : reviewsInOrder(snapshot))
-        m_review->addItem(u"%1 %2"_s.arg(displayRef(snapshot, RecordKind::Review, *review), review->title),
-                          review->id.toHex());
-    m_review->setCurrentIndex(m_review->findData(chosen));
+    const auto usual = [](const auto* record) { return record ? RecordId(record->id) : RecordId(); };
+    const auto reviews = reviewsInOrder(snapshot);
+    fill(m_review, snapshot, {RecordKind::Review, {reviews.begin(), reviews.end()}, usual(latestReview(snapshot)), {}});
+    const auto plans = snapshot.all(RecordKind::Plan);
+    fill(m_plan, snapshot, {RecordKind::Plan, plans, usual(plans.empty() ? nullptr : plans.front()), {}});
+    fill(m_person, snapshot, {RecordKind::Person, snapshot.all(RecordKind::Person), {}, tr("Everybody")});
+    const Run* run = runToHandOver(snapshot);
+    fill(m_run, snapshot, {RecordKind::Run, snapshot.all(RecordKind::Run), usual(run), {}});
 }
 
 ReportOrder ReportChoice::order() const
@@ -115,7 +161,10 @@ ReportOrder ReportChoice::order() const
     order.kind = ReportKind(m_kind->currentIndex());
     order.leftOut = m_leftOut;
     order.since = m_since->date();
-    order.review = RecordId::fromHex(m_review->currentData().toString()).value_or(RecordId{});
+    order.review = chosenIn(m_review);
+    order.plan = chosenIn(m_plan);
+    order.person = chosenIn(m_person);
+    order.run = chosenIn(m_run);
     return order;
 }
 

@@ -11,7 +11,7 @@ class QToolButton;
 namespace readiness {
 
 /// Which report, and its options: the sections of the sign-off report, the first day of the status report, the review of
-/// the review report. Only those of the chosen report are seen.
+/// the review report, the plan, person or run of those of a cutover. Only those of the chosen report are seen.
 class ReportChoice : public QWidget {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
 
     /// Without paper and author. The sections left out are remembered, for most people print the same ones each week.
     ReportOrder order() const;
-    /// Lists the project's reviews; the chosen one stays chosen.
-    void setReviews(const Snapshot& snapshot);
+    /// Lists what there is to choose from; what is chosen stays chosen.
+    void setRecords(const Snapshot& snapshot);
     void setKind(ReportKind kind);
 
 Q_SIGNALS:
@@ -36,6 +36,9 @@ private:
     QToolButton* m_sections;
     QDateEdit* m_since;
     QComboBox* m_review;
+    QComboBox* m_plan;
+    QComboBox* m_person;
+    QComboBox* m_run;
     QSet<ReportSection> m_leftOut;
 };
 

@@ -2,7 +2,11 @@
 
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
+#include "core/report/CutoverPlanReport.h"
+#include "core/report/HandOverReport.h"
+#include "core/report/RehearsalReport.h"
 #include "core/report/RiskReport.h"
+#include "core/report/RunbookReport.h"
 #include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "ui/paint/PageFit.h"
@@ -55,6 +59,51 @@ Result<ReportAssembly> gatherReview(Store& store, const ReportOrder& order, cons
     return [author = order.author, material = std::move(*material)] { return reviewReport(material, author); };
 }
 
+QString contentOf(const Standing& standing)
+{
+    return contentHashText(SignedContent(standing.snapshot()), {SignOffScope::Report, {}});
+}
+
+ReportAssembly gatherRisks(const ReportOrder& order, const StandingPtr& standing)
+{
+    return [order, standing] { return riskReport({standing->assessment, contentOf(*standing), order.author}); };
+}
+
+/// The cutover plan, or its runbook.
+Result<ReportAssembly> gatherPlan(const ReportOrder& order, const StandingPtr& standing)
+{
+    if (order.plan.isNull())
+        return usageError(ReportOrderWords::tr("The project has no cutover plan yet."));
+    auto made = PlanSchedule::ofPlan(snapshotOf(standing), order.plan);
+    if (!made)
+        return tl::unexpected(made.error());
+    return [order, standing, plan = std::make_shared<const PlanSchedule>(std::move(*made))] {
+        const QString content = contentOf(*standing);
+        if (order.kind == ReportKind::CutoverPlan)
+            return cutoverPlanReport({standing->assessment, *plan, content, order.author});
+        return runbookReport({standing->assessment, *plan, content, order.author, Id<Person>(order.person), {}});
+    };
+}
+
+/// What a run taught, or what its shift hands over.
+Result<ReportAssembly> gatherRun(const ReportOrder& order, const StandingPtr& standing)
+{
+    if (order.run.isNull())
+        return usageError(ReportOrderWords::tr("The project has no run of a cutover plan yet."));
+    auto made = RunState::of(snapshotOf(standing), order.run, standing->assessment.now());
+    if (!made)
+        return tl::unexpected(made.error());
+    return [order, standing, state = std::make_shared<const RunState>(std::move(*made))] {
+        const QString content = contentOf(*standing);
+        if (order.kind == ReportKind::Rehearsal)
+            return rehearsalReport({standing->assessment, *state, content, order.author});
+        const auto make = [&](int lines) {
+            return handOverReport({standing->assessment, *state, nullptr, content, order.author}, lines);
+        };
+        return fitted({make, kHandOverLines, kHandOverPages}, order.paper);
+    };
+}
+
 } // namespace
 
 Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, const StandingPtr& standing)
@@ -62,11 +111,11 @@ Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, cons
     switch (order.kind) {
     case ReportKind::Status: return gatherStatus(store, order, standing);
     case ReportKind::Review: return gatherReview(store, order, standing);
-    case ReportKind::Risks:
-        return [order, standing] {
-            const QString content = contentHashText(SignedContent(standing->snapshot()), {SignOffScope::Report, {}});
-            return riskReport({standing->assessment, content, order.author});
-        };
+    case ReportKind::Risks: return gatherRisks(order, standing);
+    case ReportKind::CutoverPlan:
+    case ReportKind::Runbook: return gatherPlan(order, standing);
+    case ReportKind::Rehearsal:
+    case ReportKind::HandOver: return gatherRun(order, standing);
     case ReportKind::SignOff: break;
     }
     return gatherSignOff(store, order, standing);

@@ -9,7 +9,7 @@
 
 namespace readiness {
 
-enum class ReportKind { SignOff, Status, Review, Risks };
+enum class ReportKind { SignOff, Status, Review, Risks, CutoverPlan, Runbook, Rehearsal, HandOver };
 
 /// Which report is wanted, with which options and on which paper.
 struct ReportOrder {
@@ -17,6 +17,9 @@ struct ReportOrder {
     QSet<ReportSection> leftOut; ///< of the sign-off report
     QDate since;                 ///< of the status report; invalid: a week ago
     RecordId review;             ///< of the review report
+    RecordId plan;               ///< of the cutover plan and the runbook
+    RecordId person;             ///< whose pages of the runbook; null: everybody's
+    RecordId run;                ///< of the rehearsal report and the hand-over
     PaperSize paper{};
     QString author;
 };

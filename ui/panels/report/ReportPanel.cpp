@@ -47,6 +47,10 @@ QString fileName(ReportKind kind, const QString& project)
     case ReportKind::Status: return ReportPanel::tr("%1 status.pdf").arg(project);
     case ReportKind::Review: return ReportPanel::tr("%1 review.pdf").arg(project);
     case ReportKind::Risks: return ReportPanel::tr("%1 risks.pdf").arg(project);
+    case ReportKind::CutoverPlan: return ReportPanel::tr("%1 cutover plan.pdf").arg(project);
+    case ReportKind::Runbook: return ReportPanel::tr("%1 runbook.pdf").arg(project);
+    case ReportKind::Rehearsal: return ReportPanel::tr("%1 rehearsal.pdf").arg(project);
+    case ReportKind::HandOver: return ReportPanel::tr("%1 hand-over.pdf").arg(project);
     case ReportKind::SignOff: break;
     }
     return ReportPanel::tr("%1 sign-off.pdf").arg(project);
@@ -191,13 +195,15 @@ void ReportPanel::refresh()
         return;
     m_isMaking = true;
     m_isStale = false;
-    m_choice->setReviews(workspace().standing()->snapshot());
+    m_choice->setRecords(workspace().standing()->snapshot());
     m_state->setText(tr("Making the preview…"));
     withDocument([this](const Document& document) {
         if (!document) {
             m_isMaking = false;
             m_preview->showReport({});
             m_state->setText(m_trouble);
+            if (m_isStale)
+                refresh(); // another one was chosen meanwhile
             return;
         }
         const double scale = devicePixelRatioF();
