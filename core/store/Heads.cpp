@@ -21,7 +21,7 @@ void keepOneCreation(OpView& heads)
 {
     const auto isCreation = [](const Op* op) { return op->field == kCreationField; };
     const bool isSet = !std::all_of(heads.begin(), heads.end(), isCreation);
-    const Op* kept = isSet ? nullptr : heads.front();
+    const Op* kept = isSet || heads.empty() ? nullptr : heads.front(); // empty: a crafted circle of bases
     std::erase_if(heads, [&](const Op* op) { return op != kept && isCreation(op); });
 }
 

@@ -17,6 +17,21 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Answers the form of a waiver.
+void fillIn(PanelDesk& desk)
+{
+    desk.prompts.filling = [&desk](Edit& edit, const RecordId& waiver) -> Result<> {
+        const RecordId approver = desk.snapshot()->all<Person>()[0]->id;
+        return edit.set(RecordKind::Waiver, waiver, u"reason", u"The vendor is late"_s)
+            .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"approver", approver); })
+            .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"expires", u"2027-02-20"_s); });
+    };
+}
+
+} // namespace
+
 class tst_GatesPanel : public QObject {
     Q_OBJECT
 
@@ -63,12 +78,7 @@ private Q_SLOTS:
         }
         QVERIFY(row >= 0);
         criteria->setCurrentItem(criteria->topLevelItem(row));
-        desk.prompts.filling = [&](Edit& edit, const RecordId& waiver) -> Result<> {
-            const RecordId approver = desk.snapshot()->all<Person>()[0]->id;
-            return edit.set(RecordKind::Waiver, waiver, u"reason", u"The vendor is late"_s)
-                .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"approver", approver); })
-                .and_then([&] { return edit.set(RecordKind::Waiver, waiver, u"expires", u"2027-02-20"_s); });
-        };
+        fillIn(desk);
         QTest::mouseClick(button(panel, u"&Waive…"_s), Qt::LeftButton);
         QCOMPARE(desk.said, QStringList());
         QCOMPARE(desk.prompts.asked.size(), 1);
@@ -92,9 +102,7 @@ private Q_SLOTS:
         criteria->setCurrentItem(behind);
         const RecordId subject = desk.selection.current()->id;
         QVERIFY(button(panel, u"&Waive…"_s)->isEnabled());
-        desk.prompts.filling = [](Edit& edit, const RecordId& waiver) {
-            return edit.set(RecordKind::Waiver, waiver, u"reason", u"Next year"_s);
-        };
+        fillIn(desk);
         QTest::mouseClick(button(panel, u"&Waive…"_s), Qt::LeftButton);
         QCOMPARE(desk.selection.current()->kind, RecordKind::Waiver);
         QCOMPARE(desk.snapshot()->find(Id<Waiver>(desk.selection.current()->id))->subject, subject);
