@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFurthestDays = 3650;
-
 /// Keys that are not given twice: the one of the origin, else one made of the title.
 class Keys {
 public:

@@ -14,6 +14,9 @@ namespace readiness {
 
 // A playbook as its JSON says it (resources/playbooks/README.md). Texts are in the program's language; keys are stable.
 
+/// How far from go-live a day of a playbook may be.
+inline constexpr int kFurthestDays = 3650;
+
 struct PlaybookFact {
     QString key, label, kind, value; ///< value as ScopeFact::value
 };

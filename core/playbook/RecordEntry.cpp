@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFurthestDays = 3650;
-
 struct Moment {
     int days = 0; ///< from go-live
     QTime time;
