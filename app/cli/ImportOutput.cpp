@@ -22,18 +22,27 @@ QString stateName(RowState state)
     return u"faulty"_s;
 }
 
+/// Of what has no row of its own in a file.
+QString kindAndTitle(const PlannedRow& row)
+{
+    return u"%1 %2"_s.arg(QString::fromUtf8(row.type->label).toLower(), inQuotes(row.title));
+}
+
 void printRow(const Output& output, const PlannedRow& row)
 {
     switch (row.state) {
     case RowState::Unchanged: return;
     case RowState::Faulty: output.paragraph(u"  left out  "_s, row.fault); return;
     case RowState::New:
-        output.paragraph(u"  new       "_s, u"row %1: %2"_s.arg(row.row).arg(shortened(row.title)));
+        output.paragraph(u"  new       "_s,
+                         row.row > 0 ? u"row %1: %2"_s.arg(row.row).arg(shortened(row.title)) : kindAndTitle(row));
         return;
     case RowState::Changed:
     case RowState::Conflict: break;
     }
     for (const PlannedChange& change : row.changes) {
+        if (change.field->isInternal)
+            continue; // places and origins say nothing to people
         const QString text = u"%1 %2"_s.arg(row.ref, changeText(*change.field, change.before, change.after));
         output.paragraph(change.isConflict ? u"  conflict  "_s : u"  changed   "_s, text);
     }
@@ -56,6 +65,7 @@ QJsonObject rowJson(const PlannedRow& row)
     for (const PlannedChange& change : row.changes)
         changes.append(changeJson(change));
     return {{u"row"_s, row.row},
+            {u"kind"_s, QString::fromLatin1(row.type->key)},
             {u"state"_s, stateName(row.state)},
             {u"ref"_s, row.ref.isEmpty() ? QJsonValue() : QJsonValue(row.ref)},
             {u"title"_s, row.title},

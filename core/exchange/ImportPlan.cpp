@@ -84,27 +84,29 @@ void ImportPlan::addUnknown(ChangeSet& changes) const
 void ImportPlan::addRow(ChangeSet& changes, const PlannedRow& row) const
 {
     if (row.state == RowState::New) {
-        auto record = m_type->make();
+        auto record = row.type->make();
         record->id = row.record;
         for (const PlannedChange& change : row.changes) {
             if (change.field->isStored())
                 change.field->set(*record, Value(change.value));
         }
-        changes.create(m_type->kind, std::move(record));
+        changes.create(row.type->kind, std::move(record));
     }
     for (const PlannedChange& change : row.changes) {
         if (change.field->kind == FieldKind::ReferenceList)
             addList(changes, row.record, change);
         else if (row.state != RowState::New)
-            addChange(changes, row.record, change);
+            addChange(changes, row, change);
     }
 }
 
-void ImportPlan::addChange(ChangeSet& changes, const RecordId& record, const PlannedChange& change) const
+void ImportPlan::addChange(ChangeSet& changes, const PlannedRow& row, const PlannedChange& change) const
 {
+    const RecordId& record = row.record;
+    const RecordKind kind = row.type->kind;
     const Field& field = *change.field;
     if (!change.isConflict || change.choice == ConflictChoice::Theirs) {
-        changes.set(m_type->kind, record, field.number, change.value);
+        changes.set(kind, record, field.number, change.value);
         return;
     }
     if (change.choice == ConflictChoice::Ours)
@@ -118,8 +120,8 @@ void ImportPlan::addChange(ChangeSet& changes, const RecordId& record, const Pla
             values.push_back(head.value);
     }
     if (values.size() == 1)
-        values.push_back(field.get(*m_snapshot->table(m_type->kind).find(record)));
-    changes.reopen(m_type->kind, record, field.number, std::move(values));
+        values.push_back(field.get(*m_snapshot->table(kind).find(record)));
+    changes.reopen(kind, record, field.number, std::move(values));
 }
 
 void ImportPlan::addList(ChangeSet& changes, const RecordId& record, const PlannedChange& change) const

@@ -13,6 +13,7 @@ struct ImportRequest {
     std::optional<bool>
         createUnknown; ///< unknown people, areas …: made, or faults; by default made for lists of others
     QString origin;    ///< name of the file, for the history
+    RecordId plan; ///< the cutover plan that a project file goes into; null: the one that it came from, else a new one
     IsCanceled isCanceled;
 };
 
@@ -41,6 +42,7 @@ struct PlannedChange {
 struct PlannedRow {
     int row = 0; ///< as the spreadsheet counts
     RowState state{};
+    const RecordType* type = nullptr;
     RecordId record; ///< of new records, too
     QString ref;     ///< display code; empty for new records
     QString title;
@@ -57,6 +59,7 @@ public:
     /// that the program keeps by itself. What is wrong with single rows is in the plan.
     static Result<ImportPlan> make(const SnapshotPtr& snapshot, const Workbook& workbook, const ImportRequest& request);
 
+    /// That of most rows: a list has one, a project file those that a plan consists of.
     const RecordType& type() const { return *m_type; }
     /// All rows of the list, in its order; an unchanged one has no changes.
     const std::vector<PlannedRow>& rows() const { return m_rows; }
@@ -79,9 +82,10 @@ public:
 private:
     friend class PlanMaker;
     friend class PlanTrial;
+    friend class ProjectXmlPlanner;
     ImportPlan(SnapshotPtr snapshot, const RecordType& type) : m_snapshot(std::move(snapshot)), m_type(&type) {}
     void addRow(ChangeSet& changes, const PlannedRow& row) const;
-    void addChange(ChangeSet& changes, const RecordId& record, const PlannedChange& change) const;
+    void addChange(ChangeSet& changes, const PlannedRow& row, const PlannedChange& change) const;
     void addList(ChangeSet& changes, const RecordId& record, const PlannedChange& change) const;
     void addUnknown(ChangeSet& changes) const;
 

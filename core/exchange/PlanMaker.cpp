@@ -178,6 +178,7 @@ PlannedRow PlanMaker::planned(const SheetRow& row)
 {
     PlannedRow planned;
     planned.row = row.number;
+    planned.type = m_type;
     const bool isRemoved = m_rows->isRemoved(row);
     const auto record = isRemoved ? Result<const Record*>(nullptr) : m_rows->recordOf(row, m_reader->cells().names());
     Result<> done;

@@ -6761,6 +6761,147 @@
         <source>The hand-over of %1 has been waiting for %2 for %3.</source>
         <translation>Die Übergabe von %1 wartet seit %3 auf %2.</translation>
     </message>
+    <message>
+        <source>These tasks wait for one another in a circle, and get no dates: %1.</source>
+        <translation>Diese Aufgaben warten im Kreis aufeinander und erhalten keine Termine: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (stored %2, here %3)</source>
+        <translation>%1 (gespeichert %2, hier %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates differ from those that are stored in the file: %3.</source>
+        <translation>%1 von %2 Terminen weichen von den in der Datei gespeicherten ab: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n date(s) that are stored in the file come out here, too.</source>
+        <translation>
+            <numerusform>Der eine in der Datei gespeicherte Termin kommt auch hier heraus.</numerusform>
+            <numerusform>Alle %n in der Datei gespeicherten Termine kommen auch hier heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no tasks.</source>
+        <translation>Die Datei hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>There is no such cutover plan.</source>
+        <translation>Diesen Cutover-Plan gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>Arbeitsfrei</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andere Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>the field “%1” of %2 %3.</source>
+        <translation>das Feld „%1“ von %2 %3.</translation>
+    </message>
+    <message>
+        <source>Not taken over, with how often it occurs: %1.</source>
+        <translation>Nicht übernommen, mit der Anzahl: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: %n inactive or repeated task(s).</source>
+        <translation>
+            <numerusform>Nicht übernommen: %n inaktive oder wiederholte Aufgabe.</numerusform>
+            <numerusform>Nicht übernommen: %n inaktive oder wiederholte Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: the calendars of %n resource(s). Tasks have the calendar of the plan or one of their own.</source>
+        <translation>
+            <numerusform>Nicht übernommen: der Kalender %n Ressource. Aufgaben haben den Kalender des Plans oder einen eigenen.</numerusform>
+            <numerusform>Nicht übernommen: die Kalender von %n Ressourcen. Aufgaben haben den Kalender des Plans oder einen eigenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) placed by hand start on that time here.</source>
+        <translation>
+            <numerusform>%n von Hand geplante Aufgabe beginnt hier fest zu ihrer Zeit.</numerusform>
+            <numerusform>%n von Hand geplante Aufgaben beginnen hier fest zu ihrer Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) without a time count as “as soon as possible”.</source>
+        <translation>
+            <numerusform>%n Einschränkung ohne Zeit gilt als „so früh wie möglich“.</numerusform>
+            <numerusform>%n Einschränkungen ohne Zeit gelten als „so früh wie möglich“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long, and are cut.</source>
+        <translation>
+            <numerusform>%n Text war zu lang und wird gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang und werden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: %n further resource(s) of tasks with an owner and a backup.</source>
+        <translation>
+            <numerusform>Nicht übernommen: %n weitere Ressource einer Aufgabe, die schon Verantwortlichen und Vertretung hat.</numerusform>
+            <numerusform>Nicht übernommen: %n weitere Ressourcen von Aufgaben, die schon Verantwortliche und Vertretung haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here, so no owners: %1.</source>
+        <translation>Hier unbekannt und darum nicht verantwortlich: %1.</translation>
+    </message>
+    <message>
+        <source>The file counts back from its end. Here tasks begin as soon as they can, unless they say otherwise.</source>
+        <translation>Die Datei rechnet von ihrem Ende zurück. Hier beginnen Aufgaben so früh wie möglich, wenn sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but no project of Microsoft Project: save the plan there as “XML format”.</source>
+        <translation>Die Datei ist XML, aber kein Projekt aus Microsoft Project: Speichern Sie den Plan dort im „XML-Format“.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in line %1: %2.</source>
+        <translation>Die Datei ist in Zeile %1 beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than a plan can have.</source>
+        <translation>Die Datei hat mehr Teile, als ein Plan haben kann.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>Die Datei ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>the task %1 has no duration that can be read.</source>
+        <translation>die Aufgabe %1 hat keine lesbare Dauer.</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>the task %1 waits for the task %2, which the file does not have or which is not taken over.</source>
+        <translation>die Aufgabe %1 wartet auf die Aufgabe %2, die in der Datei fehlt oder nicht übernommen wird.</translation>
+    </message>
+    <message>
+        <source>the task %1 waits for itself.</source>
+        <translation>die Aufgabe %1 wartet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>the link from %1 to %2 is of no known type.</source>
+        <translation>die Verknüpfung von %1 zu %2 ist von keiner bekannten Art.</translation>
+    </message>
+    <message>
+        <source>the lag between %1 and %2 is a part of the duration (%3 %). Give it in minutes.</source>
+        <translation>der Zeitabstand zwischen %1 und %2 ist ein Teil der Dauer (%3 %). Geben Sie ihn in Minuten an.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -11545,6 +11686,10 @@
         <source>The list was exported from another project. Its rows can become new records here: tick that above.</source>
         <translation>Die Liste wurde aus einem anderen Projekt exportiert. Ihre Zeilen können hier neue Einträge werden: Kreuzen Sie das oben an.</translation>
     </message>
+    <message>
+        <source>Import project</source>
+        <translation>Projekt importieren</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ImportMappingPage</name>
@@ -11969,10 +12114,6 @@
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.tsv);;All files (*)</source>
-        <translation>Listen (*.xlsx *.csv *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
     </message>
@@ -12003,6 +12144,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Lists and project files (*.xlsx *.csv *.tsv *.xml);;All files (*)</source>
+        <translation>Listen und Projektdateien (*.xlsx *.csv *.tsv *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

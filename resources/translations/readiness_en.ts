@@ -94,6 +94,55 @@
             <numerusform>The cutover plan gains %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n date(s) that are stored in the file come out here, too.</source>
+        <translation>
+            <numerusform>All %n date that are stored in the file come out here, too.</numerusform>
+            <numerusform>All %n dates that are stored in the file come out here, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: %n inactive or repeated task(s).</source>
+        <translation>
+            <numerusform>Not taken over: %n inactive or repeated task.</numerusform>
+            <numerusform>Not taken over: %n inactive or repeated tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: the calendars of %n resource(s). Tasks have the calendar of the plan or one of their own.</source>
+        <translation>
+            <numerusform>Not taken over: the calendars of %n resource. Tasks have the calendar of the plan or one of their own.</numerusform>
+            <numerusform>Not taken over: the calendars of %n resources. Tasks have the calendar of the plan or one of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) placed by hand start on that time here.</source>
+        <translation>
+            <numerusform>%n task placed by hand start on that time here.</numerusform>
+            <numerusform>%n tasks placed by hand start on that time here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) without a time count as “as soon as possible”.</source>
+        <translation>
+            <numerusform>%n constraint without a time count as “as soon as possible”.</numerusform>
+            <numerusform>%n constraints without a time count as “as soon as possible”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long, and are cut.</source>
+        <translation>
+            <numerusform>%n text were too long, and are cut.</numerusform>
+            <numerusform>%n texts were too long, and are cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken over: %n further resource(s) of tasks with an owner and a backup.</source>
+        <translation>
+            <numerusform>Not taken over: %n further resource of tasks with an owner and a backup.</numerusform>
+            <numerusform>Not taken over: %n further resources of tasks with an owner and a backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ImportDialog.h"
 
+#include "core/exchange/ProjectXmlPlan.h"
 #include "core/model/Labels.h"
 #include "ui/dialogs/ImportMappingPage.h"
 #include "ui/dialogs/ImportPlanPage.h"
@@ -30,18 +31,19 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportSource source, QWidget* p
       m_source(std::move(source)),
       m_pages(new QStackedWidget(this)),
       m_page(new ImportPlanPage(workspace, this)),
-      m_mappingPage(new ImportMappingPage(m_source, this)),
+      m_mappingPage(m_source.projectFile ? nullptr : new ImportMappingPage(m_source, this)),
       m_heading(textLabel()),
       m_state(textLabel()),
       m_turn(new QPushButton(this))
 {
-    setWindowTitle(tr("Import list"));
+    setWindowTitle(m_source.projectFile ? tr("Import project") : tr("Import list"));
     setTextRole(m_heading, TextRole::Heading);
     m_request.origin = m_source.fileName;
     m_request.createUnknown = !m_source.isFromHere;
     m_page->setCreatesUnknown(!m_source.isFromHere);
     m_pages->addWidget(m_page);
-    m_pages->addWidget(m_mappingPage);
+    if (m_mappingPage)
+        m_pages->addWidget(m_mappingPage);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     buttons->addButton(m_turn, QDialogButtonBox::ActionRole);
@@ -59,12 +61,13 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportSource source, QWidget* p
     connect(&m_patience, &QTimer::timeout, this, &ImportDialog::showState);
     connect(m_turn, &QPushButton::clicked, this,
             [this] { turnTo(m_pages->currentWidget() == m_page ? static_cast<QWidget*>(m_mappingPage) : m_page); });
-    connect(m_mappingPage, &ImportMappingPage::changed, this, &ImportDialog::makePlan);
+    if (m_mappingPage)
+        connect(m_mappingPage, &ImportMappingPage::changed, this, &ImportDialog::makePlan);
     connect(m_page, &ImportPlanPage::createUnknownChosen, this, [this](bool creates) {
         m_request.createUnknown = creates;
         makePlan();
     });
-    turnTo(m_source.isFromHere ? static_cast<QWidget*>(m_page) : m_mappingPage);
+    turnTo(m_source.isFromHere || !m_mappingPage ? static_cast<QWidget*>(m_page) : m_mappingPage);
     makePlan();
 }
 
@@ -76,6 +79,7 @@ void ImportDialog::turnTo(QWidget* page)
     m_pages->setCurrentWidget(page);
     const bool isPlan = page == m_page;
     m_turn->setText(isPlan ? tr("&How it is read…") : tr("&Continue to what happens"));
+    m_turn->setVisible(m_mappingPage);
     m_import->setVisible(isPlan);
     m_turn->setDefault(!isPlan);
     m_import->setDefault(isPlan);
@@ -85,11 +89,14 @@ void ImportDialog::turnTo(QWidget* page)
 void ImportDialog::makePlan()
 {
     m_import->setEnabled(false);
-    m_mappingPage->writeTo(m_request);
+    if (m_mappingPage)
+        m_mappingPage->writeTo(m_request);
     m_patience.start();
     m_planning.start(
         [source = m_source, request = m_request](const BackgroundWork::IsCanceled& isCanceled) mutable {
             request.isCanceled = isCanceled;
+            if (source.projectFile)
+                return planProjectXml(source.snapshot, *source.projectFile, request);
             return ImportPlan::make(source.snapshot, *source.workbook, request);
         },
         [this](const Result<ImportPlan>& plan) { take(plan); });
@@ -99,7 +106,8 @@ void ImportDialog::take(const Result<ImportPlan>& plan)
 {
     m_patience.stop();
     m_fault =
-        !plan && m_source.isForeign && m_mappingPage->fault().isEmpty()
+        !m_mappingPage ? (plan ? QString() : plan.error().text)
+        : !plan && m_source.isForeign && m_mappingPage->fault().isEmpty()
             ? tr("The list was exported from another project. Its rows can become new records here: tick that above.")
         : plan ? m_mappingPage->fault()
                : plan.error().text;
@@ -140,8 +148,9 @@ void ImportDialog::showState()
     if (isFault && !m_planning.isRunning())
         colours.setColor(QPalette::WindowText, paletteOf(this).tone(Tone::NoGo).ink);
     m_state->setPalette(colours);
-    m_heading->setText(plan ? tr("%1 from %2", "kind of records, file").arg(pluralOf(plan->type()), m_source.fileName)
-                            : m_source.fileName);
+    m_heading->setText(plan && m_mappingPage
+                           ? tr("%1 from %2", "kind of records, file").arg(pluralOf(plan->type()), m_source.fileName)
+                           : m_source.fileName);
     m_import->setEnabled(
         isReady && plan->count(RowState::Unchanged) + plan->count(RowState::Faulty) < int(plan->rows().size()));
 }

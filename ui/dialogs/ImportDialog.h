@@ -42,7 +42,7 @@ private:
     QTimer m_patience; ///< how long planning says nothing
     QStackedWidget* m_pages;
     ImportPlanPage* m_page;
-    ImportMappingPage* m_mappingPage;
+    ImportMappingPage* m_mappingPage; ///< null of a project file
     QLabel* m_heading;
     QLabel* m_state;
     QPushButton* m_turn; ///< to the other page

@@ -65,7 +65,8 @@ void ImportPlanModel::fill()
             m_lines.push_back({i, -1});
         else
             for (std::size_t change = 0; change < row.changes.size(); ++change)
-                m_lines.push_back({i, int(change)});
+                if (!row.changes[change].field->isInternal)
+                    m_lines.push_back({i, int(change)});
     }
 }
 
@@ -88,7 +89,7 @@ QString ImportPlanModel::summary(const PlannedRow& row) const
         return row.fault;
     QStringList values;
     for (const PlannedChange& change : row.changes) {
-        if (qstrcmp(change.field->key, m_plan->type().titleField) != 0)
+        if (qstrcmp(change.field->key, row.type->titleField) != 0 && !change.field->isInternal)
             values += tr("%1: %2", "field: value").arg(labelOf(*change.field), change.after);
     }
     return values.join(u" · "_s);

@@ -36,4 +36,13 @@ ImportSource ImportSource::of(SnapshotPtr snapshot, Workbook workbook, const QSt
     return source;
 }
 
+ImportSource ImportSource::of(SnapshotPtr snapshot, ProjectXml project, const QString& fileName)
+{
+    ImportSource source;
+    source.snapshot = std::move(snapshot);
+    source.projectFile = std::make_shared<const ProjectXml>(std::move(project));
+    source.fileName = fileName;
+    return source;
+}
+
 } // namespace readiness

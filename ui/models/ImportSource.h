@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/ProjectXml.h"
 #include "core/exchange/Sheet.h"
 #include "core/model/RecordType.h"
 #include "core/model/Snapshot.h"
@@ -8,10 +9,11 @@
 
 namespace readiness {
 
-/// A list that was read, and the project as it was then: what an import is planned on.
+/// A list or a project file that was read, and the project as it was then: what an import is planned on.
 struct ImportSource {
     SnapshotPtr snapshot;
-    std::shared_ptr<const Workbook> workbook;
+    std::shared_ptr<const Workbook> workbook;      ///< of a list
+    std::shared_ptr<const ProjectXml> projectFile; ///< of a project file; such a file says itself what it holds
     QString fileName;
     const RecordType* type = nullptr; ///< what it seems to hold; null: nothing that could be told
     bool isKnown = false;             ///< the workbook says itself what its columns are
@@ -20,6 +22,7 @@ struct ImportSource {
 
     /// Looks at all of the list; for a worker.
     static ImportSource of(SnapshotPtr snapshot, Workbook workbook, const QString& fileName);
+    static ImportSource of(SnapshotPtr snapshot, ProjectXml project, const QString& fileName);
 };
 
 } // namespace readiness

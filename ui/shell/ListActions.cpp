@@ -1,6 +1,7 @@
 #include "ui/shell/ListActions.h"
 
 #include "core/exchange/Csv.h"
+#include "core/exchange/ProjectXmlReader.h"
 #include "core/exchange/TableFile.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/model/Labels.h"
@@ -25,6 +26,12 @@ bool isProject(const QString& path)
 {
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+bool isXml(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeXml(file.read(256));
 }
 
 /// As a whole or not at all.
@@ -72,7 +79,7 @@ ListActions::ListActions(Workspace& workspace, Prompts& prompts, QObject* parent
 bool ListActions::isList(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"xlsx" || ending == u"csv" || ending == u"tsv";
+    return ending == u"xlsx" || ending == u"csv" || ending == u"tsv" || ending == u"xml";
 }
 
 void ListActions::wait(const QString& text)
@@ -132,7 +139,8 @@ void ListActions::write(const ExportWish& wish, const QString& path)
 
 void ListActions::importList()
 {
-    const QStringList paths = m_prompts.filesToOpen(tr("Import list"), tr("Lists (*.xlsx *.csv *.tsv);;All files (*)"));
+    const QStringList paths = m_prompts.filesToOpen(
+        tr("Import list"), tr("Lists and project files (*.xlsx *.csv *.tsv *.xml);;All files (*)"));
     if (!paths.isEmpty())
         importFile(paths.front());
 }
@@ -143,6 +151,10 @@ void ListActions::importFile(const QString& path)
     wait(tr("Reading %1…").arg(name));
     m_work.start(
         [path, name, snapshot = m_workspace.snapshot()](const BackgroundWork::IsCanceled& isCanceled) {
+            if (isXml(path))
+                return readProjectXmlFile(path, isCanceled).map([&](ProjectXml project) {
+                    return ImportSource::of(snapshot, std::move(project), name);
+                });
             return readTableFile(path, isCanceled).map([&](Workbook workbook) {
                 return ImportSource::of(snapshot, std::move(workbook), name);
             });

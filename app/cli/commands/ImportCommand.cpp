@@ -1,8 +1,12 @@
 #include "app/cli/ImportOutput.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/exchange/ProjectXmlPlan.h"
+#include "core/exchange/ProjectXmlReader.h"
 #include "core/exchange/TableFile.h"
+#include "core/query/References.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace readiness::cli {
@@ -55,8 +59,38 @@ Result<ImportRequest> requestOf(const Invocation& call, const QString& source)
     return request;
 }
 
+bool isXml(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeXml(file.read(256));
+}
+
+/// A project of Microsoft Project becomes a cutover plan.
+Result<ImportPlan> planOfProject(const Invocation& call, const SnapshotPtr& snapshot, const QString& source)
+{
+    for (const QString& option : {u"as"_s, u"mapping"_s, u"save-mapping"_s}) {
+        if (call.options.isSet(option))
+            return usageError(u"--%1 is for lists; %2 is a project file."_s.arg(option, source));
+    }
+    auto request = requestOf(call, source);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (call.options.isSet(u"plan"_s)) {
+        const auto plan = resolveReference(*snapshot, call.options.value(u"plan"_s), RecordKind::Plan);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        request->plan = plan->record->id;
+    }
+    const auto project = readProjectXmlFile(source);
+    return project ? planProjectXml(snapshot, *project, *request) : tl::unexpected(project.error());
+}
+
 Result<ImportPlan> planOf(const Invocation& call, const SnapshotPtr& snapshot, const QString& source)
 {
+    if (isXml(source))
+        return planOfProject(call, snapshot, source);
+    if (call.options.isSet(u"plan"_s))
+        return usageError(u"--plan is for project files of Microsoft Project; %1 is a list."_s.arg(source));
     const auto request = requestOf(call, source);
     if (!request)
         return tl::unexpected(request.error());
@@ -114,20 +148,22 @@ Result<int> runImport(const Invocation& call)
 
 Command importCommand()
 {
-    return {
-        "import",
-        "FILE LIST",
-        "Bring in a list (.xlsx or .csv): one change. Faulty rows are left out; exit code 1 for those or conflicts.",
-        {{u"as"_s, u"What the list holds, where it does not say so; lists of other projects become new records."_s,
-          u"KIND"_s},
-         {u"mapping"_s, u"How to read it: a saved mapping, or a JSON file."_s, u"MAPPING"_s},
-         {u"save-mapping"_s, u"Keep how it was read under this name."_s, u"NAME"_s},
-         {u"unknown-names"_s, u"create or refuse people, areas … nobody knows (default: create for lists of others)."_s,
-          u"WHAT"_s},
-         {u"conflicts"_s, u"What was changed on both sides: open (both stay), theirs or ours."_s, u"WHICH"_s,
-          u"open"_s},
-         {u"dry-run"_s, u"Print what would happen, and change nothing."_s}},
-        &runImport};
+    return {"import",
+            "FILE LIST",
+            "Bring in a list (.xlsx, .csv) or a project (.xml): one change. Exit code 1 for faulty rows, left out, or "
+            "conflicts.",
+            {{u"as"_s, u"What the list holds, where it does not say so; lists of other projects become new records."_s,
+              u"KIND"_s},
+             {u"plan"_s, u"Into which cutover plan a project goes (default: where it came from, else a new one)."_s,
+              u"PLAN"_s},
+             {u"mapping"_s, u"How to read it: a saved mapping, or a JSON file."_s, u"MAPPING"_s},
+             {u"save-mapping"_s, u"Keep how it was read under this name."_s, u"NAME"_s},
+             {u"unknown-names"_s,
+              u"create or refuse people, areas … nobody knows (default: create for lists of others)."_s, u"WHAT"_s},
+             {u"conflicts"_s, u"What was changed on both sides: open (both stay), theirs or ours."_s, u"WHICH"_s,
+              u"open"_s},
+             {u"dry-run"_s, u"Print what would happen, and change nothing."_s}},
+            &runImport};
 }
 
 } // namespace readiness::cli

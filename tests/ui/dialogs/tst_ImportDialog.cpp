@@ -1,5 +1,6 @@
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
+#include "tests/support/ProjectFile.h"
 #include "tests/support/ReturnedList.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(cell(0, ImportPlanModel::BeforeColumn), before);
         QCOMPARE(cell(0, ImportPlanModel::AfterColumn), u"Better"_s);
         QVERIFY(table()->isColumnHidden(ImportPlanModel::ChoiceColumn));
+    }
+
+    void aProjectFileShowsItsPlanAtOnce()
+    {
+        ProjectFile night;
+        night.tasks = {{1, "Back up", 60}, {2, "Load", 60, ProjectFile::link(1) + ProjectFile::link(9)}};
+        m_dialog = std::make_unique<ImportDialog>(
+            *m_desk->workspace,
+            ImportSource::of(m_desk->snapshot(), readProjectXml(night.bytes()).value(), u"night.xml"_s));
+        m_dialog->show();
+        QTRY_VERIFY(import()->isEnabled());
+        QVERIFY(says(u"Left out: 1 faulty row"_s));
+        QVERIFY(says(u"night.xml"_s));
+        for (int line = 0; line < table()->model()->rowCount(); ++line)
+            QVERIFY(!cell(line, ImportPlanModel::FieldColumn).contains(u"Position"));
+        for (const auto* button : m_dialog->findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible() || !button->text().contains(u"How it is read"));
     }
 
     void aFaultyRowSaysItsSentence()

@@ -3,6 +3,7 @@
 #include "core/exchange/XlsxWriter.h"
 #include "core/model/Records.h"
 #include "tests/support/PanelDesk.h"
+#include "tests/support/ProjectFile.h"
 #include "tests/support/TestMain.h"
 #include "ui/shell/ListActions.h"
 
@@ -83,6 +84,20 @@ private Q_SLOTS:
         QCOMPARE(title(), m_title);
     }
 
+    void aProjectFileBecomesACutoverPlan()
+    {
+        ProjectFile night;
+        night.tasks = {{1, "Back up", 60}, {2, "Load", 60, ProjectFile::link(1)}};
+        write(file(u"night.xml"_s), night.bytes());
+        const int before = m_desk->snapshot()->table(RecordKind::Task).size();
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(file(u"night.xml"_s));
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->snapshot()->table(RecordKind::Task).size(), before + 2);
+        m_desk->undo();
+        QCOMPARE(m_desk->snapshot()->table(RecordKind::Task).size(), before);
+    }
+
     void aPlanThatIsNotAcceptedChangesNothing()
     {
         m_actions->importFile(changedList());
@@ -154,7 +169,8 @@ private:
     {
         ImportRequest request;
         request.origin = source.fileName;
-        auto plan = ImportPlan::make(source.snapshot, *source.workbook, request);
+        auto plan = source.projectFile ? planProjectXml(source.snapshot, *source.projectFile, request)
+                                       : ImportPlan::make(source.snapshot, *source.workbook, request);
         return plan ? std::optional(*plan) : std::nullopt;
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }

@@ -1,0 +1,277 @@
+#include "core/exchange/ProjectXmlPlanner.h"
+
+#include "core/base/CoreText.h"
+#include "core/base/Text.h"
+#include "core/exchange/PlanTrial.h"
+#include "core/model/Labels.h"
+#include "core/query/Quoted.h"
+#include "core/schedule/CalendarText.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rowFault(int row, const QString& reason) { return CoreText::tr("Row %1: %2").arg(row).arg(reason); }
+
+} // namespace
+
+/// A GUID of the other program as an id of ours.
+RecordId ProjectXmlPlanner::idOfGuid(QString guid)
+{
+    return RecordId::fromHex(guid.remove(u'{').remove(u'}').remove(u'-')).value_or(RecordId());
+}
+
+ProjectXmlPlanner::ProjectXmlPlanner(SnapshotPtr snapshot, const ProjectXml& project, const ImportRequest& request)
+    : m_snapshot(std::move(snapshot)),
+      m_project(project),
+      m_request(request),
+      m_plan(m_snapshot, taskType()),
+      m_cells(m_snapshot),
+      m_zone(m_snapshot->project().zone())
+{
+    m_plan.m_origin = request.origin;
+}
+
+Result<ImportPlan> ProjectXmlPlanner::run()
+{
+    if (auto found = findPlan(); !found)
+        return tl::unexpected(found.error());
+    planPlan();
+    findTasks();
+    if (m_lines.empty())
+        return usageError(CoreText::tr("The file has no tasks."));
+    placeTasks();
+    for (Line& line : m_lines)
+        planTask(line);
+    for (const Line& line : m_lines)
+        planLinks(line);
+    tryOut();
+    addNotes();
+    compareDates();
+    return std::move(m_plan);
+}
+
+Instant ProjectXmlPlanner::instantOf(const QDateTime& wall) const
+{
+    return wall.isValid() ? Instant::of(QDateTime(wall.date(), wall.time(), m_zone)) : Instant();
+}
+
+/// Texts of others may be of any length; ours are not.
+QString ProjectXmlPlanner::shortened(const QString& text, const Field& field)
+{
+    QString storable = storableText(text, field.kind == FieldKind::LongText);
+    for (QChar& c : storable) {
+        const bool isLineEnd = c == u'\n' && field.kind == FieldKind::LongText;
+        if (!isLineEnd && (c.category() == QChar::Other_Control || c.isNonCharacter()))
+            c = u' ';
+    }
+    if (storable.size() <= field.maximumLength)
+        return storable.trimmed();
+    ++m_cut;
+    qsizetype end = field.maximumLength;
+    if (storable[end - 1].isHighSurrogate())
+        --end;
+    return storable.left(end).trimmed();
+}
+
+Result<> ProjectXmlPlanner::findPlan()
+{
+    QString name = m_project.guid;
+    for (const QString& other : {m_project.name, m_project.title, m_request.origin})
+        name = name.isEmpty() ? other : name;
+    m_origin = u"project-xml/"_s + storableText(name, false).left(200);
+    if (!m_request.plan.isNull()) {
+        m_presentPlan = m_snapshot->find(Id<Plan>(m_request.plan));
+        if (!m_presentPlan)
+            return usageError(CoreText::tr("There is no such cutover plan."));
+    }
+    const RecordId exported = idOfGuid(m_project.guid);
+    for (const Plan* plan : m_snapshot->all<Plan>()) {
+        if (!m_presentPlan && (plan->id == exported || plan->origin == m_origin))
+            m_presentPlan = plan;
+    }
+    m_planId = m_presentPlan ? RecordId(m_presentPlan->id) : RecordId::random();
+    return {};
+}
+
+void ProjectXmlPlanner::planPlan()
+{
+    Plan plan = m_presentPlan ? *m_presentPlan : Plan();
+    plan.id = m_planId;
+    if (!m_presentPlan) {
+        const QString title = m_project.title.isEmpty() ? m_project.name : m_project.title;
+        plan.title = shortened(title.isEmpty() ? m_request.origin : title, *planType().field(u"title"));
+        plan.origin = m_origin;
+        m_titles.insert(plan.id, plan.title);
+    }
+    if (m_project.start.isValid())
+        plan.starts = instantOf(m_project.start);
+    if (m_project.calendar >= 0)
+        plan.calendar = Id<Calendar>(calendarOf(m_project.calendar));
+    addRow(planType(), plan, m_presentPlan, 0);
+}
+
+/// Null where the file has no such calendar, or it is day and night and the plan has none.
+RecordId ProjectXmlPlanner::calendarOf(int uid)
+{
+    if (m_calendars.contains(uid))
+        return m_calendars.value(uid);
+    const auto whole = wholeCalendar(m_project, uid);
+    const RecordId id = whole ? addCalendar(*whole, u"%1/calendar-%2"_s.arg(m_origin).arg(uid)) : RecordId();
+    m_calendars.insert(uid, id);
+    return id;
+}
+
+/// For tasks that take their time by the clock, whatever the plan's hours are.
+RecordId ProjectXmlPlanner::elapsedCalendar()
+{
+    if (m_elapsedCalendar.isNull())
+        m_elapsedCalendar =
+            addCalendar({CoreText::tr("Day and night"), std::nullopt, {}}, m_origin + u"/calendar-elapsed"_s);
+    return m_elapsedCalendar;
+}
+
+/// The one that came from here before, else one of the same name and hours, else a new one.
+RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QString& origin)
+{
+    const QString title =
+        shortened(whole.title.isEmpty() ? CoreText::tr("Calendar") : whole.title, *calendarType().field(u"title"));
+    const QString hours = workingWeekText(whole.week);
+    const Calendar* present = nullptr;
+    for (const Calendar* calendar : m_snapshot->all<Calendar>()) {
+        if (calendar->origin == origin)
+            present = calendar;
+        else if (!present && calendar->hours == hours && folded(calendar->title) == folded(title))
+            present = calendar;
+    }
+    Calendar calendar = present ? *present : Calendar();
+    if (!present) {
+        calendar.id = RecordId::random();
+        calendar.origin = origin.left(500);
+        m_titles.insert(calendar.id, title);
+    }
+    calendar.title = title;
+    calendar.hours = hours;
+    addRow(calendarType(), calendar, present, 0);
+    addExceptions(calendar.id, whole);
+    return calendar.id;
+}
+
+void ProjectXmlPlanner::addExceptions(const RecordId& calendar, const WholeCalendar& whole)
+{
+    for (const ProjectXml::CalendarException& days : whole.exceptions) {
+        const CalendarException* present = nullptr;
+        for (const CalendarException* known : m_snapshot->all<CalendarException>()) {
+            if (known->calendar == calendar && known->starts == days.from)
+                present = known;
+        }
+        CalendarException exception = present ? *present : CalendarException();
+        if (!present) {
+            exception.id = RecordId::random();
+            exception.title = shortened(days.name, *calendarExceptionType().field(u"title"));
+            if (exception.title.isEmpty())
+                exception.title = days.spans.empty() ? CoreText::tr("No work") : CoreText::tr("Other hours");
+        }
+        exception.calendar = Id<Calendar>(calendar);
+        exception.starts = days.from;
+        exception.ends = days.until == days.from ? QDate() : days.until;
+        exception.hours = daySpansText(days.spans);
+        addRow(calendarExceptionType(), exception, present, 0);
+    }
+}
+
+QString ProjectXmlPlanner::textOf(const Field& field, const Value& value)
+{
+    const auto* id = std::get_if<RecordId>(&value);
+    return id && m_titles.contains(*id) ? m_titles.value(*id) : m_cells.cellOf(field, value).text;
+}
+
+/// One record as the import wants it: new, or compared with what the project has.
+void ProjectXmlPlanner::addRow(const RecordType& type, const Record& wanted, const Record* present, int row)
+{
+    PlannedRow planned;
+    planned.row = row;
+    planned.type = &type;
+    planned.record = wanted.id;
+    planned.title = m_titles.contains(wanted.id) ? m_titles.value(wanted.id) : type.title(wanted);
+    planned.ref = present ? displayCode(type, present->number) : QString();
+    for (const Field& field : type.fields) {
+        if (!field.isStored() || field.number < kFirstFieldNumber)
+            continue;
+        const Value value = field.get(wanted);
+        const Value before = present ? field.get(*present) : Value();
+        if (value == before)
+            continue;
+        if (const QString fault = field.fault(value); !fault.isEmpty())
+            return addFault(type, row, planned.title,
+                            CoreText::tr("the field “%1” of %2 %3.").arg(labelOf(field), quoted(planned.title), fault));
+        PlannedChange change;
+        change.field = &field;
+        change.before = textOf(field, before);
+        change.after = textOf(field, value);
+        change.value = value;
+        planned.changes.push_back(std::move(change));
+    }
+    planned.state = !present ? RowState::New : planned.changes.empty() ? RowState::Unchanged : RowState::Changed;
+    m_plan.m_rows.push_back(std::move(planned));
+}
+
+void ProjectXmlPlanner::addFault(const RecordType& type, int row, const QString& title, const QString& fault)
+{
+    PlannedRow planned;
+    planned.row = row;
+    planned.type = &type;
+    planned.state = RowState::Faulty;
+    planned.title = title;
+    planned.fault = rowFault(row, fault);
+    m_plan.m_rows.push_back(std::move(planned));
+}
+
+void ProjectXmlPlanner::tryOut()
+{
+    PlanTrial trial(m_plan, m_snapshot);
+    for (const auto& [index, reason] : trial.run()) {
+        PlannedRow& row = m_plan.m_rows[index];
+        row.state = RowState::Faulty;
+        row.fault = rowFault(row.row, reason);
+        row.changes.clear();
+    }
+}
+
+void ProjectXmlPlanner::addNotes()
+{
+    const auto note = [this](int count, const QString& text) {
+        if (count > 0)
+            m_plan.m_notes += text;
+    };
+    QStringList others;
+    for (auto other = m_project.others.begin(); other != m_project.others.end(); ++other)
+        others += u"%1 (%2)"_s.arg(other.key()).arg(other.value());
+    note(int(others.size()), CoreText::tr("Not taken over, with how often it occurs: %1.").arg(others.join(u", "_s)));
+    note(m_inactive, CoreText::tr("Not taken over: %n inactive or repeated task(s).", nullptr, m_inactive));
+    const auto ofResources =
+        int(std::ranges::count_if(m_project.calendars, [](const auto& calendar) { return calendar.isOfResource; }));
+    note(ofResources,
+         CoreText::tr("Not taken over: the calendars of %n resource(s). Tasks have the calendar of the plan "
+                      "or one of their own.",
+                      nullptr, ofResources));
+    note(m_manual, CoreText::tr("%n task(s) placed by hand start on that time here.", nullptr, m_manual));
+    note(m_undated,
+         CoreText::tr("%n constraint(s) without a time count as “as soon as possible”.", nullptr, m_undated));
+    note(m_cut, CoreText::tr("%n text(s) were too long, and are cut.", nullptr, m_cut));
+    note(m_furtherPeople, CoreText::tr("Not taken over: %n further resource(s) of tasks with an owner and a backup.",
+                                       nullptr, m_furtherPeople));
+    note(int(m_strangers.size()),
+         CoreText::tr("Nobody here, so no owners: %1.").arg(m_strangers.mid(0, 20).join(u", "_s)));
+    note(m_project.isScheduledFromStart ? 0 : 1,
+         CoreText::tr("The file counts back from its end. Here tasks begin as soon as they can, unless they say "
+                      "otherwise."));
+    for (const Task* task : m_snapshot->all<Task>())
+        m_plan.m_missing += task->plan == m_planId && !m_titles.contains(task->id) ? 1 : 0;
+}
+
+} // namespace readiness

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/exchange/ImportPlan.h"
+#include "core/exchange/ProjectXmlCalendars.h"
+#include "core/model/Records.h"
+
+namespace readiness {
+
+/// Makes the rows of an import of a project file, one for each record. Serves planProjectXml only.
+class ProjectXmlPlanner {
+public:
+    ProjectXmlPlanner(SnapshotPtr snapshot, const ProjectXml& project, const ImportRequest& request);
+    Result<ImportPlan> run();
+
+private:
+    /// A task of the file and what becomes of it.
+    struct Line {
+        const ProjectXml::Task* source = nullptr;
+        const Task* present = nullptr;
+        RecordId id, parent;
+        QString position;
+    };
+
+    static RecordId idOfGuid(QString guid);
+
+    Result<> findPlan();
+    void planPlan();
+    RecordId calendarOf(int uid);
+    RecordId elapsedCalendar();
+    RecordId addCalendar(const WholeCalendar& whole, const QString& origin);
+    void addExceptions(const RecordId& calendar, const WholeCalendar& whole);
+    void findTasks();
+    void placeTasks();
+    void planTask(Line& line);
+    void fillTask(Task& task, const Line& line);
+    void fillTimes(Task& task, const ProjectXml::Task& source);
+    void fillOwners(Task& task, const ProjectXml::Task& source);
+    RecordId personOf(const ProjectXml::Resource& resource);
+    void planLinks(const Line& line);
+    void planLink(const ProjectXml::Link& link, const Line& line);
+    void addRow(const RecordType& type, const Record& wanted, const Record* present, int row);
+    void addFault(const RecordType& type, int row, const QString& title, const QString& fault);
+    QString textOf(const Field& field, const Value& value);
+    Instant instantOf(const QDateTime& wall) const;
+    QString shortened(const QString& text, const Field& field);
+    void tryOut();
+    void addNotes();
+    void compareDates();
+
+    SnapshotPtr m_snapshot;
+    const ProjectXml& m_project;
+    const ImportRequest& m_request;
+    ImportPlan m_plan;
+    FieldCells m_cells;
+    QTimeZone m_zone;
+    RecordId m_planId;
+    const Plan* m_presentPlan = nullptr;
+    QString m_origin; ///< of the plan
+    QHash<int, RecordId> m_calendars;
+    RecordId m_elapsedCalendar;
+    std::vector<Line> m_lines;
+    QHash<int, RecordId> m_taskIds;
+    QHash<int, QString> m_taskTitles;
+    QHash<int, std::vector<const ProjectXml::Resource*>> m_people; ///< by task
+    QHash<QString, RecordId> m_persons;                            ///< by folded name
+    QHash<RecordId, QString> m_titles;                             ///< of records that are made here
+    QHash<std::pair<RecordId, RecordId>, const Link*> m_links;
+    QStringList m_strangers; ///< resources that are nobody here
+    int m_nextStep = 0;
+    int m_inactive = 0, m_manual = 0, m_cut = 0, m_undated = 0, m_furtherPeople = 0;
+};
+
+} // namespace readiness

@@ -1,0 +1,239 @@
+#include "core/base/CoreText.h"
+#include "core/base/Rank.h"
+#include "core/base/Text.h"
+#include "core/exchange/ProjectXmlPlanner.h"
+#include "core/query/Quoted.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStepWidth = 10;
+
+/// The other program's numbers, in their order.
+constexpr TaskConstraint kConstraints[] = {TaskConstraint::AsSoonAsPossible,
+                                           TaskConstraint::AsLateAsPossible,
+                                           TaskConstraint::StartOn,
+                                           TaskConstraint::FinishOn,
+                                           TaskConstraint::StartNoEarlierThan,
+                                           TaskConstraint::StartNoLaterThan,
+                                           TaskConstraint::FinishNoEarlierThan,
+                                           TaskConstraint::FinishNoLaterThan};
+constexpr LinkType kLinkTypes[] = {LinkType::FinishToFinish, LinkType::FinishToStart, LinkType::StartToFinish,
+                                   LinkType::StartToStart};
+
+QString taskOrigin(int uid) { return u"project-xml/%1"_s.arg(uid); }
+
+} // namespace
+
+// Tasks and links of a project file.
+
+/// Which of them are taken over, and which record each is about.
+void ProjectXmlPlanner::findTasks()
+{
+    QHash<QString, const Task*> known; // by origin
+    for (const Task* task : m_snapshot->all<Task>()) {
+        if (task->plan != m_planId)
+            continue;
+        known.insert(task->origin, task);
+        m_nextStep = std::max(m_nextStep, task->step);
+    }
+    for (const Link* link : m_snapshot->all<Link>())
+        m_links.insert({link->predecessor, link->successor}, link);
+    std::vector<std::pair<int, RecordId>> above; // outline levels
+    for (const ProjectXml::Task& source : m_project.tasks) {
+        if (source.uid <= 0 || source.outlineLevel == 0)
+            continue; // the project itself
+        if (!source.isActive || m_taskIds.contains(source.uid)) {
+            ++m_inactive;
+            continue;
+        }
+        Line line{&source, m_snapshot->find(Id<Task>(idOfGuid(source.guid))), {}, {}, {}};
+        if (!line.present || line.present->plan != m_planId)
+            line.present = known.value(taskOrigin(source.uid));
+        line.id = line.present ? RecordId(line.present->id) : RecordId::random();
+        while (!above.empty() && above.back().first >= source.outlineLevel)
+            above.pop_back();
+        line.parent = above.empty() ? RecordId() : above.back().second;
+        above.emplace_back(source.outlineLevel, line.id);
+        m_taskIds.insert(source.uid, line.id);
+        m_lines.push_back(line);
+    }
+    m_nextStep = (m_nextStep / kStepWidth + 1) * kStepWidth;
+    QHash<int, const ProjectXml::Resource*> resources;
+    for (const ProjectXml::Resource& resource : m_project.resources)
+        resources.insert(resource.uid, &resource);
+    for (const ProjectXml::Assignment& assignment : m_project.assignments) {
+        const auto* resource = resources.value(assignment.resource);
+        if (resource && resource->type == 1)
+            m_people[assignment.task].push_back(resource);
+    }
+}
+
+/// In the order of the file. One that is there already keeps its place as long as that is behind the one before it.
+void ProjectXmlPlanner::placeTasks()
+{
+    QHash<RecordId, std::vector<Line*>> siblings;
+    for (Line& line : m_lines)
+        siblings[line.parent].push_back(&line);
+    for (std::vector<Line*>& list : siblings) {
+        QString before;
+        for (auto line = list.begin(); line != list.end(); ++line) {
+            const Task* present = (*line)->present;
+            if (present && present->position > before) {
+                (*line)->position = present->position;
+            } else {
+                const auto next = std::find_if(line + 1, list.end(), [&](const Line* other) {
+                    return other->present && other->present->position > before;
+                });
+                (*line)->position =
+                    next == list.end() ? rankAfter(before) : rankBetween(before, (*next)->present->position);
+            }
+            before = (*line)->position;
+        }
+    }
+}
+
+void ProjectXmlPlanner::planTask(Line& line)
+{
+    Task task = line.present ? *line.present : Task();
+    fillTask(task, line);
+    m_titles.insert(task.id, task.title);
+    m_taskTitles.insert(line.source->uid, task.title);
+    const bool isUnread = !line.source->isSummary && !line.source->isMilestone && !line.source->duration;
+    if (isUnread)
+        return addFault(taskType(), line.source->id, task.title,
+                        CoreText::tr("the task %1 has no duration that can be read.").arg(quoted(task.title)));
+    addRow(taskType(), task, line.present, line.source->id);
+}
+
+void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
+{
+    const ProjectXml::Task& source = *line.source;
+    task.id = line.id;
+    task.plan = Id<Plan>(m_planId);
+    task.parent = Id<Task>(line.parent);
+    task.position = line.position;
+    task.title = shortened(source.name, *taskType().field(u"title"));
+    if (task.title.isEmpty())
+        task.title = CoreText::tr("Task %1").arg(source.id);
+    if (!line.present) {
+        task.step = m_nextStep;
+        m_nextStep += kStepWidth;
+        task.origin = taskOrigin(source.uid);
+    }
+    if (!source.notes.isEmpty())
+        task.instructions = shortened(source.notes, *taskType().field(u"instructions"));
+    task.isMilestone = source.isMilestone && !source.isSummary;
+    fillTimes(task, source);
+    fillOwners(task, source);
+}
+
+void ProjectXmlPlanner::fillTimes(Task& task, const ProjectXml::Task& source)
+{
+    if (!source.isSummary)
+        task.duration = int(source.duration.value_or(0));
+    if (!source.isSummary && isElapsed(source.durationFormat))
+        task.calendar = Id<Calendar>(elapsedCalendar());
+    else
+        task.calendar = Id<Calendar>(source.calendar < 0 ? RecordId() : calendarOf(source.calendar));
+    const bool isKnown = source.constraint >= 0 && source.constraint < int(std::size(kConstraints));
+    task.constraint = isKnown ? kConstraints[source.constraint] : TaskConstraint();
+    task.constraintAt = instantOf(source.constraintDate);
+    if (source.isManual && !source.isSummary && source.start.isValid()) {
+        task.constraint = TaskConstraint::StartOn;
+        task.constraintAt = instantOf(source.start);
+        ++m_manual;
+    }
+    const bool needsTime =
+        task.constraint != TaskConstraint::AsSoonAsPossible && task.constraint != TaskConstraint::AsLateAsPossible;
+    if (!isKnown || (needsTime && task.constraintAt.isNull())) {
+        task.constraint = TaskConstraint::AsSoonAsPossible;
+        ++m_undated;
+    }
+    if (task.constraint == TaskConstraint::AsSoonAsPossible || task.constraint == TaskConstraint::AsLateAsPossible)
+        task.constraintAt = {};
+    task.deadline = instantOf(source.deadline);
+}
+
+/// Where the file names nobody, whoever is named here stays.
+void ProjectXmlPlanner::fillOwners(Task& task, const ProjectXml::Task& source)
+{
+    std::vector<RecordId> people;
+    for (const ProjectXml::Resource* resource : m_people.value(source.uid)) {
+        const RecordId person = personOf(*resource);
+        if (!person.isNull() && std::ranges::find(people, person) == people.end())
+            people.push_back(person);
+    }
+    if (!people.empty())
+        task.owner = Id<Person>(people[0]);
+    if (people.size() > 1)
+        task.backupOwner = Id<Person>(people[1]);
+    m_furtherPeople += std::max(0, int(people.size()) - 2);
+}
+
+RecordId ProjectXmlPlanner::personOf(const ProjectXml::Resource& resource)
+{
+    const QString name = shortened(resource.name, *personType().field(u"name"));
+    const QString known = folded(name);
+    if (m_persons.contains(known))
+        return m_persons.value(known);
+    RecordId person = m_cells.names().find(name, RecordKind::Person).value_or(RecordId());
+    for (const Person* other : m_snapshot->all<Person>()) {
+        if (person.isNull() && !resource.mail.isEmpty() && folded(other->mail) == folded(resource.mail))
+            person = other->id;
+    }
+    if (person.isNull() && m_request.createUnknown.value_or(true) && m_cells.names().isNew(name, RecordKind::Person)) {
+        person = RecordId::random();
+        m_titles.insert(person, name);
+        m_plan.m_unknown.push_back({RecordKind::Person, name, person});
+    }
+    if (person.isNull())
+        m_strangers += name;
+    m_persons.insert(known, person);
+    return person;
+}
+
+void ProjectXmlPlanner::planLinks(const Line& line)
+{
+    for (const ProjectXml::Link& link : line.source->links)
+        planLink(link, line);
+}
+
+void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& line)
+{
+    const QString before = m_taskTitles.value(source.predecessor), after = m_titles.value(line.id);
+    const QString title = u"%1 → %2"_s.arg(before.isEmpty() ? QString::number(source.predecessor) : before, after);
+    const auto fault = [&](const QString& reason) { addFault(linkType(), line.source->id, title, reason); };
+    const RecordId predecessor = m_taskIds.value(source.predecessor);
+    if (predecessor.isNull())
+        return fault(CoreText::tr("the task %1 waits for the task %2, which the file does not have or which is not "
+                                  "taken over.")
+                         .arg(quoted(after))
+                         .arg(source.predecessor));
+    if (predecessor == line.id)
+        return fault(CoreText::tr("the task %1 waits for itself.").arg(quoted(after)));
+    if (source.type < 0 || source.type >= int(std::size(kLinkTypes)))
+        return fault(CoreText::tr("the link from %1 to %2 is of no known type.").arg(quoted(before), quoted(after)));
+    if (isPercent(source.lagFormat) && source.lag != 0)
+        return fault(CoreText::tr("the lag between %1 and %2 is a part of the duration (%3 %). Give it in minutes.")
+                         .arg(quoted(before), quoted(after))
+                         .arg(source.lag));
+    const Link* present = m_links.value({predecessor, line.id});
+    Link link = present ? *present : Link();
+    if (!present)
+        link.id = RecordId::random();
+    link.predecessor = Id<Task>(predecessor);
+    link.successor = Id<Task>(line.id);
+    link.type = kLinkTypes[source.type];
+    link.lag = int(std::clamp<qint64>(source.lag / 10, -kLongestMinutes, kLongestMinutes));
+    link.isLagElapsed = link.lag != 0 && isElapsed(source.lagFormat);
+    m_titles.insert(link.id, title);
+    addRow(linkType(), link, present, line.source->id);
+}
+
+} // namespace readiness
