@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/report/GanttFigure.h"
 #include "core/report/PlanTables.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
@@ -56,6 +57,8 @@ public:
         addChance();
         addSection(CoreText::tr("Go/no-go checkpoints"), m_tables.checkpoints());
         addSection(CoreText::tr("Checks"), m_tables.checks());
+        for (ReportGantt& figure : ganttFigures(m_plan))
+            m_document.add(std::move(figure));
         addSection(CoreText::tr("Tasks"), m_tables.tasks());
         addSection(pluralOf(recordType(RecordKind::Message)), m_tables.messages());
         addRollback();

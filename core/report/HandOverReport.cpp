@@ -9,6 +9,7 @@
 #include "core/report/ReportTexts.h"
 #include "core/report/StatusLists.h"
 #include "core/rules/RunMessages.h"
+#include "core/rules/ShiftStates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,30 +60,28 @@ public:
 private:
     using Items = QList<ReportFact>;
 
-    /// The shift that goes out, and the one that comes in after it.
+    /// The shift that goes out, the first that nobody has taken over from, and the one that comes in after it.
     void findShifts()
     {
-        std::vector<const Shift*> shifts = m_snapshot.all<Shift>();
-        std::erase_if(shifts, [this](const Shift* shift) { return shift->plan != m_state.run().plan; });
-        std::ranges::stable_sort(shifts, {}, [](const Shift* shift) { return shift->starts; });
-        m_out = m_input.shift;
-        for (const Shift* shift : shifts) {
-            const bool isOnDuty = minuteOf(shift->starts) <= m_state.now() && m_state.now() < minuteOf(shift->ends);
-            if (!m_input.shift && isOnDuty)
-                m_out = shift;
-        }
-        for (const Shift* shift : shifts) {
-            if (m_out && !m_in && shift->starts > m_out->starts)
-                m_in = shift;
-        }
+        const std::vector<ShiftState> shifts = shiftStates(m_state);
+        const auto out = std::ranges::find_if(shifts, [this](const ShiftState& one) {
+            return m_input.shift ? one.shift->id == m_input.shift->id
+                                 : (one.isOnDuty || one.isOverdue()) && !one.isAccepted;
+        });
+        if (out == shifts.end())
+            return;
+        m_out = *out;
+        const auto in = std::ranges::find(shifts, m_out.next, &ShiftState::shift);
+        if (in != shifts.end())
+            m_in = *in;
     }
 
-    QString shiftText(const Shift* shift) const
+    QString shiftText(const ShiftState& state) const
     {
-        if (!shift)
+        if (!state.shift)
             return CoreText::tr("none planned");
-        return listedTexts({displayLine(shift->title), m_texts.span(minuteOf(shift->starts), minuteOf(shift->ends)),
-                            m_records.name(shift->lead)});
+        return listedTexts({displayLine(state.shift->title), m_texts.span(state.starts, state.ends),
+                            m_records.name(state.shift->lead)});
     }
 
     void addCover()
@@ -227,25 +226,25 @@ private:
 
     void addWords()
     {
-        if (!m_out || m_out->handOver.isEmpty())
+        if (!m_out.shift || m_out.shift->handOver.isEmpty())
             return;
         m_document.heading(3, CoreText::tr("What the next shift has to know"));
-        m_document.paragraph(m_out->handOver);
+        m_document.paragraph(m_out.shift->handOver);
     }
 
     ReportSignatures signatures() const
     {
-        const auto line = [this](const Shift* shift, const QString& role) {
-            return ReportSignatureLine{shift ? m_records.name(shift->lead) : QString(), role};
+        const auto line = [this](const ShiftState& state, const QString& role) {
+            return ReportSignatureLine{state.shift ? m_records.name(state.shift->lead) : QString(), role};
         };
         ReportSignatures signatures;
-        const Person* accepted = m_out ? m_snapshot.find(m_out->acceptedBy) : nullptr;
+        const Person* accepted = m_out.isAccepted ? m_snapshot.find(m_out.shift->acceptedBy) : nullptr;
         signatures.toSign += line(m_out, CoreText::tr("Hands over"));
-        if (accepted && !m_out->acceptedAt.isNull())
+        if (accepted)
             signatures.signatures += {accepted->name,
                                       accepted->role,
                                       CoreText::tr("Has taken over, as noted in the project"),
-                                      m_texts.instant(minuteOf(m_out->acceptedAt)),
+                                      m_texts.instant(minuteOf(m_out.shift->acceptedAt)),
                                       status(CoreText::tr("Taken over"), Tone::Go),
                                       {},
                                       {}};
@@ -260,8 +259,7 @@ private:
     PlanTexts m_texts;
     RecordTexts m_records;
     int m_most;
-    const Shift* m_out = nullptr;
-    const Shift* m_in = nullptr;
+    ShiftState m_out, m_in; ///< without a shift where there is none
     ReportDocument m_document;
 };
 

@@ -60,7 +60,7 @@ ReportTable PlanTables::tasks() const
 {
     ReportTable table;
     table.columns = {numberColumn(CoreText::tr("No."), 8),       weightedColumn(CoreText::tr("Task"), 2.4),
-                     weightedColumn(CoreText::tr("Owner"), 2.2), fixedColumn(CoreText::tr("Start and finish"), 26),
+                     weightedColumn(CoreText::tr("Owner"), 2.2), fixedColumn(CoreText::tr("Start and finish"), 32),
                      fixedColumn(CoreText::tr("Duration"), 18),  weightedColumn(CoreText::tr("Verification"), 3)};
     table.emptySentence = CoreText::tr("The plan has no task yet.");
     const PlanOutline outline(m_snapshot, m_plan.plan().id);

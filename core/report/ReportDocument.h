@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/ReportGantt.h"
 #include "core/report/ReportMatrix.h"
 #include "core/report/ReportTable.h"
 
@@ -141,8 +142,8 @@ struct ReportQrCode {
 struct ReportPageBreak {};
 
 using ReportBlock = std::variant<ReportCover, ReportDecision, ReportHeading, ReportParagraph, ReportList, ReportFacts,
-                                 ReportFigures, ReportBars, ReportTrend, ReportMatrix, ReportBriefs, ReportTable,
-                                 ReportSignatures, ReportQrCode, ReportPageBreak>;
+                                 ReportFigures, ReportBars, ReportTrend, ReportMatrix, ReportGantt, ReportBriefs,
+                                 ReportTable, ReportSignatures, ReportQrCode, ReportPageBreak>;
 
 /// A report as data: what is said, in which order, never how it looks. Every string is plain text; nothing in it is
 /// interpreted as markup, and printable() decides what characters come out. A value: copy it, hand it to any thread.

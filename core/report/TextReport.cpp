@@ -1,5 +1,6 @@
 #include "core/report/TextReport.h"
 
+#include "core/report/GanttText.h"
 #include "core/report/ReportDocument.h"
 #include "core/report/ReportWords.h"
 #include "core/report/TextColumns.h"
@@ -62,6 +63,7 @@ private:
     void write(const ReportBars& bars);
     void write(const ReportTrend& trend);
     void write(const ReportMatrix& matrix);
+    void write(const ReportGantt& gantt);
     void write(const ReportBriefs& briefs);
     void write(const ReportTable& table);
     void write(const ReportSignatures& signatures);
@@ -232,6 +234,14 @@ void TextWriter::write(const ReportMatrix& matrix)
     if (!matrix.caption.isEmpty())
         write(ReportHeading{3, matrix.caption});
     write(matrixTable(matrix));
+}
+
+void TextWriter::write(const ReportGantt& gantt)
+{
+    write(ReportHeading{1, gantt.caption});
+    blank();
+    for (const QString& text : ganttLines(gantt, m_width))
+        line(text);
 }
 
 void TextWriter::write(const ReportBriefs& briefs)

@@ -6902,6 +6902,19 @@
         <source>the lag between %1 and %2 is a part of the duration (%3 %). Give it in minutes.</source>
         <translation>der Zeitabstand zwischen %1 und %2 ist ein Teil der Dauer (%3 %). Geben Sie ihn in Minuten an.</translation>
     </message>
+    <message>
+        <source>A bar with a solid core is critical. A thin line behind a bar is its float. Brackets are phases, diamonds are milestones. The strong line is the end of the window; dashed lines are the point of no return and the last moment to turn back.</source>
+        <translation>Ein Balken mit vollem Kern ist kritisch. Eine dünne Linie hinter einem Balken ist seine Zeitreserve. Klammern sind Phasen, Rauten sind Meilensteine. Die starke Linie ist das Ende des Fensters; gestrichelte Linien sind der Punkt ohne Wiederkehr und der letzte Moment zur Umkehr.</translation>
+    </message>
+    <message>
+        <source>Gantt chart, %1</source>
+        <comment>times</comment>
+        <translation>Gantt-Diagramm, %1</translation>
+    </message>
+    <message>
+        <source>%1 critical   %2 not critical   %3 float   %4 phase   %5 milestone   %6 end of the window</source>
+        <translation>%1 kritisch   %2 nicht kritisch   %3 Zeitreserve   %4 Phase   %5 Meilenstein   %6 Ende des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

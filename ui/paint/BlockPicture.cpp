@@ -21,7 +21,8 @@ QImage blockPicture(const ReportBlock& block, qreal pointsWide, qreal scale)
     ReportDocument document;
     document.blocks.push_back(block);
     TypeSetter type(ReportPages::kUnitsPerPoint);
-    const PaintContext context{type, Palette::light(), type.points(pointsWide), type.points(tallest)};
+    const QSizeF column(type.points(pointsWide), type.points(tallest));
+    const PaintContext context{type, Palette::light(), column.width(), column.height(), false, column};
     const auto sections = documentSections(document, context);
     qreal height = 0;
     std::vector<Slice> slices;

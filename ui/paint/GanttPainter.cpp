@@ -31,6 +31,13 @@ QColor withAlpha(QColor colour, qreal alpha)
     return colour;
 }
 
+/// A share of the ink on the ground, for what stays thin or quiet: PDF/A has no transparency.
+QColor onGround(const QColor& ink, qreal share, const QColor& ground)
+{
+    const auto mixed = [share](int top, int below) { return qRound(top * share + below * (1 - share)); };
+    return QColor(mixed(ink.red(), ground.red()), mixed(ink.green(), ground.green()), mixed(ink.blue(), ground.blue()));
+}
+
 /// From the end of a bar to that of another, turning at right angles.
 QPolygonF elbows(const QPointF& from, bool leavesRight, const QPointF& to, bool entersLeft, const QSizeF& turn)
 {
@@ -137,20 +144,26 @@ void GanttPainter::paint(QPainter& painter)
     painter.restore();
 }
 
-/// Free time, windows, the selected row, the steps of the axis.
+/// Windows, free time, the selected row, the steps of the axis.
 void GanttPainter::paintGround(QPainter& painter)
 {
+    for (const GanttBand& band : m_chart.bands) {
+        if (band.kind == WindowKind::Downtime)
+            paintBand(painter, band);
+    }
     for (const MinuteSpan& span : m_chart.freeTime) {
         const QRectF rect = spanRect(span.from, span.until).intersected(m_area);
         if (rect.width() > 0)
             painter.fillRect(rect, m_palette.raised);
     }
-    for (const GanttBand& band : m_chart.bands)
-        paintBand(painter, band);
+    for (const GanttBand& band : m_chart.bands) {
+        if (band.kind != WindowKind::Downtime)
+            paintBand(painter, band);
+    }
     const qreal hairline = m_type.points(kHairline);
     for (const TimeAxis::Step& step : m_shown.time.fine(0, m_area.width(), leastStep(m_type)))
         painter.fillRect(QRectF(std::round(x(step.at)), m_rowsTop, hairline, m_area.height()),
-                         withAlpha(m_palette.border, 0.6));
+                         onGround(m_palette.border, 0.6, m_palette.surface));
     const auto rows = rowsArea();
     if (m_shown.selected >= 0 && m_rowOf[std::size_t(m_shown.selected)] >= 0)
         painter.fillRect(
@@ -165,11 +178,11 @@ void GanttPainter::paintBand(QPainter& painter, const GanttBand& band)
     if (rect.width() <= 0)
         return;
     if (band.kind == WindowKind::Downtime)
-        painter.fillRect(rect, withAlpha(m_palette.inProgress.tint, 0.5));
+        painter.fillRect(rect, onGround(m_palette.inProgress.tint, 0.5, m_palette.surface));
     else if (band.kind == WindowKind::Blackout)
-        paintHatch(painter, rect, withAlpha(m_palette.noGo.ink, 0.45), kHatchPitch);
+        paintHatch(painter, rect, onGround(m_palette.noGo.ink, 0.45, m_palette.surface), kHatchPitch);
     else // the cutover often lies inside
-        paintHatch(painter, rect, withAlpha(m_palette.secondaryText, 0.25), 3 * kHatchPitch);
+        paintHatch(painter, rect, onGround(m_palette.secondaryText, 0.25, m_palette.surface), 3 * kHatchPitch);
 }
 
 void GanttPainter::paintHatch(QPainter& painter, const QRectF& area, const QColor& ink, qreal points) const

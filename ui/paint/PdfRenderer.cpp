@@ -86,8 +86,11 @@ Result<> PdfRenderer::paint(QPdfWriter& writer)
     for (int page = 1; page <= pages.count(); ++page) {
         if (m_options.progress && !m_options.progress(page, pages.count()))
             return systemError(u"The report was cancelled; no file was written."_s);
-        if (page > 1)
+        if (page > 1) {
+            const QSizeF size = pages.size(page);
+            writer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
             writer.newPage();
+        }
         pages.paint(painter, page);
     }
     painter.end();

@@ -22,8 +22,8 @@ public:
     ~ReportPages();
 
     int count() const;
-    /// Of a page, in points.
-    QSizeF size() const;
+    /// Of a page, in points: pages of wide figures are turned.
+    QSizeF size(int page) const;
     /// Pages count from 1. The painter's units are twentieths of a point, its origin the corner of the paper.
     void paint(QPainter& painter, int page);
     /// The block of the document, counting from 0, that is at a point of the page, in the painter's units; -1 for none.

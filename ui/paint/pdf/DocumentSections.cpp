@@ -4,6 +4,7 @@
 #include "ui/paint/pdf/DecisionSection.h"
 #include "ui/paint/pdf/FiguresSection.h"
 #include "ui/paint/pdf/FixedSection.h"
+#include "ui/paint/pdf/GanttSection.h"
 #include "ui/paint/pdf/MatrixSection.h"
 #include "ui/paint/pdf/QrSection.h"
 #include "ui/paint/pdf/SignatureSection.h"
@@ -51,6 +52,7 @@ private:
     void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
     void add(const ReportTrend& trend) { append<TrendSection>(16, trend); }
     void add(const ReportMatrix& matrix) { append<MatrixSection>(16, matrix); }
+    void add(const ReportGantt& gantt) { append<GanttSection>(m_context.forTurned(), 0, gantt); }
     void add(const ReportBriefs& briefs);
     void add(const ReportTable& table);
     void add(const ReportSignatures& signatures) { append<SignatureSection>(6, signatures); }
@@ -64,7 +66,12 @@ private:
     template <typename Section, typename... Content>
     Section& append(qreal spaceBefore, const Content&... content)
     {
-        auto section = std::make_unique<Section>(m_context, content...);
+        return append<Section>(m_context, spaceBefore, content...);
+    }
+    template <typename Section, typename... Content>
+    Section& append(const PaintContext& context, qreal spaceBefore, const Content&... content)
+    {
+        auto section = std::make_unique<Section>(context, content...);
         section->setSpaceBefore(spaceBefore);
         section->setBlock(m_block);
         if (m_breakPending)

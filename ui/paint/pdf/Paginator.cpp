@@ -2,6 +2,8 @@
 
 namespace readiness {
 
+bool isTurned(const PagePlan& page) { return !page.empty() && page.front().section->isTurned(); }
+
 std::vector<PagePlan> Paginator::plan(const Sections& sections)
 {
     m_pages.clear();
@@ -20,18 +22,20 @@ void Paginator::startPage()
 // The height of a piece and of all that must stay with it, over the borders of sections if need be.
 qreal Paginator::chainHeight(const Sections& sections, std::size_t index, std::size_t piece) const
 {
+    const RowSection& start = *sections[index];
+    const qreal most = start.column().height();
     qreal height = 0;
-    while (index < sections.size() && height <= m_context.columnHeight) {
+    while (index < sections.size() && height <= most) {
         const std::vector<Piece>& pieces = sections[index]->pieces();
         while (piece < pieces.size()) {
             height += pieces[piece].height;
-            if (!pieces[piece].keepWithNext || height > m_context.columnHeight)
+            if (!pieces[piece].keepWithNext || height > most)
                 return height;
             ++piece;
         }
         piece = 0;
         if (++index < sections.size()) {
-            if (sections[index]->startsPage())
+            if (sections[index]->startsPage() || sections[index]->isTurned() != start.isTurned())
                 return height;
             height += sections[index]->spaceBefore() + sections[index]->leadHeight(0);
         }
@@ -43,24 +47,26 @@ qreal Paginator::chainHeight(const Sections& sections, std::size_t index, std::s
 qreal Paginator::neededHeight(const Sections& sections, std::size_t index, std::size_t piece) const
 {
     const qreal chain = chainHeight(sections, index, piece);
-    if (chain <= m_context.columnHeight)
+    const qreal most = sections[index]->column().height();
+    if (chain <= most)
         return chain;
     const std::vector<Piece>& pieces = sections[index]->pieces();
     const qreal own = pieces[piece].height;
     const qreal two = piece + 1 < pieces.size() ? own + pieces[piece + 1].height : chain;
-    return two <= m_context.columnHeight ? two : own;
+    return two <= most ? two : own;
 }
 
 void Paginator::place(const Sections& sections, std::size_t index)
 {
     RowSection& section = *sections[index];
-    if (section.startsPage() && !m_pages.back().empty())
+    const PagePlan& page = m_pages.back();
+    if (!page.empty() && (section.startsPage() || isTurned(page) != section.isTurned()))
         startPage();
     const int count = int(section.pieces().size());
     bool isOpen = false;
     for (int i = 0; i < count;) {
         const qreal above = isOpen ? 0 : (m_pages.back().empty() ? 0 : section.spaceBefore()) + section.leadHeight(i);
-        const bool fits = m_y + above + neededHeight(sections, index, std::size_t(i)) <= m_context.columnHeight;
+        const bool fits = m_y + above + neededHeight(sections, index, std::size_t(i)) <= section.column().height();
         if (!fits && !m_pages.back().empty()) {
             startPage();
             isOpen = false;
@@ -68,7 +74,7 @@ void Paginator::place(const Sections& sections, std::size_t index)
         }
         if (!isOpen) {
             const qreal lead = section.leadHeight(i);
-            m_pages.back().push_back({&section, {i, 0, QRectF(0, m_y + above - lead, m_context.columnWidth, lead)}});
+            m_pages.back().push_back({&section, {i, 0, QRectF(0, m_y + above - lead, section.column().width(), lead)}});
             m_y += above;
             isOpen = true;
         }

@@ -15,12 +15,13 @@ struct PlacedSlice {
 
 using PagePlan = std::vector<PlacedSlice>;
 
-/// Distributes the pieces of measured sections over pages of the given height: pieces that keep with their next stay
+/// Whether the page is wider than high, as its sections want it.
+bool isTurned(const PagePlan& page);
+
+/// Distributes the pieces of measured sections over pages of the height that they want: pieces that keep with their next stay
 /// together as long as they fit a page at all; nothing is ever left out.
 class Paginator {
 public:
-    explicit Paginator(const PaintContext& context) : m_context(context) {}
-
     std::vector<PagePlan> plan(const std::vector<std::unique_ptr<RowSection>>& sections);
 
 private:
@@ -31,7 +32,6 @@ private:
     qreal neededHeight(const Sections& sections, std::size_t index, std::size_t piece) const;
     void startPage();
 
-    PaintContext m_context;
     std::vector<PagePlan> m_pages;
     qreal m_y = 0;
 };

@@ -3,6 +3,8 @@
 #include "ui/paint/Palette.h"
 #include "ui/paint/TypeSetter.h"
 
+#include <QSizeF>
+
 namespace readiness {
 
 /// What every section of a page needs: type, colours, and the size of the column it is set in.
@@ -12,6 +14,18 @@ struct PaintContext {
     qreal columnWidth = 0;
     qreal columnHeight = 0;
     bool isCompact = false; ///< closer together, for reports that have to fit
+    QSizeF turned{};        ///< the column of a page that is turned
+    bool isTurned = false;  ///< for figures that are wider than high
+
+    /// The same for a page that is turned.
+    PaintContext forTurned() const
+    {
+        PaintContext other = *this;
+        other.isTurned = true;
+        other.columnWidth = turned.width();
+        other.columnHeight = turned.height();
+        return other;
+    }
 
     /// A space that compact reports have less of.
     qreal space(qreal usual, qreal compact) const { return points(isCompact ? compact : usual); }

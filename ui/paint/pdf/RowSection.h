@@ -47,6 +47,9 @@ public:
     void setBlock(int block) { m_block = block; }
     bool startsPage() const { return m_startsPage; }
     void startPage() { m_startsPage = true; }
+    /// Whether it stands on pages that are turned, and the size of their column.
+    bool isTurned() const { return m_context.isTurned; }
+    QSizeF column() const { return {m_context.columnWidth, m_context.columnHeight}; }
     /// Height of what is repeated above the pieces of each page, such as the heading of a table.
     virtual qreal leadHeight(int /*firstPiece*/) { return 0; }
 

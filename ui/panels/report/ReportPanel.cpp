@@ -326,7 +326,13 @@ void ReportPanel::print()
             for (int page = 1; page <= pages.count(); ++page) {
                 if (page > 1)
                     printer.newPage();
+                painter.save();
+                if (const QSizeF size = pages.size(page); size.width() > size.height()) { // the sheet is not turned
+                    painter.translate(0, size.width() * ReportPages::kUnitsPerPoint);
+                    painter.rotate(-90);
+                }
                 pages.paint(painter, page);
+                painter.restore();
             }
         });
         workspace().say({Message::Kind::Information, tr("The report was sent to %1.").arg(name), {}, {}});

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kPictureWidth = 493; ///< of a copied figure in points: the column of a page
+constexpr qreal kPictureWidth = 493;     ///< of a copied figure in points: the column of a page
+constexpr qreal kWidePictureWidth = 739; ///< … of a page that is turned
 constexpr qreal kPictureScale = 3;
 
 QImage pictureOf(ReportPages& pages, int page, const QSize& size, double scale)
@@ -27,7 +28,7 @@ QImage pictureOf(ReportPages& pages, int page, const QSize& size, double scale)
     image.setDevicePixelRatio(scale);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const double factor = size.width() / (pages.size().width() * ReportPages::kUnitsPerPoint);
+    const double factor = size.width() / (pages.size(page).width() * ReportPages::kUnitsPerPoint);
     painter.scale(factor, factor);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     pages.paint(painter, page);
@@ -37,8 +38,8 @@ QImage pictureOf(ReportPages& pages, int page, const QSize& size, double scale)
 bool isFigure(const ReportBlock& block)
 {
     return std::holds_alternative<ReportBars>(block) || std::holds_alternative<ReportTrend>(block)
-           || std::holds_alternative<ReportMatrix>(block) || std::holds_alternative<ReportFigures>(block)
-           || std::holds_alternative<ReportDecision>(block);
+           || std::holds_alternative<ReportMatrix>(block) || std::holds_alternative<ReportGantt>(block)
+           || std::holds_alternative<ReportFigures>(block) || std::holds_alternative<ReportDecision>(block);
 }
 
 bool isTable(const ReportBlock& block)
@@ -54,6 +55,8 @@ QString titleOf(const ReportDocument& document, int block)
         return trend->caption;
     if (const auto* matrix = std::get_if<ReportMatrix>(&document.blocks[std::size_t(block)]))
         return matrix->caption;
+    if (const auto* gantt = std::get_if<ReportGantt>(&document.blocks[std::size_t(block)]))
+        return gantt->caption;
     if (const auto* decision = std::get_if<ReportDecision>(&document.blocks[std::size_t(block)]))
         return decision->status.word;
     for (int i = block; i >= 0; --i) {
@@ -70,9 +73,11 @@ PaintedReport paintedReport(std::shared_ptr<const ReportDocument> document, cons
 {
     const auto pages = std::make_shared<ReportPages>(*document, points);
     PaintedReport painted{std::move(document), pages, {}};
-    const QSize size(width, qRound(width * points.height() / points.width()));
-    for (int page = 1; page <= std::min(pages->count(), ReportPreview::kMostPages); ++page)
+    for (int page = 1; page <= std::min(pages->count(), ReportPreview::kMostPages); ++page) {
+        const QSizeF sheet = pages->size(page);
+        const QSize size(width, qRound(width * sheet.height() / sheet.width()));
         painted.pictures.push_back(pictureOf(*pages, page, size, scale));
+    }
     return painted;
 }
 
@@ -133,7 +138,8 @@ void ReportPreview::copy(int block, const QString& title)
         data->setHtml(tableHtml(*table));
         data->setText(tabbedText(*table));
     } else {
-        data->setImageData(blockPicture(content, kPictureWidth, kPictureScale));
+        const bool isWide = std::holds_alternative<ReportGantt>(content);
+        data->setImageData(blockPicture(content, isWide ? kWidePictureWidth : kPictureWidth, kPictureScale));
     }
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT copied(title);
@@ -146,7 +152,7 @@ int ReportPreview::blockUnder(const QPoint& position) const
         const QPointF onPage = label->mapFrom(viewport(), position) - QPoint(label->frameWidth(), label->frameWidth());
         if (!label->rect().contains(label->mapFrom(viewport(), position)))
             continue;
-        const qreal factor = m_report.pages->size().width() * ReportPages::kUnitsPerPoint
+        const qreal factor = m_report.pages->size(i + 1).width() * ReportPages::kUnitsPerPoint
                              / label->pixmap().deviceIndependentSize().width();
         return m_report.pages->blockAt(i + 1, onPage * factor);
     }
