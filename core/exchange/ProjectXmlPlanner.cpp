@@ -110,18 +110,32 @@ void ProjectXmlPlanner::planPlan()
     }
     if (m_project.start.isValid())
         plan.starts = instantOf(m_project.start);
-    if (m_project.calendar >= 0)
+    m_isDayAndNight = isDayAndNight(wholeCalendar(m_project, m_project.calendar)) && !hasHours(plan.calendar);
+    if (m_project.calendar >= 0 && !m_isDayAndNight)
         plan.calendar = Id<Calendar>(calendarOf(m_project.calendar));
     addRow(planType(), plan, m_presentPlan, 0);
 }
 
-/// Null where the file has no such calendar, or it is day and night and the plan has none.
+/// Without a calendar, a plan works day and night.
+bool ProjectXmlPlanner::isDayAndNight(const std::optional<WholeCalendar>& whole)
+{
+    return whole && !whole->week && whole->exceptions.empty();
+}
+
+bool ProjectXmlPlanner::hasHours(const RecordId& calendar) const
+{
+    const Calendar* present = m_snapshot->find(Id<Calendar>(calendar));
+    return present && !present->hours.isEmpty();
+}
+
+/// Null where the file has no such calendar, or it is day and night like that of the plan.
 RecordId ProjectXmlPlanner::calendarOf(int uid)
 {
     if (m_calendars.contains(uid))
         return m_calendars.value(uid);
     const auto whole = wholeCalendar(m_project, uid);
-    const RecordId id = whole ? addCalendar(*whole, u"%1/calendar-%2"_s.arg(m_origin).arg(uid)) : RecordId();
+    const bool isNeeded = whole && !(m_isDayAndNight && isDayAndNight(whole));
+    const RecordId id = isNeeded ? addCalendar(*whole, u"%1/calendar-%2"_s.arg(m_origin).arg(uid)) : RecordId();
     m_calendars.insert(uid, id);
     return id;
 }
@@ -129,7 +143,7 @@ RecordId ProjectXmlPlanner::calendarOf(int uid)
 /// For tasks that take their time by the clock, whatever the plan's hours are.
 RecordId ProjectXmlPlanner::elapsedCalendar()
 {
-    if (m_elapsedCalendar.isNull())
+    if (m_elapsedCalendar.isNull() && !m_isDayAndNight)
         m_elapsedCalendar =
             addCalendar({CoreText::tr("Day and night"), std::nullopt, {}}, m_origin + u"/calendar-elapsed"_s);
     return m_elapsedCalendar;

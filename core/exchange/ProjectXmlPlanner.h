@@ -25,6 +25,8 @@ private:
 
     Result<> findPlan();
     void planPlan();
+    static bool isDayAndNight(const std::optional<WholeCalendar>& whole);
+    bool hasHours(const RecordId& calendar) const;
     RecordId calendarOf(int uid);
     RecordId elapsedCalendar();
     RecordId addCalendar(const WholeCalendar& whole, const QString& origin);
@@ -58,6 +60,7 @@ private:
     QString m_origin; ///< of the plan
     QHash<int, RecordId> m_calendars;
     RecordId m_elapsedCalendar;
+    bool m_isDayAndNight = false; ///< the plan, without a calendar
     std::vector<Line> m_lines;
     QHash<int, RecordId> m_taskIds;
     QHash<int, QString> m_taskTitles;

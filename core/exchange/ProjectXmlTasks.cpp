@@ -50,6 +50,7 @@ void ProjectXmlPlanner::findTasks()
             continue; // the project itself
         if (!source.isActive || m_taskIds.contains(source.uid)) {
             ++m_inactive;
+            m_titles.insert(idOfGuid(source.guid), source.name); // it did come back
             continue;
         }
         Line line{&source, m_snapshot->find(Id<Task>(idOfGuid(source.guid))), {}, {}, {}};
@@ -135,12 +136,13 @@ void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
 
 void ProjectXmlPlanner::fillTimes(Task& task, const ProjectXml::Task& source)
 {
+    const bool hasOwnCalendar = source.calendar >= 0 && source.calendar != m_project.calendar;
     if (!source.isSummary)
         task.duration = int(source.duration.value_or(0));
     if (!source.isSummary && isElapsed(source.durationFormat))
         task.calendar = Id<Calendar>(elapsedCalendar());
     else
-        task.calendar = Id<Calendar>(source.calendar < 0 ? RecordId() : calendarOf(source.calendar));
+        task.calendar = Id<Calendar>(hasOwnCalendar ? calendarOf(source.calendar) : RecordId());
     const bool isKnown = source.constraint >= 0 && source.constraint < int(std::size(kConstraints));
     task.constraint = isKnown ? kConstraints[source.constraint] : TaskConstraint();
     task.constraintAt = instantOf(source.constraintDate);

@@ -171,6 +171,10 @@
         <source>&amp;Suggested risks…</source>
         <translation>Vorge&amp;schlagene Risiken…</translation>
     </message>
+    <message>
+        <source>Export cuto&amp;ver plan…</source>
+        <translation>Cuto&amp;ver-Plan exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -6915,6 +6919,61 @@
         <source>%1 critical   %2 not critical   %3 float   %4 phase   %5 milestone   %6 end of the window</source>
         <translation>%1 kritisch   %2 nicht kritisch   %3 Zeitreserve   %4 Phase   %5 Meilenstein   %6 Ende des Fensters</translation>
     </message>
+    <message>
+        <source>Complete when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Bestätigt durch</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>blackouts</source>
+        <translation>Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Entscheidungspunkte</translation>
+    </message>
+    <message>
+        <source>pessimistic durations</source>
+        <translation>pessimistische Dauern</translation>
+    </message>
+    <message>
+        <source>rollback steps</source>
+        <translation>Rückwegschritte</translation>
+    </message>
+    <message>
+        <source>verifications</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>A project file has no place for: %1.</source>
+        <translation>In einer Projektdatei ist kein Platz für: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the rollback are inactive in it.</source>
+        <translation>
+            <numerusform>%n Aufgabe des Rückwegs ist darin inaktiv.</numerusform>
+            <numerusform>%n Aufgaben des Rückwegs sind darin inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project file knows one time zone. The hours of these calendars are those of another: %1.</source>
+        <translation>Eine Projektdatei kennt eine Zeitzone. Die Arbeitszeiten dieser Kalender sind die einer anderen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -8181,6 +8240,68 @@
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message>
+        <source>Export cutover plan</source>
+        <translation>Cutover-Plan exportieren</translation>
+    </message>
+    <message>
+        <source>What shall the file be?</source>
+        <translation>Was soll die Datei sein?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Project files (*.xml)</source>
+        <translation>Projektdateien (*.xml)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Shall it be replaced?</source>
+        <translation>%1 gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The project has no cutover plan yet.</source>
+        <translation>Das Projekt hat noch keinen Cutover-Plan.</translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <translation>Welcher Plan?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A project file, for Microsoft Project (.xml)</source>
+        <translation>Eine Projektdatei für Microsoft Project (.xml)</translation>
+    </message>
+    <message>
+        <source>A calendar of everybody (.ics)</source>
+        <translation>Ein Kalender für alle (.ics)</translation>
+    </message>
+    <message>
+        <source>A calendar of %1 (.ics)</source>
+        <translation>Ein Kalender für %1 (.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach %1 geschrieben.</numerusform>
+            <numerusform>%n Aufgaben nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

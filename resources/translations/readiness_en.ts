@@ -143,6 +143,13 @@
             <numerusform>Not taken over: %n further resources of tasks with an owner and a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) of the rollback are inactive in it.</source>
+        <translation>
+            <numerusform>%n task of the rollback are inactive in it.</numerusform>
+            <numerusform>%n tasks of the rollback are inactive in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -196,6 +203,16 @@
         <translation>
             <numerusform>Unlink %n task</numerusform>
             <numerusform>Unlink %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n task to %1.</numerusform>
+            <numerusform>Wrote %n tasks to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,50 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s, u"--plan"_s, u"Theirs"_s}).exitCode, 2);
     }
 
+    void aPlanGoesOutAndComesBack()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        const QJsonObject before = run({u"schedule"_s, kFile, u"--json"_s}).object();
+        const Outcome written = run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s, u"--json"_s});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.object()[u"records"].toInt(), 2);
+        const QString copy = u"copy.readiness"_s;
+        run({u"new"_s, copy, u"--name"_s, u"Copy"_s, u"--go-live"_s, u"2027-03-01"_s, u"--time-zone"_s,
+             u"Europe/Berlin"_s});
+        QCOMPARE(run({u"import"_s, copy, u"out.xml"_s}).exitCode, 0);
+        const QJsonObject after = run({u"schedule"_s, copy, u"--json"_s}).object();
+        QCOMPARE(after[u"finish"], before[u"finish"]);
+        QCOMPARE(after[u"tasks"].toArray().size(), 2);
+        QVERIFY(run({u"import"_s, kFile, u"out.xml"_s}).text().contains(u"Nothing was changed."));
+    }
+
+    void aCalendarGoesOut()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"night.ics"_s, u"--alarm"_s, u"30"_s}).exitCode, 0);
+        QVERIFY(m_jana->read(u"night.ics"_s).contains("DTSTART:20270226T070000Z\r\n"));
+        QCOMPARE(m_jana->read(u"night.ics"_s).count("TRIGGER:-PT30M"), 2);
+        QCOMPARE(run({u"add"_s, kFile, u"person"_s, u"name=Anna Berg"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"Load"_s, u"owner=Anna Berg"_s}).exitCode, 0);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"anna.ics"_s, u"--owner"_s, u"Anna Berg"_s}).exitCode, 0);
+        QCOMPARE(m_jana->read(u"anna.ics"_s).count("BEGIN:VEVENT"), 1);
+    }
+
+    void wrongUsageOfExportIsSaid()
+    {
+        QVERIFY(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s}).error().contains(u"has no cutover plan yet"));
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s, u"--kind"_s, u"task"_s}).exitCode, 2);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s, u"--alarm"_s, u"5"_s}).exitCode, 2);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"out.ics"_s, u"--alarm"_s, u"soon"_s}).exitCode, 2);
+        QCOMPARE(
+            run({u"export"_s, kFile, u"-o"_s, u"out.csv"_s, u"--kind"_s, u"task"_s, u"--plan"_s, u"Night"_s}).exitCode,
+            2);
+        QCOMPARE(run({u"add"_s, kFile, u"plan"_s, u"title=Ours"_s}).exitCode, 0);
+        QVERIFY(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s}).error().contains(u"several plans"));
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s, u"--plan"_s, u"Night"_s}).exitCode, 0);
+    }
+
     void optionsOfListsAreRefused()
     {
         const Outcome refused = run({u"import"_s, kFile, u"plan.xml"_s, u"--as"_s, u"task"_s});

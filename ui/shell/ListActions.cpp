@@ -34,17 +34,6 @@ bool isXml(const QString& path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeXml(file.read(256));
 }
 
-/// As a whole or not at all.
-Result<> writeFile(const QString& path, const QByteArray& bytes)
-{
-    if (isProject(path))
-        return usageError(ListActions::tr("%1 is a project, which would be replaced. Choose another name.").arg(path));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return systemError(ListActions::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-}
-
 /// How many records were written.
 Result<int> writeList(const SnapshotPtr& snapshot, const ExportWish& wish, const QString& path, Instant now)
 {
@@ -52,7 +41,7 @@ Result<int> writeList(const SnapshotPtr& snapshot, const ExportWish& wish, const
     const auto bytes = isCsv(path) ? Result<QByteArray>(csvOf(table.texts())) : xlsxOf(table, now);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeFile(path, *bytes).map([&] { return int(table.rows.size()); });
+    return writeWholeFile(path, *bytes).map([&] { return int(table.rows.size()); });
 }
 
 QString fileFilter(ExportWish::Format format)
@@ -62,6 +51,16 @@ QString fileFilter(ExportWish::Format format)
 }
 
 } // namespace
+
+Result<> writeWholeFile(const QString& path, const QByteArray& bytes)
+{
+    if (isProject(path))
+        return usageError(ListActions::tr("%1 is a project, which would be replaced. Choose another name.").arg(path));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return systemError(ListActions::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
 
 ListActions::ListActions(Workspace& workspace, Prompts& prompts, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_prompts(prompts)

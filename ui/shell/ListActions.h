@@ -10,6 +10,9 @@
 
 namespace readiness {
 
+/// As a whole or not at all, and never over a project.
+Result<> writeWholeFile(const QString& path, const QByteArray& bytes);
+
 /// Lists out of the project and into it: Excel workbooks and CSV. Reading and writing run on a thread of their own; the
 /// message bar says so once it takes longer. An import shows its plan first and is one step that undo takes back.
 class ListActions : public QObject {

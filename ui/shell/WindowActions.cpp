@@ -5,6 +5,7 @@
 #include "ui/shell/ListActions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/PlanExport.h"
 #include "ui/shell/PlaybookActions.h"
 #include "ui/shell/ProjectActions.h"
 
@@ -70,6 +71,8 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { w.m_lists->importList(); }},
         {"export", QT_TRANSLATE_NOOP("Action", "&Export list…"), "download", "Ctrl+Shift+E", Menu::File, Needs::Project,
          [](W& w) { w.m_lists->exportList(proposedExport()); }},
+        {"export-plan", QT_TRANSLATE_NOOP("Action", "Export cuto&ver plan…"), "calendar", "", Menu::File,
+         Needs::Project, [](W& w) { PlanExport(*w.m_workspace, w.m_prompts).run(); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
         {"close", QT_TRANSLATE_NOOP("Action", "C&lose window"), "x", "Ctrl+W", Menu::File, Needs::Nothing,
          [](W& w) { w.close(); }},

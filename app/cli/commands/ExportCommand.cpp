@@ -1,4 +1,5 @@
 #include "app/cli/OutputFile.h"
+#include "app/cli/PlanFiles.h"
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/exchange/Csv.h"
@@ -51,7 +52,7 @@ Result<int> runForOthers(const Invocation& call)
     const QString path = call.options.value(u"output"_s);
     if (path.isEmpty())
         return usageError(u"Say where to write the copy, such as -o copy.readiness."_s);
-    for (const QString& option : {u"kind"_s, u"owner"_s, u"area"_s, u"template"_s}) {
+    for (const QString& option : {u"kind"_s, u"owner"_s, u"area"_s, u"template"_s, u"plan"_s, u"alarm"_s}) {
         if (call.options.isSet(option))
             return usageError(
                 u"A copy for others has all records that are not internal. Leave out --%1."_s.arg(option));
@@ -81,6 +82,12 @@ Result<int> runExport(const Invocation& call)
     if (call.options.isSet(u"for-others"_s))
         return runForOthers(call);
     const QString path = call.options.value(u"output"_s);
+    if (isPlanFile(path))
+        return exportPlan(call, path);
+    for (const QString& option : {u"plan"_s, u"alarm"_s}) {
+        if (call.options.isSet(option))
+            return usageError(u"--%1 is for cutover plans (.xml, .ics)."_s.arg(option));
+    }
     const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return usageError(u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s);
@@ -121,16 +128,19 @@ Result<int> runExport(const Invocation& call)
 
 Command exportCommand()
 {
-    return {"export",
-            "FILE",
-            "Write records as a list that comes back (Excel or CSV), or a copy of the project for others.",
-            {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx or .csv decides the format."_s, u"FILE"_s},
-             {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
-             {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
-             {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
-             {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
-             {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
-            &runExport};
+    return {
+        "export",
+        "FILE",
+        "Write a list that comes back (.xlsx, .csv), a cutover plan (.xml, .ics), or a copy of the project for others.",
+        {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx, .csv, .xml or .ics decides the format."_s, u"FILE"_s},
+         {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
+         {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
+         {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
+         {u"plan"_s, u"Which cutover plan becomes a project file (.xml) or a calendar (.ics)."_s, u"PLAN"_s},
+         {u"alarm"_s, u"In the calendar, remind so many minutes before each task."_s, u"MINUTES"_s},
+         {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
+         {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
+        &runExport};
 }
 
 } // namespace readiness::cli
