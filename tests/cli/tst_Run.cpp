@@ -144,6 +144,13 @@ private Q_SLOTS:
         QCOMPARE(stop[u"measured"_s][0][u"minutes"_s], 45);
         QCOMPARE(stop[u"likely"_s], 45);
         QCOMPARE(stop[u"proposal"_s], true);
+        QVERIFY(run({u"--accept"_s, u"Load"_s}).error().contains(u"No run has measured"_s));
+        QCOMPARE(run({u"--accept"_s, u"Stop"_s}).exitCode, 0);
+        QCOMPARE(run({u"--compare"_s, u"--json"_s}).array().first()[u"planned_minutes"_s], 45);
+        QCOMPARE(run({u"--accept"_s, u"all"_s}).exitCode, 2); // nothing is left to propose
+        QCOMPARE(m_jana->run({u"undo"_s, kFile}).exitCode, 0);
+        QCOMPARE(run({u"--accept"_s, u"all"_s}).exitCode, 0);
+        QCOMPARE(m_jana->run({u"show"_s, kFile, u"CT-001"_s, u"--json"_s}).object()[u"duration_optimistic"_s], 45);
     }
 
     void wrongUsageIsRefused_data()

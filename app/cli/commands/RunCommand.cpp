@@ -1,5 +1,6 @@
 #include "app/cli/RunOutput.h"
 #include "app/cli/commands/Commands.h"
+#include "core/project/DurationEdit.h"
 #include "core/project/RunLine.h"
 #include "core/project/ShiftEdit.h"
 #include "core/query/Quoted.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What of the options can be wanted once.
-const QStringList kDeeds{u"start"_s,     u"repeat"_s,   u"insert"_s,  u"problem"_s,
-                         u"take-over"_s, u"complete"_s, u"back-out"_s};
+const QStringList kDeeds{u"start"_s,     u"repeat"_s, u"insert"_s,   u"problem"_s,
+                         u"take-over"_s, u"accept"_s, u"complete"_s, u"back-out"_s};
 
 /// The one thing that is wanted: an option, `line` for a typed line, or nothing.
 Result<QString> wantedDeed(const Invocation& call)
@@ -84,6 +85,8 @@ public:
             return endRun(edit, m_state, RunStatus::BackedOut, m_now);
         if (deed == u"take-over")
             return takeOver(edit);
+        if (deed == u"accept")
+            return accept(edit);
         const QString steps = deed == u"insert" ? u"behind"_s : deed == u"problem" ? u"step"_s : deed;
         const auto step = numberedStep(m_call, m_state, steps);
         const auto length = minutes(m_call);
@@ -101,6 +104,23 @@ private:
         if (deed == u"insert")
             return insertStep(edit, m_state, step, {m_call.options.value(deed), length, m_by}).transform(nothing);
         return reportProblem(edit, m_state, step, {m_call.options.value(deed), length}).transform(nothing);
+    }
+
+    Result<> accept(Edit& edit) const
+    {
+        const Snapshot& snapshot = m_state.forecast().snapshot();
+        const QString wanted = m_call.options.value(u"accept"_s);
+        const std::vector<ComparedTask> compared = compareRuns(snapshot, m_state.run().plan);
+        if (wanted == u"all")
+            return acceptDurations(edit, compared);
+        const auto found = resolveReference(snapshot, wanted, RecordKind::Task);
+        if (!found)
+            return tl::unexpected(found.error());
+        const auto task =
+            std::ranges::find(compared, found->record->id, [](const ComparedTask& one) { return one.task->id; });
+        if (task == compared.end())
+            return usageError(u"No run has measured %1."_s.arg(quoted(wanted)));
+        return acceptDuration(edit, *task);
     }
 
     /// Without --by, whoever leads the shift that comes in.
@@ -199,10 +219,11 @@ Command runCommand()
              {u"behind"_s, u"The step that it follows."_s, u"NUMBER"_s},
              {u"problem"_s, u"Make an issue of what went wrong."_s, u"TITLE"_s},
              {u"step"_s, u"The step where it went wrong."_s, u"NUMBER"_s},
-             {u"take-over"_s, u"The next shift accepts the hand-over of this one."_s, u"SHIFT"_s},
+             {u"take-over"_s, u"accept"_s, u"The next shift accepts the hand-over of this one."_s, u"SHIFT"_s},
              {u"minutes"_s, u"How long the new step takes, or how much time the problem cost."_s, u"DURATION"_s},
              {u"situation"_s, u"Print the situation as a few lines to paste into a chat."_s},
              {u"compare"_s, u"Print what each task took in all runs of the plan, and the durations that follow."_s},
+             {u"accept"_s, u"Give a task, or all, the durations that the runs suggest."_s, u"TASK|all"_s},
              {u"complete"_s, u"The run is over."_s},
              {u"back-out"_s, u"The run is given up."_s}},
             &run};

@@ -6,6 +6,7 @@
 #include "ui/forms/RecordTabs.h"
 #include "ui/forms/RowList.h"
 #include "ui/panels/run/BigBoard.h"
+#include "ui/panels/run/ComparisonPage.h"
 #include "ui/panels/run/InlineEntry.h"
 #include "ui/panels/run/MessagesDue.h"
 #include "ui/panels/run/ProblemsPage.h"
@@ -359,8 +360,8 @@ private Q_SLOTS:
             QVERIFY(edit.set(RecordKind::Shift, shift, u"title", title));
             QVERIFY(edit.set(RecordKind::Shift, shift, u"starts", now + from * 60'000));
             QVERIFY(edit.set(RecordKind::Shift, shift, u"ends", now + until * 60'000));
-            QVERIFY(edit.set(RecordKind::Shift, shift, u"lead",
-                             RecordId(c.desk.snapshot()->all<Person>().front()->id)));
+            QVERIFY(
+                edit.set(RecordKind::Shift, shift, u"lead", RecordId(c.desk.snapshot()->all<Person>().front()->id)));
             QVERIFY(c.desk.workspace->commit(std::move(edit)));
         };
         add(u"Early"_s, 0, 60);
@@ -407,6 +408,40 @@ private Q_SLOTS:
         QSignalSpy wanted(&c.desk.selection, &Selection::requested);
         Q_EMIT list->activated(list->model()->index(0, 0));
         QVERIFY(wanted.front().front().value<RecordRef>().kind == RecordKind::Issue);
+    }
+
+    void durationsThatFollowAreAccepted()
+    {
+        Case c;
+        for (const int row : {0, 1}) {
+            c.choose(row);
+            QTest::keyClick(&c.view(), Qt::Key_S);
+            c.desk.clock.advanceMilliseconds((row + 1) * 30 * 60'000);
+            QTest::keyClick(&c.view(), Qt::Key_F);
+        }
+        auto* page = c.panel->findChild<ComparisonPage*>();
+        c.panel->findChild<RecordTabs*>()->setCurrentWidget(page);
+        auto* list = page->findChild<RowList*>();
+        QAbstractItemModelTester tester(list->model());
+        const auto text = [&](int row, int column) { return list->model()->index(row, column).data().toString(); };
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(text(0, 2), u"−30 min"_s);
+        QCOMPARE(list->model()->index(0, 2).data(RunTable::kBarRole).toInt(), -50);
+        QCOMPARE(text(0, 3), u"30 min (30 min to 30 min)"_s);
+        QCOMPARE(text(0, 4), u"30 min"_s);
+        QPushButton* all = button(*page, u"Accept all proposals"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(c.desk.snapshot()->all<Task>().front()->duration, 30);
+        QCOMPARE(text(0, 3), u"As planned"_s);
+        QVERIFY(!button(*page, u"Accept the proposal (Enter)"_s)->isEnabled());
+        c.desk.undo();
+        QCOMPARE(c.desk.snapshot()->all<Task>().front()->duration, 60);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(c.desk.snapshot()->all<Task>().front()->durationPessimistic, std::optional(30));
+        QVERIFY(!all->isEnabled());
+        c.desk.undo(); // one change for all
+        QCOMPARE(c.desk.snapshot()->all<Task>().front()->duration, 60);
     }
 
     void aCheckpointSaysWhatItsGateSays()

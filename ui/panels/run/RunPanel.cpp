@@ -9,6 +9,7 @@
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/run/BigBoard.h"
+#include "ui/panels/run/ComparisonPage.h"
 #include "ui/panels/run/ProblemsPage.h"
 #include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/RunFigures.h"
@@ -43,6 +44,7 @@ RunPanel::RunPanel(const PanelContext& context)
       m_steps(new StepsPage(context, m_run)),
       m_shifts(new ShiftsPage(context, m_run)),
       m_problems(new ProblemsPage(context, m_run)),
+      m_comparison(new ComparisonPage(context, m_run)),
       m_told(textLabel())
 {
     makePages();
@@ -79,9 +81,10 @@ void RunPanel::makePages()
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTable(RecordKind::MessageSent,
                      {{}, tr("No message has gone out yet. Those whose time has come stand below the steps."), {}});
+    m_tabs->addTab(m_comparison, tr("Planned and actual"));
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });
-    m_actions += m_steps->actions() + m_shifts->actions();
+    m_actions += m_steps->actions() + m_shifts->actions() + m_comparison->actions();
 }
 
 QPushButton* RunPanel::addButton(QWidget& bar, const QString& text, const QString& hint, void (RunPanel::*run)())

@@ -11,6 +11,7 @@ class QPushButton;
 namespace readiness {
 
 class BigBoard;
+class ComparisonPage;
 class ProblemsPage;
 class RecordTabs;
 class RunFigures;
@@ -65,6 +66,7 @@ private:
     StepsPage* m_steps;
     ShiftsPage* m_shifts;
     ProblemsPage* m_problems;
+    ComparisonPage* m_comparison;
     QLabel* m_told = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_end = nullptr;
