@@ -4,6 +4,7 @@
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
 #include "core/report/RunWords.h"
+#include "core/rules/RollbackSteps.h"
 #include "core/rules/RunComparison.h"
 #include "core/rules/RunFindings.h"
 #include "core/rules/ShiftStates.h"
@@ -34,6 +35,7 @@ public:
     RunPrinter(const Output& output, const RunState& state, const Id<Person>& person)
         : m_output(output),
           m_state(state),
+          m_back(state),
           m_next(person.isNull() ? state.with(StepStatus::Ready) : state.nextFor(person, RunState::Whose::OwnAndBackup))
     {}
 
@@ -67,6 +69,7 @@ public:
             {u"stopped"_s, refs(m_state.stopped())},
             {u"next"_s, refs(m_next)},
             {u"shifts"_s, shiftsJson()},
+            {u"rollback_steps"_s, rollbackJson()},
             {u"steps"_s, steps},
         });
     }
@@ -74,11 +77,18 @@ public:
     void text() const
     {
         std::vector<QStringList> rows;
-        for (const StepState& step : m_state.steps())
+        RunState::Steps shown;
+        for (const auto* steps : {&m_back.steps(), &m_state.steps()}) {
+            for (const StepState& step : *steps)
+                shown.push_back(&step);
+        }
+        for (const StepState* one : shown) {
+            const StepState& step = *one;
             rows.push_back({step.number > 0 ? QString::number(step.number) : QString(), step.title, keyOf(step.status),
                             nameOf(step.owner()), clockText(step.plannedStart), clockText(step.start),
                             clockText(step.finish),
                             step.minutesLate != 0 ? QString::number(step.minutesLate) : QString()});
+        }
         m_output.table(
             {u"Step"_s, u"Title"_s, u"Status"_s, u"Owner"_s, u"Planned"_s, u"Start"_s, u"Finish"_s, u"Late"_s}, rows);
         m_output.paragraph({}, runForecast(m_state));
@@ -91,6 +101,8 @@ public:
             if (!steps.empty())
                 m_output.paragraph(lead, names(steps));
         }
+        if (const QString back = wayBackWords(m_state); !back.isEmpty())
+            m_output.paragraph({}, back);
         for (const ShiftState& shift : overdueHandOvers(m_state))
             m_output.line(lateHandOver(m_state, shift));
         if (m_state.minutesLost() > 0)
@@ -131,7 +143,16 @@ private:
     }
     QString clockText(Minute minute) const
     {
-        return instantOf(minute).in(snapshot().project().zone()).toString(u"MM-dd HH:mm"_s);
+        return minute == kNoMinute ? QString()
+                                   : instantOf(minute).in(snapshot().project().zone()).toString(u"MM-dd HH:mm"_s);
+    }
+
+    QJsonArray rollbackJson() const
+    {
+        QJsonArray steps;
+        for (const StepState& step : m_back.steps())
+            steps.append(stepJson(step));
+        return steps;
     }
 
     QJsonArray shiftsJson() const
@@ -182,6 +203,7 @@ private:
 
     const Output& m_output;
     const RunState& m_state;
+    RollbackSteps m_back;
     RunState::Steps m_next;
 };
 

@@ -6,6 +6,7 @@
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
 #include "core/rules/PlanOutline.h"
+#include "core/rules/RollbackSteps.h"
 
 namespace readiness {
 
@@ -43,6 +44,13 @@ Result<> requireRunning(const RunState& state)
     case RunStatus::Running: return {};
     default: return usageError(CoreText::tr("%1 is over.").arg(quoted(state.run().title)));
     }
+}
+
+/// A run that was given up still takes the steps that lead back.
+Result<> requireTurn(const RunState& state, const StepState& step)
+{
+    const bool isBack = isRollbackStep(step) && state.run().status == RunStatus::BackedOut;
+    return isBack ? Result<>() : requireRunning(state);
 }
 
 /// The same on every copy: two people who start one run, or repeat one step, while apart make one step when their copies
@@ -216,7 +224,7 @@ Result<> endRun(Edit& edit, const RunState& state, RunStatus how, Instant at)
 Result<> actOnStep(Edit& edit, const RunState& state, const StepState& step, const StepAct& act)
 {
     const bool mayBeLate = act.action == StepAction::Verify && state.run().status != RunStatus::Planned;
-    if (auto running = requireRunning(state); !running && !mayBeLate)
+    if (auto running = requireTurn(state, step); !running && !mayBeLate)
         return running;
     if (const QString fault = turnFault(step, act.action); !fault.isEmpty())
         return about(step, fault);
@@ -237,7 +245,7 @@ QString doubtAbout(const RunState& state, const StepState& step, const StepAct& 
 {
     const QString name = quoted(stepName(step));
     const bool isBegun = act.action == StepAction::Start || act.action == StepAction::Finish;
-    if (isBegun && step.status == StepStatus::Pending && state.run().status == RunStatus::Running)
+    if (isBegun && step.status == StepStatus::Pending && requireTurn(state, step))
         return CoreText::tr("%1 waits for something that is not done yet.").arg(name);
     if (act.action == StepAction::Verify && step.step && !act.by.isNull() && act.by == step.step->doneBy)
         return CoreText::tr("%1 was done and verified by the same person; four eyes see more.").arg(name);
@@ -246,7 +254,7 @@ QString doubtAbout(const RunState& state, const StepState& step, const StepAct& 
 
 Result<> setRemaining(Edit& edit, const RunState& state, const StepState& step, std::optional<int> minutes)
 {
-    if (auto running = requireRunning(state); !running)
+    if (auto running = requireTurn(state, step); !running)
         return running;
     if (step.isOver())
         return about(step, CoreText::tr("%1 is over already, so nothing of it remains."));
@@ -258,7 +266,7 @@ Result<> setRemaining(Edit& edit, const RunState& state, const StepState& step, 
 
 Result<RecordId> repeatStep(Edit& edit, const RunState& state, const StepState& step)
 {
-    if (auto running = requireRunning(state); !running)
+    if (auto running = requireTurn(state, step); !running)
         return tl::unexpected(running.error());
     if (!step.step || (step.status != StepStatus::Failed && step.status != StepStatus::Done))
         return about(step, CoreText::tr("%1 has neither failed nor been done, so it cannot be repeated."));

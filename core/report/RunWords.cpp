@@ -5,6 +5,7 @@
 #include "core/model/Labels.h"
 #include "core/query/Quoted.h"
 #include "core/query/TimeText.h"
+#include "core/rules/RollbackSteps.h"
 #include "core/rules/RunFindings.h"
 #include "core/rules/ShiftStates.h"
 
@@ -68,6 +69,20 @@ QString turningBackWords(const RunState& state)
         .arg(displayDuration(int(need.minutes)), clockText(state, need.latestBackOut));
 }
 
+QString wayBackWords(const RunState& state)
+{
+    const RollbackSteps back(state);
+    if (back.steps().empty())
+        return {};
+    if (back.isOver())
+        return CoreText::tr("The cutover was given up, and all %n step(s) back are done.", nullptr,
+                            int(back.steps().size()));
+    return CoreText::tr("The cutover was given up: %1 of %2 steps back are done, the last one at %3 as it looks.")
+        .arg(back.overCount())
+        .arg(back.steps().size())
+        .arg(clockText(state, back.finish()));
+}
+
 QString lateHandOver(const RunState& state, const ShiftState& shift)
 {
     const Person* lead = state.forecast().snapshot().find(shift.next->lead);
@@ -96,6 +111,8 @@ QString situationText(const RunState& state)
         if (!steps.empty())
             lines += listed(state, lead, steps);
     }
+    if (const QString back = wayBackWords(state); !back.isEmpty())
+        lines += back;
     for (const ShiftState& shift : overdueHandOvers(state))
         lines += lateHandOver(state, shift);
     if (state.minutesLost() > 0)

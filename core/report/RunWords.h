@@ -15,6 +15,9 @@ QString runForecast(const RunState& state);
 /// back, and once the run is over.
 QString turningBackWords(const RunState& state);
 
+/// "The cutover was given up: 2 of 5 steps back are done …" Empty where it was not, or its plan knows no way back.
+QString wayBackWords(const RunState& state);
+
 /// "The hand-over of “Friday evening” has been waiting for Saturday, early (Jonas) for 20 min."
 QString lateHandOver(const RunState& state, const ShiftState& shift);
 

@@ -18,7 +18,7 @@ bool hasCome(MessageOccasion occasion, const StepState& step)
 
 } // namespace
 
-std::vector<DueMessage> dueMessages(const RunState& state)
+std::vector<DueMessage> dueMessages(const RunState& state, const RollbackSteps& back)
 {
     const Snapshot& snapshot = state.forecast().snapshot();
     QSet<RecordId> sent;
@@ -30,12 +30,14 @@ std::vector<DueMessage> dueMessages(const RunState& state)
     for (const PlannedMessage* message : snapshot.all<PlannedMessage>())
         messagesOf[message->task].push_back(message);
     std::vector<DueMessage> due;
-    for (const StepState& step : state.steps()) {
-        if (!step.task)
-            continue;
-        for (const PlannedMessage* message : messagesOf.value(step.task->id)) {
-            if (hasCome(message->occasion, step) && !sent.contains(message->id))
-                due.push_back({message, &step});
+    for (const auto* steps : {&state.steps(), &back.steps()}) {
+        for (const StepState& step : *steps) {
+            if (!step.task)
+                continue;
+            for (const PlannedMessage* message : messagesOf.value(step.task->id)) {
+                if (hasCome(message->occasion, step) && !sent.contains(message->id))
+                    due.push_back({message, &step});
+            }
         }
     }
     return due;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/RunState.h"
+#include "core/rules/RollbackSteps.h"
 
 namespace readiness {
 
@@ -10,7 +10,7 @@ struct DueMessage {
     const StepState* step = nullptr;
 };
 
-/// In the order of the steps. Points into the state.
-std::vector<DueMessage> dueMessages(const RunState& state);
+/// In the order of the steps, those of the way back at the end. Points into the state and the steps.
+std::vector<DueMessage> dueMessages(const RunState& state, const RollbackSteps& back = {});
 
 } // namespace readiness

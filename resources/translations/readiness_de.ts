@@ -6974,6 +6974,25 @@
         <source>A project file knows one time zone. The hours of these calendars are those of another: %1.</source>
         <translation>Eine Projektdatei kennt eine Zeitzone. Die Arbeitszeiten dieser Kalender sind die einer anderen: %1.</translation>
     </message>
+    <message>
+        <source>%1 is planned as it went already.</source>
+        <translation>%1 ist schon so geplant, wie es ging.</translation>
+    </message>
+    <message>
+        <source>No run suggests another duration than the plan has.</source>
+        <translation>Kein Durchlauf legt eine andere Dauer nahe, als der Plan hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cutover was given up, and all %n step(s) back are done.</source>
+        <translation>
+            <numerusform>Der Cutover wurde abgebrochen, und der eine Schritt zurück ist erledigt.</numerusform>
+            <numerusform>Der Cutover wurde abgebrochen, und alle %n Schritte zurück sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cutover was given up: %1 of %2 steps back are done, the last one at %3 as it looks.</source>
+        <translation>Der Cutover wurde abgebrochen: %1 von %2 Schritten zurück sind erledigt, der letzte voraussichtlich um %3.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -10796,6 +10815,74 @@
     </message>
 </context>
 <context>
+    <name>readiness::ComparisonPage</name>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Geplant und tatsächlich</translation>
+    </message>
+    <message>
+        <source>Accept the proposal (Enter)</source>
+        <translation>Vorschlag annehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Longer or shorter</source>
+        <translation>Länger oder kürzer</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>No run has measured a task yet: steps with a start and an end do.</source>
+        <translation>Noch hat kein Durchlauf eine Aufgabe gemessen: Das tun Schritte mit Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>All these tasks together: planned %1, took %2.</source>
+        <translation>Alle diese Aufgaben zusammen: geplant %1, gedauert %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>likely, optimistic, pessimistic duration</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Choose a task of the list first.</source>
+        <translation>Wählen Sie zuerst eine Aufgabe der Liste.</translation>
+    </message>
+    <message>
+        <source>The task gets the median as its likely duration, and the extremes</source>
+        <translation>Die Aufgabe bekommt den Median als wahrscheinliche Dauer, und die Extreme</translation>
+    </message>
+    <message>
+        <source>One change, which Ctrl+Z takes back</source>
+        <translation>Eine Änderung, die Strg+Z zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Duration of %1 as it went</source>
+        <translation>Dauer von %1, wie es ging</translation>
+    </message>
+    <message>
+        <source>Durations as they went</source>
+        <translation>Dauern, wie es ging</translation>
+    </message>
+</context>
+<context>
     <name>readiness::ConflictCard</name>
     <message>
         <source>%1 · shown until it is decided</source>
@@ -14052,22 +14139,6 @@
         <translation>Ende nach jetzigem Stand</translation>
     </message>
     <message>
-        <source>Too late for the window by</source>
-        <translation>Nach dem Ende des Fensters</translation>
-    </message>
-    <message>
-        <source>Before the window ends</source>
-        <translation>Vor dem Ende des Fensters</translation>
-    </message>
-    <message>
-        <source>The window has been over for</source>
-        <translation>Das Fenster ist vorbei seit</translation>
-    </message>
-    <message>
-        <source>The window is open for another</source>
-        <translation>Das Fenster ist noch offen für</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -14102,6 +14173,26 @@
     <message>
         <source>Turn back until %1</source>
         <translation>Umkehren bis %1</translation>
+    </message>
+    <message>
+        <source>Back, as it looks</source>
+        <translation>Zurück voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Too late by</source>
+        <translation>Zu spät um</translation>
+    </message>
+    <message>
+        <source>Left of the window</source>
+        <translation>Rest des Fensters</translation>
+    </message>
+    <message>
+        <source>Window closed since</source>
+        <translation>Fenster zu seit</translation>
+    </message>
+    <message>
+        <source>Window closes in</source>
+        <translation>Fenster schließt in</translation>
     </message>
 </context>
 <context>
@@ -14305,6 +14396,10 @@
     <message>
         <source>Show the gate</source>
         <translation>Gate zeigen</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Geplant und tatsächlich</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +14814,10 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>Rückweg</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,13 @@
             <numerusform>%n tasks of the rollback are inactive in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cutover was given up, and all %n step(s) back are done.</source>
+        <translation>
+            <numerusform>The cutover was given up, and all %n step back are done.</numerusform>
+            <numerusform>The cutover was given up, and all %n steps back are done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

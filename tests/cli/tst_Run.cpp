@@ -131,6 +131,28 @@ private Q_SLOTS:
         QCOMPARE(state()[u"shifts"_s][0][u"accepted_by"_s], QJsonValue());
     }
 
+    void theWayBackIsTicked()
+    {
+        add({u"task"_s, u"plan=Weekend"_s, u"title=Restore"_s, u"step=90"_s, u"duration=45"_s,
+             u"rollback_branch=yes"_s});
+        add({u"task"_s, u"plan=Weekend"_s, u"title=Reopen"_s, u"step=95"_s, u"duration=15"_s,
+             u"rollback_branch=yes"_s});
+        add({u"link"_s, u"predecessor=Restore"_s, u"successor=Reopen"_s});
+        QCOMPARE(run({u"--start"_s}).exitCode, 0);
+        QCOMPARE(state()[u"rollback_steps"_s].toArray(), QJsonArray());
+        QCOMPARE(run({u"90 start"_s}).exitCode, 2); // not yet
+        QCOMPARE(run({u"--back-out"_s}).exitCode, 0);
+        QCOMPARE(run({u"90 start"_s}).exitCode, 0);
+        m_jana->setNow(u"2027-02-26T17:30:00Z"_s);
+        QCOMPARE(run({u"90 done"_s}).exitCode, 0);
+        const QJsonObject json = state();
+        QCOMPARE(json[u"rollback_steps"_s][0][u"status"_s], u"done"_s);
+        QCOMPARE(json[u"rollback_steps"_s][1][u"status"_s], u"ready"_s);
+        QCOMPARE(json[u"rollback_steps"_s][1][u"finish"_s], u"2027-02-26T17:45:00Z"_s);
+        QVERIFY(run({}).text().contains(u"1 of 2 steps back are done"_s));
+        QCOMPARE(run({u"10 start"_s}).exitCode, 2);
+    }
+
     void theSituationAndTheMeasuresArePrinted()
     {
         QCOMPARE(run({u"--start"_s}).exitCode, 0);

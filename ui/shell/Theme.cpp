@@ -32,7 +32,7 @@ QMainWindow::separator:hover { background: %accent; }
 QHeaderView::section { background: %surface; color: %secondary; border: none; border-bottom: 1px solid %border; padding: 4px 6px; }
 QTreeView, QTableView, QListView { border: none; background: %surface; }
 QToolTip { background: %raised; color: %text; border: 1px solid %border; padding: 4px; }
-QTabBar::tab { background: %window; color: %secondary; padding: 6px 7px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: %window; color: %secondary; padding: 6px 5px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; background: %surface; }
 QTabBar::tab:focus { color: %accent; }
 QMenuBar { background: %window; }

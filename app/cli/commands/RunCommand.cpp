@@ -8,6 +8,7 @@
 #include "core/query/TimeText.h"
 #include "core/report/RunWords.h"
 #include "core/rules/Names.h"
+#include "core/rules/RollbackSteps.h"
 
 namespace readiness::cli {
 
@@ -70,7 +71,7 @@ Result<int> minutes(const Invocation& call)
 class Deed {
 public:
     Deed(const Invocation& call, const RunState& state, const Id<Person>& by)
-        : m_call(call), m_state(state), m_by(by), m_now(call.clock.now())
+        : m_call(call), m_state(state), m_back(state), m_by(by), m_now(call.clock.now())
     {}
 
     Result<> fill(Edit& edit, const QString& deed) const
@@ -146,7 +147,8 @@ private:
         const auto line = readRunLine(m_call.arguments[2], m_now, m_state.forecast().snapshot().project().zone());
         if (!line)
             return tl::unexpected(line.error());
-        const auto step = stepOf(m_state, *line);
+        const StepState* back = m_back.numbered(line->number); // first of all once the run was given up
+        const auto step = back ? Result<const StepState*>(back) : stepOf(m_state, *line);
         if (!step)
             return tl::unexpected(step.error());
         const bool isNamed = m_call.options.isSet(u"by"_s) || line->action == StepAction::Verify;
@@ -158,6 +160,7 @@ private:
 
     const Invocation& m_call;
     const RunState& m_state;
+    RollbackSteps m_back;
     Id<Person> m_by;
     Instant m_now;
 };
@@ -225,7 +228,7 @@ Command runCommand()
              {u"compare"_s, u"Print what each task took in all runs of the plan, and the durations that follow."_s},
              {u"accept"_s, u"Give a task, or all, the durations that the runs suggest."_s, u"TASK|all"_s},
              {u"complete"_s, u"The run is over."_s},
-             {u"back-out"_s, u"The run is given up."_s}},
+             {u"back-out"_s, u"The run is given up; the steps of the rollback branch are those to do then."_s}},
             &run};
 }
 

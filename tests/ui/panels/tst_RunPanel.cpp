@@ -289,12 +289,12 @@ private Q_SLOTS:
             }
             return QString();
         };
-        QCOMPARE(figure(u"Before the window ends"_s), u"2 h"_s);
-        QCOMPARE(figure(u"The window is open"_s), u"4 h"_s);
+        QCOMPARE(figure(u"Left of the window"_s), u"2 h"_s);
+        QCOMPARE(figure(u"Window closes in"_s), u"4 h"_s);
         QCOMPARE(figure(u"Ends"_s), u"Mon 13:00"_s);
         QCOMPARE(figure(u"Steps done"_s), u"0 of 2"_s);
         c.desk.clock.advanceMilliseconds(150 * 60'000);
-        QTRY_COMPARE(figure(u"Too late for the window"_s), u"30 min"_s); // the clock goes on by itself
+        QTRY_COMPARE(figure(u"Too late by"_s), u"30 min"_s); // the clock goes on by itself
     }
 
     void stepsAreRepeatedAndInserted()
@@ -442,6 +442,37 @@ private Q_SLOTS:
         QVERIFY(!all->isEnabled());
         c.desk.undo(); // one change for all
         QCOMPARE(c.desk.snapshot()->all<Task>().front()->duration, 60);
+    }
+
+    void whatLeadsBackIsDoneAfterBackingOut()
+    {
+        Case c;
+        Edit edit(c.desk.snapshot(), u"Way back"_s);
+        const RecordId back = edit.create(RecordKind::Task);
+        QVERIFY(edit.set(RecordKind::Task, back, u"plan", RecordId(c.desk.snapshot()->all<Plan>().front()->id)));
+        QVERIFY(edit.set(RecordKind::Task, back, u"title", u"Open the old system"_s));
+        QVERIFY(edit.set(RecordKind::Task, back, u"step", qint64(90)));
+        QVERIFY(edit.set(RecordKind::Task, back, u"duration", qint64(45)));
+        QVERIFY(edit.set(RecordKind::Task, back, u"rollback_branch", qint64(1)));
+        QVERIFY(c.desk.workspace->commit(std::move(edit)));
+        QCOMPARE(c.model().rowCount(), 2);
+        c.desk.prompts.chosen = 1;
+        c.press(u"End the run…"_s);
+        QCOMPARE(c.model().rowCount(), 3);
+        QCOMPARE(c.text(0, StepsModel::TitleColumn), u"Open the old system (way back)"_s);
+        QCOMPARE(c.status(0), u"Ready"_s);
+        QCOMPARE(c.text(0, StepsModel::FinishColumn), u"Mon 11:45"_s);
+        QVERIFY(c.tells(u"0 of 1 steps back are done"_s));
+        c.choose(1);
+        QTest::keyClick(&c.view(), Qt::Key_S);
+        QVERIFY(c.tells(u"is over"_s)); // what led forward is
+        c.type(u"90 start"_s);
+        QCOMPARE(c.status(0), u"Running"_s);
+        c.choose(0);
+        QTest::keyClick(&c.view(), Qt::Key_F);
+        QCOMPARE(c.status(0), u"Done"_s);
+        QTRY_VERIFY(c.tells(u"given up, and all 1 step"_s));
+        QVERIFY(!c.line().isVisible());
     }
 
     void aCheckpointSaysWhatItsGateSays()

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/project/RunEdit.h"
 #include "core/report/RunWords.h"
+#include "core/rules/RollbackSteps.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 
@@ -33,8 +34,8 @@ BigBoard::BigBoard(QWidget* owner)
         m_lists[list] = textLabel();
         m_lists[list]->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_lists[list]->setAccessibleName(names[std::size_t(list)]);
-        setTextRole(m_headings[list], TextRole::Secondary);
-        setTextRole(m_lists[list], TextRole::Title);
+        setTextRole(m_headings[list], TextRole::Heading);
+        setTextRole(m_lists[list], TextRole::Decision);
         lists->addWidget(m_headings[list], list / 2 * 2, list % 2);
         lists->addWidget(m_lists[list], list / 2 * 2 + 1, list % 2);
         lists->setColumnStretch(list % 2, 1);
@@ -65,7 +66,13 @@ void BigBoard::setState(const RunState& state, const ShownZones& zones)
     setWindowTitle(displayLine(state.run().title));
     m_title->setText(displayLine(state.run().title));
     m_figures->setState(state, zones);
-    m_lists[Running]->setText(linesOf(state, state.with(StepStatus::Running)));
+    const RollbackSteps back(state);
+    const auto both = [&](StepStatus status) {
+        RunState::Steps steps = back.with(status);
+        std::ranges::copy(state.with(status), std::back_inserter(steps));
+        return linesOf(state, steps);
+    };
+    m_lists[Running]->setText(both(StepStatus::Running));
     m_lists[Stopped]->setText(linesOf(state, state.stopped()));
     QStringList late{linesOf(state, state.late())};
     for (const ShiftState& shift : overdueHandOvers(state))
@@ -73,7 +80,7 @@ void BigBoard::setState(const RunState& state, const ShownZones& zones)
     if (late.size() > 1 && state.late().empty())
         late.removeFirst();
     m_lists[Late]->setText(late.join(u'\n'));
-    m_lists[Ready]->setText(linesOf(state, state.with(StepStatus::Ready)));
+    m_lists[Ready]->setText(both(StepStatus::Ready));
 }
 
 void BigBoard::keyPressEvent(QKeyEvent* event)

@@ -73,12 +73,14 @@ MessagesDue::MessagesDue(QWidget* parent)
     hide();
 }
 
-void MessagesDue::setState(const std::shared_ptr<const RunState>& state)
+void MessagesDue::setState(const std::shared_ptr<const RunState>& state,
+                           const std::shared_ptr<const RollbackSteps>& back)
 {
     const PlannedMessage* before = chosen();
     const RecordId shown = before ? before->id : RecordId();
     const auto kept = std::exchange(m_state, state); // `before` lived in it
-    m_due = m_state ? dueMessages(*m_state) : std::vector<DueMessage>();
+    m_back = back;
+    m_due = m_state ? dueMessages(*m_state, *m_back) : std::vector<DueMessage>();
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const DueMessage& due : m_due) {

@@ -18,7 +18,8 @@ class MessagesDue : public QWidget {
 public:
     explicit MessagesDue(QWidget* parent = nullptr);
 
-    void setState(const std::shared_ptr<const RunState>& state);
+    /// Null: nothing is to be sent.
+    void setState(const std::shared_ptr<const RunState>& state, const std::shared_ptr<const RollbackSteps>& back);
 
 Q_SIGNALS:
     void sent(const readiness::RecordId& message);
@@ -30,7 +31,8 @@ private:
     void copy();
     void openMail();
 
-    std::shared_ptr<const RunState> m_state; ///< the messages live in it
+    std::shared_ptr<const RunState> m_state;     ///< the messages live in it
+    std::shared_ptr<const RollbackSteps> m_back; ///< and their steps in both
     std::vector<DueMessage> m_due;
     QLabel* m_count;
     QComboBox* m_choice;

@@ -19,7 +19,7 @@ OpenRun::OpenRun(const PanelContext& context) : m_context(context), m_isOwnZone(
 
 void OpenRun::show(const RecordId& run)
 {
-    const auto before = m_state; // what the views show lives in it until they have the new one
+    const auto before = std::pair(m_state, m_back); // what the views show lives in them until they have the new ones
     m_run = run;
     m_state.reset();
     m_trouble.clear();
@@ -30,7 +30,26 @@ void OpenRun::show(const RecordId& run)
         else
             m_trouble = state.error().text;
     }
+    m_back = m_state ? std::make_shared<const RollbackSteps>(*m_state) : std::make_shared<const RollbackSteps>();
     Q_EMIT changed();
+}
+
+const StepState* OpenRun::find(const RecordId& step) const
+{
+    const StepState* back = m_back->find(step);
+    return back || !m_state ? back : m_state->find(step);
+}
+
+Result<const StepState*> OpenRun::stepOf(const RunLine& line) const
+{
+    const StepState* back = m_back->numbered(line.number);
+    return back ? Result<const StepState*>(back) : readiness::stepOf(*m_state, line);
+}
+
+bool OpenRun::isOn() const
+{
+    const bool isBack = m_state && m_state->run().status == RunStatus::BackedOut && !m_back->isOver();
+    return isBack || (m_state && m_state->run().status == RunStatus::Running);
 }
 
 void OpenRun::keepUp()

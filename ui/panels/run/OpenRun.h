@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/project/RunEdit.h"
+#include "core/project/RunLine.h"
+#include "core/rules/RollbackSteps.h"
 #include "ui/panels/Panel.h"
 
 namespace readiness {
@@ -21,6 +22,13 @@ public:
     void keepUp();
     /// Null where there is no run, or it has no dates; whoever needs it over a change keeps it.
     const StatePtr& state() const { return m_state; }
+    /// What leads back, once the run was given up; never null.
+    const std::shared_ptr<const RollbackSteps>& back() const { return m_back; }
+    /// A step of the run, or one that leads back; null for neither. By its record or by its task.
+    const StepState* find(const RecordId& step) const;
+    Result<const StepState*> stepOf(const RunLine& line) const;
+    /// Whether there is anything to do: it runs, or it leads back.
+    bool isOn() const;
     /// Why there is no state of the run that was to be shown.
     const QString& trouble() const { return m_trouble; }
     bool isWritable() const;
@@ -49,6 +57,7 @@ private:
     PanelContext m_context;
     RecordId m_run;
     StatePtr m_state;
+    std::shared_ptr<const RollbackSteps> m_back = std::make_shared<RollbackSteps>();
     QString m_trouble;
     Minute m_shownAt = kNoMinute;
     bool m_isOwnZone = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/rules/RollbackSteps.h"
 #include "core/rules/RunFindings.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/WidgetPalette.h"
@@ -37,7 +38,7 @@ RunFigures::RunFigures(TextRole figures)
 {
     auto* row = new FlowLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(24);
+    row->setSpacing(16);
     for (Tile& tile : m_tiles) {
         tile.frame = new QWidget(this);
         tile.name = new QLabel(tile.frame);
@@ -68,7 +69,10 @@ void RunFigures::setState(const RunState& state, const ShownZones& zones)
     const bool isOver = status == RunStatus::Completed || status == RunStatus::BackedOut;
     if (status == RunStatus::Running)
         showNext(state);
-    if (const Minute finish = state.forecast().schedule().finish(); finish != kNoMinute)
+    const RollbackSteps back(state);
+    if (!back.isOver())
+        set(Finish, tr("Back, as it looks"), clockText(back.finish(), zones.zone));
+    else if (const Minute finish = state.forecast().schedule().finish(); finish != kNoMinute)
         set(Finish, isOver ? tr("Ended") : tr("Ends, as it looks"), clockText(finish, zones.zone));
     showWindow(state);
     if (status == RunStatus::Running)
@@ -106,13 +110,13 @@ void RunFigures::showWindow(const RunState& state)
     const auto margin = state.forecast().marginMinutes();
     if (!margin)
         return;
-    set(Margin, *margin < 0 ? tr("Too late for the window by") : tr("Before the window ends"),
-        displayDuration(std::abs(*margin)), marginTone(*margin, state.forecast().window()->buffer));
+    set(Margin, *margin < 0 ? tr("Too late by") : tr("Left of the window"), displayDuration(std::abs(*margin)),
+        marginTone(*margin, state.forecast().window()->buffer));
     if (state.run().status != RunStatus::Running)
         return;
     const qint32 left = state.forecast().windowEnd() - state.now();
-    set(Countdown, left < 0 ? tr("The window has been over for") : tr("The window is open for another"),
-        displayDuration(std::abs(left)), left < 0 ? Tone::NoGo : Tone::Neutral);
+    set(Countdown, left < 0 ? tr("Window closed since") : tr("Window closes in"), displayDuration(std::abs(left)),
+        left < 0 ? Tone::NoGo : Tone::Neutral);
 }
 
 void RunFigures::showTurningBack(const RunState& state, const QTimeZone& zone)

@@ -197,6 +197,8 @@ void RunPanel::showNotices()
 {
     std::vector<RunNotice> notices;
     const auto state = m_run.state();
+    if (const QString back = state ? wayBackWords(*state) : QString(); !back.isEmpty())
+        notices.push_back({m_run.isOn() ? Tone::NoGo : Tone::Go, back});
     if (state && state->run().status == RunStatus::Running) {
         for (const ShiftState& shift : overdueHandOvers(*state))
             notices.push_back(

@@ -11,12 +11,39 @@ namespace readiness {
 
 using namespace Qt::StringLiterals;
 
-void StepsModel::setState(StatePtr state, StepFilter filter, const RecordId& me)
+void StepsModel::setState(StatePtr state, BackPtr back, StepFilter filter, const RecordId& me)
 {
     beginResetModel();
     m_state = std::move(state);
-    m_rows = m_state ? rowsOf(filter, me) : RunState::Steps();
+    m_back = std::move(back);
+    m_rows.clear();
+    if (m_state) {
+        m_rows = backOf(filter, me);
+        std::ranges::copy(rowsOf(filter, me), std::back_inserter(m_rows));
+    }
     endResetModel();
+}
+
+RunState::Steps StepsModel::backOf(StepFilter filter, const RecordId& me) const
+{
+    const auto isListed = [&](const StepState& step) {
+        switch (filter) {
+        case StepFilter::Mine: return !step.isOver() && step.owner() == me;
+        case StepFilter::Running: return step.status == StepStatus::Running;
+        case StepFilter::Ready: return step.status == StepStatus::Ready;
+        case StepFilter::Stopped: return step.isStopped();
+        case StepFilter::Done: return step.status == StepStatus::Done;
+        case StepFilter::Late: return false; // nobody has planned when to turn back
+        case StepFilter::All: break;
+        }
+        return true;
+    };
+    RunState::Steps back;
+    for (const StepState& step : m_back->steps()) {
+        if (isListed(step))
+            back.push_back(&step);
+    }
+    return back;
 }
 
 RunState::Steps StepsModel::rowsOf(StepFilter filter, const RecordId& me) const
@@ -38,7 +65,9 @@ RunState::Steps StepsModel::rowsOf(StepFilter filter, const RecordId& me) const
 
 int StepsModel::rowOf(const RecordId& record) const
 {
-    const StepState* step = m_state ? m_state->find(record) : nullptr;
+    const StepState* step = m_state ? m_back->find(record) : nullptr;
+    if (!step && m_state)
+        step = m_state->find(record);
     const auto found = std::ranges::find(m_rows, step);
     return step && found != m_rows.end() ? int(found - m_rows.begin()) : -1;
 }
@@ -64,9 +93,11 @@ ReportStatus StepsModel::statusOf(const StepState& step)
 QString StepsModel::titleOf(const StepState& step) const
 {
     const QString title = displayLine(step.title);
-    if (!step.step)
-        return title;
     QStringList marks;
+    if (isRollbackStep(step))
+        marks += tr("way back");
+    if (!step.step)
+        return marks.isEmpty() ? title : title + u" ("_s + marks.front() + u')';
     if (step.step->attempt > 1)
         marks += tr("attempt %1").arg(step.step->attempt);
     if (!step.task)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/RunState.h"
+#include "core/rules/RollbackSteps.h"
 #include "ui/models/CellRoles.h"
 
 #include <QAbstractTableModel>
@@ -27,11 +27,13 @@ public:
         ColumnCount
     };
     using StatePtr = std::shared_ptr<const RunState>;
+    using BackPtr = std::shared_ptr<const RollbackSteps>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `me`: whose steps StepFilter::Mine lists. Null where there is no run.
-    void setState(StatePtr state, StepFilter filter, const RecordId& me);
+    /// Steps that lead back come first.
+    void setState(StatePtr state, BackPtr back, StepFilter filter, const RecordId& me);
     /// In which times are shown from the next state on.
     void setZone(const QTimeZone& zone) { m_zone = zone; }
     const StatePtr& state() const { return m_state; }
@@ -46,12 +48,14 @@ public:
 
 private:
     RunState::Steps rowsOf(StepFilter filter, const RecordId& me) const;
+    RunState::Steps backOf(StepFilter filter, const RecordId& me) const;
     QString textOf(const StepState& step, int column) const;
     static ReportStatus statusOf(const StepState& step);
     QString titleOf(const StepState& step) const;
     QString timeText(Minute minute) const;
 
     StatePtr m_state;
+    BackPtr m_back;
     QTimeZone m_zone = QTimeZone::utc();
     RunState::Steps m_rows;
 };

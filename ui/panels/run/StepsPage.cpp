@@ -198,11 +198,11 @@ void StepsPage::showSteps()
     const RecordId shown = step ? step->id() : RecordId();
     const OpenRun::StatePtr& state = m_run.state();
     m_model->setZone(m_run.zone());
-    m_model->setState(state, StepFilter(m_filter->currentData().toInt()), m_run.me());
+    m_model->setState(state, m_run.back(), StepFilter(m_filter->currentData().toInt()), m_run.me());
     if (const int row = m_model->rowOf(shown); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, 0));
     m_entry->follow(m_model->index(m_model->rowOf(m_asked), 0));
-    m_messages->setState(state && state->run().status == RunStatus::Running ? state : nullptr);
+    m_messages->setState(m_run.isOn() ? state : nullptr, m_run.back());
     enableWhatMayBeDone();
 }
 
@@ -224,8 +224,7 @@ void StepsPage::enableWhatMayBeDone()
 {
     const StepState* step = current();
     const auto state = m_run.state();
-    const RunStatus status = state ? state->run().status : RunStatus::Planned;
-    const bool isOver = status == RunStatus::Completed || status == RunStatus::BackedOut;
+    const bool isOver = state && state->run().status != RunStatus::Planned && !m_run.isOn();
     for (const Command& command : m_commands) {
         const QString trouble = step ? m_run.refusal([&](Edit& edit) { return command.trial(edit, *step); })
                                      : tr("Choose a step of the list first.");
@@ -233,9 +232,9 @@ void StepsPage::enableWhatMayBeDone()
         command.button->setToolTip(trouble.isEmpty() ? command.hint : trouble);
         command.button->setVisible(!isOver || (command.isForOver && trouble.isEmpty()));
     }
-    m_line->setVisible(status == RunStatus::Running && m_run.isWritable());
+    m_line->setVisible(m_run.isOn() && m_run.isWritable());
     m_bar->setVisible(state != nullptr);
-    m_by->setVisible(status == RunStatus::Running && m_run.isWritable());
+    m_by->setVisible(m_run.isOn() && m_run.isWritable());
     m_filter->setVisible(state != nullptr);
 }
 
@@ -260,6 +259,7 @@ bool StepsPage::actAs(const StepState& step, const StepAct& act)
     if (wanted.by.isNull() && act.action == StepAction::Verify)
         wanted.by = Id<Person>(m_run.me());
     const auto state = m_run.state();
+    const auto back = m_run.back(); // the step lives in one of them
     const auto deed = std::ranges::find(kStepDeeds, act.action, &StepDeed::action);
     const QString doubt = doubtAbout(*state, step, wanted);
     const bool isDone = m_run.change(tr(deed->label).arg(stepName(step)),
@@ -279,8 +279,8 @@ void StepsPage::ask(const QString& question, const QString& hint,
     m_asked = step->id();
     m_entry->ask(m_view->currentIndex(), question.arg(stepName(*step)), hint, [this, take](const QString& text) {
         m_run.keepUp();
-        const auto state = m_run.state();
-        const StepState* asked = state ? state->find(m_asked) : nullptr;
+        const auto state = std::pair(m_run.state(), m_run.back()); // the step lives in one of them
+        const StepState* asked = m_run.find(m_asked);
         return asked && take(*asked, text);
     });
 }
@@ -319,7 +319,7 @@ void StepsPage::actAsTyped()
     if (!state)
         return;
     const auto line = readRunLine(m_line->text(), m_run.now(), m_run.zone());
-    const auto step = line.and_then([&](const RunLine& read) { return stepOf(*state, read); });
+    const auto step = line.and_then([&](const RunLine& read) { return m_run.stepOf(read); });
     if (!step)
         Q_EMIT m_run.told(step.error().text);
     else if (actAs(**step, {line->action, line->at, {}, line->note}))
@@ -328,10 +328,10 @@ void StepsPage::actAsTyped()
 
 void StepsPage::repeat()
 {
-    const auto state = m_run.state();
+    const auto state = std::pair(m_run.state(), m_run.back()); // the step lives in one of them
     if (const StepState* step = current())
         m_run.change(tr("Repeat %1").arg(stepName(*step)),
-                     [&](Edit& edit) { return repeatStep(edit, *state, *step).transform(kForget); });
+                     [&](Edit& edit) { return repeatStep(edit, *state.first, *step).transform(kForget); });
 }
 
 void StepsPage::insert()
@@ -369,7 +369,8 @@ void StepsPage::report()
          tr("Make an issue of it")},
         {});
     const auto state = m_run.state();
-    step = state ? state->find(at) : nullptr;
+    const auto back = m_run.back(); // the step lives in one of them
+    step = m_run.find(at);
     if (!text || !step)
         return;
     const auto [title, minutes] = titleAndMinutes(*text);
