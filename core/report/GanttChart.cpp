@@ -114,8 +114,9 @@ GanttChart ganttChart(const PlanOutline& outline, const PlanSchedule& schedule, 
         const int from = link ? outline.lineOf(link->predecessor) : -1;
         const int to = link ? outline.lineOf(link->successor) : -1;
         if (from >= 0 && to >= 0)
-            chart.arrows.push_back(
-                {from, to, link->type, chart.bars[size_t(from)].isCritical && chart.bars[size_t(to)].isCritical});
+            chart.arrows.push_back({from, to, link->type,
+                                    chart.bars[size_t(from)].isCritical && chart.bars[size_t(to)].isCritical,
+                                    link->id});
     }
     for (const Window* window : schedule.snapshot().all<Window>()) {
         if (window->plan == schedule.plan().id && !window->starts.isNull() && !window->ends.isNull())

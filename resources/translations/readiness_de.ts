@@ -8260,6 +8260,14 @@
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation>%1 auf %2 warten lassen</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Eine Verknüpfung lösen</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -11385,6 +11393,18 @@
         <source>Gantt chart</source>
         <translation>Gantt-Diagramm</translation>
     </message>
+    <message>
+        <source>end of %1</source>
+        <translation>Das Ende von „%1“</translation>
+    </message>
+    <message>
+        <source>start of %1</source>
+        <translation>Der Beginn von „%1“</translation>
+    </message>
+    <message>
+        <source>The %1 waits for the %2.</source>
+        <translation>%1 wartet auf: %2.</translation>
+    </message>
 </context>
 <context>
     <name>readiness::GatesPanel</name>
@@ -13112,6 +13132,10 @@
     <message>
         <source>Take a baseline…</source>
         <translation>Basisplan festhalten…</translation>
+    </message>
+    <message>
+        <source>Next link of the task</source>
+        <translation>Nächste Verknüpfung der Aufgabe</translation>
     </message>
 </context>
 <context>

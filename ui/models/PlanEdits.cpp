@@ -44,11 +44,16 @@ public:
     {
         keep([&] { return m_edit.remove(kind, record); });
     }
-    void link(const RecordId& from, const RecordId& to)
+    RecordId link(const RecordId& from, const RecordId& to)
     {
         const RecordId link = m_edit.create(RecordKind::Link);
-        keep([&] { return m_edit.set(RecordKind::Link, link, u"predecessor"_s, from); });
-        keep([&] { return m_edit.set(RecordKind::Link, link, u"successor"_s, to); });
+        setLink(link, u"predecessor"_s, from);
+        setLink(link, u"successor"_s, to);
+        return link;
+    }
+    void setLink(const RecordId& link, const QString& key, const Value& value)
+    {
+        keep([&] { return m_edit.set(RecordKind::Link, link, key, value); });
     }
     Edit& edit() { return m_edit; }
     Result<Edit> done()
@@ -288,6 +293,29 @@ Result<Edit> chained(const SnapshotPtr& shown, const std::vector<RecordId>& task
         if (!isThere)
             edit.link(tasks[i - 1], tasks[i]);
     }
+    return edit.done();
+}
+
+Result<Edit> linked(const SnapshotPtr& shown, const RecordId& predecessor, const RecordId& successor, LinkType type)
+{
+    TaskEdit edit(
+        shown,
+        PlanEditsWords::tr("Let %1 wait for %2").arg(taskName(*shown, successor), taskName(*shown, predecessor)));
+    const QString key = QString::fromLatin1(choicesOf<LinkType>()[std::size_t(type)].key);
+    for (const Link* link : shown->all<Link>()) {
+        if (link->predecessor != predecessor || link->successor != successor)
+            continue;
+        edit.setLink(link->id, u"type"_s, key);
+        return edit.done();
+    }
+    edit.setLink(edit.link(predecessor, successor), u"type"_s, key);
+    return edit.done();
+}
+
+Result<Edit> withoutLink(const SnapshotPtr& shown, const RecordId& link)
+{
+    TaskEdit edit(shown, PlanEditsWords::tr("Remove a link"));
+    edit.remove(RecordKind::Link, link);
     return edit.done();
 }
 

@@ -26,6 +26,9 @@ Result<Edit> removed(const SnapshotPtr& shown, const RecordId& plan, const std::
 
 /// Each waits for the end of the one before it.
 Result<Edit> chained(const SnapshotPtr& shown, const std::vector<RecordId>& tasks);
+/// The one waits for the other, so; where it does already, the link becomes one of this type.
+Result<Edit> linked(const SnapshotPtr& shown, const RecordId& predecessor, const RecordId& successor, LinkType type);
+Result<Edit> withoutLink(const SnapshotPtr& shown, const RecordId& link);
 /// The links between the tasks go; of a single one all of them.
 Result<Edit> unchained(const SnapshotPtr& shown, const std::vector<RecordId>& tasks);
 

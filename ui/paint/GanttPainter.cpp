@@ -16,7 +16,9 @@ constexpr qreal kLeastStep = 34;
 constexpr qreal kHatchPitch = 6;
 constexpr qreal kHairline = 0.75;
 constexpr qreal kStrong = 1.5;
-constexpr qreal kElbow = 6; ///< from a bar to where a link turns
+constexpr qreal kSelected = 2.5; ///< of a link
+constexpr qreal kHandle = 3;     ///< its radius
+constexpr qreal kElbow = 6;      ///< from a bar to where a link turns
 constexpr qreal kHead = 4;
 constexpr qreal kGap = 4;
 constexpr qreal kFaint = 0.3;
@@ -130,7 +132,7 @@ void GanttPainter::paint(QPainter& painter)
         painter.save();
         painter.setClipRect(rowsArea(), Qt::IntersectClip);
         paintGround(painter);
-        for (const GanttArrow& arrow : m_chart.arrows)
+        for (int arrow = 0; arrow < int(m_chart.arrows.size()); ++arrow)
             paintArrow(painter, arrow);
         for (int row = m_firstRow; row <= m_lastRow; ++row)
             paintBar(painter, m_shown.rows[std::size_t(row)]);
@@ -347,37 +349,61 @@ void GanttPainter::paintBaseline(QPainter& painter, int line) const
     painter.setOpacity(1);
 }
 
-void GanttPainter::paintArrow(QPainter& painter, const GanttArrow& arrow) const
+GanttPainter::ArrowWay GanttPainter::wayOf(const GanttArrow& arrow) const
 {
     const int fromRow = m_rowOf[std::size_t(arrow.from)], toRow = m_rowOf[std::size_t(arrow.to)];
     if (fromRow < 0 || toRow < 0 || std::max(fromRow, toRow) < m_firstRow || std::min(fromRow, toRow) > m_lastRow)
-        return;
+        return {};
     const QRectF from = barRect(arrow.from), to = barRect(arrow.to);
     if (from.isEmpty() || to.isEmpty() || std::min(from.left(), to.left()) > m_area.right() + m_type.points(kElbow)
         || std::max(from.right(), to.right()) < m_area.left() - m_type.points(kElbow))
-        return;
+        return {};
     const bool leavesRight = arrow.type == LinkType::FinishToStart || arrow.type == LinkType::FinishToFinish;
     const bool entersLeft = arrow.type == LinkType::FinishToStart || arrow.type == LinkType::StartToStart;
     const QPointF start(leavesRight ? from.right() : from.left(), std::round(from.center().y()));
     const QPointF end(entersLeft ? to.left() : to.right(), std::round(to.center().y()));
-    const bool isOnPath = !m_shown.onPath.empty() && !isFaint(arrow.from) && !isFaint(arrow.to);
-    QColor ink = isOnPath ? m_palette.accent : arrow.isCritical ? m_palette.noGo.ink : m_palette.secondaryText;
-    if (!m_shown.onPath.empty() && !isOnPath)
-        ink = withAlpha(ink, kFaint);
-    painter.setPen(QPen(ink, m_type.points(isOnPath || arrow.isCritical ? kStrong : kHairline)));
-    painter.setBrush(Qt::NoBrush);
     const qreal turn = m_type.points(kElbow), head = m_type.points(kHead);
     const auto isPoint = [&](int line) { return m_chart.bars[std::size_t(line)].shape == GanttBar::Shape::Milestone; };
     const qreal out = isPoint(arrow.from) ? from.center().x() : from.right();
     const qreal in = isPoint(arrow.to) ? to.center().x() : to.left() + head;
     if (leavesRight && entersLeft && in > out - 1 && in < out + 3 * turn) { // straight down, into the top
         const qreal side = end.y() > start.y() ? to.top() : to.bottom();
-        painter.drawPolyline(QPolygonF{{out, start.y()}, {in, start.y()}, {in, side}});
-        paintHead(painter, {in, side}, {0, end.y() > start.y() ? head : -head}, ink);
-    } else {
-        painter.drawPolyline(elbows(start, leavesRight, end, entersLeft, {turn, m_shown.rowHeight / 2}));
-        paintHead(painter, end, {entersLeft ? head : -head, 0}, ink);
+        return {{{out, start.y()}, {in, start.y()}, {in, side}}, {0, end.y() > start.y() ? head : -head}};
     }
+    return {elbows(start, leavesRight, end, entersLeft, {turn, m_shown.rowHeight / 2}), {entersLeft ? head : -head, 0}};
+}
+
+int GanttPainter::arrowAt(const QPointF& point, qreal reach) const
+{
+    for (std::size_t i = m_chart.arrows.size(); i-- > 0;) { // what is painted last lies on top
+        const ArrowWay way = wayOf(m_chart.arrows[i]);
+        for (int at = 1; at < way.points.size(); ++at) {
+            const QRectF part = QRectF(way.points[at - 1], way.points[at]).normalized();
+            if (part.adjusted(-reach, -reach, reach, reach).contains(point))
+                return int(i);
+        }
+    }
+    return -1;
+}
+
+void GanttPainter::paintArrow(QPainter& painter, int index) const
+{
+    const GanttArrow& arrow = m_chart.arrows[std::size_t(index)];
+    const ArrowWay way = wayOf(arrow);
+    if (way.points.isEmpty())
+        return;
+    const bool isSelected = index == m_shown.selectedArrow;
+    const bool isOnPath = !m_shown.onPath.empty() && !isFaint(arrow.from) && !isFaint(arrow.to);
+    QColor ink = isOnPath || isSelected ? m_palette.accent
+                 : arrow.isCritical     ? m_palette.noGo.ink
+                                        : m_palette.secondaryText;
+    if (!m_shown.onPath.empty() && !isOnPath && !isSelected)
+        ink = withAlpha(ink, kFaint);
+    const qreal width = isSelected ? kSelected : isOnPath || arrow.isCritical ? kStrong : kHairline;
+    painter.setPen(QPen(ink, m_type.points(width)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(way.points);
+    paintHead(painter, way.points.last(), isSelected ? way.head * 1.5 : way.head, ink);
 }
 
 /// Its tip is there, and it points along `length`.
@@ -431,6 +457,22 @@ void GanttPainter::paintGhost(QPainter& painter, const QRectF& bar) const
     painter.setPen(QPen(m_palette.accent, m_type.points(kStrong), Qt::DashLine));
     painter.setBrush(withAlpha(m_palette.accent, 0.15));
     painter.drawRect(bar);
+}
+
+void GanttPainter::paintGhostArrow(QPainter& painter, const QPointF& from, const QPointF& to) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.accent, m_type.points(kStrong), Qt::DashLine));
+    painter.drawLine(from, to);
+    paintHandle(painter, to);
+}
+
+void GanttPainter::paintHandle(QPainter& painter, const QPointF& middle) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.accent, m_type.points(kStrong)));
+    painter.setBrush(m_palette.surface);
+    painter.drawEllipse(middle, m_type.points(kHandle), m_type.points(kHandle));
 }
 
 } // namespace readiness

@@ -5,6 +5,7 @@
 #include "ui/paint/TimeAxis.h"
 #include "ui/paint/TypeSetter.h"
 
+#include <QPolygonF>
 #include <QRectF>
 
 class QPainter;
@@ -19,6 +20,7 @@ struct GanttShown {
     qreal scrolled = 0; ///< how much of the rows is above the top
     Minute now = kNoMinute;
     int selected = -1;          ///< a line
+    int selectedArrow = -1;     ///< of the chart
     std::vector<quint8> onPath; ///< by line; all others step back; empty: none does
 };
 
@@ -40,10 +42,16 @@ public:
     QRectF barRect(int line) const;
     /// The line at that height, or -1.
     int lineAt(qreal y) const;
+    /// The arrow that goes no farther than `reach` from there, or -1.
+    int arrowAt(const QPointF& point, qreal reach) const;
 
     void paint(QPainter& painter);
     /// Where a bar is about to be moved to.
     void paintGhost(QPainter& painter, const QRectF& bar) const;
+    /// An arrow that is about to be made.
+    void paintGhostArrow(QPainter& painter, const QPointF& from, const QPointF& to) const;
+    /// What one takes hold of to link a bar.
+    void paintHandle(QPainter& painter, const QPointF& middle) const;
 
 private:
     struct Stroke;
@@ -66,7 +74,13 @@ private:
     void paintMilestone(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;
     void paintFloat(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;
     void paintBaseline(QPainter& painter, int line) const;
-    void paintArrow(QPainter& painter, const GanttArrow& arrow) const;
+    /// The way of an arrow; no points where it is not seen.
+    struct ArrowWay {
+        QPolygonF points;
+        QPointF head; ///< from its back to the tip
+    };
+    ArrowWay wayOf(const GanttArrow& arrow) const;
+    void paintArrow(QPainter& painter, int index) const;
     void paintHead(QPainter& painter, const QPointF& tip, const QPointF& length, const QColor& ink) const;
     void paintAxis(QPainter& painter);
     void paintSteps(QPainter& painter, const std::vector<TimeAxis::Step>& steps, const QRectF& line, bool isStrong);

@@ -49,12 +49,16 @@ struct OpenPlan {
         }
         QCoreApplication::processEvents();
     }
-    void drag(const QPointF& from, const QPointF& to)
+    void press(const QPointF& from, const QPointF& to)
     {
         QTest::mousePress(gantt.viewport(), Qt::LeftButton, {}, from.toPoint());
         // QTest::mouseMove() tells no buttons
         QMouseEvent move(QEvent::MouseMove, to, gantt.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(gantt.viewport(), &move);
+    }
+    void drag(const QPointF& from, const QPointF& to)
+    {
+        press(from, to);
         QTest::mouseRelease(gantt.viewport(), Qt::LeftButton, {}, to.toPoint());
         QCoreApplication::processEvents();
     }

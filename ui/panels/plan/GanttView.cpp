@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -27,7 +28,9 @@ constexpr double kWheelZoom = 1.2;
 constexpr double kFitShare = 0.86; ///< of the width; names stand behind the bars
 constexpr int kGrip = 5;           ///< pixels at the end of a bar where it is stretched
 constexpr int kStretchable = 3 * kGrip;
-constexpr int kDragPixels = 6; ///< that a drag jumps by, at least
+constexpr int kDragPixels = 6;   ///< that a drag jumps by, at least
+constexpr qreal kHandleGap = 8;  ///< from a bar to the handle beside it
+constexpr qreal kArrowReach = 3; ///< pixels beside a line that still hit it
 constexpr Minute kHour = 60;
 
 } // namespace
@@ -64,7 +67,7 @@ void GanttView::setChart(std::shared_ptr<const GanttChart> chart)
     const double origin = m_range.from + horizontalScrollBar()->value() / m_perMinute;
     m_chart = std::move(chart);
     m_shown.rows.clear();
-    m_shown.selected = -1;
+    m_shown.selected = m_shown.selectedArrow = m_hovered = -1;
     m_shown.onPath.clear();
     endDrag();
     const MinuteSpan extent = m_chart->extent();
@@ -94,6 +97,12 @@ void GanttView::setSelected(int line, const std::vector<quint8>& onPath)
 {
     m_shown.selected = line;
     m_shown.onPath = onPath;
+    viewport()->update();
+}
+
+void GanttView::setSelectedArrow(int arrow)
+{
+    m_shown.selectedArrow = arrow;
     viewport()->update();
 }
 
@@ -161,8 +170,20 @@ void GanttView::paintEvent(QPaintEvent*)
     QPainter to(viewport());
     GanttPainter gantt = painter();
     gantt.paint(to);
-    if (m_drag.isUnderWay)
+    if (isLinking() || m_hovered >= 0)
+        paintLinking(to, gantt);
+    if (m_drag.isUnderWay && !isLinking())
         gantt.paintGhost(to, draggedBar());
+}
+
+void GanttView::paintLinking(QPainter& to, const GanttPainter& gantt) const
+{
+    to.setClipRect(viewport()->rect().adjusted(0, axisHeight(), 0, 0));
+    const int line = isLinking() ? m_drag.line : m_hovered;
+    if (m_drag.isUnderWay)
+        gantt.paintGhostArrow(to, handle(line, m_drag.grip), m_drag.to);
+    for (const Grip grip : {Grip::LinkStart, Grip::LinkEnd})
+        gantt.paintHandle(to, handle(line, grip));
 }
 
 void GanttView::resizeEvent(QResizeEvent* event)
@@ -190,9 +211,16 @@ void GanttView::wheelEvent(QWheelEvent* event)
 GanttView::Grip GanttView::gripAt(const QPointF& point) const
 {
     const int line = lineAt(point);
-    if (!m_isMovable || line < 0 || m_chart->bars[size_t(line)].shape == GanttBar::Shape::Summary)
+    const QRectF bar = m_isMovable && line >= 0 ? barRect(line) : QRectF();
+    if (bar.isEmpty())
         return Grip::None;
-    const QRectF bar = barRect(line);
+    for (const Grip grip : {Grip::LinkStart, Grip::LinkEnd}) {
+        const QPointF off = handle(line, grip) - point;
+        if (std::abs(off.x()) < kHandleGap && std::abs(off.y()) <= kHandleGap)
+            return grip;
+    }
+    if (m_chart->bars[size_t(line)].shape == GanttBar::Shape::Summary)
+        return Grip::None;
     if (!bar.adjusted(-2, -2, 2, 2).contains(point))
         return Grip::None;
     const bool isEnd = m_chart->bars[size_t(line)].shape == GanttBar::Shape::Task && bar.width() >= kStretchable
@@ -200,47 +228,124 @@ GanttView::Grip GanttView::gripAt(const QPointF& point) const
     return isEnd ? Grip::Stretch : Grip::Move;
 }
 
+/// Beside the start or the end of a bar.
+QPointF GanttView::handle(int line, Grip grip) const
+{
+    const QRectF bar = barRect(line);
+    return {grip == Grip::LinkStart ? bar.left() - kHandleGap : bar.right() + kHandleGap, bar.center().y()};
+}
+
+bool GanttView::isEndNear(int line, const QPointF& point) const { return point.x() > barRect(line).center().x(); }
+
 void GanttView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
     const int line = lineAt(event->position());
     m_drag = {gripAt(event->position()), line, event->position(), event->position(), false};
-    if (line >= 0)
+    const int arrow = m_drag.grip == Grip::None ? painter().arrowAt(event->position(), kArrowReach) : -1;
+    if (arrow >= 0)
+        Q_EMIT arrowPressed(arrow);
+    else if (line >= 0)
         Q_EMIT linePressed(line);
 }
 
 void GanttView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!(event->buttons() & Qt::LeftButton)) {
-        const Grip grip = gripAt(event->position());
-        viewport()->setCursor(grip == Grip::Stretch ? Qt::SizeHorCursor
-                              : grip == Grip::Move  ? Qt::OpenHandCursor
-                                                    : Qt::ArrowCursor);
-        return;
-    }
+    if (event->buttons() & Qt::LeftButton)
+        return drag(event);
+    const Grip grip = gripAt(event->position());
+    const bool isArrow = grip == Grip::None && painter().arrowAt(event->position(), kArrowReach) >= 0;
+    viewport()->setCursor(grip == Grip::Stretch ? Qt::SizeHorCursor
+                          : grip == Grip::Move  ? Qt::OpenHandCursor
+                          : grip != Grip::None  ? Qt::CrossCursor
+                          : isArrow             ? Qt::PointingHandCursor
+                                                : Qt::ArrowCursor);
+    hover(grip == Grip::None ? -1 : lineAt(event->position()));
+}
+
+void GanttView::hover(int line)
+{
+    if (std::exchange(m_hovered, line) != line)
+        viewport()->update();
+}
+
+void GanttView::leaveEvent(QEvent* event)
+{
+    QAbstractScrollArea::leaveEvent(event);
+    hover(-1);
+}
+
+void GanttView::drag(QMouseEvent* event)
+{
     m_drag.to = event->position();
-    m_drag.isUnderWay = m_drag.isUnderWay
-                        || (m_drag.grip != Grip::None
-                            && std::abs(m_drag.to.x() - m_drag.from.x()) >= QApplication::startDragDistance());
+    const QPointF way = m_drag.to - m_drag.from;
+    const qreal length = isLinking() ? way.manhattanLength() : std::abs(way.x());
+    if (!m_drag.isUnderWay && m_drag.grip != Grip::None && length >= QApplication::startDragDistance()) {
+        m_drag.isUnderWay = true;
+        grabKeyboard(); // for Escape; the keys are the table's otherwise
+    }
     if (!m_drag.isUnderWay)
         return;
-    const QDateTime time = instantOf(draggedTo()).in(m_chart->zone);
-    QToolTip::showText(event->globalPosition().toPoint(), time.toString(QStringLiteral("HH:mm")), viewport());
+    showDragged(event->globalPosition().toPoint());
     viewport()->update();
+}
+
+void GanttView::showDragged(const QPoint& at) const
+{
+    if (!isLinking()) {
+        const QDateTime time = instantOf(draggedTo()).in(m_chart->zone);
+        QToolTip::showText(at, time.toString(QStringLiteral("HH:mm")), viewport());
+        return;
+    }
+    const int line = lineAt(m_drag.to);
+    if (line < 0 || line == m_drag.line || barRect(line).isEmpty())
+        return QToolTip::hideText();
+    const auto end = [&](int of, bool isEnd) {
+        return (isEnd ? tr("end of %1") : tr("start of %1")).arg(m_chart->bars[size_t(of)].label);
+    };
+    QToolTip::showText(
+        at,
+        plainToolTip(tr("The %1 waits for the %2.")
+                         .arg(end(line, isEndNear(line, m_drag.to)), end(m_drag.line, m_drag.grip == Grip::LinkEnd))),
+        viewport());
 }
 
 void GanttView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_drag.to = event->position();
     const Drag drag = m_drag;
-    const Minute to = drag.isUnderWay ? draggedTo() : 0;
+    const bool isLink = isLinking();
+    const Minute to = drag.isUnderWay && !isLink ? draggedTo() : 0;
     endDrag();
-    if (drag.isUnderWay && drag.grip == Grip::Move)
+    if (drag.isUnderWay && isLink)
+        endLinking(drag);
+    else if (drag.isUnderWay && drag.grip == Grip::Move)
         Q_EMIT moveWanted(drag.line, to);
     else if (drag.isUnderWay)
         Q_EMIT stretchWanted(drag.line, to);
+}
+
+/// It holds the end of the other bar that is nearer.
+void GanttView::endLinking(const Drag& drag)
+{
+    const int to = lineAt(drag.to);
+    if (to < 0 || to == drag.line || barRect(to).isEmpty())
+        return;
+    const bool isEnd = isEndNear(to, drag.to);
+    const LinkType type = drag.grip == Grip::LinkEnd ? (isEnd ? LinkType::FinishToFinish : LinkType::FinishToStart)
+                                                     : (isEnd ? LinkType::StartToFinish : LinkType::StartToStart);
+    Q_EMIT linkWanted(drag.line, to, type);
+}
+
+void GanttView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_drag.isUnderWay)
+        endDrag();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 /// The new start, or end where that is dragged, on a round time.
@@ -272,8 +377,10 @@ QRectF GanttView::draggedBar() const
 
 void GanttView::endDrag()
 {
-    if (m_drag.isUnderWay)
+    if (m_drag.isUnderWay) {
         QToolTip::hideText();
+        releaseKeyboard();
+    }
     m_drag = {};
     viewport()->unsetCursor();
     viewport()->update();

@@ -9,8 +9,9 @@
 
 namespace readiness {
 
-/// A Gantt chart to look at, to scroll, to zoom and to point at. The bars of tasks can be dragged, and stretched at their
-/// ends; what comes of it is for others to decide. It knows lines and minutes, no records.
+/// A Gantt chart to look at, to scroll, to zoom and to point at. The bars of tasks can be dragged, stretched at their ends,
+/// and linked by the handles beside them; Escape gives a drag up. What comes of it is for others to decide. It knows lines,
+/// arrows and minutes, no records.
 class GanttView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     void setNow(Minute now);
     /// Marks a line, and the lines of its network path; the others step back. Empty: none do.
     void setSelected(int line, const std::vector<quint8>& onPath);
+    /// Marks an arrow of the chart; -1: none.
+    void setSelectedArrow(int arrow);
+    int selectedArrow() const { return m_shown.selectedArrow; }
     void setMovable(bool isMovable) { m_isMovable = isMovable; }
     /// What is said of a line under the pointer.
     void setSaying(std::function<QString(int line)> saying) { m_saying = std::move(saying); }
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void linePressed(int line);
     void moveWanted(int line, readiness::Minute from);
     void stretchWanted(int line, readiness::Minute until);
+    void arrowPressed(int arrow);
+    void linkWanted(int from, int to, readiness::LinkType type);
     /// The sizes of the type have changed.
     void axisHeightChanged();
 
@@ -54,11 +60,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Grip { None, Move, Stretch };
+    enum class Grip { None, Move, Stretch, LinkStart, LinkEnd };
     struct Drag {
         Grip grip = Grip::None;
         int line = -1;
@@ -69,6 +77,14 @@ private:
     GanttPainter painter() const;
     Grip gripAt(const QPointF& point) const;
     int lineAt(const QPointF& point) const;
+    bool isLinking() const { return m_drag.grip == Grip::LinkStart || m_drag.grip == Grip::LinkEnd; }
+    QPointF handle(int line, Grip grip) const;
+    bool isEndNear(int line, const QPointF& point) const;
+    void drag(QMouseEvent* event);
+    void showDragged(const QPoint& at) const;
+    void hover(int line);
+    void paintLinking(QPainter& to, const GanttPainter& gantt) const;
+    void endLinking(const Drag& drag);
     QRectF draggedBar() const;
     Minute draggedTo() const;
     void endDrag();
@@ -86,6 +102,7 @@ private:
     bool m_isFitted = true;
     bool m_isMovable = true;
     Drag m_drag;
+    int m_hovered = -1; ///< the line whose handles are shown
 };
 
 } // namespace readiness

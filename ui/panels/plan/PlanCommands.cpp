@@ -23,6 +23,9 @@ PlanCommands::PlanCommands(const PanelContext& context, PlanModel& model, PlanTr
     m_tree.addActions(m_ofTasks);
     connect(&gantt, &GanttView::moveWanted, this, &PlanCommands::startFrom);
     connect(&gantt, &GanttView::stretchWanted, this, &PlanCommands::stretchTo);
+    connect(&gantt, &GanttView::linkWanted, this, [this](int from, int to, LinkType type) {
+        apply(linked(m_context.workspace.snapshot(), plan().task(from).id, plan().task(to).id, type));
+    });
     connect(&tree, &PlanTree::zoomWanted, &gantt, &GanttView::zoom);
 }
 
@@ -64,6 +67,7 @@ void PlanCommands::makeTaskActions()
         edit([](const SnapshotPtr& shown, const RecordId&, const std::vector<RecordId>& tasks) {
             return unchained(shown, tasks);
         }));
+    add(m_ofTasks, tr("Next link of the task"), u"Alt+L"_s, [this] { selectNextLink(); });
     add(m_ofTasks, tr("Start later"), u"Alt+Right"_s, [this] { nudge(1); });
     add(m_ofTasks, tr("Start earlier"), u"Alt+Left"_s, [this] { nudge(-1); });
     add(m_ofTasks, tr("Take longer"), u"Ctrl+Alt+Right"_s, [this] { stretch(1); });
@@ -169,8 +173,25 @@ void PlanCommands::stretch(int steps)
                   std::max(1, plan().task(line).duration + steps * m_gantt.stepMinutes())));
 }
 
+/// One after the other, of those that begin or end at the current task.
+void PlanCommands::selectNextLink()
+{
+    const int line = m_tree.currentLine(), count = int(plan().chart.arrows.size());
+    for (int step = 1; line >= 0 && step <= count; ++step) {
+        const int arrow = (m_gantt.selectedArrow() + step) % count;
+        const GanttArrow& one = plan().chart.arrows[size_t(arrow)];
+        if (one.from == line || one.to == line)
+            return Q_EMIT m_gantt.arrowPressed(arrow);
+    }
+}
+
+/// The link that is selected in the chart, else the selected tasks.
 void PlanCommands::remove()
 {
+    if (const int arrow = m_gantt.selectedArrow(); arrow >= 0) {
+        apply(withoutLink(m_context.workspace.snapshot(), plan().chart.arrows[size_t(arrow)].link));
+        return;
+    }
     const std::vector<RecordId> tasks = m_tree.selectedTasks();
     if (tasks.empty())
         return;

@@ -42,6 +42,7 @@ private:
     void makePlanActions();
     void makeChartActions();
     bool apply(Result<Edit> edit);
+    void selectNextLink();
     void nudge(int steps);
     void stretch(int steps);
     void remove();

@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -72,8 +74,9 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     connect(m_model, &PlanModel::renewed, this, &PlanSheet::showPlan);
     connect(m_tree, &PlanTree::rowsChanged, this, &PlanSheet::showRows);
     connect(m_tree, &PlanTree::taskChanged, this, &PlanSheet::selectTask);
-    connect(m_gantt, &GanttView::linePressed, this,
-            [this](int line) { m_tree->showTask(m_model->shown()->task(line).id); });
+    connect(m_gantt, &GanttView::linePressed, this, &PlanSheet::showRow);
+    connect(m_gantt, &GanttView::arrowPressed, this, &PlanSheet::selectLink);
+    connect(m_tree, &QTreeView::pressed, this, [this] { selectLink(-1); });
     connect(m_commands, &PlanCommands::planMade, this, &PlanSheet::setPlan);
     connect(m_commands, &PlanCommands::baselineTaken, m_beside, &BesideBar::chooseBaseline);
     connect(m_commands, &PlanCommands::taskMade, this, [this](const RecordId& task) {
@@ -218,6 +221,7 @@ void PlanSheet::showPlan()
             m_tree->edit(m_tree->currentIndex()); // its title is typed at once
     }
     showSelected();
+    markLink();
 }
 
 /// When it ends, whether that fits, through what it takes so long, and what does not hold together.
@@ -274,8 +278,34 @@ void PlanSheet::showRows() { m_gantt->setRows(m_tree->shownLines(), m_tree->rowH
 
 void PlanSheet::showNow() { m_gantt->setNow(minuteOf(m_context.workspace.clock().now())); }
 
+void PlanSheet::showRow(int line)
+{
+    const RecordId task = m_model->shown()->task(line).id;
+    m_tree->showTask(task);
+    selectLink(-1);
+    m_context.selection.select(RecordRef{RecordKind::Task, task}); // a link may have been, of the same row
+}
+
+/// Its type and lag are in the details then; -1: none.
+void PlanSheet::selectLink(int arrow)
+{
+    m_link = arrow < 0 ? RecordId() : m_model->shown()->chart.arrows[size_t(arrow)].link;
+    markLink();
+    if (!m_link.isNull())
+        m_context.selection.select(RecordRef{RecordKind::Link, m_link});
+}
+
+void PlanSheet::markLink()
+{
+    const auto& arrows = m_model->shown()->chart.arrows;
+    const auto marked =
+        std::find_if(arrows.begin(), arrows.end(), [this](const GanttArrow& arrow) { return arrow.link == m_link; });
+    m_gantt->setSelectedArrow(m_link.isNull() || marked == arrows.end() ? -1 : int(marked - arrows.begin()));
+}
+
 void PlanSheet::selectTask()
 {
+    selectLink(-1);
     showSelected();
     const int line = m_tree->currentLine();
     if (line < 0)

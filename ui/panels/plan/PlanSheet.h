@@ -45,6 +45,9 @@ private:
     void doEmptyAction();
     void showRows();
     void selectTask();
+    void showRow(int line);
+    void selectLink(int arrow);
+    void markLink();
     void showSelected();
     void showNow();
     QString saidOf(int line) const;
@@ -62,6 +65,7 @@ private:
     QSplitter* m_splitter;
     QLabel *m_glyph, *m_summary, *m_path, *m_faults, *m_why;
     QTimer m_minute;       ///< the now line goes on
+    RecordId m_link;       ///< that is selected in the chart
     RecordId m_wanted;     ///< a task that is shown once the model knows it
     bool m_isNamed = true; ///< not so: the user shall name it then
 };
