@@ -8268,6 +8268,25 @@
         <source>Remove a link</source>
         <translation>Eine Verknüpfung lösen</translation>
     </message>
+    <message numerus="yes">
+        <source>Fill down %1 of %n task(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe nach unten ausfüllen</numerusform>
+            <numerusform>%1 von %n Aufgaben nach unten ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no other task of this plan. Write steps, with the kind of link and a lag where there is one: 20, 30SS+15.</source>
+        <translation>„%1“ nennt keine andere Aufgabe dieses Plans. Schreiben Sie Schritte, mit der Art der Verknüpfung und einem Abstand, wo es einen gibt: 20, 30AA+15.</translation>
+    </message>
+    <message>
+        <source>The task does not exist in this project any more.</source>
+        <translation>Die Aufgabe gibt es in diesem Projekt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set what %1 waits for</source>
+        <translation>Festlegen, worauf %1 wartet</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -8786,6 +8805,31 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin.</source>
+        <translation>Nichts aus der Zwischenablage hat hier einen Platz: Setzen Sie die Überschriften der Spalten in die erste Zeile, oder gehen Sie in die Spalte, in der es beginnen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt.</numerusform>
+            <numerusform>%n Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n records</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag gesetzt</numerusform>
+            <numerusform>%1 von %n Einträgen gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13181,21 @@
         <source>Next link of the task</source>
         <translation>Nächste Verknüpfung der Aufgabe</translation>
     </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filter the tasks</source>
+        <translation>Die Aufgaben filtern</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::PlanDelegate</name>
+    <message>
+        <source>20, 30SS+15</source>
+        <translation>20, 30AA+15</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PlanModel</name>
@@ -13317,6 +13376,22 @@
     <message>
         <source>Baseline: %1 to %2.</source>
         <translation>Basisplan: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Shows the tasks that say all these words in any column, such as an owner or “critical”</source>
+        <translation>Zeigt die Aufgaben, die alle diese Wörter in irgendeiner Spalte haben, etwa Verantwortliche oder „kritisch“</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -13618,13 +13693,6 @@
 <context>
     <name>readiness::RecordView</name>
     <message numerus="yes">
-        <source>Set %1 of %n records</source>
-        <translation>
-            <numerusform>%1 von %n Eintrag setzen</numerusform>
-            <numerusform>%1 von %n Einträgen setzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove %n record(s)</source>
         <translation>
             <numerusform>%n Eintrag entfernen</numerusform>
@@ -13656,17 +13724,6 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Nothing of what is on the clipboard has a place here: put the headings of the columns into its first row, or go to the column where it shall begin.</source>
-        <translation>Nichts aus der Zwischenablage hat hier einen Platz: Schreiben Sie die Überschriften der Spalten in die erste Zeile, oder gehen Sie zur Spalte, mit der es beginnen soll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n row(s).</source>
-        <translation>
-            <numerusform>%n Zeile wurde eingefügt.</numerusform>
-            <numerusform>%n Zeilen wurden eingefügt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The rows are sorted by a column: click its heading until the arrow is gone, then move them.</source>

@@ -212,6 +212,13 @@
             <numerusform>Unlink %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fill down %1 of %n task(s)</source>
+        <translation>
+            <numerusform>Fill down %1 of %n task</numerusform>
+            <numerusform>Fill down %1 of %n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -275,6 +282,23 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message numerus="yes">
+        <source>Pasted %n row(s).</source>
+        <translation>
+            <numerusform>Pasted %n row.</numerusform>
+            <numerusform>Pasted %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n records</source>
+        <translation>
+            <numerusform>Set %1 of %n records</numerusform>
+            <numerusform>Set %1 of %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -623,13 +647,6 @@
 <context>
     <name>readiness::RecordView</name>
     <message numerus="yes">
-        <source>Set %1 of %n records</source>
-        <translation>
-            <numerusform>Set %1 of %n records</numerusform>
-            <numerusform>Set %1 of %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove %n record(s)</source>
         <translation>
             <numerusform>Remove %n record</numerusform>
@@ -648,13 +665,6 @@
         <translation>
             <numerusform>Duplicate %n record</numerusform>
             <numerusform>Duplicate %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %n row(s).</source>
-        <translation>
-            <numerusform>Pasted %n row.</numerusform>
-            <numerusform>Pasted %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

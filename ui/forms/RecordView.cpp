@@ -1,20 +1,15 @@
 #include "ui/forms/RecordView.h"
 
-#include "core/base/CoreText.h"
 #include "core/base/Rank.h"
 #include "core/model/Labels.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/WidgetPalette.h"
-#include "ui/models/PastePlan.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -292,19 +287,11 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& options,
 bool RecordView::spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor)
 {
     if (selectionModel()->isSelected(index)) {
-        const std::vector<RecordId> records = selectedRecords();
+        std::vector<RecordId> records = selectedRecords();
         const auto own = index.data(RecordRole).value<RecordRef>();
-        for (const RecordId& record : records) {
-            if (record == own.id)
-                continue;
-            if (const auto written = editor.writeTo(edit, record); !written) {
-                m_workspace.say({Message::Kind::Error, written.error().text, {}, {}});
-                return false;
-            }
-        }
-        if (records.size() > 1)
-            edit.setLabel(tr("Set %1 of %n records", nullptr, int(records.size()))
-                              .arg(CoreText::inSentence(labelOf(editor.field()))));
+        std::erase(records, own.id);
+        if (!spreadEdit(m_workspace, edit, editor, records))
+            return false;
     }
     return !m_before || m_before(edit, index, editor);
 }
@@ -425,60 +412,24 @@ void RecordView::copy() const
     }
     if (grid.size() == 1)
         return;
-    auto* mime = new QMimeData;
-    mime->setText(textFromGrid(grid));
-    mime->setHtml(htmlFromGrid(grid));
-    QApplication::clipboard()->setMimeData(mime);
+    copyGrid(grid);
 }
 
 void RecordView::paste()
 {
-    const RecordType& type = m_records->type();
-    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
-    TextGrid grid = gridFromText(clipboard->text());
-    if (clipboard->hasHtml() && !clipboard->text().contains(u'\t')) {
-        if (TextGrid table = gridFromHtml(clipboard->html()); !table.isEmpty())
-            grid = std::move(table);
-    }
+    const TextGrid grid = copiedGrid();
     if (grid.isEmpty())
         return;
-    const auto& columns = columnsOf(type.kind);
-    std::vector<const Column*> shown;
-    std::size_t first = 0;
+    const auto& columns = columnsOf(m_records->type().kind);
+    PastePlace place;
     for (const int column : m_columns.shown()) {
         if (column == currentIndex().column())
-            first = shown.size();
-        shown.push_back(&columns[std::size_t(column)]);
+            place.first = place.columns.size();
+        place.columns.push_back(&columns[std::size_t(column)]);
     }
-    PastePlan plan = PastePlan::make(type.kind, grid, shown, first);
-    const SnapshotPtr snapshot = m_workspace.snapshot();
-    const auto defaults = groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0));
-    const auto edit = [&](const PastePlan& wanted) { return wanted.edit(snapshot, recordsUnder(wanted), defaults); };
-    if (plan.isUnclear() && m_review) {
-        const auto reviewed = m_review(plan, [&](const PastePlan& wanted) {
-            const auto tried = edit(wanted);
-            return tried ? QString() : tried.error().text;
-        });
-        if (!reviewed)
-            return;
-        plan = *reviewed;
-    }
-    if (!plan.hasPlace()) {
-        m_workspace.say({Message::Kind::Information,
-                         tr("Nothing of what is on the clipboard has a place here: put the headings of the columns "
-                            "into its first row, or go to the column where it shall begin."),
-                         {},
-                         {}});
-        return;
-    }
-    auto pasting = edit(plan);
-    if (!pasting) {
-        m_workspace.say({Message::Kind::Error, pasting.error().text, {}, {}});
-        return;
-    }
-    if (m_workspace.commit(std::move(*pasting)))
-        m_workspace.say({Message::Kind::Information, tr("Pasted %n row(s).", nullptr, int(plan.rows.size())),
-                         tr("Undo"), [this] { m_workspace.undo(); }});
+    place.defaults = groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0));
+    place.existing = [this](const PastePlan& wanted) { return recordsUnder(wanted); };
+    pasteGrid(m_workspace, PastePlan::make(m_records->type().kind, grid, place.columns, place.first), place, m_review);
 }
 
 /// Pasting goes over the rows from the current one on; with headings, or behind the last row, new ones are made.

@@ -2,7 +2,7 @@
 
 #include "ui/forms/FieldDelegate.h"
 #include "ui/forms/RecordColumns.h"
-#include "ui/models/PastePlan.h"
+#include "ui/forms/TableClipboard.h"
 #include "ui/models/RecordTableModel.h"
 
 #include <QTreeView>
@@ -22,9 +22,7 @@ public:
 
     /// Called with every edit of a cell before it is committed: may add to it, or stop it (false).
     void setBeforeCommit(FieldDelegate::BeforeCommit before) { m_before = std::move(before); }
-    /// Asked where it is not clear which column of a pasted text goes where; nothing: not pasted.
-    using PasteReview = std::function<std::optional<PastePlan>(const PastePlan& proposed,
-                                                               const std::function<QString(const PastePlan&)>& fault)>;
+    using PasteReview = readiness::PasteReview;
     void setPasteReview(PasteReview review) { m_review = std::move(review); }
     RecordTableModel& records() const { return *m_records; }
     /// The records of the selected rows, groups left out, in the order shown.

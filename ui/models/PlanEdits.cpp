@@ -1,7 +1,9 @@
 #include "ui/models/PlanEdits.h"
 
+#include "core/base/CoreText.h"
 #include "core/base/DayText.h"
 #include "core/base/Rank.h"
+#include "core/model/Labels.h"
 #include "core/model/Project.h"
 #include "core/query/References.h"
 
@@ -345,6 +347,16 @@ Result<Edit> lasting(const SnapshotPtr& shown, const RecordId& task, qint32 minu
 {
     TaskEdit edit(shown, PlanEditsWords::tr("Set the duration of %1").arg(taskName(*shown, task)));
     edit.set(task, u"duration"_s, Value(qint64(std::max(0, minutes))));
+    return edit.done();
+}
+
+Result<Edit> filledDown(const SnapshotPtr& shown, const std::vector<RecordId>& tasks, const Field& field)
+{
+    TaskEdit edit(shown, PlanEditsWords::tr("Fill down %1 of %n task(s)", nullptr, int(tasks.size()))
+                             .arg(CoreText::inSentence(labelOf(field))));
+    const Task* first = tasks.empty() ? nullptr : shown->find(Id<Task>(tasks.front()));
+    for (std::size_t i = 1; first && i < tasks.size(); ++i)
+        edit.set(tasks[i], QString::fromLatin1(field.key), field.get(*first));
     return edit.done();
 }
 

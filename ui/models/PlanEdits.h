@@ -35,6 +35,8 @@ Result<Edit> unchained(const SnapshotPtr& shown, const std::vector<RecordId>& ta
 /// The task starts no earlier than that.
 Result<Edit> startedFrom(const SnapshotPtr& shown, const RecordId& task, Minute from);
 Result<Edit> lasting(const SnapshotPtr& shown, const RecordId& task, qint32 minutes);
+/// The tasks have what the first of them has in the field.
+Result<Edit> filledDown(const SnapshotPtr& shown, const std::vector<RecordId>& tasks, const Field& field);
 /// 10, 20, 30 … in the order of the outline.
 Result<Edit> renumbered(const SnapshotPtr& shown, const RecordId& plan);
 

@@ -325,7 +325,9 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (fieldOf(lineOf(index), PlanColumn(index.column())) && m_workspace.project().mode() == Project::Mode::Write)
+    const auto column = PlanColumn(index.column());
+    const bool isTyped = column == PlanColumn::Predecessors || fieldOf(lineOf(index), column);
+    if (isTyped && m_workspace.project().mode() == Project::Mode::Write)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

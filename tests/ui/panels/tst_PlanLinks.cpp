@@ -56,13 +56,14 @@ private Q_SLOTS:
         const QRectF to = l.gantt.barRect(2);
         l.drag(l.beside(0, fromEnd), {toEnd ? to.right() - 1 : to.left() + 1, to.center().y()});
         QCOMPARE(l.all().size(), 3u);
-        const Link* made = l.all().back();
-        for (const Link* link : l.all()) {
+        const Link* made = nullptr;
+        const auto links = l.all();
+        for (const Link* link : links) {
             if (link->predecessor == l.plan.tasks[0] && link->successor == l.plan.tasks[2])
                 made = link;
         }
+        QVERIFY(made);
         QCOMPARE(int(made->type), type);
-        QVERIFY(made->predecessor == l.plan.tasks[0] && made->successor == l.plan.tasks[2]);
         l.plan.desk.undo();
         QCOMPARE(l.all().size(), 2u);
     }
@@ -73,8 +74,10 @@ private Q_SLOTS:
         const QRectF to = l.gantt.barRect(1);
         l.drag(l.beside(0, false), {to.left() + 1, to.center().y()});
         QCOMPARE(l.all().size(), 2u);
-        QVERIFY(std::any_of(l.all().begin(), l.all().end(),
-                            [](const Link* link) { return link->type == LinkType::StartToStart; }));
+        const auto links = l.all();
+        QCOMPARE(std::count_if(links.begin(), links.end(),
+                               [](const Link* link) { return link->type == LinkType::StartToStart; }),
+                 1);
     }
 
     void aHandleDroppedOnNothingLinksNothing()

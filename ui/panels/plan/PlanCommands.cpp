@@ -1,6 +1,7 @@
 #include "ui/panels/plan/PlanCommands.h"
 
 #include "ui/models/PlanEdits.h"
+#include "ui/models/TypedLinks.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanTree.h"
 
@@ -25,6 +26,9 @@ PlanCommands::PlanCommands(const PanelContext& context, PlanModel& model, PlanTr
     connect(&gantt, &GanttView::stretchWanted, this, &PlanCommands::stretchTo);
     connect(&gantt, &GanttView::linkWanted, this, [this](int from, int to, LinkType type) {
         apply(linked(m_context.workspace.snapshot(), plan().task(from).id, plan().task(to).id, type));
+    });
+    connect(&tree, &PlanTree::linksTyped, this, [this](int line, const QString& text) {
+        apply(waitingFor(m_context.workspace.snapshot(), plan().task(line).id, text));
     });
     connect(&tree, &PlanTree::zoomWanted, &gantt, &GanttView::zoom);
 }
@@ -67,6 +71,7 @@ void PlanCommands::makeTaskActions()
         edit([](const SnapshotPtr& shown, const RecordId&, const std::vector<RecordId>& tasks) {
             return unchained(shown, tasks);
         }));
+    add(m_ofTasks, tr("Fill down"), u"Ctrl+D"_s, [this] { fillDown(); });
     add(m_ofTasks, tr("Next link of the task"), u"Alt+L"_s, [this] { selectNextLink(); });
     add(m_ofTasks, tr("Start later"), u"Alt+Right"_s, [this] { nudge(1); });
     add(m_ofTasks, tr("Start earlier"), u"Alt+Left"_s, [this] { nudge(-1); });
@@ -92,6 +97,7 @@ void PlanCommands::makePlanActions()
         if (!plan().plan.isNull())
             m_context.selection.select(RecordRef{RecordKind::Plan, plan().plan});
     });
+    add(m_ofPlans, tr("Filter the tasks"), u"Ctrl+F"_s, [this] { Q_EMIT filterWanted(); });
     add(m_ofPlans, tr("Columns…"), {}, [this] { m_tree.chooseColumns(); });
 }
 
@@ -171,6 +177,15 @@ void PlanCommands::stretch(int steps)
         return;
     apply(lasting(m_context.workspace.snapshot(), plan().task(line).id,
                   std::max(1, plan().task(line).duration + steps * m_gantt.stepMinutes())));
+}
+
+/// What the first of the selected rows says in the current column, the others say too.
+void PlanCommands::fillDown()
+{
+    const auto* field = m_tree.currentIndex().data(FieldRole).value<const Field*>();
+    const std::vector<RecordId> tasks = m_tree.selectedTasks();
+    if (field && tasks.size() > 1)
+        apply(filledDown(m_context.workspace.snapshot(), tasks, *field));
 }
 
 /// One after the other, of those that begin or end at the current task.

@@ -34,6 +34,7 @@ Q_SIGNALS:
     /// A plan or a task was made: show it.
     void planMade(const readiness::RecordId& plan);
     void taskMade(const readiness::RecordId& task);
+    void filterWanted();
     void baselineTaken(const readiness::RecordId& baseline);
 
 private:
@@ -42,6 +43,7 @@ private:
     void makePlanActions();
     void makeChartActions();
     bool apply(Result<Edit> edit);
+    void fillDown();
     void selectNextLink();
     void nudge(int steps);
     void stretch(int steps);

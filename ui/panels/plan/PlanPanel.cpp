@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 PlanPanel::PlanPanel(const PanelContext& context)
     : Panel(context), m_tabs(new RecordTabs(workspace(), pasteReview(), this)), m_sheet(new PlanSheet(context))
 {
+    m_sheet->tree().setPasteReview(pasteReview());
     m_tabs->addTab(m_sheet, tr("Plan"));
     m_tabs->addTab(new ChancesPage(context, m_sheet->model()), tr("Simulation"));
     addTables();

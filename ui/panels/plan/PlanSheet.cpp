@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -55,6 +56,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
       m_empty(new EmptyState(*m_tree)),
       m_beside(new BesideBar(context.workspace, *m_model)),
       m_plans(new QComboBox),
+      m_filter(new QLineEdit),
       m_splitter(new QSplitter),
       m_glyph(new QLabel),
       m_summary(textLabel()),
@@ -83,6 +85,12 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
         m_wanted = task;
         m_isNamed = false;
     });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_tree->setFilter(words);
+        sayEmpty();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(m_commands, &PlanCommands::filterWanted, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_empty, &EmptyState::actionChosen, this, &PlanSheet::doEmptyAction);
     connect(m_plans, &QComboBox::activated, this,
             [this](int index) { setPlan(m_plans->itemData(index).value<RecordRef>().id); });
@@ -91,6 +99,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     m_minute.setInterval(kMinute);
     connect(&m_minute, &QTimer::timeout, this, &PlanSheet::showNow);
     addActions(m_commands->ofChart());
+    addActions(m_commands->ofPlans());
     m_gantt->setFocusProxy(m_tree);
     m_gantt->addActions(m_commands->ofTasks());
     m_gantt->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -112,7 +121,11 @@ QWidget* PlanSheet::makeBar()
     row->addWidget(buttonFor(*m_commands->ofTasks().front(), tr("Add task")));
     row->addWidget(menuButtonFor(m_commands->ofTasks(), tr("Tasks")));
     row->addWidget(menuButtonFor(m_commands->ofPlans(), tr("Plan")));
-    row->addStretch();
+    m_filter->setPlaceholderText(tr("Filter by words"));
+    m_filter->setToolTip(tr("Shows the tasks that say all these words in any column, such as an owner or “critical”"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    row->addWidget(m_filter, 1);
     const QStringList texts{u"+"_s, u"−"_s, tr("Fit")};
     for (int i = 0; i < m_commands->ofChart().size(); ++i) {
         QAction* action = m_commands->ofChart()[i];
@@ -196,6 +209,9 @@ void PlanSheet::showTask(const RecordId& task)
     if (!record)
         return;
     setPlan(record->plan);
+    const std::vector<int> shown = m_tree->shownLines();
+    if (std::find(shown.begin(), shown.end(), m_model->shown()->outline.lineOf(task)) == shown.end())
+        m_filter->clear();
     if (!m_tree->showTask(task))
         m_wanted = task;
 }
@@ -261,6 +277,8 @@ void PlanSheet::sayEmpty()
                      canWrite ? tr("New cutover plan…") : QString());
     else if (plan.outline.lines().empty())
         m_empty->say(tr("The plan has no tasks yet."), canWrite ? tr("Add the first task") : QString());
+    else if (m_tree->isFiltered() && m_tree->shownLines().empty())
+        m_empty->say(tr("Nothing fits the filter."), tr("Show all"));
     else
         m_empty->say({});
     m_gantt->setVisible(m_plans->count() > 0);
@@ -268,7 +286,9 @@ void PlanSheet::sayEmpty()
 
 void PlanSheet::doEmptyAction()
 {
-    if (m_plans->count() == 0)
+    if (m_tree->isFiltered())
+        m_filter->clear();
+    else if (m_plans->count() == 0)
         m_commands->addPlan();
     else
         m_commands->addTask();

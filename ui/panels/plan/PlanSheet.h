@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSplitter;
 
 namespace readiness {
@@ -62,6 +63,7 @@ private:
     EmptyState* m_empty;
     BesideBar* m_beside;
     QComboBox* m_plans;
+    QLineEdit* m_filter;
     QSplitter* m_splitter;
     QLabel *m_glyph, *m_summary, *m_path, *m_faults, *m_why;
     QTimer m_minute;       ///< the now line goes on

@@ -1,6 +1,7 @@
 #include "ui/panels/plan/PlanTree.h"
 
-#include "ui/forms/FieldDelegate.h"
+#include "core/base/Text.h"
+#include "ui/panels/plan/PlanDelegate.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
@@ -40,9 +41,15 @@ bool isShownAtFirst(PlanColumn column) { return column <= PlanColumn::Predecesso
 
 } // namespace
 
-PlanTree::PlanTree(Workspace& workspace, PlanModel& model, QWidget* parent) : QTreeView(parent), m_plan(model)
+PlanTree::PlanTree(Workspace& workspace, PlanModel& model, QWidget* parent)
+    : QTreeView(parent), m_plan(model), m_workspace(workspace)
 {
-    setItemDelegate(new FieldDelegate(workspace, this));
+    auto* delegate = new PlanDelegate(workspace, this);
+    delegate->setBeforeCommit([this](Edit& edit, const QModelIndex& index, const FieldEditor& editor) {
+        return spread(edit, index, editor);
+    });
+    connect(delegate, &PlanDelegate::linksTyped, this, &PlanTree::linksTyped);
+    setItemDelegate(delegate);
     setModel(&model);
     setAccessibleName(tr("Tasks of the plan"));
     setUniformRowHeights(true);
@@ -132,10 +139,11 @@ std::vector<int> PlanTree::shownColumns() const
 void PlanTree::unfold()
 {
     m_isUnfolding = true;
-    if (m_folded.isEmpty())
+    filter();
+    if (m_folded.isEmpty() || isFiltered())
         expandAll();
     const auto& lines = m_plan.shown()->outline.lines();
-    for (int line = 0; line < int(lines.size()) && !m_folded.isEmpty(); ++line) {
+    for (int line = 0; line < int(lines.size()) && !m_folded.isEmpty() && !isFiltered(); ++line) {
         if (lines[size_t(line)].isSummary)
             setExpanded(m_plan.indexOfLine(line), !m_folded.contains(lines[size_t(line)].task->id));
     }
@@ -147,6 +155,10 @@ void PlanTree::setFolded(const QModelIndex& index, bool isFolded)
 {
     if (m_isUnfolding)
         return;
+    if (isFiltered()) { // folded for the moment only
+        Q_EMIT rowsChanged();
+        return;
+    }
     const RecordId task = m_plan.shown()->task(PlanModel::lineOf(index)).id;
     if (isFolded)
         m_folded.insert(task);
@@ -164,10 +176,125 @@ std::vector<int> PlanTree::shownLines() const
         const OutlineLine& one = lines[size_t(line)];
         if (foldedDepth >= 0 && one.depth > foldedDepth)
             continue;
-        foldedDepth = one.isSummary && m_folded.contains(one.task->id) ? one.depth : -1;
-        shown.push_back(line);
+        const bool isFolded = isFiltered() ? !isExpanded(m_plan.indexOfLine(line)) : m_folded.contains(one.task->id);
+        foldedDepth = one.isSummary && isFolded ? one.depth : -1;
+        if (m_isHidden.empty() || !m_isHidden[size_t(line)])
+            shown.push_back(line);
     }
     return shown;
+}
+
+void PlanTree::setFilter(const QString& words)
+{
+    m_words = folded(words).split(u' ', Qt::SkipEmptyParts);
+    unfold();
+    const std::vector<int> shown = shownLines();
+    if (std::find(shown.begin(), shown.end(), currentLine()) != shown.end())
+        scrollTo(currentIndex());
+}
+
+/// In any of its cells.
+bool PlanTree::says(int line, const QStringList& words) const
+{
+    QString all;
+    for (int column = 0; column < kPlanColumns; ++column)
+        all += m_plan.indexOfLine(line, PlanColumn(column)).data().toString() + u'\n';
+    all = folded(all + m_plan.shown()->task(line).phase);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
+}
+
+void PlanTree::filter()
+{
+    const auto& lines = m_plan.shown()->outline.lines();
+    const bool wasFiltered = !m_isHidden.empty();
+    m_isHidden.assign(isFiltered() ? lines.size() : 0, 1);
+    for (int line = int(m_isHidden.size()) - 1; line >= 0; --line) {
+        if (!m_isHidden[size_t(line)] || says(line, m_words)) { // a part of it does, or it does itself
+            m_isHidden[size_t(line)] = 0;
+            if (lines[size_t(line)].parent >= 0)
+                m_isHidden[size_t(lines[size_t(line)].parent)] = 0;
+        }
+    }
+    for (int line = 0; (wasFiltered || isFiltered()) && line < int(lines.size()); ++line) {
+        const QModelIndex index = m_plan.indexOfLine(line);
+        const bool isHidden = isFiltered() && m_isHidden[size_t(line)];
+        if (isRowHidden(index.row(), index.parent()) != isHidden)
+            setRowHidden(index.row(), index.parent(), isHidden);
+    }
+}
+
+bool PlanTree::spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor)
+{
+    if (!selectionModel()->isSelected(index))
+        return true;
+    std::vector<RecordId> others;
+    for (const QModelIndex& row : selectionModel()->selectedRows(index.column())) {
+        if (row != index && !row.data(FieldRole).isNull() && row.data(FieldRole).value<const Field*>())
+            others.push_back(row.data(RecordRole).value<RecordRef>().id);
+    }
+    return spreadEdit(m_workspace, edit, editor, others);
+}
+
+void PlanTree::copy() const
+{
+    const std::vector<int> columns = shownColumns();
+    TextGrid grid{{}};
+    for (const int column : columns)
+        grid.front() += m_plan.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const RecordId& task : selectedTasks()) {
+        const QModelIndex row = m_plan.indexOfLine(m_plan.shown()->outline.lineOf(task));
+        QStringList cells;
+        for (const int column : columns)
+            cells += row.siblingAtColumn(column).data().toString();
+        grid += cells;
+    }
+    if (grid.size() > 1)
+        copyGrid(grid);
+}
+
+/// What comes from here has columns that follow from the others.
+TextGrid PlanTree::withoutComputed(TextGrid grid) const
+{
+    for (int column = 0; column < kPlanColumns; ++column) {
+        if (!taskType().field(PlanModel::keyOf(PlanColumn(column)))) {
+            const QString heading = m_plan.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const qsizetype at = grid.size() > 1 ? grid.front().indexOf(heading) : -1;
+            for (QStringList& row : grid) {
+                if (at >= 0 && at < row.size())
+                    row.removeAt(at);
+            }
+        }
+    }
+    return grid;
+}
+
+void PlanTree::paste()
+{
+    const TextGrid grid = withoutComputed(copiedGrid());
+    if (grid.isEmpty() || m_plan.shown()->plan.isNull())
+        return;
+    PastePlace place;
+    const auto& fields = columnsOf(RecordKind::Task);
+    for (const int column : shownColumns()) {
+        if (column == currentIndex().column())
+            place.first = place.columns.size();
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const Column& one) {
+            return one.key == PlanModel::keyOf(PlanColumn(column));
+        });
+        place.columns.push_back(field == fields.end() ? nullptr : &*field);
+    }
+    place.defaults.emplace_back(taskType().field(u"plan"), m_plan.shown()->plan);
+    if (const int line = currentLine(); line >= 0 && !m_plan.shown()->task(line).parent.isNull())
+        place.defaults.emplace_back(taskType().field(u"parent"), m_plan.shown()->task(line).parent);
+    place.existing = [this](const PastePlan& wanted) {
+        std::vector<RecordId> tasks;
+        for (QModelIndex row = currentIndex();
+             wanted.headings.isEmpty() && row.isValid() && std::ssize(tasks) < wanted.rows.size();
+             row = indexBelow(row))
+            tasks.push_back(row.data(RecordRole).value<RecordRef>().id);
+        return tasks;
+    };
+    pasteGrid(m_workspace, PastePlan::make(RecordKind::Task, grid, place.columns, place.first), place, m_review);
 }
 
 std::vector<RecordId> PlanTree::selectedTasks() const
@@ -208,8 +335,12 @@ void PlanTree::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 void PlanTree::keyPressEvent(QKeyEvent* event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
-        && (currentIndex().flags() & Qt::ItemIsEditable))
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
+             && (currentIndex().flags() & Qt::ItemIsEditable))
         edit(currentIndex());
     else
         QTreeView::keyPressEvent(event);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/forms/TableClipboard.h"
 #include "ui/models/PlanModel.h"
 
 #include <QSet>
@@ -25,6 +26,14 @@ public:
     std::vector<RecordId> selectedTasks() const;
     /// Makes the task's row the current one, unfolded into sight; false where it is not of this plan.
     bool showTask(const RecordId& task, PlanColumn column = PlanColumn::Title);
+    /// Only tasks that say all these words, and what they are parts of; empty: all.
+    void setFilter(const QString& words);
+    bool isFiltered() const { return !m_words.isEmpty(); }
+    void setPasteReview(PasteReview review) { m_review = std::move(review); }
+    /// The selected rows, with the headings of the columns.
+    void copy() const;
+    /// Over the rows from the current one on; with headings, or behind the last row, as new tasks.
+    void paste();
     /// Opens a menu of the columns below the heading.
     void chooseColumns();
 
@@ -34,6 +43,7 @@ Q_SIGNALS:
     /// The user went to another row.
     void taskChanged();
     void zoomWanted(double factor);
+    void linksTyped(int line, const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +54,10 @@ protected:
 private:
     void fillColumnMenu(QMenu& menu);
     void unfold();
+    void filter();
+    bool says(int line, const QStringList& words) const;
+    bool spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor);
+    TextGrid withoutComputed(TextGrid grid) const;
     void setFolded(const QModelIndex& index, bool isFolded);
     void restoreColumns();
     std::vector<int> shownColumns() const;
@@ -51,6 +65,10 @@ private:
     PlanModel& m_plan;
     QSet<RecordId> m_folded;
     RecordId m_current;
+    QStringList m_words;            ///< folded
+    std::vector<quint8> m_isHidden; ///< by line, of the filter; empty: none is
+    PasteReview m_review;
+    Workspace& m_workspace;
     bool m_isUnfolding = false;
 };
 
