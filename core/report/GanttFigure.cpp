@@ -18,7 +18,7 @@ constexpr Minute kHour = 60, kDay = 24 * kHour;
 constexpr Minute kWholeAtMost = 30 * kHour; ///< such a plan is one stretch
 constexpr std::array kStretches{kDay, 2 * kDay, 7 * kDay, 28 * kDay, 91 * kDay, 364 * kDay};
 constexpr int kMostStretches = 4;
-constexpr int kBefore = 50, kAfter = 9; ///< shares of a stretch that are added to it, as divisors: bars have labels
+constexpr int kBefore = 50, kAfter = 7; ///< shares of a stretch that are added to it, as divisors: bars have labels
 constexpr int kWindowShare = 4; ///< the end of the window is shown where it lies no further than a quarter of the plan
 
 /// From the first to the last bar; to the end of the window, where that is near.
@@ -118,6 +118,8 @@ std::vector<ReportGantt> ganttFigures(const PlanSchedule& plan)
         if (!figure.rows.isEmpty())
             figures.push_back(std::move(figure));
     }
+    if (!figures.empty())
+        figures.back().legend = legend();
     return figures;
 }
 

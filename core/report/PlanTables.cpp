@@ -139,7 +139,7 @@ ReportTable PlanTables::windows() const
 {
     ReportTable table;
     table.columns = {weightedColumn(CoreText::tr("Window"), 2, ColumnStyle::Strong),
-                     fixedColumn(fieldLabel(RecordKind::Window, u"kind"), 22),
+                     fixedColumn(fieldLabel(RecordKind::Window, u"kind"), 30),
                      weightedColumn(CoreText::tr("From"), 1.3),
                      weightedColumn(CoreText::tr("To"), 1.3),
                      fixedColumn(CoreText::tr("Length"), 20),

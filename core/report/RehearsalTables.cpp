@@ -74,9 +74,9 @@ QString RehearsalTables::stepName(int number, const QString& title) const
 ReportTable RehearsalTables::steps() const
 {
     ReportTable table;
-    table.columns = {numberColumn(CoreText::tr("No."), 8),     weightedColumn(CoreText::tr("Step"), 3),
-                     fixedColumn(CoreText::tr("Planned"), 31), fixedColumn(CoreText::tr("Actual"), 31),
-                     fixedColumn(CoreText::tr("Finish"), 26),  fixedColumn(CoreText::tr("Status"), 22)};
+    table.columns = {numberColumn(CoreText::tr("No."), 8), weightedColumn(CoreText::tr("Step"), 1),
+                     fixedColumn(CoreText::tr("Planned"), 33), fixedColumn(CoreText::tr("Actual"), 33),
+                     fixedColumn(CoreText::tr("Status"), 29)};
     table.emptySentence = CoreText::tr("The run has no steps.");
     std::optional<RecordId> phase;
     for (const StepState& step : m_state.steps()) {
@@ -108,15 +108,13 @@ ReportRow RehearsalTables::stepRow(const StepState& step) const
     ReportCell actual(hasBegun ? m_texts.span(minuteOf(run->startedAt), minuteOf(run->finishedAt)) : u"–"_s);
     if (hasBegun && run->finishedAt > run->startedAt)
         actual.note = displayDuration(std::max(0, minuteOf(run->finishedAt) - minuteOf(run->startedAt)));
-    ReportCell lateness(hasBegun && step.plannedFinish != kNoMinute ? againstPlanText(step.minutesLate) : u"–"_s);
-    if (hasBegun && step.minutesLate > 0)
-        lateness.tone = Tone::Conditional;
+    const bool isMeasured = hasBegun && step.plannedFinish != kNoMinute;
     ReportCell planned(m_texts.span(step.plannedStart, step.plannedFinish));
     if (step.plannedFinish > step.plannedStart)
         planned.note = displayDuration(step.plannedFinish - step.plannedStart);
     const QString note = run ? run->note : QString();
     return {{numberText(step.number), ReportCell(displayLine(step.title), joined({note, listedTexts(notes)})), planned,
-             actual, lateness, stepStatus(step.status)},
+             actual, ReportCell(stepStatus(step.status), isMeasured ? againstPlanText(step.minutesLate) : QString())},
             false};
 }
 

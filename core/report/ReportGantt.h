@@ -27,7 +27,7 @@ struct ReportGantt {
     std::shared_ptr<const GanttChart> chart;
     MinuteSpan span;
     QList<ReportGanttRow> rows;
-    QString legend;
+    QString legend{}; ///< Below the last row; left out when empty.
 };
 
 } // namespace readiness

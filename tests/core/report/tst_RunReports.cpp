@@ -94,7 +94,7 @@ private Q_SLOTS:
     void stepsShowPlannedAndActual()
     {
         const QString steps = between(Rehearsal().rehearsal(), u"PLANNED AGAINST ACTUAL"_s, u"MESSAGES"_s);
-        verifyContains(steps, {u"10 Stop Fri 18:00 – 19:00 Fri 18:00 – 19:30 30 min late ✓ Done"_s,
+        verifyContains(steps, {u"10 Stop Fri 18:00 – 19:00 Fri 18:00 – 19:30 ✓ Done 1 h 1 h 30 min 30 min late"_s,
                                u"20 Load Fri 19:00 – 21:00 Fri 20:05 "_s, u"attempt 2"_s, u"30 Open"_s});
     }
 

@@ -52,7 +52,7 @@ private:
     void add(const ReportBars& bars) { append<BarsSection>(6, bars); }
     void add(const ReportTrend& trend) { append<TrendSection>(16, trend); }
     void add(const ReportMatrix& matrix) { append<MatrixSection>(16, matrix); }
-    void add(const ReportGantt& gantt) { append<GanttSection>(m_context.forTurned(), 0, gantt); }
+    void add(const ReportGantt& gantt) { append<GanttSection>(m_context.forTurned(), 20, gantt); }
     void add(const ReportBriefs& briefs);
     void add(const ReportTable& table);
     void add(const ReportSignatures& signatures) { append<SignatureSection>(6, signatures); }

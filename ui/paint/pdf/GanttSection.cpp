@@ -73,7 +73,7 @@ void GanttSection::compose(int row, PageRow& composed)
             .texts.append({m_figure.legend, TextStyle::Note, palette.secondaryText});
         return;
     }
-    composed.keepWithNext = isMargin(row) || isMargin(row + 1);
+    composed.keepWithNext = isMargin(row + 1) || (isMargin(row) && !m_figure.legend.isEmpty());
     composed.leastHeight = isMargin(row) ? titlesHeight() : rowsHeight();
     if (isMargin(row))
         return;

@@ -18,7 +18,7 @@ public:
 
 protected:
     qreal largestLead() override { return leadHeight(0); }
-    int rowCount() const override { return int(m_figure.rows.size()) + 2; }
+    int rowCount() const override { return int(m_figure.rows.size()) + (m_figure.legend.isEmpty() ? 1 : 2); }
     void compose(int row, PageRow& composed) override;
     void paintLead(QPainter& painter, const Slice& slice) override;
     void paintGround(QPainter& painter, const Slice& slice) override;
