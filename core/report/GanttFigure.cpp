@@ -21,7 +21,7 @@ constexpr int kMostStretches = 4;
 constexpr int kBefore = 50, kAfter = 7; ///< shares of a stretch that are added to it, as divisors: bars have labels
 constexpr int kWindowShare = 4; ///< the end of the window is shown where it lies no further than a quarter of the plan
 
-/// From the first to the last bar; to the end of the window, where that is near.
+/// From the first to the last bar; to the end of the window, where that is near. Empty without dates.
 MinuteSpan shownExtent(const GanttChart& chart, Minute windowEnd)
 {
     MinuteSpan extent{kLastMinute, kFirstMinute};
@@ -93,7 +93,7 @@ std::vector<ReportGantt> ganttFigures(const PlanSchedule& plan)
         bar.label = bar.isDated() && bar.shape != GanttBar::Shape::Summary ? timesOf(bar, chart->zone) : QString();
     const MinuteSpan extent = shownExtent(*chart, plan.windowEnd());
     std::vector<ReportGantt> figures;
-    if (extent.from == extent.until && extent.from == 0)
+    if (extent == MinuteSpan())
         return figures;
     for (const MinuteSpan& span : stretchesOf(extent, chart->zone)) {
         const Minute length = span.until - span.from;

@@ -189,8 +189,13 @@ ReportTable RehearsalTables::messages() const
     table.isDense = true;
     table.emptySentence = CoreText::tr("No message was due.");
     QHash<RecordId, const MessageSent*> sent;
+    std::vector<const MessageSent*> unplanned;
     for (const MessageSent* message : m_snapshot.all<MessageSent>()) {
-        if (message->run == m_state.run().id && !sent.contains(message->message))
+        if (message->run != m_state.run().id)
+            continue;
+        if (!m_snapshot.find(message->message))
+            unplanned.push_back(message);
+        else if (!sent.contains(message->message))
             sent.insert(message->message, message);
     }
     for (const PlannedMessage* message : m_snapshot.all<PlannedMessage>()) {
@@ -212,6 +217,9 @@ ReportTable RehearsalTables::messages() const
              record ? ReportCell(m_texts.clock(at)) : ReportCell(status(CoreText::tr("not sent"), Tone::Conditional)),
              isTimed ? againstPlanText(std::max(0, at - due)) : u"–"_s});
     }
+    for (const MessageSent* message : unplanned)
+        table.addRow({ReportCell(displayLine(message->title), listedTexts({message->audience, message->channel})),
+                      CoreText::tr("not planned"), u"–"_s, m_texts.clock(minuteOf(message->sentAt)), u"–"_s});
     return table;
 }
 

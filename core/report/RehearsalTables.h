@@ -17,7 +17,7 @@ public:
     ReportTable problems() const;
     /// Steps that nobody had planned, and those that were done again.
     ReportTable surprises() const;
-    /// Planned messages whose occasion came: when, and how much later they went out.
+    /// Planned messages whose occasion came: when, and how much later they went out; then those made up on the spot.
     ReportTable messages() const;
     /// The five exit criteria of a cutover, as figures.
     ReportTable exitCriteria() const;

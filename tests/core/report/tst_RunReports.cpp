@@ -147,10 +147,16 @@ private Q_SLOTS:
             sent.message = closed;
             sent.sentAt = RunBuilder::after(102);
         });
+        of.project.add<MessageSent>([&](MessageSent& sent) {
+            sent.run = of.project.run;
+            sent.title = u"Pizza is here"_s;
+            sent.sentAt = RunBuilder::after(110);
+        });
         const QString messages = between(of.rehearsal(), u"\nMESSAGES"_s, u"DURATIONS"_s);
         verifyContains(messages, {u"Closed 10 Stop Fri 19:30 Fri 19:42 12 min late"_s,
                                   u"Never said 10 Stop Fri 19:30 ◆ not sent"_s});
         QVERIFY(!messages.contains(u"Not due"_s));
+        QVERIFY(messages.contains(u"Pizza is here not planned – Fri 19:50"_s));
     }
 
     void theFiveExitCriteriaAreFigures()
