@@ -13189,6 +13189,26 @@
         <source>Filter the tasks</source>
         <translation>Die Aufgaben filtern</translation>
     </message>
+    <message>
+        <source>Show no path</source>
+        <translation>Keinen Pfad zeigen</translation>
+    </message>
+    <message>
+        <source>Show what decides when the task is</source>
+        <translation>Zeigen, was entscheidet, wann die Aufgabe ist</translation>
+    </message>
+    <message>
+        <source>Show what it waits for</source>
+        <translation>Zeigen, worauf sie wartet</translation>
+    </message>
+    <message>
+        <source>Show what waits for it</source>
+        <translation>Zeigen, was auf sie wartet</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beides zeigen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PlanDelegate</name>
@@ -13392,6 +13412,31 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n task(s).</source>
+        <translation>
+            <numerusform>Sie wartet auf %n Aufgabe.</numerusform>
+            <numerusform>Sie wartet auf %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for it.</source>
+        <translation>
+            <numerusform>%n Aufgabe wartet auf sie.</numerusform>
+            <numerusform>%n Aufgaben warten auf sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n task(s), or they wait for it.</source>
+        <translation>
+            <numerusform>Sie wartet auf %n Aufgabe, oder diese wartet auf sie.</numerusform>
+            <numerusform>Sie wartet auf %n Aufgaben, oder diese warten auf sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,30 @@
     </message>
 </context>
 <context>
+    <name>readiness::PlanSheet</name>
+    <message numerus="yes">
+        <source>It waits for %n task(s).</source>
+        <translation>
+            <numerusform>It waits for %n task.</numerusform>
+            <numerusform>It waits for %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for it.</source>
+        <translation>
+            <numerusform>%n task wait for it.</numerusform>
+            <numerusform>%n tasks wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n task(s), or they wait for it.</source>
+        <translation>
+            <numerusform>It waits for %n task, or they wait for it.</numerusform>
+            <numerusform>It waits for %n tasks, or they wait for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::RecordHeader</name>
     <message numerus="yes">
         <source>Asked %n time(s), last on %1</source>

@@ -42,7 +42,20 @@ const QStringList* ownOrder(RecordKind kind)
                                    u"resolution"_s};
     static const QStringList component{u"title"_s,      u"kind"_s, u"owner"_s, u"may_break"_s, u"contingency_plan"_s,
                                        u"upgradeable"_s};
+    static const QStringList task{u"title"_s,
+                                  u"step"_s,
+                                  u"owner"_s,
+                                  u"backup_owner"_s,
+                                  u"duration"_s,
+                                  u"duration_optimistic"_s,
+                                  u"duration_pessimistic"_s,
+                                  u"constraint_type"_s,
+                                  u"constraint_at"_s,
+                                  u"instructions"_s,
+                                  u"verification"_s,
+                                  u"validator"_s};
     switch (kind) {
+    case RecordKind::Task: return &task;
     case RecordKind::Risk: return &risk;
     case RecordKind::Issue: return &issue;
     case RecordKind::Component: return &component;

@@ -1,6 +1,7 @@
 #include "ui/models/ShownPlan.h"
 
 #include "core/query/References.h"
+#include "core/schedule/CriticalPath.h"
 
 #include <QLocale>
 
@@ -130,18 +131,41 @@ bool ShownPlan::saysTheSame(const ShownPlan& other, int line) const
            && std::equal(before.begin(), before.end(), otherBefore.begin(), otherBefore.end(), isSameLink);
 }
 
-std::vector<quint8> ShownPlan::pathThrough(int line) const
+/// The chain of tasks through which it begins no earlier.
+std::vector<int> ShownPlan::wayTo(int line) const
 {
+    const ActivityIndex target = schedule ? schedule->activityOf(task(line).id) : kNoIndex;
+    std::vector<int> lines;
+    if (target == kNoIndex)
+        return lines;
+    for (const ActivityIndex activity : criticalPath(schedule->schedule(), target).chain) {
+        const Task* one = schedule->entries()[size_t(activity)].task;
+        if (const int at = one ? outline.lineOf(one->id) : -1; at >= 0)
+            lines.push_back(at);
+    }
+    return lines;
+}
+
+std::vector<quint8> ShownPlan::pathOf(int line, PlanPath path) const
+{
+    if (line < 0 || path == PlanPath::None)
+        return {};
     std::vector<quint8> reached(outline.lines().size());
-    if (line < 0)
+    reached[size_t(line)] = 1;
+    if (path == PlanPath::Way) {
+        for (const int at : wayTo(line))
+            reached[size_t(at)] = 1;
         return reached;
+    }
     std::vector<std::vector<int>> before(reached.size()), after(reached.size());
     for (const GanttArrow& arrow : chart.arrows) {
         before[size_t(arrow.to)].push_back(arrow.from);
         after[size_t(arrow.from)].push_back(arrow.to);
     }
-    reach(line, before, reached);
-    reach(line, after, reached);
+    if (path != PlanPath::After)
+        reach(line, before, reached);
+    if (path != PlanPath::Before)
+        reach(line, after, reached);
     return reached;
 }
 

@@ -13,6 +13,11 @@ struct PlanBeside {
     bool operator==(const PlanBeside&) const = default;
 };
 
+/// Which network path of a task is shown: nothing of it, what decides when it begins, all that it waits for, all that waits
+/// for it, or both.
+enum class PlanPath { None, Way, Before, After, Both };
+constexpr int kPlanPaths = int(PlanPath::Both) + 1;
+
 /// A cutover plan as the window shows it at one moment: its outline, its dates, its chart. Immutable; may be made and read
 /// on any thread. Lines are those of the outline.
 struct ShownPlan {
@@ -35,8 +40,8 @@ struct ShownPlan {
     QString predecessorsOf(int line) const;
     /// Whether the line says the same in the other, which has the same outline.
     bool saysTheSame(const ShownPlan& other, int line) const;
-    /// The lines that a line waits for, and those that wait for it, through any number of links; itself too.
-    std::vector<quint8> pathThrough(int line) const;
+    /// The lines on the path of a line, through any number of links; itself too. Empty where none is shown.
+    std::vector<quint8> pathOf(int line, PlanPath path) const;
 
     SnapshotPtr snapshot;
     RecordId plan;
@@ -47,6 +52,8 @@ struct ShownPlan {
     GanttChart chart;
 
 private:
+    std::vector<int> wayTo(int line) const;
+
     std::vector<std::vector<int>> m_parts; ///< by line + 1
     std::vector<int> m_places;
     std::vector<std::vector<const Link*>> m_before; ///< by line of the successor

@@ -22,6 +22,7 @@ constexpr qreal kElbow = 6;      ///< from a bar to where a link turns
 constexpr qreal kHead = 4;
 constexpr qreal kGap = 4;
 constexpr qreal kFaint = 0.3;
+constexpr qreal kVeil = 0.7;      ///< behind names, so that lines do not cross them
 constexpr qreal kBaseline = 2.5;  ///< the height of its bars
 constexpr qreal kBarShare = 0.52; ///< of the row's height
 constexpr qreal kMostLabel = 400;
@@ -132,12 +133,13 @@ void GanttPainter::paint(QPainter& painter)
         painter.save();
         painter.setClipRect(rowsArea(), Qt::IntersectClip);
         paintGround(painter);
+        paintLines(painter);
         for (int arrow = 0; arrow < int(m_chart.arrows.size()); ++arrow)
             paintArrow(painter, arrow);
         for (int row = m_firstRow; row <= m_lastRow; ++row)
             paintBar(painter, m_shown.rows[std::size_t(row)]);
         m_type.flush(painter);
-        paintLines(painter);
+        paintTitles(painter);
         m_type.flush(painter);
         painter.restore();
         paintAxis(painter);
@@ -211,9 +213,21 @@ void GanttPainter::paintUpright(QPainter& painter, Minute at, const Stroke& stro
     painter.drawLine(QLineF(place, m_rowsTop, place, m_area.bottom()));
 }
 
-/// What holds for all rows and must be seen over them: ends of windows, now, the point of no return; their names stand at
-/// the bottom.
+/// What holds for all rows: ends of windows, now, the point of no return. Bars and names stand over it.
 void GanttPainter::paintLines(QPainter& painter)
+{
+    for (const GanttBand& band : m_chart.bands) {
+        if (band.kind == WindowKind::Downtime)
+            paintUpright(painter, band.until, {m_palette.noGo.ink, kStrong});
+    }
+    for (const GanttMark& mark : m_chart.marks)
+        paintUpright(painter, mark.at, {m_palette.noGo.ink, kStrong, Qt::DashLine});
+    if (m_shown.now != kNoMinute)
+        paintUpright(painter, m_shown.now, {m_palette.accent, kStrong});
+}
+
+/// What these are called, at the bottom and over everything.
+void GanttPainter::paintTitles(QPainter& painter)
 {
     const qreal pitch = m_type.pitch(TextStyle::Note);
     qreal bottom = m_area.bottom() - m_type.points(kGap);
@@ -221,22 +235,17 @@ void GanttPainter::paintLines(QPainter& painter)
         const QRectF rect = spanRect(band.from, band.until).intersected(rowsArea());
         if (rect.width() <= 0)
             continue;
-        const bool isDowntime = band.kind == WindowKind::Downtime;
-        if (isDowntime)
-            paintUpright(painter, band.until, {m_palette.noGo.ink, kStrong});
         bottom -= pitch; // none covers another
+        const bool isDowntime = band.kind == WindowKind::Downtime;
         paintTitle(painter, band.title, isDowntime ? m_palette.inProgress.ink : m_palette.secondaryText,
                    QRectF(rect.left(), bottom, rect.width(), pitch));
     }
     for (const GanttMark& mark : m_chart.marks) {
         bottom -= pitch;
-        paintUpright(painter, mark.at, {m_palette.noGo.ink, kStrong, Qt::DashLine});
         if (x(mark.at) >= m_area.left() && x(mark.at) <= m_area.right())
             paintTitle(painter, mark.text, m_palette.noGo.ink,
                        QRectF(x(mark.at), bottom, m_type.points(kMostLabel), pitch));
     }
-    if (m_shown.now != kNoMinute)
-        paintUpright(painter, m_shown.now, {m_palette.accent, kStrong});
 }
 
 /// On a ground of its own, where it fits.
@@ -275,10 +284,13 @@ void GanttPainter::paintBar(QPainter& painter, int line)
     const qreal start = rect.right() + m_type.points(kElbow + kGap);
     const QRectF box(start, rect.center().y() - m_type.pitch(TextStyle::Note) / 2, m_type.points(kMostLabel),
                      m_type.pitch(TextStyle::Note));
-    if (rect.right() >= m_area.left() && start < m_area.right())
-        m_type.drawText(
-            painter, bar.label,
-            {TextStyle::Note, isFaint(line) ? withAlpha(m_palette.secondaryText, kFaint) : m_palette.text, box});
+    if (rect.right() < m_area.left() || start >= m_area.right())
+        return;
+    const qreal width = m_type.width(bar.label, TextStyle::Note);
+    painter.fillRect(QRectF(start - 1, box.top(), width + 2, box.height()), withAlpha(m_palette.surface, kVeil));
+    m_type.drawText(
+        painter, bar.label,
+        {TextStyle::Note, isFaint(line) ? withAlpha(m_palette.secondaryText, kFaint) : m_palette.text, box});
 }
 
 void GanttPainter::paintTaskBar(QPainter& painter, const GanttBar& bar, const QRectF& rect) const
@@ -393,7 +405,8 @@ void GanttPainter::paintArrow(QPainter& painter, int index) const
     if (way.points.isEmpty())
         return;
     const bool isSelected = index == m_shown.selectedArrow;
-    const bool isOnPath = !m_shown.onPath.empty() && !isFaint(arrow.from) && !isFaint(arrow.to);
+    const bool isOnPath = m_shown.onPath.empty() ? arrow.from == m_shown.selected || arrow.to == m_shown.selected
+                                                 : !isFaint(arrow.from) && !isFaint(arrow.to);
     QColor ink = isOnPath || isSelected ? m_palette.accent
                  : arrow.isCritical     ? m_palette.noGo.ink
                                         : m_palette.secondaryText;

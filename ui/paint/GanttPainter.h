@@ -67,6 +67,7 @@ private:
     void paintBand(QPainter& painter, const GanttBand& band);
     void paintHatch(QPainter& painter, const QRectF& area, const QColor& ink, qreal points) const;
     void paintLines(QPainter& painter);
+    void paintTitles(QPainter& painter);
     void paintUpright(QPainter& painter, Minute at, const Stroke& stroke);
     void paintBar(QPainter& painter, int line);
     void paintTaskBar(QPainter& painter, const GanttBar& bar, const QRectF& rect) const;

@@ -43,7 +43,7 @@ struct OpenPlan {
     void run(const QString& key)
     {
         const auto& commands = sheet->commands();
-        for (QAction* action : commands.ofTasks() + commands.ofPlans() + commands.ofChart()) {
+        for (QAction* action : commands.ofTasks() + commands.ofPlans() + commands.ofChart() + commands.ofPath()) {
             if (action->shortcut() == QKeySequence(key))
                 action->trigger();
         }

@@ -147,6 +147,36 @@ private Q_SLOTS:
         QCOMPARE(o.tree.currentLine(), 2);
     }
 
+    void theWayToTheSelectedTaskIsShownInTreeChartAndWords()
+    {
+        OpenPlan o;
+        Edit edit(o.snapshot(), u"Aside"_s);
+        const RecordId aside = edit.create(RecordKind::Task);
+        PlanDesk::set(edit, RecordKind::Task, aside, u"plan"_s, o.plan.plan);
+        PlanDesk::set(edit, RecordKind::Task, aside, u"title"_s, u"Aside"_s);
+        PlanDesk::set(edit, RecordKind::Task, aside, u"duration"_s, qint64(5));
+        const RecordId link = edit.create(RecordKind::Link);
+        PlanDesk::set(edit, RecordKind::Link, link, u"predecessor"_s, aside);
+        PlanDesk::set(edit, RecordKind::Link, link, u"successor"_s, o.plan.tasks[1]);
+        o.plan.commit(std::move(edit));
+        QCoreApplication::processEvents();
+        o.select({1});
+        const ShownPlan& plan = *o.sheet->model().shown();
+        QVERIFY(plan.pathOf(1, PlanPath::None).empty());
+        QCOMPARE(plan.pathOf(1, PlanPath::Way), (std::vector<quint8>{1, 1, 0, 0}));
+        QCOMPARE(plan.pathOf(1, PlanPath::Before), (std::vector<quint8>{1, 1, 0, 1}));
+        QCOMPARE(plan.pathOf(1, PlanPath::After), (std::vector<quint8>{0, 1, 1, 0}));
+        QCOMPARE(plan.pathOf(1, PlanPath::Both), (std::vector<quint8>{1, 1, 1, 1}));
+        const QImage before = o.tree.grab().toImage();
+        o.run(u"Alt+2"_s);
+        QVERIFY2(o.said().contains(u"It waits for 2 task(s)."_s), qPrintable(o.said()));
+        QVERIFY(o.tree.grab().toImage() != before);
+        const PlanPanel again(o.plan.desk.context());
+        QCOMPARE(again.findChild<PlanSheet*>()->commands().path(), PlanPath::Before);
+        o.run(u"Alt+0"_s);
+        QVERIFY(!o.said().contains(u"It waits for 2"_s));
+    }
+
     void aClickOnABarSelectsItsRow()
     {
         OpenPlan o;

@@ -139,7 +139,11 @@ void GanttView::fit()
     m_isFitted = true;
 }
 
-void GanttView::zoom(double factor) { zoomAround(factor, viewport()->width() / 2.0); }
+void GanttView::zoom(double factor)
+{
+    const QRectF bar = barRect(m_shown.selected).intersected(viewport()->rect());
+    zoomAround(factor, bar.isEmpty() ? viewport()->width() / 2.0 : bar.left());
+}
 
 void GanttView::zoomAround(double factor, double place)
 {

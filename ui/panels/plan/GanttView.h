@@ -34,6 +34,7 @@ public:
 
     /// The height of the axis, above the rows.
     int axisHeight() const;
+    /// Around the selected bar where it is seen.
     void zoom(double factor);
     /// All of the plan, until somebody zooms.
     void fit();

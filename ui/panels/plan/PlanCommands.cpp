@@ -5,6 +5,11 @@
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanTree.h"
 
+#include <QActionGroup>
+#include <QSettings>
+
+#include <algorithm>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kZoomStep = 1.5;
+const QString kPath = u"plan/path"_s;
 
 } // namespace
 
@@ -21,6 +27,7 @@ PlanCommands::PlanCommands(const PanelContext& context, PlanModel& model, PlanTr
     makeTaskActions();
     makePlanActions();
     makeChartActions();
+    makePathActions();
     m_tree.addActions(m_ofTasks);
     connect(&gantt, &GanttView::moveWanted, this, &PlanCommands::startFrom);
     connect(&gantt, &GanttView::stretchWanted, this, &PlanCommands::stretchTo);
@@ -106,6 +113,28 @@ void PlanCommands::makeChartActions()
     add(m_ofChart, tr("Zoom in"), u"+"_s, [this] { m_gantt.zoom(kZoomStep); });
     add(m_ofChart, tr("Zoom out"), u"-"_s, [this] { m_gantt.zoom(1 / kZoomStep); });
     add(m_ofChart, tr("Fit"), u"Ctrl+0"_s, [this] { m_gantt.fit(); });
+}
+
+/// Which path is shown is remembered.
+void PlanCommands::makePathActions()
+{
+    m_path = PlanPath(std::clamp(QSettings().value(kPath).toInt(), 0, kPlanPaths - 1));
+    auto* group = new QActionGroup(this);
+    const QStringList texts{tr("Show no path"), tr("Show what decides when the task is"), tr("Show what it waits for"),
+                            tr("Show what waits for it"), tr("Show both")};
+    for (int i = 0; i < kPlanPaths; ++i) {
+        QAction* action = add(m_ofPath, texts[i], u"Alt+%1"_s.arg(i), [this, i] { setPath(PlanPath(i)); });
+        action->setCheckable(true);
+        action->setChecked(i == int(m_path));
+        group->addAction(action);
+    }
+}
+
+void PlanCommands::setPath(PlanPath path)
+{
+    m_path = path;
+    QSettings().setValue(kPath, int(path));
+    Q_EMIT pathChanged();
 }
 
 bool PlanCommands::apply(Result<Edit> edit)

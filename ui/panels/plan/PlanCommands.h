@@ -22,6 +22,8 @@ public:
     const QList<QAction*>& ofTasks() const { return m_ofTasks; }
     const QList<QAction*>& ofPlans() const { return m_ofPlans; }
     const QList<QAction*>& ofChart() const { return m_ofChart; }
+    const QList<QAction*>& ofPath() const { return m_ofPath; }
+    PlanPath path() const { return m_path; }
 
     void addPlan();
     void addTask();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void planMade(const readiness::RecordId& plan);
     void taskMade(const readiness::RecordId& task);
     void filterWanted();
+    void pathChanged();
     void baselineTaken(const readiness::RecordId& baseline);
 
 private:
@@ -42,6 +45,8 @@ private:
     void makeTaskActions();
     void makePlanActions();
     void makeChartActions();
+    void makePathActions();
+    void setPath(PlanPath path);
     bool apply(Result<Edit> edit);
     void fillDown();
     void selectNextLink();
@@ -54,7 +59,8 @@ private:
     PlanModel& m_model;
     PlanTree& m_tree;
     GanttView& m_gantt;
-    QList<QAction*> m_ofTasks, m_ofPlans, m_ofChart;
+    QList<QAction*> m_ofTasks, m_ofPlans, m_ofChart, m_ofPath;
+    PlanPath m_path;
 };
 
 } // namespace readiness

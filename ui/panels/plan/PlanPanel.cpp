@@ -79,7 +79,8 @@ void PlanPanel::addTables()
 
 QList<QAction*> PlanPanel::panelActions()
 {
-    return m_sheet->commands().ofTasks() + m_sheet->commands().ofPlans() + m_sheet->commands().ofChart();
+    return m_sheet->commands().ofTasks() + m_sheet->commands().ofPlans() + m_sheet->commands().ofChart()
+           + m_sheet->commands().ofPath();
 }
 
 void PlanPanel::reveal(const RecordRef& record)

@@ -79,6 +79,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     connect(m_gantt, &GanttView::linePressed, this, &PlanSheet::showRow);
     connect(m_gantt, &GanttView::arrowPressed, this, &PlanSheet::selectLink);
     connect(m_tree, &QTreeView::pressed, this, [this] { selectLink(-1); });
+    connect(m_commands, &PlanCommands::pathChanged, this, &PlanSheet::showSelected);
     connect(m_commands, &PlanCommands::planMade, this, &PlanSheet::setPlan);
     connect(m_commands, &PlanCommands::baselineTaken, m_beside, &BesideBar::chooseBaseline);
     connect(m_commands, &PlanCommands::taskMade, this, [this](const RecordId& task) {
@@ -100,6 +101,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     connect(&m_minute, &QTimer::timeout, this, &PlanSheet::showNow);
     addActions(m_commands->ofChart());
     addActions(m_commands->ofPlans());
+    addActions(m_commands->ofPath());
     m_gantt->setFocusProxy(m_tree);
     m_gantt->addActions(m_commands->ofTasks());
     m_gantt->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -120,6 +122,7 @@ QWidget* PlanSheet::makeBar()
     row->addWidget(m_plans);
     row->addWidget(buttonFor(*m_commands->ofTasks().front(), tr("Add task")));
     row->addWidget(menuButtonFor(m_commands->ofTasks(), tr("Tasks")));
+    row->addWidget(menuButtonFor(m_commands->ofPath(), tr("Path")));
     row->addWidget(menuButtonFor(m_commands->ofPlans(), tr("Plan")));
     m_filter->setPlaceholderText(tr("Filter by words"));
     m_filter->setToolTip(tr("Shows the tasks that say all these words in any column, such as an owner or “critical”"));
@@ -339,16 +342,29 @@ void PlanSheet::showSelected()
 {
     const ShownPlan& plan = *m_model->shown();
     const int line = m_tree->currentLine();
-    const bool isLinked = line >= 0 && !plan.outline.lines()[size_t(line)].isSummary;
-    m_gantt->setSelected(line, isLinked ? plan.pathThrough(line) : std::vector<quint8>());
+    const std::vector<quint8> path = plan.pathOf(line, m_commands->path());
+    m_gantt->setSelected(line, path);
+    m_tree->setPath(path);
     const ActivityIndex activity =
         line >= 0 && plan.schedule ? plan.schedule->activityOf(plan.task(line).id) : kNoIndex;
     const QString why = activity == kNoIndex ? QString()
-                                             : activityName(*plan.schedule, activity) + u": "_s
+                                             : activityName(*plan.schedule, activity) + u": "_s + pathWords(path)
                                                    + whyThen(*plan.schedule, activity) + wayTo(activity);
     m_why->setText(shortened(why));
     m_why->setToolTip(Qt::convertFromPlainText(why));
     m_why->setVisible(!m_why->text().isEmpty());
+}
+
+/// How many tasks are on the path that is shown, besides the task itself.
+QString PlanSheet::pathWords(const std::vector<quint8>& path) const
+{
+    const int others = int(std::count(path.begin(), path.end(), 1)) - 1;
+    switch (m_commands->path()) {
+    case PlanPath::Before: return tr("It waits for %n task(s).", nullptr, others) + u' ';
+    case PlanPath::After: return tr("%n task(s) wait for it.", nullptr, others) + u' ';
+    case PlanPath::Both: return tr("It waits for %n task(s), or they wait for it.", nullptr, others) + u' ';
+    default: return {};
+    }
 }
 
 /// The chain of tasks through which it ends no earlier; nothing where it begins with the plan.

@@ -54,6 +54,7 @@ private:
     QString saidOf(int line) const;
     QString saidOfBaseline(int line) const;
     QString wayTo(ActivityIndex activity) const;
+    QString pathWords(const std::vector<quint8>& path) const;
 
     PanelContext m_context;
     PlanModel* m_model;

@@ -1,12 +1,14 @@
 #include "ui/panels/plan/PlanTree.h"
 
 #include "core/base/Text.h"
+#include "ui/forms/WidgetPalette.h"
 #include "ui/panels/plan/PlanDelegate.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QWheelEvent>
 
@@ -21,6 +23,8 @@ namespace {
 
 constexpr double kFontOfWidths = 13; ///< pixels; see widthOf()
 constexpr double kWheelFactor = 1.2;
+constexpr float kVeil = 0.65F; ///< over rows that step back
+constexpr int kPathBar = 3;    ///< pixels
 const QString kSettings = u"tables/plan"_s;
 
 int widthOf(PlanColumn column)
@@ -182,6 +186,29 @@ std::vector<int> PlanTree::shownLines() const
             shown.push_back(line);
     }
     return shown;
+}
+
+void PlanTree::setPath(const std::vector<quint8>& onPath)
+{
+    m_onPath = onPath;
+    viewport()->update();
+}
+
+/// On the path, a bar at the edge; off it, faint.
+void PlanTree::drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, options, index);
+    const auto line = size_t(PlanModel::lineOf(index));
+    if (line >= m_onPath.size())
+        return;
+    const Palette& colours = paletteOf(this);
+    const QRect row(0, options.rect.top(), viewport()->width(), options.rect.height());
+    QColor veil = colours.surface;
+    veil.setAlphaF(kVeil);
+    if (m_onPath[line])
+        painter->fillRect(QRect(row.left(), row.top(), kPathBar, row.height()), colours.accent);
+    else
+        painter->fillRect(row, veil);
 }
 
 void PlanTree::setFilter(const QString& words)

@@ -26,6 +26,8 @@ public:
     std::vector<RecordId> selectedTasks() const;
     /// Makes the task's row the current one, unfolded into sight; false where it is not of this plan.
     bool showTask(const RecordId& task, PlanColumn column = PlanColumn::Title);
+    /// By line: what is on the path; all else steps back. Empty: nothing does.
+    void setPath(const std::vector<quint8>& onPath);
     /// Only tasks that say all these words, and what they are parts of; empty: all.
     void setFilter(const QString& words);
     bool isFiltered() const { return !m_words.isEmpty(); }
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
     void wheelEvent(QWheelEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -65,6 +68,7 @@ private:
     PlanModel& m_plan;
     QSet<RecordId> m_folded;
     RecordId m_current;
+    std::vector<quint8> m_onPath;
     QStringList m_words;            ///< folded
     std::vector<quint8> m_isHidden; ///< by line, of the filter; empty: none is
     PasteReview m_review;
