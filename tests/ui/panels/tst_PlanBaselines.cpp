@@ -138,6 +138,9 @@ private Q_SLOTS:
         PlanDesk::set(edit, RecordKind::Run, run, u"started_at"_s, qint64(at(u"2027-02-20T17:00:00Z").milliseconds));
         c.plan.commit(std::move(edit));
         QTRY_COMPARE(c.box(1).currentText(), u"Actual: Rehearsal"_s);
+        QVERIFY(!c.box(1).isVisible());
+        c.tree.setColumnHidden(int(PlanColumn::ActualStart), false);
+        QVERIFY(c.box(1).isVisible());
         QVERIFY(c.cell(1, PlanColumn::ActualStart).endsWith(u"18:40"_s));
         QVERIFY(c.cell(1, PlanColumn::ActualFinish).endsWith(u"20:00"_s));
         QCOMPARE(c.cell(0, PlanColumn::ActualStart), QString());

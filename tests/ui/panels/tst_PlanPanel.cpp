@@ -177,6 +177,13 @@ private Q_SLOTS:
         QVERIFY(!o.said().contains(u"It waits for 2"_s));
     }
 
+    void theBarGoesOnInTheNextLineWhereThePanelIsNarrow()
+    {
+        OpenPlan o;
+        QVERIFY2(o.sheet->minimumSizeHint().width() < 520,
+                 qPrintable(QString::number(o.sheet->minimumSizeHint().width())));
+    }
+
     void aClickOnABarSelectsItsRow()
     {
         OpenPlan o;

@@ -99,6 +99,12 @@ void BesideBar::chooseBaseline(const RecordId& baseline)
     m_model.setBaseline(baseline);
 }
 
+void BesideBar::setActualShown(bool isShown)
+{
+    if (std::exchange(m_isActualShown, isShown) != isShown)
+        renew();
+}
+
 void BesideBar::renew()
 {
     const RecordId plan = m_model.shown()->plan;
@@ -144,8 +150,8 @@ void BesideBar::fill()
         m_runs->addItem(tr("Actual: %1").arg(displayLine(one->title)),
                         QVariant::fromValue(RecordRef{RecordKind::Run, one->id}));
     m_baselines->setVisible(m_baselines->count() > 0);
-    m_runs->setVisible(m_runs->count() > 0);
-    setVisible(m_baselines->count() > 0 || m_runs->count() > 0);
+    m_runs->setVisible(m_isActualShown && m_runs->count() > 0);
+    setVisible(m_baselines->count() > 0 || (m_isActualShown && m_runs->count() > 0));
 }
 
 void BesideBar::say()

@@ -5,6 +5,7 @@
 #include "core/report/ScheduleWords.h"
 #include "core/schedule/CriticalPath.h"
 #include "ui/forms/EmptyState.h"
+#include "ui/forms/FlowLayout.h"
 #include "ui/forms/Icons.h"
 #include "ui/forms/SuccessorActions.h"
 #include "ui/forms/TextLabel.h"
@@ -77,6 +78,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     connect(m_tree, &PlanTree::rowsChanged, this, &PlanSheet::showRows);
     connect(m_tree, &PlanTree::taskChanged, this, &PlanSheet::selectTask);
     connect(m_gantt, &GanttView::linePressed, this, &PlanSheet::showRow);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, &PlanSheet::sayColumns);
     connect(m_gantt, &GanttView::arrowPressed, this, &PlanSheet::selectLink);
     connect(m_tree, &QTreeView::pressed, this, [this] { selectLink(-1); });
     connect(m_commands, &PlanCommands::pathChanged, this, &PlanSheet::showSelected);
@@ -105,6 +107,7 @@ PlanSheet::PlanSheet(const PanelContext& context, QWidget* parent)
     m_gantt->setFocusProxy(m_tree);
     m_gantt->addActions(m_commands->ofTasks());
     m_gantt->setContextMenuPolicy(Qt::ActionsContextMenu);
+    sayColumns();
     showPlan();
     setPlan(m_plans->currentData().value<RecordRef>().id);
 }
@@ -117,7 +120,9 @@ QWidget* PlanSheet::makeBar()
     m_plans->setAccessibleName(tr("Cutover plan"));
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_plans->setMinimumContentsLength(14);
-    auto* row = new QHBoxLayout;
+    auto* buttons = new QWidget;
+    auto* row = new FlowLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_plans);
     row->addWidget(buttonFor(*m_commands->ofTasks().front(), tr("Add task")));
@@ -128,7 +133,7 @@ QWidget* PlanSheet::makeBar()
     m_filter->setToolTip(tr("Shows the tasks that say all these words in any column, such as an owner or “critical”"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     const QStringList texts{u"+"_s, u"−"_s, tr("Fit")};
     for (int i = 0; i < m_commands->ofChart().size(); ++i) {
         QAction* action = m_commands->ofChart()[i];
@@ -148,7 +153,7 @@ QWidget* PlanSheet::makeBar()
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
-    layout->addLayout(row);
+    layout->addWidget(buttons);
     layout->addLayout(says);
     layout->addWidget(m_path);
     layout->addWidget(m_beside);
@@ -202,6 +207,13 @@ void PlanSheet::fillPlans()
             m_plans->setCurrentIndex(m_plans->count() - 1);
     }
     m_plans->setVisible(m_plans->count() > 0);
+}
+
+/// Which run it is matters where its times are shown.
+void PlanSheet::sayColumns()
+{
+    m_beside->setActualShown(!m_tree->isColumnHidden(int(PlanColumn::ActualStart))
+                             || !m_tree->isColumnHidden(int(PlanColumn::ActualFinish)));
 }
 
 void PlanSheet::setPlan(const RecordId& plan) { m_model->setPlan(plan); }

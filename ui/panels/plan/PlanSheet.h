@@ -47,6 +47,7 @@ private:
     void showRows();
     void selectTask();
     void showRow(int line);
+    void sayColumns();
     void selectLink(int arrow);
     void markLink();
     void showSelected();
