@@ -204,6 +204,7 @@ private Q_SLOTS:
         QCOMPARE(boxNamed(u"Whose pages"_s)->currentText(), u"Everybody"_s);
         QVERIFY(desk.snapshot()->find(Id<Plan>(orderOf().plan)));
         QVERIFY(orderOf().person.isNull());
+        QVERIFY2(panel.minimumSizeHint().width() <= 900, qPrintable(QString::number(panel.minimumSizeHint().width())));
         QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() > 12, 20'000); // a page for each owner
         const auto all = pictures(panel).size();
         boxNamed(u"Whose pages"_s)->setCurrentIndex(1);

@@ -22,12 +22,15 @@ namespace {
 
 constexpr int kLeastFieldHeight = 24;
 constexpr int kWidestRecord = 260;
+constexpr int kShownLetters = 18; ///< of a record's title
 
 QComboBox* recordBox(const QString& name, const QString& placeholder, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setAccessibleName(name);
     box->setMaximumWidth(kWidestRecord);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long title must not widen the panel
+    box->setMinimumContentsLength(kShownLetters);
     box->setPlaceholderText(placeholder);
     return box;
 }
