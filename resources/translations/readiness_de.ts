@@ -175,6 +175,10 @@
         <source>Export cuto&amp;ver plan…</source>
         <translation>Cuto&amp;ver-Plan exportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Hand-over report</source>
+        <translation>&amp;Übergabebericht</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -14262,7 +14266,7 @@
     </message>
     <message>
         <source>Ends, as it looks</source>
-        <translation>Ende nach jetzigem Stand</translation>
+        <translation>Ende wohl um</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14278,7 +14282,7 @@
     </message>
     <message>
         <source>Steps done; %1 lost</source>
-        <translation>Schritte erledigt; %1 verloren</translation>
+        <translation>Erledigt; %1 verloren</translation>
     </message>
     <message>
         <source>Next step, %1</source>
@@ -14693,6 +14697,14 @@
     <message>
         <source>Add the shift</source>
         <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hand-over report</source>
+        <translation>Übergabebericht</translation>
+    </message>
+    <message>
+        <source>What runs, what comes next, problems and decisions, on one page</source>
+        <translation>Was läuft, was als Nächstes kommt, Probleme und Entscheidungen, auf einer Seite</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 #include "ui/forms/Icons.h"
 #include "ui/forms/RecordView.h"
+#include "ui/panels/report/ReportChoice.h"
 #include "ui/shell/ListActions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/PanelDocks.h"
 #include "ui/shell/PlanExport.h"
 #include "ui/shell/PlaybookActions.h"
 #include "ui/shell/ProjectActions.h"
@@ -97,6 +99,12 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).compare(); }},
         {"suggest-risks", QT_TRANSLATE_NOOP("Action", "&Suggested risks…"), "triangle-alert", "", Menu::Project,
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).suggestRisks(); }},
+        {"hand-over-report", QT_TRANSLATE_NOOP("Action", "&Hand-over report"), "file-text", "", Menu::Project,
+         Needs::Project,
+         [](W& w) {
+             w.m_docks->raise(QStringLiteral("report"));
+             w.findChild<ReportChoice*>()->setKind(ReportKind::HandOver);
+         }},
         {"save-playbook", QT_TRANSLATE_NOOP("Action", "Save as my &playbook…"), "save", "", Menu::Project,
          Needs::Project, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).saveAsOwn(); }},
         {"help", QT_TRANSLATE_NOOP("Action", "&Help"), "circle-help", "F1", Menu::Help, Needs::Nothing,

@@ -390,6 +390,9 @@ private Q_SLOTS:
         QCOMPARE(handOver(0), u"Waiting for 10 min"_s);
         c.press(u"Take over (T)"_s);
         QCOMPARE(handOver(0), u"Taken over by Jana"_s);
+        QSignalSpy wanted(c.panel.get(), &Panel::actionWanted);
+        c.press(u"Hand-over report"_s);
+        QCOMPARE(wanted.front().front().toString(), u"hand-over-report"_s);
     }
 
     void problemsAreListedWithWhatTheyCost()

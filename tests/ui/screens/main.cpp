@@ -18,6 +18,7 @@
 #include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanSheet.h"
+#include "ui/panels/run/StepsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PanelDocks.h"
 #include "ui/shell/Theme.h"
@@ -229,15 +230,15 @@ void pictureRunningNight(MainWindow& window, const QString& path, const Clock& c
     applyLayout(window, 2);
     settle(1500);
     auto* panel = window.findChild<QWidget*>(u"panel/run"_s);
-    auto* list = panel->findChild<QTreeView*>();
-    list->setCurrentIndex(list->model()->index(23, 0));
-    list->setFocus();
+    auto* list = panel->findChild<StepsPage*>()->findChild<QTreeView*>();
     auto* tabs = panel->findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         picture(window, path + u"-night-%1.png"_s.arg(tab));
     }
     tabs->setCurrentIndex(0);
+    list->setCurrentIndex(list->model()->index(17, 0));
+    picture(window, path + u"-night-step.png"_s);
     QTest::keyClick(list, Qt::Key_R);
     picture(window, path + u"-night-entry.png"_s);
     for (QPushButton* button : panel->findChildren<QPushButton*>()) {

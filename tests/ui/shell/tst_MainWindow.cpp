@@ -8,6 +8,7 @@
 #include "ui/dialogs/NewProjectDialog.h"
 #include "ui/forms/RecordView.h"
 #include "ui/paint/Palette.h"
+#include "ui/panels/report/ReportChoice.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/OpeningCard.h"
@@ -214,6 +215,15 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::focusWidget() && history->isAncestorOf(QApplication::focusWidget()));
         takeOut();
         QVERIFY(!history->isFloating());
+    }
+
+    void theHandOverIsReported()
+    {
+        const auto shown = sampleWindow();
+        shown->windowActions().action(u"hand-over-report"_s)->trigger();
+        const auto* choice = shown->findChild<ReportChoice*>();
+        QVERIFY(choice && choice->isVisible());
+        QVERIFY(choice->order().kind == ReportKind::HandOver);
     }
 
     void theCommandPaletteRunsWhatItFinds()

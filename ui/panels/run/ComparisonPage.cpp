@@ -131,9 +131,9 @@ void ComparisonPage::fill()
     m_table->setRows(headings, std::move(rows));
     QHeaderView& header = *m_view->header();
     header.setStretchLastSection(false);
-    header.setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
-    for (int column = PlannedColumn; column < m_table->columnCount(); ++column)
-        header.resizeSection(column, column == DeviationColumn ? 170 : column == ProposalColumn ? 190 : 112);
+    for (const auto& [column, width] :
+         {std::pair(TaskColumn, 250), {PlannedColumn, 84}, {DeviationColumn, 150}, {ProposalColumn, 180}})
+        header.resizeSection(column, width);
     m_empty->say(m_compared.empty() ? tr("No run has measured a task yet: steps with a start and an end do.")
                                     : QString());
     m_sum->setText(m_compared.empty() ? QString()

@@ -13,7 +13,8 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kTextShare = 45; ///< percent of the cell that the figure has
 constexpr int kBarHeight = 10;
-constexpr int kSmall = 10; ///< percent that nobody needs to see in colour
+constexpr int kLongest = 50; ///< percent; more looks the same
+constexpr int kSmall = 10;   ///< percent that nobody needs to see in colour
 
 Tone toneOf(int percent)
 {
@@ -41,8 +42,8 @@ void DeviationBar::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     const int textWidth = cell.width() * kTextShare / 100;
     const QRect figure = cell.adjusted(0, 0, textWidth - cell.width(), 0);
     const QRect room = cell.adjusted(textWidth + kPadding, 0, 0, 0);
-    const int percent = std::clamp(bar.toInt(), -100, 100);
-    const int length = room.width() / 2 * std::abs(percent) / 100;
+    const int percent = std::clamp(bar.toInt(), -kLongest, kLongest);
+    const int length = room.width() / 2 * std::abs(percent) / kLongest;
     const int middle = room.center().x();
     painter->save();
     painter->setClipRect(option.rect);

@@ -107,14 +107,17 @@ void RunFigures::showNext(const RunState& state)
 
 void RunFigures::showWindow(const RunState& state)
 {
-    const auto margin = state.forecast().marginMinutes();
+    const Minute end = state.forecast().windowEnd();
+    const RollbackSteps back(state);
+    const auto margin = back.isOver() || end == kNoMinute ? state.forecast().marginMinutes()
+                                                          : std::optional<qint32>(end - back.finish());
     if (!margin)
         return;
     set(Margin, *margin < 0 ? tr("Too late by") : tr("Left of the window"), displayDuration(std::abs(*margin)),
         marginTone(*margin, state.forecast().window()->buffer));
-    if (state.run().status != RunStatus::Running)
+    if (state.run().status != RunStatus::Running && back.isOver())
         return;
-    const qint32 left = state.forecast().windowEnd() - state.now();
+    const qint32 left = end - state.now();
     set(Countdown, left < 0 ? tr("Window closed since") : tr("Window closes in"), displayDuration(std::abs(left)),
         left < 0 ? Tone::NoGo : Tone::Neutral);
 }

@@ -61,6 +61,7 @@ RunPanel::RunPanel(const PanelContext& context)
     layout->addWidget(m_told);
     connect(&m_run, &OpenRun::changed, this, &RunPanel::showState);
     connect(&m_run, &OpenRun::told, this, &RunPanel::tell);
+    connect(m_shifts, &ShiftsPage::reportWanted, this, [this] { Q_EMIT actionWanted(u"hand-over-report"_s); });
     connect(&m_steps->empty(), &EmptyState::actionChosen, this, &RunPanel::makeWhatIsMissing);
     connect(&m_steps->empty(), &EmptyState::otherChosen, this, &RunPanel::newProduction);
     connect(&workspace(), &Workspace::committed, this, [this] {

@@ -72,6 +72,8 @@ QWidget* ShiftsPage::makeFoot()
     m_accept = addButton(*row, tr("Take over (T)"), {}, &ShiftsPage::takeOver);
     m_draft = addButton(*row, tr("Write down the situation (W)"),
                         tr("Puts the situation of this minute below what stands there"), &ShiftsPage::draft);
+    addButton(*row, tr("Hand-over report"), tr("What runs, what comes next, problems and decisions, on one page"),
+              &ShiftsPage::wantReport);
     addButton(*row, tr("Add shift…"), tr("People who are on duty from one time to another"), &ShiftsPage::addShift);
     auto* name = new QLabel(tr("What the next shift has to know"));
     setTextRole(name, TextRole::Secondary);

@@ -25,6 +25,9 @@ public:
     /// The shift whose time has come first; else the current one.
     void takeOver();
 
+Q_SIGNALS:
+    void reportWanted();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -35,6 +38,7 @@ private:
     void showCurrent();
     void saveText();
     void draft();
+    void wantReport() { Q_EMIT reportWanted(); }
     const ShiftState* current() const;
 
     PanelContext m_context;
