@@ -17,6 +17,7 @@
 #include "ui/models/SuggestedRiskLines.h"
 #include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/GanttView.h"
+#include "ui/panels/plan/PlanCommands.h"
 #include "ui/panels/plan/PlanSheet.h"
 #include "ui/panels/run/StepsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/Translations.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QDockWidget>
@@ -155,6 +157,29 @@ void pictureRisks(MainWindow& window, const QString& path)
     dock->setFloating(false);
 }
 
+/// A baseline, what has moved since, and the path of the selected task.
+void pictureBaseline(MainWindow& window, PlanSheet& sheet)
+{
+    Workspace& workspace = *window.workspace();
+    Edit taken(workspace.snapshot(), u"Baseline"_s);
+    const RecordId baseline = taken.create(RecordKind::Baseline);
+    (void)taken.set(RecordKind::Baseline, baseline, u"plan", workspace.snapshot()->all<Plan>().front()->id);
+    (void)taken.set(RecordKind::Baseline, baseline, u"title", u"Approved"_s);
+    workspace.commit(std::move(taken));
+    Edit longer(workspace.snapshot(), u"Longer"_s);
+    const auto tasks = workspace.snapshot()->all<Task>();
+    for (const std::size_t at : {tasks.size() / 4, tasks.size() / 2})
+        (void)longer.set(RecordKind::Task, tasks[at]->id, u"duration", qint64(tasks[at]->duration + 90));
+    workspace.commit(std::move(longer));
+    settle(1000);
+    sheet.findChild<QComboBox*>(u"plan/baselines"_s)->setCurrentIndex(1);
+    Q_EMIT sheet.findChild<QComboBox*>(u"plan/baselines"_s)->activated(1);
+    for (QAction* action : sheet.commands().ofPath()) {
+        if (action->shortcut() == QKeySequence(u"Alt+2"_s))
+            action->trigger();
+    }
+}
+
 /// The plan with room, a task selected, and far and near.
 void picturePlan(MainWindow& window, const QString& path)
 {
@@ -173,6 +198,8 @@ void picturePlan(MainWindow& window, const QString& path)
         picture(*dock, path + u"-plan-"_s + name + u".png"_s);
     }
     sheet->gantt().fit();
+    pictureBaseline(window, *sheet);
+    picture(*dock, path + u"-plan-baseline.png"_s);
     auto* chances = dock->findChild<ChancesPage*>();
     auto* tabs = dock->findChild<QTabWidget*>();
     tabs->setCurrentWidget(chances);

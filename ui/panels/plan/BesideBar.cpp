@@ -70,6 +70,7 @@ BesideBar::BesideBar(Workspace& workspace, PlanModel& model, QWidget* parent)
       m_glyph(new QLabel),
       m_words(textLabel())
 {
+    m_baselines->setObjectName(u"plan/baselines"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -35,14 +35,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGlyph = 16;
-constexpr int kMostWords = 320; ///< of one label; the tool tip has it all
+constexpr int kMostWords = 320;  ///< of one label; the tool tip has it all
+constexpr int kMostPath = 200;   ///< characters of the path, which is above the table
+constexpr int kClearButton = 40; ///< pixels, with what is around it
 constexpr int kMostFaults = 3;
 constexpr int kTableParts = 4, kChartParts = 5; ///< of the width, at first
 const QString kSplit = u"plan/split"_s;
 
-QString shortened(const QString& text)
+QString shortened(const QString& text, int most = kMostWords)
 {
-    return text.size() <= kMostWords ? text : text.left(kMostWords).section(u' ', 0, -2) + u'…';
+    return text.size() <= most ? text : text.left(most).section(u' ', 0, -2) + u'…';
 }
 
 } // namespace
@@ -133,6 +135,7 @@ QWidget* PlanSheet::makeBar()
     m_filter->setToolTip(tr("Shows the tasks that say all these words in any column, such as an owner or “critical”"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) + kClearButton);
     row->addWidget(m_filter);
     const QStringList texts{u"+"_s, u"−"_s, tr("Fit")};
     for (int i = 0; i < m_commands->ofChart().size(); ++i) {
@@ -272,7 +275,7 @@ void PlanSheet::showWords()
     m_summary->setText(said.mid(0, margin ? 2 : 1).join(u' '));
     m_summary->setVisible(hasTasks && !said.isEmpty());
     const QString path = said.mid(margin ? 2 : 1).join(u' ');
-    m_path->setText(shortened(path));
+    m_path->setText(shortened(path, kMostPath));
     m_path->setToolTip(Qt::convertFromPlainText(path));
     m_path->setVisible(hasTasks && !path.isEmpty());
     QStringList faults = plan.schedule ? scheduleFaults(*plan.schedule) : QStringList();
