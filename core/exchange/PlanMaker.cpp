@@ -25,8 +25,6 @@ QString faultText(int row, const ColumnMatch& column, const Cell& cell, const QS
     return CoreText::tr("Row %1, column %2, %3: %4").arg(row).arg(quoted(column.header), quoted(cell.text), reason);
 }
 
-QString rowFault(int row, const QString& reason) { return CoreText::tr("Row %1: %2").arg(row).arg(reason); }
-
 } // namespace
 
 PlanMaker::PlanMaker(SnapshotPtr snapshot, const Workbook& workbook, const ImportRequest& request)

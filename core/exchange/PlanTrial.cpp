@@ -1,8 +1,11 @@
 #include "core/exchange/PlanTrial.h"
 
+#include "core/base/CoreText.h"
 #include "core/rules/Validation.h"
 
 namespace readiness {
+
+QString rowFault(int row, const QString& reason) { return CoreText::tr("Row %1: %2").arg(row).arg(reason); }
 
 Result<> PlanTrial::take(const ChangeSet& changes)
 {

@@ -4,6 +4,9 @@
 
 namespace readiness {
 
+/// "Row 7: Name the area."
+QString rowFault(int row, const QString& reason);
+
 /// Finds the rows of a plan that the rules of the project would refuse, alone or together with the rows before them. A
 /// plan without any is judged at once; else rows are halved until the faulty ones stand alone.
 class PlanTrial {

@@ -13,37 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Task = ProjectXml::Task;
-using Setter = void (*)(Task&, const QString&);
+using XmlTask = ProjectXml::Task;
+using Setter = void (*)(XmlTask&, const QString&);
 
 bool isYes(const QString& value) { return value == u"1" || value == u"true"; }
 
 const QHash<QString, Setter>& setters()
 {
     static const QHash<QString, Setter> table{
-        {u"UID"_s, [](Task& t, const QString& v) { t.uid = wholeNumber(v); }},
-        {u"ID"_s, [](Task& t, const QString& v) { t.id = wholeNumber(v); }},
-        {u"GUID"_s, [](Task& t, const QString& v) { t.guid = v; }},
-        {u"Name"_s, [](Task& t, const QString& v) { t.name = v; }},
-        {u"Notes"_s, [](Task& t, const QString& v) { t.notes = v; }},
-        {u"OutlineLevel"_s, [](Task& t, const QString& v) { t.outlineLevel = wholeNumber(v); }},
-        {u"Summary"_s, [](Task& t, const QString& v) { t.isSummary = isYes(v); }},
-        {u"Milestone"_s, [](Task& t, const QString& v) { t.isMilestone = isYes(v); }},
-        {u"Active"_s, [](Task& t, const QString& v) { t.isActive = isYes(v); }},
-        {u"Manual"_s, [](Task& t, const QString& v) { t.isManual = isYes(v); }},
-        {u"Duration"_s, [](Task& t, const QString& v) { t.duration = minutesOfDuration(v); }},
-        {u"DurationFormat"_s, [](Task& t, const QString& v) { t.durationFormat = wholeNumber(v); }},
-        {u"ConstraintType"_s, [](Task& t, const QString& v) { t.constraint = wholeNumber(v); }},
-        {u"ConstraintDate"_s, [](Task& t, const QString& v) { t.constraintDate = wallTime(v); }},
-        {u"Deadline"_s, [](Task& t, const QString& v) { t.deadline = wallTime(v); }},
-        {u"Start"_s, [](Task& t, const QString& v) { t.start = wallTime(v); }},
-        {u"Finish"_s, [](Task& t, const QString& v) { t.finish = wallTime(v); }},
-        {u"TotalSlack"_s, [](Task& t, const QString& v) { t.totalSlack = v.toLongLong(); }},
-        {u"Critical"_s, [](Task& t, const QString& v) { t.isCritical = isYes(v); }},
-        {u"CalendarUID"_s, [](Task& t, const QString& v) { t.calendar = wholeNumber(v); }},
-        {u"PercentComplete"_s, [](Task& t, const QString& v) { t.hasProgress |= wholeNumber(v) > 0; }},
-        {u"ActualStart"_s, [](Task& t, const QString&) { t.hasProgress = true; }},
-        {u"ActualFinish"_s, [](Task& t, const QString&) { t.hasProgress = true; }},
+        {u"UID"_s, [](XmlTask& t, const QString& v) { t.uid = wholeNumber(v); }},
+        {u"ID"_s, [](XmlTask& t, const QString& v) { t.id = wholeNumber(v); }},
+        {u"GUID"_s, [](XmlTask& t, const QString& v) { t.guid = v; }},
+        {u"Name"_s, [](XmlTask& t, const QString& v) { t.name = v; }},
+        {u"Notes"_s, [](XmlTask& t, const QString& v) { t.notes = v; }},
+        {u"OutlineLevel"_s, [](XmlTask& t, const QString& v) { t.outlineLevel = wholeNumber(v); }},
+        {u"Summary"_s, [](XmlTask& t, const QString& v) { t.isSummary = isYes(v); }},
+        {u"Milestone"_s, [](XmlTask& t, const QString& v) { t.isMilestone = isYes(v); }},
+        {u"Active"_s, [](XmlTask& t, const QString& v) { t.isActive = isYes(v); }},
+        {u"Manual"_s, [](XmlTask& t, const QString& v) { t.isManual = isYes(v); }},
+        {u"Duration"_s, [](XmlTask& t, const QString& v) { t.duration = minutesOfDuration(v); }},
+        {u"DurationFormat"_s, [](XmlTask& t, const QString& v) { t.durationFormat = wholeNumber(v); }},
+        {u"ConstraintType"_s, [](XmlTask& t, const QString& v) { t.constraint = wholeNumber(v); }},
+        {u"ConstraintDate"_s, [](XmlTask& t, const QString& v) { t.constraintDate = wallTime(v); }},
+        {u"Deadline"_s, [](XmlTask& t, const QString& v) { t.deadline = wallTime(v); }},
+        {u"Start"_s, [](XmlTask& t, const QString& v) { t.start = wallTime(v); }},
+        {u"Finish"_s, [](XmlTask& t, const QString& v) { t.finish = wallTime(v); }},
+        {u"TotalSlack"_s, [](XmlTask& t, const QString& v) { t.totalSlack = v.toLongLong(); }},
+        {u"Critical"_s, [](XmlTask& t, const QString& v) { t.isCritical = isYes(v); }},
+        {u"CalendarUID"_s, [](XmlTask& t, const QString& v) { t.calendar = wholeNumber(v); }},
+        {u"PercentComplete"_s, [](XmlTask& t, const QString& v) { t.hasProgress |= wholeNumber(v) > 0; }},
+        {u"ActualStart"_s, [](XmlTask& t, const QString&) { t.hasProgress = true; }},
+        {u"ActualFinish"_s, [](XmlTask& t, const QString&) { t.hasProgress = true; }},
     };
     return table;
 }

@@ -13,12 +13,6 @@ namespace readiness {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString rowFault(int row, const QString& reason) { return CoreText::tr("Row %1: %2").arg(row).arg(reason); }
-
-} // namespace
-
 /// A GUID of the other program as an id of ours.
 RecordId ProjectXmlPlanner::idOfGuid(QString guid)
 {

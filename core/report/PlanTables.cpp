@@ -27,12 +27,6 @@ QString labelled(const QString& label, const QString& text)
     return text.isEmpty() ? QString() : u"%1: %2"_s.arg(label, text);
 }
 
-QString lines(QStringList texts)
-{
-    texts.removeAll(QString());
-    return texts.join(u'\n');
-}
-
 ReportStatus severityStatus(Severity severity)
 {
     switch (severity) {
@@ -98,8 +92,8 @@ ReportRow PlanTables::taskRow(const Task& task) const
                             task.isDowntime ? CoreText::tr("downtime") : QString()};
     const QString backup = m_records.name(task.backupOwner);
     ReportCell owner(m_texts.person(task.owner),
-                     lines({backup.isEmpty() ? CoreText::tr("no backup") : CoreText::tr("backup: %1").arg(backup),
-                            labelled(CoreText::tr("validated by"), m_records.name(task.validator))}));
+                     textLines({backup.isEmpty() ? CoreText::tr("no backup") : CoreText::tr("backup: %1").arg(backup),
+                                labelled(CoreText::tr("validated by"), m_records.name(task.validator))}));
     if (task.owner.isNull())
         owner.tone = Tone::NoGo;
     return {{numberText(task.step), ReportCell(displayLine(task.title), listedTexts(marks)), owner, when,

@@ -16,12 +16,6 @@ namespace {
 
 QString numberText(int step) { return step > 0 ? QString::number(step) : u"–"_s; }
 
-QString joined(QStringList lines)
-{
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 ReportStatus metStatus(bool isMet) { return outcomeStatus(isMet ? Outcome::Met : Outcome::NotMet); }
 
 /// The likely duration, below it the others where they differ.
@@ -113,8 +107,9 @@ ReportRow RehearsalTables::stepRow(const StepState& step) const
     if (step.plannedFinish > step.plannedStart)
         planned.note = displayDuration(step.plannedFinish - step.plannedStart);
     const QString note = run ? run->note : QString();
-    return {{numberText(step.number), ReportCell(displayLine(step.title), joined({note, listedTexts(notes)})), planned,
-             actual, ReportCell(stepStatus(step.status), isMeasured ? againstPlanText(step.minutesLate) : QString())},
+    return {{numberText(step.number), ReportCell(displayLine(step.title), textLines({note, listedTexts(notes)})),
+             planned, actual,
+             ReportCell(stepStatus(step.status), isMeasured ? againstPlanText(step.minutesLate) : QString())},
             false};
 }
 

@@ -135,6 +135,12 @@ QString instantText(Instant instant, const QTimeZone& zone)
         .arg(dayText(time.date()), time.toString(u"HH:mm"_s) + u' ' + zone.abbreviation(time));
 }
 
+QString textLines(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
 QString percentText(const std::optional<int>& percent) { return percent ? u"%1 %"_s.arg(*percent) : u"–"_s; }
 
 QString measuredText(const CriterionResult& result)

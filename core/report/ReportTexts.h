@@ -33,6 +33,8 @@ ReportDecision decisionBand(const std::optional<GateEvaluation>& evaluation);
 
 /// "3 Mar 2027, 08:00 CET": to the minute, for people.
 QString instantText(Instant instant, const QTimeZone& zone);
+/// The texts that are not empty, a line each.
+QString textLines(QStringList texts);
 QString percentText(const std::optional<int>& percent);
 /// "2, at most 0 allowed" / "71 %, at least 80 % needed".
 QString measuredText(const CriterionResult& result);

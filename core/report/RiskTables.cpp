@@ -38,12 +38,6 @@ ReportStatus assumptionStatus(AssumptionStatus assumptionStatus)
     return status(word, Tone::NoGo);
 }
 
-QString joined(QStringList lines)
-{
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 QString dash(const QString& text) { return text.isEmpty() ? u"–"_s : text; }
 
 } // namespace
@@ -118,7 +112,7 @@ ReportTable RiskTables::risks(const std::vector<const Risk*>& risks, const QStri
                                  ? CoreText::tr("Review overdue: %1").arg(dayText(review))
                                  : CoreText::tr("Next review: %1").arg(dayText(review));
         table.addRow({m_texts.code(RecordKind::Risk, risk->id),
-                      {risk->title, joined({m_texts.title(RecordKind::Area, risk->area), risk->category})},
+                      {risk->title, textLines({m_texts.title(RecordKind::Area, risk->area), risk->category})},
                       score(risk->rating(RiskStage::Inherent)),
                       m_riskTexts.ratingCell(*risk),
                       score(risk->rating(RiskStage::Residual)),
@@ -180,7 +174,7 @@ ReportCell RiskTables::recreation(const Component& component) const
     const QString tested = component.recreationTestedOn.isValid()
                                ? CoreText::tr("Tested on %1").arg(dayText(component.recreationTestedOn))
                                : CoreText::tr("Not tested");
-    return {component.recreationPlan, joined({component.recreationTest, tested})};
+    return {component.recreationPlan, textLines({component.recreationTest, tested})};
 }
 
 ReportTable RiskTables::components() const
@@ -218,7 +212,7 @@ ReportCell RiskTables::issueCell(const Issue& issue) const
         hasOrigin ? CoreText::tr("From %1").arg(m_texts.named(RecordKind::Risk, issue.originRisk)) : QString();
     const QString resolution =
         issue.resolution.isEmpty() ? QString() : CoreText::tr("Resolution: %1").arg(issue.resolution);
-    return {issue.title, joined({issue.description, m_riskTexts.workaroundText(issue), resolution, origin})};
+    return {issue.title, textLines({issue.description, m_riskTexts.workaroundText(issue), resolution, origin})};
 }
 
 ReportTable RiskTables::issues(const std::vector<const Issue*>& issues, const QString& emptySentence) const
@@ -289,7 +283,7 @@ ReportTable RiskTables::assumptions() const
                                         ? QString()
                                         : CoreText::tr("Should it be wrong: %1").arg(assumption->consequence);
         table.addRow({m_texts.code(RecordKind::Assumption, assumption->id),
-                      {assumption->title, joined({assumption->description, consequence})},
+                      {assumption->title, textLines({assumption->description, consequence})},
                       assumptionStatus(assumption->status),
                       m_riskTexts.ownerText(assumption->owner),
                       m_texts.dueCell(assumption->due, assumption->status == AssumptionStatus::Open)});

@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/report/ReportTexts.h"
 #include "core/report/ScheduleWords.h"
 #include "core/rules/PlanOutline.h"
 
@@ -26,12 +27,6 @@ QString penText()
                        toFillIn(CoreText::tr("End", "to be filled in by pen")),
                        toFillIn(CoreText::tr("Initials", "to be filled in by pen"))}
         .join(u"\n\n"_s);
-}
-
-QString joined(QStringList lines)
-{
-    lines.removeAll(QString());
-    return lines.join(u'\n');
 }
 
 QString lagText(const Link& link)
@@ -176,9 +171,9 @@ ReportCell RunbookSteps::whatCell(const Task& task) const
         for (const Link* link : it->second)
             after += namedWithOwner(link->successor);
     }
-    return {joined(text) + messageLines(task),
-            joined({before.isEmpty() ? QString() : CoreText::tr("It waits for: %1").arg(before.join(u"; "_s)),
-                    after.isEmpty() ? QString() : CoreText::tr("For it wait: %1").arg(after.join(u"; "_s))})};
+    return {textLines(text) + messageLines(task),
+            textLines({before.isEmpty() ? QString() : CoreText::tr("It waits for: %1").arg(before.join(u"; "_s)),
+                       after.isEmpty() ? QString() : CoreText::tr("For it wait: %1").arg(after.join(u"; "_s))})};
 }
 
 QString RunbookSteps::messageLines(const Task& task) const
@@ -212,10 +207,10 @@ ReportCell RunbookSteps::verificationCell(const Task& task) const
     const QString validator = m_records.name(task.validator), backup = m_records.name(task.backupOwner);
     const QString done =
         task.completionCriterion.isEmpty() ? QString() : CoreText::tr("Done when: %1").arg(task.completionCriterion);
-    const QString text = joined({task.verification, done});
+    const QString text = textLines({task.verification, done});
     return {text.isEmpty() ? u"–"_s : text,
-            joined({validator.isEmpty() ? QString() : CoreText::tr("Validated by: %1").arg(validator),
-                    backup.isEmpty() ? CoreText::tr("no backup") : CoreText::tr("backup: %1").arg(backup)})};
+            textLines({validator.isEmpty() ? QString() : CoreText::tr("Validated by: %1").arg(validator),
+                       backup.isEmpty() ? CoreText::tr("no backup") : CoreText::tr("backup: %1").arg(backup)})};
 }
 
 ReportTable RunbookSteps::rollbackTable(const Id<Person>& person) const
