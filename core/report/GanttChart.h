@@ -25,7 +25,7 @@ struct GanttArrow {
     int to = 0;
     LinkType type{};
     bool isCritical = false; ///< both ends are
-    RecordId link;
+    RecordId link{};
 };
 
 /// A stretch of time to be seen behind all rows.

@@ -13378,10 +13378,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>There is no cutover plan yet: who does what in the night of the go-live, to the minute.</source>
-        <translation>Es gibt noch keinen Cutover-Plan: wer in der Nacht des Go-live was tut, auf die Minute.</translation>
-    </message>
-    <message>
         <source>New cutover plan…</source>
         <translation>Neuer Cutover-Plan…</translation>
     </message>
@@ -13441,6 +13437,10 @@
             <numerusform>Sie wartet auf %n Aufgabe, oder diese wartet auf sie.</numerusform>
             <numerusform>Sie wartet auf %n Aufgaben, oder diese warten auf sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no cutover plan yet: who does what in the night of the go-live, to the minute. Make one here, or take over that of a playbook: Project › Compare with the playbook.</source>
+        <translation>Es gibt noch keinen Cutover-Plan: wer in der Nacht des Go-live was tut, auf die Minute. Legen Sie hier einen an, oder übernehmen Sie den eines Playbooks: Projekt › Mit dem Playbook vergleichen.</translation>
     </message>
 </context>
 <context>

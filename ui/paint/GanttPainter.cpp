@@ -281,13 +281,16 @@ void GanttPainter::paintBar(QPainter& painter, int line)
             paintTaskBar(painter, bar, rect);
     }
     painter.setOpacity(1);
-    const qreal start = rect.right() + m_type.points(kElbow + kGap);
+    const qreal behind = rect.right() + m_type.points(kElbow + kGap);
+    const bool goesOn = behind >= m_area.right(); // its name would not be seen
+    const qreal start = goesOn ? std::max(rect.left(), m_area.left()) + m_type.points(kGap) : behind;
     const QRectF box(start, rect.center().y() - m_type.pitch(TextStyle::Note) / 2, m_type.points(kMostLabel),
                      m_type.pitch(TextStyle::Note));
     if (rect.right() < m_area.left() || start >= m_area.right())
         return;
     const qreal width = m_type.width(bar.label, TextStyle::Note);
-    painter.fillRect(QRectF(start - 1, box.top(), width + 2, box.height()), withAlpha(m_palette.surface, kVeil));
+    painter.fillRect(QRectF(start - 1, box.top(), width + 2, box.height()),
+                     withAlpha(m_palette.surface, goesOn ? 1 : kVeil));
     m_type.drawText(
         painter, bar.label,
         {TextStyle::Note, isFaint(line) ? withAlpha(m_palette.secondaryText, kFaint) : m_palette.text, box});

@@ -291,7 +291,9 @@ void PlanSheet::sayEmpty()
     const ShownPlan& plan = *m_model->shown();
     const bool canWrite = m_context.workspace.project().mode() == Project::Mode::Write;
     if (m_plans->count() == 0)
-        m_empty->say(tr("There is no cutover plan yet: who does what in the night of the go-live, to the minute."),
+        m_empty->say(tr("There is no cutover plan yet: who does what in the night of the go-live, to the minute. Make "
+                        "one here, or take "
+                        "over that of a playbook: Project › Compare with the playbook."),
                      canWrite ? tr("New cutover plan…") : QString());
     else if (plan.outline.lines().empty())
         m_empty->say(tr("The plan has no tasks yet."), canWrite ? tr("Add the first task") : QString());
