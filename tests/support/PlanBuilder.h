@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/schedule/Minute.h"
 #include "tests/support/ProjectBuilder.h"
 
 namespace readiness::test {
+
+/// "26 17:00".
+inline QString utc(Minute minute) { return instantOf(minute).utc().toString(QStringLiteral("dd HH:mm")); }
 
 /// A cutover plan for tests, from Friday 2027-02-26 18:00 in Berlin (17:00Z), in a window of 48 hours.
 class PlanBuilder : public ProjectBuilder {

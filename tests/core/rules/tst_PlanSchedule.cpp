@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString utc(Minute minute) { return instantOf(minute).utc().toString(u"dd HH:mm"_s); }
-
 PlanSchedule scheduled(const PlanBuilder& project)
 {
     auto made = PlanSchedule::ofPlan(project.build(), project.plan);

@@ -7,12 +7,6 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString utc(Minute minute) { return instantOf(minute).utc().toString(u"dd HH:mm"_s); }
-
-} // namespace
-
 class tst_RunState : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace {
 constexpr qreal numberMillimetres = 9;
 constexpr qreal titleMillimetres = 64;
 constexpr qreal ownerMillimetres = 34;
-constexpr qreal gapMillimetres = 3;
+constexpr qreal columnGapMillimetres = 3;
 constexpr qreal indentMillimetres = 3;
 constexpr qreal mostLabels = 0.5; ///< of the width; the chart has the rest
 constexpr qreal rowPoints = 17;
@@ -28,13 +28,13 @@ GanttSection::GanttSection(const PaintContext& turned, const ReportGantt& figure
         band.title.clear();
     for (GanttMark& mark : m_untitled.marks)
         mark.text.clear();
-    const qreal labels = numberMillimetres + titleMillimetres + ownerMillimetres + 3 * gapMillimetres;
+    const qreal labels = numberMillimetres + titleMillimetres + ownerMillimetres + 3 * columnGapMillimetres;
     const qreal share = std::min(1.0, turned.columnWidth * mostLabels / turned.millimetres(labels));
     const auto width = [&](qreal millimetres) { return turned.millimetres(millimetres) * share; };
     m_number = {0, width(numberMillimetres)};
-    m_title = {width(numberMillimetres + gapMillimetres), width(titleMillimetres)};
-    m_owner = {m_title.x + width(titleMillimetres + gapMillimetres), width(ownerMillimetres)};
-    m_chart.x = m_owner.x + width(ownerMillimetres + gapMillimetres);
+    m_title = {width(numberMillimetres + columnGapMillimetres), width(titleMillimetres)};
+    m_owner = {m_title.x + width(titleMillimetres + columnGapMillimetres), width(ownerMillimetres)};
+    m_chart.x = m_owner.x + width(ownerMillimetres + columnGapMillimetres);
     m_chart.width = turned.columnWidth - m_chart.x;
 }
 
