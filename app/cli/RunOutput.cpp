@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue timeJson(Minute minute)
+QJsonValue minuteJson(Minute minute)
 {
     return minute == kNoMinute ? QJsonValue() : QJsonValue(isoInstant(instantOf(minute)));
 }
@@ -55,9 +55,9 @@ public:
             {u"title"_s, m_state.run().title},
             {u"kind"_s, keyOf(m_state.run().kind)},
             {u"status"_s, keyOf(m_state.run().status)},
-            {u"now"_s, timeJson(m_state.now())},
-            {u"forecast_finish"_s, timeJson(m_state.forecast().schedule().finish())},
-            {u"window"_s, margin ? QJsonValue(QJsonObject{{u"end"_s, timeJson(m_state.forecast().windowEnd())},
+            {u"now"_s, minuteJson(m_state.now())},
+            {u"forecast_finish"_s, minuteJson(m_state.forecast().schedule().finish())},
+            {u"window"_s, margin ? QJsonValue(QJsonObject{{u"end"_s, minuteJson(m_state.forecast().windowEnd())},
                                                           {u"margin_minutes"_s, *margin}})
                                  : QJsonValue()},
             {u"turning_back"_s, turningBackJson()},
@@ -120,7 +120,7 @@ private:
     QJsonObject turningBackJson() const
     {
         const RollbackNeed need = neededToTurnBack(m_state);
-        return {{u"minutes"_s, need.minutes}, {u"latest_back_out"_s, timeJson(need.latestBackOut)}};
+        return {{u"minutes"_s, need.minutes}, {u"latest_back_out"_s, minuteJson(need.latestBackOut)}};
     }
     QJsonArray refs(const RunState::Steps& steps) const
     {
@@ -166,13 +166,13 @@ private:
             shifts.append(QJsonObject{
                 {u"ref"_s, refOf(RecordKind::Shift, one.shift)},
                 {u"title"_s, one.shift->title},
-                {u"start"_s, timeJson(one.starts)},
-                {u"end"_s, timeJson(one.ends)},
+                {u"start"_s, minuteJson(one.starts)},
+                {u"end"_s, minuteJson(one.ends)},
                 {u"lead"_s, refOf(RecordKind::Person, snapshot().find(one.shift->lead))},
                 {u"on_duty"_s, one.isOnDuty},
                 {u"next"_s, refOf(RecordKind::Shift, one.next)},
                 {u"accepted_by"_s, refOf(RecordKind::Person, by)},
-                {u"accepted_at"_s, by ? timeJson(minuteOf(one.shift->acceptedAt)) : QJsonValue()},
+                {u"accepted_at"_s, by ? minuteJson(minuteOf(one.shift->acceptedAt)) : QJsonValue()},
                 {u"minutes_overdue"_s, one.minutesOverdue},
             });
         }
@@ -190,10 +190,10 @@ private:
             {u"title"_s, step.title},
             {u"status"_s, keyOf(step.status)},
             {u"owner"_s, owner ? displayRef(snapshot(), RecordKind::Person, *owner) : QJsonValue()},
-            {u"planned_start"_s, timeJson(step.plannedStart)},
-            {u"planned_finish"_s, timeJson(step.plannedFinish)},
-            {u"start"_s, timeJson(step.start)},
-            {u"finish"_s, timeJson(step.finish)},
+            {u"planned_start"_s, minuteJson(step.plannedStart)},
+            {u"planned_finish"_s, minuteJson(step.plannedFinish)},
+            {u"start"_s, minuteJson(step.start)},
+            {u"finish"_s, minuteJson(step.finish)},
             {u"minutes_late"_s, step.minutesLate},
             {u"overdue"_s, step.isOverdue},
             {u"critical"_s, step.isCritical},

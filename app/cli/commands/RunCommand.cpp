@@ -175,7 +175,7 @@ void print(const Invocation& call, const RunState& state, const Id<Person>& pers
         printRun(call.output, state, person);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runRun(const Invocation& call)
 {
     const auto reference = call.argument(1, u"run, such as RU-001"_s);
     if (!reference)
@@ -229,7 +229,7 @@ Command runCommand()
              {u"accept"_s, u"Give a task, or all, the durations that the runs suggest."_s, u"TASK|all"_s},
              {u"complete"_s, u"The run is over."_s},
              {u"back-out"_s, u"The run is given up; the steps of the rollback branch are those to do then."_s}},
-            &run};
+            &runRun};
 }
 
 } // namespace readiness::cli

@@ -150,7 +150,7 @@ void printText(const Invocation& call, const Scheduled& scheduled)
         call.output.paragraph({}, fault);
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runSchedule(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
@@ -191,7 +191,7 @@ Command scheduleCommand()
         "Compute the dates of a cutover plan; exit code 1 when it does not fit its window or does not hold together.",
         {{u"why"_s, u"Say why this task is when it is, and why it is critical or not."_s, u"TASK"_s},
          {u"baseline"_s, u"Compare with this baseline: which tasks end later or earlier, or are new."_s, u"NAME"_s}},
-        &run};
+        &runSchedule};
 }
 
 } // namespace readiness::cli

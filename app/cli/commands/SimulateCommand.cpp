@@ -99,7 +99,7 @@ void printText(const Invocation& call, const Simulated& simulated)
             displayRef(simulated.plan.snapshot(), RecordKind::Risk, *risk)));
 }
 
-Result<int> run(const Invocation& call)
+Result<int> runSimulate(const Invocation& call)
 {
     const auto iterations = number(call, u"iterations"_s, kFewestIterations, kMostIterations);
     const auto seed = number(call, u"seed"_s, 0, std::numeric_limits<qint64>::max());
@@ -135,7 +135,7 @@ Command simulateCommand()
         "Draw durations and risks by chance: when the plan ends, how likely inside its window, and what costs most.",
         {{u"iterations"_s, u"How often; 10000 where not given."_s, u"N"_s, u"10000"_s},
          {u"seed"_s, u"The same seed gives the same result; 1 where not given."_s, u"S"_s, u"1"_s}},
-        &run};
+        &runSimulate};
 }
 
 } // namespace readiness::cli

@@ -2,6 +2,7 @@
 #include "core/report/TextReport.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/VerifyContains.h"
 
 #include <QTest>
 
@@ -49,12 +50,6 @@ struct Weekend {
     Id<Task> stop = project.task(u"Stop"_s, 60), load = project.task(u"Load"_s, 480),
              open = project.task(u"Open"_s, 30);
 };
-
-void verifyContains(const QString& text, const QStringList& parts)
-{
-    for (const QString& part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/report/TextReport.h"
 #include "tests/support/RunBuilder.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/VerifyContains.h"
 
 #include <QTest>
 
@@ -60,12 +61,6 @@ QString between(const QString& text, const QString& from, const QString& to)
 {
     const auto start = text.indexOf(from);
     return start < 0 ? QString() : text.mid(start, text.indexOf(to, start) - start).simplified();
-}
-
-void verifyContains(const QString& text, const QStringList& parts)
-{
-    for (const QString& part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
 }
 
 } // namespace

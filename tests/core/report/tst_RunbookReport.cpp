@@ -2,6 +2,7 @@
 #include "core/report/TextReport.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/VerifyContains.h"
 
 #include <QTest>
 
@@ -51,12 +52,6 @@ struct Night {
     Id<Person> ada = project.person(u"Ada"_s), bo = project.person(u"Bo"_s);
     Id<Task> stop = project.task(u"Stop"_s, 60), load = project.task(u"Load"_s, 480);
 };
-
-void verifyContains(const QString& text, const QStringList& parts)
-{
-    for (const QString& part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
-}
 
 } // namespace
 
