@@ -67,6 +67,7 @@ struct ProjectXml {
     std::vector<Resource> resources;
     std::vector<Assignment> assignments;
     QMap<QString, int> others; ///< parts with a content that is not read, and how often: "Task/Cost"
+    int furtherOthers = 0;     ///< how often such parts occur that found no room among the names
 };
 
 /// The unit of a duration or lag: percent of the predecessor, or time that passes by the clock, day and night.

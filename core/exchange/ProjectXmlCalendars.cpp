@@ -1,5 +1,7 @@
 #include "core/exchange/ProjectXmlCalendars.h"
 
+#include "core/base/CoreText.h"
+
 #include <algorithm>
 
 namespace readiness {
@@ -17,6 +19,13 @@ const ProjectXml::Calendar* find(const ProjectXml& project, int uid)
 DaySpans usualHours(std::size_t day) { return day < 5 ? DaySpans{{8 * 60, 12 * 60}, {13 * 60, 17 * 60}} : DaySpans{}; }
 
 } // namespace
+
+tl::unexpected<Error> tooManyExceptions()
+{
+    return refused(CoreText::tr("The calendars of the file have more than %1 exceptions. Take those out that the plan "
+                                "does not need, and save the file again.")
+                       .arg(kMostExceptionsInAll));
+}
 
 std::optional<WholeCalendar> wholeCalendar(const ProjectXml& project, int uid)
 {

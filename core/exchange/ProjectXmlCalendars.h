@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/exchange/ProjectXml.h"
 
 namespace readiness {
@@ -10,6 +11,11 @@ struct WholeCalendar {
     std::optional<WorkingWeek> week; ///< none: day and night
     std::vector<ProjectXml::CalendarException> exceptions;
 };
+
+/// Those of a file, each counted in every calendar that it holds in.
+constexpr std::size_t kMostExceptionsInAll = 100'000;
+/// The file is refused that has more.
+tl::unexpected<Error> tooManyExceptions();
 
 /// None where the file has no such calendar. Where nothing says anything, the other program's usual hours hold.
 std::optional<WholeCalendar> wholeCalendar(const ProjectXml& project, int uid);

@@ -107,10 +107,13 @@ bool isComputed(const QString& name)
 
 QDateTime wallTime(QStringView text)
 {
-    const QDateTime time =
-        QDateTime::fromString(text.first(std::min<qsizetype>(text.size(), 19)).toString(), u"yyyy-MM-dd'T'HH:mm:ss"_s);
-    const int year = time.date().year();
-    return time.isValid() && year >= 1900 && year < 2900 ? QDateTime(time.date(), time.time(), Qt::UTC) : QDateTime();
+    constexpr qsizetype dateSize = 10, size = 19; // zones and parts of seconds may follow
+    if (text.size() < size || text[dateSize] != u'T')
+        return {};
+    const QDate date = QDate::fromString(text.first(dateSize), Qt::ISODate);
+    const QTime time = QTime::fromString(text.first(size).sliced(dateSize + 1), Qt::ISODate);
+    const bool isReasonable = date.isValid() && date.year() >= 1900 && date.year() < 2900;
+    return isReasonable && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 int minuteOfDay(QStringView text)

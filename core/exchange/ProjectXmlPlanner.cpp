@@ -13,6 +13,13 @@ namespace readiness {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As an exception has it here: none where it is a single day.
+QDate lastDay(const ProjectXml::CalendarException& days) { return days.until == days.from ? QDate() : days.until; }
+
+} // namespace
+
 /// A GUID of the other program as an id of ours.
 RecordId ProjectXmlPlanner::idOfGuid(QString guid)
 {
@@ -34,19 +41,36 @@ Result<ImportPlan> ProjectXmlPlanner::run()
 {
     if (auto found = findPlan(); !found)
         return tl::unexpected(found.error());
+    findCalendars();
     planPlan();
     findTasks();
     if (m_lines.empty())
         return usageError(CoreText::tr("The file has no tasks."));
     placeTasks();
-    for (Line& line : m_lines)
+    for (Line& line : m_lines) {
+        if (auto going = goOn(); !going)
+            return tl::unexpected(going.error());
         planTask(line);
-    for (const Line& line : m_lines)
+    }
+    for (const Line& line : m_lines) {
+        if (auto going = goOn(); !going)
+            return tl::unexpected(going.error());
         planLinks(line);
+    }
     tryOut();
     addNotes();
+    countMissing();
     compareDates();
     return std::move(m_plan);
+}
+
+Result<> ProjectXmlPlanner::goOn() const
+{
+    if (m_request.isCanceled && m_request.isCanceled())
+        return canceledReading();
+    if (m_exceptionCount > kMostExceptionsInAll)
+        return tooManyExceptions();
+    return {};
 }
 
 Instant ProjectXmlPlanner::instantOf(const QDateTime& wall) const
@@ -90,6 +114,20 @@ Result<> ProjectXmlPlanner::findPlan()
     }
     m_planId = m_presentPlan ? RecordId(m_presentPlan->id) : RecordId::random();
     return {};
+}
+
+void ProjectXmlPlanner::findCalendars()
+{
+    for (const CalendarException* exception : m_snapshot->all<CalendarException>())
+        m_exceptions.insert({exception->calendar, exception->starts}, exception);
+    for (const Plan* plan : m_snapshot->all<Plan>()) {
+        if (plan->id != m_planId)
+            m_calendarsOfOthers.insert(plan->calendar);
+    }
+    for (const Task* task : m_snapshot->all<Task>()) {
+        if (task->plan != m_planId)
+            m_calendarsOfOthers.insert(task->calendar);
+    }
 }
 
 void ProjectXmlPlanner::planPlan()
@@ -143,7 +181,7 @@ RecordId ProjectXmlPlanner::elapsedCalendar()
     return m_elapsedCalendar;
 }
 
-/// The one that came from here before, else one of the same name and hours, else a new one.
+/// The one that came from here before, else one of the same name and hours that moves no other plan, else a new one.
 RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QString& origin)
 {
     const QString title =
@@ -153,7 +191,8 @@ RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QStrin
     for (const Calendar* calendar : m_snapshot->all<Calendar>()) {
         if (calendar->origin == origin)
             present = calendar;
-        else if (!present && calendar->hours == hours && folded(calendar->title) == folded(title))
+        else if (!present && calendar->hours == hours && folded(calendar->title) == folded(title)
+                 && !movesOthers(*calendar, whole))
             present = calendar;
     }
     Calendar calendar = present ? *present : Calendar();
@@ -169,14 +208,24 @@ RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QStrin
     return calendar.id;
 }
 
+/// Whether other plans work by the calendar, and the file has days that would be others for them.
+bool ProjectXmlPlanner::movesOthers(const Calendar& calendar, const WholeCalendar& whole) const
+{
+    if (!m_calendarsOfOthers.contains(calendar.id))
+        return false;
+    return std::ranges::any_of(whole.exceptions, [&](const ProjectXml::CalendarException& days) {
+        const CalendarException* known = m_exceptions.value({calendar.id, days.from});
+        return !known || known->ends != lastDay(days) || known->hours != daySpansText(days.spans);
+    });
+}
+
 void ProjectXmlPlanner::addExceptions(const RecordId& calendar, const WholeCalendar& whole)
 {
+    m_exceptionCount += whole.exceptions.size();
+    if (m_exceptionCount > kMostExceptionsInAll)
+        return; // goOn() refuses
     for (const ProjectXml::CalendarException& days : whole.exceptions) {
-        const CalendarException* present = nullptr;
-        for (const CalendarException* known : m_snapshot->all<CalendarException>()) {
-            if (known->calendar == calendar && known->starts == days.from)
-                present = known;
-        }
+        const CalendarException* present = m_exceptions.value({calendar, days.from});
         CalendarException exception = present ? *present : CalendarException();
         if (!present) {
             exception.id = RecordId::random();
@@ -186,7 +235,7 @@ void ProjectXmlPlanner::addExceptions(const RecordId& calendar, const WholeCalen
         }
         exception.calendar = Id<Calendar>(calendar);
         exception.starts = days.from;
-        exception.ends = days.until == days.from ? QDate() : days.until;
+        exception.ends = lastDay(days);
         exception.hours = daySpansText(days.spans);
         addRow(calendarExceptionType(), exception, present, 0);
     }
@@ -258,7 +307,9 @@ void ProjectXmlPlanner::addNotes()
     };
     QStringList others;
     for (auto other = m_project.others.begin(); other != m_project.others.end(); ++other)
-        others += u"%1 (%2)"_s.arg(other.key()).arg(other.value());
+        others += u"%1 (%2)"_s.arg(other.key(), QString::number(other.value()));
+    if (m_project.furtherOthers > 0)
+        others += CoreText::tr("others (%1)").arg(m_project.furtherOthers);
     note(int(others.size()), CoreText::tr("Not taken over, with how often it occurs: %1.").arg(others.join(u", "_s)));
     note(m_inactive, CoreText::tr("Not taken over: %n inactive or repeated task(s).", nullptr, m_inactive));
     const auto ofResources =
@@ -278,8 +329,17 @@ void ProjectXmlPlanner::addNotes()
     note(m_project.isScheduledFromStart ? 0 : 1,
          CoreText::tr("The file counts back from its end. Here tasks begin as soon as they can, unless they say "
                       "otherwise."));
+}
+
+void ProjectXmlPlanner::countMissing()
+{
     for (const Task* task : m_snapshot->all<Task>())
         m_plan.m_missing += task->plan == m_planId && !m_titles.contains(task->id) ? 1 : 0;
+    const QSet<RecordId> tasks(m_taskIds.cbegin(), m_taskIds.cend());
+    for (auto links = m_links.cbegin(); links != m_links.cend(); ++links) {
+        if (tasks.contains(links.key().first) && tasks.contains(links.key().second))
+            m_plan.m_missing += int(links->size());
+    }
 }
 
 } // namespace readiness

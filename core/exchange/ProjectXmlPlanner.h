@@ -23,13 +23,17 @@ private:
 
     static RecordId idOfGuid(QString guid);
 
+    /// Refuses where somebody has stopped the import, or the calendars have become too much.
+    Result<> goOn() const;
     Result<> findPlan();
+    void findCalendars();
     void planPlan();
     static bool isDayAndNight(const std::optional<WholeCalendar>& whole);
     bool hasHours(const RecordId& calendar) const;
     RecordId calendarOf(int uid);
     RecordId elapsedCalendar();
     RecordId addCalendar(const WholeCalendar& whole, const QString& origin);
+    bool movesOthers(const Calendar& calendar, const WholeCalendar& whole) const;
     void addExceptions(const RecordId& calendar, const WholeCalendar& whole);
     void findTasks();
     void placeTasks();
@@ -40,6 +44,8 @@ private:
     RecordId personOf(const ProjectXml::Resource& resource);
     void planLinks(const Line& line);
     void planLink(const ProjectXml::Link& link, const Line& line);
+    const Link* takePresent(const ProjectXml::Link& source, const Line& line);
+    void countMissing();
     void addRow(const RecordType& type, const Record& wanted, const Record* present, int row);
     void addFault(const RecordType& type, int row, const QString& title, const QString& fault);
     QString textOf(const Field& field, const Value& value);
@@ -60,15 +66,18 @@ private:
     QString m_origin; ///< of the plan
     QHash<int, RecordId> m_calendars;
     RecordId m_elapsedCalendar;
-    bool m_isDayAndNight = false; ///< the plan, without a calendar
+    QSet<RecordId> m_calendarsOfOthers; ///< that other plans work by
+    QHash<std::pair<RecordId, QDate>, const CalendarException*> m_exceptions;
+    std::size_t m_exceptionCount = 0; ///< of the file
+    bool m_isDayAndNight = false;     ///< the plan, without a calendar
     std::vector<Line> m_lines;
     QHash<int, RecordId> m_taskIds;
     QHash<int, QString> m_taskTitles;
-    QHash<int, std::vector<const ProjectXml::Resource*>> m_people; ///< by task
-    QHash<QString, RecordId> m_persons;                            ///< by folded name
-    QHash<RecordId, QString> m_titles;                             ///< of records that are made here
-    QHash<std::pair<RecordId, RecordId>, const Link*> m_links;
-    QStringList m_strangers; ///< resources that are nobody here
+    QHash<int, std::vector<const ProjectXml::Resource*>> m_people;          ///< by task
+    QHash<QString, RecordId> m_persons;                                     ///< by folded name
+    QHash<RecordId, QString> m_titles;                                      ///< of records that are made here
+    QHash<std::pair<RecordId, RecordId>, std::vector<const Link*>> m_links; ///< those that no link of the file is about
+    QStringList m_strangers;                                                ///< resources that are nobody here
     int m_nextStep = 0;
     int m_inactive = 0, m_manual = 0, m_cut = 0, m_undated = 0, m_furtherPeople = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
+#include "core/exchange/ProjectXmlCalendars.h"
 #include "core/exchange/ProjectXmlFields.h"
 #include "core/exchange/XmlGate.h"
 
@@ -23,6 +24,8 @@ constexpr std::size_t kMostLinks = 1'000'000;
 constexpr std::size_t kMostOthers = 100'000; ///< resources, assignments
 constexpr std::size_t kMostCalendars = 2'000;
 constexpr std::size_t kMostExceptions = 5'000; ///< of one calendar
+constexpr qsizetype kMostNames = 200;          ///< of parts that are not read
+constexpr qsizetype kLongestName = 100;
 constexpr int kElementsBetweenQuestions = 4096;
 
 class Reading {
@@ -41,6 +44,8 @@ public:
             readToEnd();
         if (m_isStopped)
             return canceledReading();
+        if (m_exceptions > kMostExceptionsInAll)
+            return tooManyExceptions();
         if (!m_fault.isEmpty())
             return refused(m_fault);
         if (m_xml.hasError())
@@ -89,8 +94,18 @@ private:
     QString text() { return m_xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed(); }
     int number() { return wholeNumber(text()); }
 
-    /// Passes what is not read, and counts it where it says something.
-    void passOver(const QString& name)
+    /// What a plan has no place for.
+    void count(const QString& part)
+    {
+        const QString name = part.left(kLongestName);
+        if (m_project.others.size() < kMostNames || m_project.others.contains(name))
+            ++m_project.others[name];
+        else
+            ++m_project.furtherOthers;
+    }
+
+    /// Passes what is not read. True where it says something.
+    bool passOver(const QString& name)
     {
         QString content;
         int depth = 1;
@@ -102,8 +117,13 @@ private:
             if (token == QXmlStreamReader::Characters && content.size() < 64)
                 content += m_xml.text();
         }
-        if (hasParts || saysSomething(name, content.trimmed()))
-            ++m_project.others[name];
+        return hasParts || saysSomething(name, content.trimmed());
+    }
+
+    void countUnread(const QString& name)
+    {
+        if (passOver(name))
+            count(name);
     }
 
     template <class T>
@@ -144,10 +164,8 @@ private:
     /// How the other program shows and computes is no part of the plan; tables of definitions are.
     void readSetting(const QString& name)
     {
-        const int before = m_project.others.value(name);
-        passOver(name);
-        if (!isDefinition(name) && before == 0)
-            m_project.others.remove(name);
+        if (passOver(name) && isDefinition(name))
+            count(name);
     }
 
     void readTask()
@@ -162,9 +180,9 @@ private:
             else if (name == u"IsNull")
                 isEmptyLine = text() == u"1";
             else if (!isTaskField(name))
-                passOver(u"Task/"_s + name);
+                countUnread(u"Task/"_s + name);
             else if (const QString value = text(); setTaskField(task, name, value))
-                ++m_project.others[u"Task/"_s + name];
+                count(u"Task/"_s + name);
         });
         if (!isEmptyLine)
             m_project.tasks.push_back(std::move(task));
@@ -189,7 +207,7 @@ private:
                 m_xml.skipCurrentElement();
         });
         if (isElsewhere)
-            ++m_project.others[u"Task/PredecessorLink/CrossProject"_s];
+            count(u"Task/PredecessorLink/CrossProject"_s);
         else if (++m_links > kMostLinks)
             giveUp(CoreText::tr("The file has more parts than a plan can have."));
         else
@@ -201,6 +219,7 @@ private:
         if (!isRoom(m_project.calendars, kMostCalendars))
             return;
         ProjectXml::Calendar calendar;
+        m_places.clear();
         children([&](const QString& name) {
             if (name == u"UID")
                 calendar.uid = number();
@@ -213,7 +232,7 @@ private:
             else if (name == u"WeekDays" || name == u"Exceptions")
                 children([&](const QString&) { readDays(calendar); });
             else
-                passOver(u"Calendar/"_s + name);
+                countUnread(u"Calendar/"_s + name);
         });
         m_project.calendars.push_back(std::move(calendar));
     }
@@ -222,7 +241,7 @@ private:
     void readDays(ProjectXml::Calendar& calendar)
     {
         ProjectXml::CalendarException days;
-        int dayType = 0, repetition = 1;
+        int dayType = 0, repetition = 1, period = 1;
         bool isWorking = false, hasTimes = false;
         children([&](const QString& name) {
             if (name == u"DayType")
@@ -233,6 +252,8 @@ private:
                 days.name = text();
             else if (name == u"Type")
                 repetition = number();
+            else if (name == u"Period")
+                period = number();
             else if (name == u"TimePeriod")
                 readPeriod(days);
             else if (name == u"WorkingTimes")
@@ -246,21 +267,23 @@ private:
             days.spans = {{8 * 60, 12 * 60}, {13 * 60, 17 * 60}};
         if (dayType >= 1 && dayType <= 7)
             calendar.week[std::size_t((dayType + 5) % 7)] = days.spans;
-        else if (!days.from.isValid() || (repetition != 1 && days.from != days.until))
-            ++m_project.others[u"Calendar/Exception"_s]; // every third Friday, and such
+        else if (!days.from.isValid() || ((repetition != 1 || period > 1) && days.from != days.until))
+            count(u"Calendar/Exception"_s); // every third Friday, every second day, and such
+        else if (++m_exceptions > kMostExceptionsInAll)
+            m_xml.raiseError(QString());
         else if (isRoom(calendar.exceptions, kMostExceptions))
             addException(calendar, std::move(days));
     }
 
-    static void addException(ProjectXml::Calendar& calendar, ProjectXml::CalendarException days)
+    void addException(ProjectXml::Calendar& calendar, ProjectXml::CalendarException days)
     {
-        for (ProjectXml::CalendarException& known : calendar.exceptions) {
-            if (known.from != days.from || known.until != days.until)
-                continue;
-            known.name = known.name.isEmpty() ? days.name : known.name;
-            return;
+        const auto place = m_places.constFind({days.from, days.until});
+        if (place == m_places.constEnd()) {
+            m_places.insert({days.from, days.until}, calendar.exceptions.size());
+            calendar.exceptions.push_back(std::move(days));
+        } else if (QString& name = calendar.exceptions[*place].name; name.isEmpty()) {
+            name = days.name;
         }
-        calendar.exceptions.push_back(std::move(days));
     }
 
     void readPeriod(ProjectXml::CalendarException& days)
@@ -339,7 +362,8 @@ private:
     QString m_fault;
     bool m_isStopped = false;
     int m_elements = 0;
-    std::size_t m_links = 0;
+    std::size_t m_links = 0, m_exceptions = 0;
+    QHash<std::pair<QDate, QDate>, std::size_t> m_places; ///< of the calendar's exceptions, by first and last day
 };
 
 } // namespace

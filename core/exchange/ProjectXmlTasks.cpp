@@ -43,7 +43,7 @@ void ProjectXmlPlanner::findTasks()
         m_nextStep = std::max(m_nextStep, task->step);
     }
     for (const Link* link : m_snapshot->all<Link>())
-        m_links.insert({link->predecessor, link->successor}, link);
+        m_links[{link->predecessor, link->successor}].push_back(link);
     std::vector<std::pair<int, RecordId>> above; // outline levels
     for (const ProjectXml::Task& source : m_project.tasks) {
         if (source.uid <= 0 || source.outlineLevel == 0)
@@ -137,7 +137,8 @@ void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
 void ProjectXmlPlanner::fillTimes(Task& task, const ProjectXml::Task& source)
 {
     const bool hasOwnCalendar = source.calendar >= 0 && source.calendar != m_project.calendar;
-    if (!source.isSummary)
+    const bool isMoment = task.isMilestone && source.duration.value_or(0) == 0; // its duration counts nowhere
+    if (!source.isSummary && !isMoment)
         task.duration = int(source.duration.value_or(0));
     if (!source.isSummary && isElapsed(source.durationFormat))
         task.calendar = Id<Calendar>(elapsedCalendar());
@@ -215,17 +216,15 @@ void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& lin
     if (predecessor.isNull())
         return fault(CoreText::tr("the task %1 waits for the task %2, which the file does not have or which is not "
                                   "taken over.")
-                         .arg(quoted(after))
-                         .arg(source.predecessor));
+                         .arg(quoted(after), QString::number(source.predecessor)));
     if (predecessor == line.id)
         return fault(CoreText::tr("the task %1 waits for itself.").arg(quoted(after)));
     if (source.type < 0 || source.type >= int(std::size(kLinkTypes)))
         return fault(CoreText::tr("the link from %1 to %2 is of no known type.").arg(quoted(before), quoted(after)));
+    const Link* present = takePresent(source, line);
     if (isPercent(source.lagFormat) && source.lag != 0)
         return fault(CoreText::tr("the lag between %1 and %2 is a part of the duration (%3 %). Give it in minutes.")
-                         .arg(quoted(before), quoted(after))
-                         .arg(source.lag));
-    const Link* present = m_links.value({predecessor, line.id});
+                         .arg(quoted(before), quoted(after), QString::number(source.lag)));
     Link link = present ? *present : Link();
     if (!present)
         link.id = RecordId::random();
@@ -236,6 +235,28 @@ void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& lin
     link.isLagElapsed = link.lag != 0 && isElapsed(source.lagFormat);
     m_titles.insert(link.id, title);
     addRow(linkType(), link, present, line.source->id);
+}
+
+/// The one of its type between the two tasks; else one whose type has been changed in the file. Each is taken once.
+const Link* ProjectXmlPlanner::takePresent(const ProjectXml::Link& source, const Line& line)
+{
+    const auto links = m_links.find({m_taskIds.value(source.predecessor), line.id});
+    if (links == m_links.end())
+        return nullptr;
+    const auto isInFile = [&](const Link* link) {
+        return std::ranges::any_of(line.source->links, [&](const ProjectXml::Link& other) {
+            return other.predecessor == source.predecessor && other.type >= 0 && other.type < int(std::size(kLinkTypes))
+                   && kLinkTypes[other.type] == link->type;
+        });
+    };
+    auto present = std::ranges::find(*links, kLinkTypes[source.type], &Link::type);
+    if (present == links->end())
+        present = std::ranges::find_if_not(*links, isInFile);
+    if (present == links->end())
+        return nullptr;
+    const Link* taken = *present;
+    links->erase(present);
+    return taken;
 }
 
 } // namespace readiness

@@ -280,7 +280,7 @@ private:
             put(u"Finish"_s, wall(dates.plannedFinish));
         }
         if (!line.isSummary) {
-            put(u"Duration"_s, duration(line.task->duration));
+            put(u"Duration"_s, duration(line.task->isMilestone ? 0 : line.task->duration));
             put(u"DurationFormat"_s, 5);
             put(u"Estimated"_s, 0);
         }

@@ -6997,6 +6997,14 @@
         <source>The cutover was given up: %1 of %2 steps back are done, the last one at %3 as it looks.</source>
         <translation>Der Cutover wurde abgebrochen: %1 von %2 Schritten zurück sind erledigt, der letzte voraussichtlich um %3.</translation>
     </message>
+    <message>
+        <source>The calendars of the file have more than %1 exceptions. Take those out that the plan does not need, and save the file again.</source>
+        <translation>Die Kalender der Datei haben mehr als %1 Ausnahmen. Nehmen Sie heraus, was der Plan nicht braucht, und speichern Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>weitere (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

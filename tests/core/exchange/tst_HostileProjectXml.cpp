@@ -13,6 +13,13 @@ namespace {
 
 const QByteArray kHead = "<?xml version=\"1.0\"?><Project xmlns=\"http://schemas.microsoft.com/project\">";
 
+QByteArray exceptionOn(const QDate& day)
+{
+    const QByteArray date = day.toString(Qt::ISODate).toUtf8();
+    return "<Exception><TimePeriod><FromDate>" + date + "T00:00:00</FromDate><ToDate>" + date
+           + "T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception>";
+}
+
 QByteArray bombOfEntities()
 {
     QByteArray xml = "<?xml version=\"1.0\"?><!DOCTYPE Project [<!ENTITY a0 \"lol\">";
@@ -35,7 +42,10 @@ private Q_SLOTS:
     void isReadUnharmed();
     void cutOffAnywhereIsRefused();
     void damagedBytesNeverCrash();
+    void namesWithoutEndAreCounted();
+    void calendarsThatMultiplyAreRefused();
     void readingCanBeStopped();
+    void planningCanBeStopped();
 };
 
 void tst_HostileProjectXml::isRefusedInOneSentence_data()
@@ -66,6 +76,11 @@ void tst_HostileProjectXml::isRefusedInOneSentence_data()
     row("more calendars than a plan can have",
         kHead + "<Calendars>" + QByteArray("<Calendar/>").repeated(2'001) + "</Calendars></Project>",
         u"more parts than a plan can have"_s);
+    row("more exceptions than a plan can have",
+        kHead + "<Calendars><Calendar><Exceptions>"
+            + QByteArray("<E><TimePeriod><FromDate>2027-03-01T00:00:00</FromDate></TimePeriod></E>").repeated(100'001)
+            + "</Exceptions></Calendar></Calendars></Project>",
+        u"more than 100000 exceptions"_s);
 }
 
 void tst_HostileProjectXml::isRefusedInOneSentence()
@@ -176,6 +191,59 @@ void tst_HostileProjectXml::damagedBytesNeverCrash()
         }
     }
     QVERIFY2(read > 0 && read < 2000, qPrintable(QString::number(read)));
+}
+
+void tst_HostileProjectXml::namesWithoutEndAreCounted()
+{
+    ProjectFile file;
+    QByteArray names;
+    for (int i = 0; i < 5000; ++i)
+        names += "<X" + QByteArray::number(i) + ">1</X" + QByteArray::number(i) + ">";
+    file.tasks = {{1, "A", 60, names},
+                  {2, "B", 60, "<X0>1</X0><" + QByteArray(4000, 'y') + ">1</" + QByteArray(4000, 'y') + ">"}};
+    const auto project = readProjectXml(file.bytes());
+    QVERIFY(project);
+    QCOMPARE(project->others.size(), 200);
+    QCOMPARE(project->others.value(u"Task/X0"_s), 2);
+    QCOMPARE(project->furtherOthers, 4801);
+    const auto plan = planOf(ProjectBuilder().build(), file.bytes(), {});
+    QVERIFY2(plan->notes().join(u' ').contains(u", others (4801)."_s), qPrintable(plan->notes().join(u'\n')));
+}
+
+/// Each of some calendars has the thousands of days of the one that it is based on.
+void tst_HostileProjectXml::calendarsThatMultiplyAreRefused()
+{
+    ProjectFile file;
+    file.exceptions = "<Exceptions>";
+    for (int day = 0; day < 5000; ++day)
+        file.exceptions += exceptionOn(QDate(2027, 1, 1).addDays(day));
+    file.exceptions += "</Exceptions>";
+    for (int uid = 3; uid < 2000; ++uid) {
+        const QByteArray number = QByteArray::number(uid);
+        file.moreCalendars += "<Calendar><UID>" + number + "</UID><BaseCalendarUID>1</BaseCalendarUID></Calendar>";
+        file.tasks.push_back({uid, "A", 60, "<CalendarUID>" + number + "</CalendarUID>"});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto plan = planOf(ProjectBuilder().build(), file.bytes(), {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().text, u"The calendars of the file have more than 100000 exceptions. Take those out that the "
+                                "plan does not need, and save the file again."_s);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_HostileProjectXml::planningCanBeStopped()
+{
+    ProjectFile file;
+    for (int uid = 1; uid <= 50; ++uid)
+        file.tasks.push_back({uid, "A", 60});
+    int asked = 0;
+    ImportRequest request;
+    request.isCanceled = [&] { return ++asked == 70; }; // among the links
+    const auto plan = planOf(ProjectBuilder().build(), file.bytes(), request);
+    QVERIFY(!plan);
+    QCOMPARE(asked, 70);
+    QCOMPARE(plan.error().text, u"Reading the file was canceled."_s);
 }
 
 void tst_HostileProjectXml::readingCanBeStopped()

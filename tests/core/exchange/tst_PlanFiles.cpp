@@ -87,6 +87,7 @@ class tst_PlanFiles : public QObject {
 private Q_SLOTS:
     void aProjectFileGivesTheSameSchedule();
     void whatComesBackUntouchedChangesNothing();
+    void aMilestoneTakesNoTime();
     void elementsStandInTheOrderOfTheSchema();
     void theWayBackIsInactive();
     void whatHasNoPlaceIsSaid();
@@ -141,6 +142,19 @@ void tst_PlanFiles::whatComesBackUntouchedChangesNothing()
                 u"%1 %2: %3 → %4"_s.arg(row.title, QLatin1StringView(change.field->key), change.before, change.after)));
     }
     QCOMPARE(plan->missing(), 0);
+}
+
+void tst_PlanFiles::aMilestoneTakesNoTime()
+{
+    Weekend weekend;
+    weekend.change(weekend.done, [](Task& made) { made.duration = 60; });
+    const SnapshotPtr project = weekend.build();
+    const QByteArray xml = projectXmlOf(project, weekend.plan)->xml;
+    const auto file = readProjectXml(xml);
+    QVERIFY(file);
+    QCOMPARE(file->tasks.back().name, u"Done"_s);
+    QCOMPARE(file->tasks.back().duration.value_or(-1), qint64(0));
+    QVERIFY(planOf(project, xml, {})->changes().isEmpty());
 }
 
 void tst_PlanFiles::elementsStandInTheOrderOfTheSchema()

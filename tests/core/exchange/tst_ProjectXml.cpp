@@ -76,12 +76,18 @@ private Q_SLOTS:
     void linksHaveTheirTypes();
     void lagsAreMinutesOrElapsed_data();
     void lagsAreMinutesOrElapsed();
+    void twoLinksBetweenTwoTasksStayTwo();
+    void aLinkOfAnotherTypeIsTheSameLink();
+    void aLinkThatDidNotComeBackIsCounted();
     void aLagInPercentIsRefusedByName();
+    void titlesMayHoldPlaceholders();
     void aLinkToAMissingTaskIsLeftOut();
     void aCircleIsNamed();
     void elapsedDurationsPassDayAndNight();
     void calendarsHaveTheirWeeksAndExceptions();
+    void daysThatRecurAreNoLongHoliday();
     void aCalendarThatIsThereIsUsed();
+    void theCalendarOfAnotherPlanIsNotMoved();
     void resourcesBecomeOwners();
     void knownPeopleAreRecognised();
     void unknownPeopleStayOutWhereTheyAreNotWanted();
@@ -303,6 +309,61 @@ void tst_ProjectXml::lagsAreMinutesOrElapsed()
     QCOMPARE(after->all<Link>().front()->isLagElapsed, isElapsed);
 }
 
+void tst_ProjectXml::twoLinksBetweenTwoTasksStayTwo()
+{
+    ProjectFile file;
+    file.tasks = {{1, "A", 60}, {2, "B", 60, ProjectFile::link(1, 3, 100) + ProjectFile::link(1, 0, 200)}};
+    const SnapshotPtr before = toyCompany();
+    const SnapshotPtr first = imported(before, planOf(before, file.bytes(), {}).value());
+    QCOMPARE(first->all<Link>().size(), std::size_t(2));
+    QVERIFY(planOf(first, file.bytes(), {})->changes().isEmpty());
+    file.tasks[1].more = ProjectFile::link(1, 0, 300) + ProjectFile::link(1, 3, 100); // in another order
+    const SnapshotPtr after = imported(first, planOf(first, file.bytes(), {}).value());
+    QStringList links;
+    for (const Link* link : after->all<Link>())
+        links += u"%1 %2"_s.arg(link->type == LinkType::StartToStart ? u"SS"_s : u"FF"_s).arg(link->lag);
+    links.sort();
+    QCOMPARE(links, (QStringList{u"FF 30"_s, u"SS 10"_s}));
+}
+
+void tst_ProjectXml::aLinkOfAnotherTypeIsTheSameLink()
+{
+    ProjectFile file;
+    file.tasks = {{1, "A", 60}, {2, "B", 60, ProjectFile::link(1, 1)}};
+    const SnapshotPtr before = toyCompany();
+    const SnapshotPtr first = imported(before, planOf(before, file.bytes(), {}).value());
+    file.tasks[1].more = ProjectFile::link(1, 3) + ProjectFile::link(1, 0);
+    const auto plan = planOf(first, file.bytes(), {});
+    QCOMPARE(plan->missing(), 0);
+    const SnapshotPtr after = imported(first, *plan);
+    QCOMPARE(after->all<Link>().size(), std::size_t(2));
+    QCOMPARE(after->find(Id<Link>(first->all<Link>().front()->id))->type, LinkType::StartToStart);
+}
+
+void tst_ProjectXml::aLinkThatDidNotComeBackIsCounted()
+{
+    ProjectFile file;
+    file.tasks = {{1, "A", 60}, {2, "B", 60, ProjectFile::link(1, 3) + ProjectFile::link(1, 0)}};
+    const SnapshotPtr before = toyCompany();
+    const SnapshotPtr first = imported(before, planOf(before, file.bytes(), {}).value());
+    file.tasks[1].more = ProjectFile::link(1, 0);
+    const auto plan = planOf(first, file.bytes(), {});
+    QCOMPARE(plan->missing(), 1);
+    QVERIFY(plan->changes().isEmpty());
+}
+
+void tst_ProjectXml::titlesMayHoldPlaceholders()
+{
+    ProjectFile file;
+    file.tasks = {{1, "Load %3 of %2", 60, ProjectFile::link(99)}, {2, "B", 60, ProjectFile::link(1, 1, 50, 19)}};
+    const auto plan = planOf(toyCompany(), file.bytes(), {});
+    QCOMPARE(faults(*plan),
+             (QStringList{u"Row 1: the task “Load %3 of %2” waits for the task 99, which the file does not have or "
+                          "which is not taken over."_s,
+                          u"Row 2: the lag between “Load %3 of %2” and “B” is a part of the duration (50 %). Give it "
+                          "in minutes."_s}));
+}
+
 void tst_ProjectXml::aLagInPercentIsRefusedByName()
 {
     ProjectFile file;
@@ -390,6 +451,53 @@ void tst_ProjectXml::calendarsHaveTheirWeeksAndExceptions()
                                      exception->title, exception->hours);
     }
     QCOMPARE(exceptions, (QStringList{u"2027-03-01 2027-03-02 Carnival "_s, u"2027-02-27  Other hours 18:00-24:00"_s}));
+}
+
+void tst_ProjectXml::daysThatRecurAreNoLongHoliday()
+{
+    const auto daily = [](const QByteArray& period, const QByteArray& last) {
+        return "<Exception><TimePeriod><FromDate>2027-03-01T00:00:00</FromDate><ToDate>" + last
+               + "T23:59:00</ToDate></TimePeriod><Type>1</Type><Period>" + period
+               + "</Period><DayWorking>0</DayWorking></Exception>";
+    };
+    ProjectFile file = night();
+    file.exceptions = "<Exceptions>" + daily("2", "2027-03-31") + daily("1", "2027-03-05") + daily("3", "2027-03-01")
+                      + "</Exceptions>";
+    const auto project = readProjectXml(file.bytes());
+    QVERIFY(project);
+    QCOMPARE(project->others, (QMap<QString, int>{{u"Calendar/Exception"_s, 1}}));
+    const auto& exceptions = project->calendars.front().exceptions;
+    QCOMPARE(exceptions.size(), std::size_t(2));
+    QCOMPARE(exceptions[0].until, QDate(2027, 3, 5));
+    QCOMPARE(exceptions[1].until, QDate(2027, 3, 1));
+}
+
+void tst_ProjectXml::theCalendarOfAnotherPlanIsNotMoved()
+{
+    PlanBuilder builder;
+    const Id<Calendar> office = builder.add<Calendar>([](Calendar& calendar) {
+        calendar.title = u"Standard"_s;
+        calendar.hours = u"Mon-Fri 08:00-12:00 13:00-17:00"_s;
+    });
+    builder.change(builder.plan, [&](Plan& plan) { plan.calendar = office; });
+    const SnapshotPtr before = builder.build();
+    // The same days: nothing moves.
+    const SnapshotPtr shared = imported(before, planOf(before, night().bytes(), {}).value());
+    QCOMPARE(shared->all<Calendar>().size(), std::size_t(1));
+    ProjectFile file = night();
+    file.exceptions = "<Exceptions><Exception><TimePeriod><FromDate>2027-03-01T00:00:00</FromDate><ToDate>"
+                      "2027-03-01T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>";
+    const SnapshotPtr after = imported(before, planOf(before, file.bytes(), {}).value());
+    QCOMPARE(after->all<Calendar>().size(), std::size_t(2));
+    QCOMPARE(after->all<CalendarException>().size(), std::size_t(1));
+    QVERIFY(after->all<CalendarException>().front()->calendar != office);
+    QVERIFY(planOf(after, file.bytes(), {})->changes().isEmpty());
+    // Into the plan that alone works by it.
+    ImportRequest request;
+    request.plan = builder.plan;
+    const SnapshotPtr own = imported(before, planOf(before, file.bytes(), request).value());
+    QCOMPARE(own->all<Calendar>().size(), std::size_t(1));
+    QCOMPARE(own->all<CalendarException>().front()->calendar, office);
 }
 
 void tst_ProjectXml::aCalendarThatIsThereIsUsed()
