@@ -127,6 +127,8 @@ QString turnFault(const StepState& step, StepAction action)
     return isOver ? CoreText::tr("%1 is over already; put it back to pending first, or repeat it.") : QString();
 }
 
+constexpr Minute kEarlyStart = 4 * 60; ///< before it is said to have begun, a run may have been under way for so long
+
 Result<> checkTime(const RunState& state, const StepState& step, const StepAct& act)
 {
     const Minute at = minuteOf(act.at);
@@ -134,6 +136,10 @@ Result<> checkTime(const RunState& state, const StepState& step, const StepAct& 
         return about(step, CoreText::tr("Say when that happened to %1."));
     if (at > state.now())
         return about(step, CoreText::tr("The time for %1 lies in the future."));
+    if (const Minute begun = minuteOf(state.run().startedAt); begun != kNoMinute && at < begun - kEarlyStart)
+        return about(step, CoreText::tr("The time for %1 lies long before the run began; is it still to come?"));
+    if (act.action == StepAction::Verify && act.by.isNull())
+        return about(step, CoreText::tr("Say who verified %1."));
     if (!step.step || act.action == StepAction::Start || act.action == StepAction::Reset)
         return {};
     const Minute started = minuteOf(step.step->startedAt);
@@ -175,7 +181,8 @@ Values valuesOf(const StepState& step, const StepAct& act)
     case StepAction::Reset: break;
     }
     return {{u"status"_s, Value()},      {u"started_at"_s, Value()},  {u"finished_at"_s, Value()},
-            {u"verified_by"_s, Value()}, {u"verified_at"_s, Value()}, {u"entered_later"_s, Value()}};
+            {u"verified_by"_s, Value()}, {u"verified_at"_s, Value()}, {u"entered_later"_s, Value()},
+            {u"remaining"_s, Value()}};
 }
 
 int freeNumberBehind(const RunState& state, const StepState& behind)
@@ -214,9 +221,13 @@ Result<> endRun(Edit& edit, const RunState& state, RunStatus how, Instant at)
 {
     if (auto running = requireRunning(state); !running)
         return running;
-    const RunState::Steps open = state.with(StepStatus::Running);
-    if (how == RunStatus::Completed && !open.empty())
-        return about(*open.front(), CoreText::tr("%1 is still running; finish or skip it first."));
+    const RunState::Steps running = state.with(StepStatus::Running);
+    if (how == RunStatus::Completed && !running.empty())
+        return about(*running.front(), CoreText::tr("%1 is still running; finish or skip it first."));
+    const auto open = std::ranges::count_if(state.steps(), [](const StepState& step) { return !step.isOver(); });
+    if (how == RunStatus::Completed && open > 0)
+        return usageError(CoreText::tr("%n step(s) are neither done nor skipped: do that first, or give the run up.",
+                                       nullptr, int(open)));
     return setAll(edit, RecordKind::Run, state.run().id,
                   {{u"status"_s, keyOf(how)}, {u"finished_at"_s, instantValue(at)}});
 }

@@ -75,6 +75,15 @@ std::optional<QTime> timeOf(const QString& word)
     return QTime(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// What somebody may have meant as a time: taken for a note, it would be lost without a word.
+bool looksLikeTime(const QString& word)
+{
+    static const QRegularExpression pattern(
+        u"\\A([0-9]{1,2}[:.h][0-9]{2}\\S*|[0-9]{1,2}(am|pm)|0[0-9]{3}|[0-9]{4}-[0-9]{2}-[0-9]{2}\\S*)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(word).hasMatch();
+}
+
 } // namespace
 
 Result<TimedNote> readTimedNote(const QString& text, Instant now, const QTimeZone& zone)
@@ -83,6 +92,9 @@ Result<TimedNote> readTimedNote(const QString& text, Instant now, const QTimeZon
     TimedNote read{now, {}};
     for (const qsizetype place : {qsizetype(0), words.size() - 1}) {
         const auto time = timeOf(words.value(place));
+        if (!time && looksLikeTime(words.value(place)))
+            return usageError(CoreText::tr("%1 is not understood as a time: write it as 02:14, without a day.")
+                                  .arg(quoted(words[place])));
         if (!time)
             continue;
         if (!time->isValid())

@@ -5,6 +5,8 @@
 #include "core/rules/PlanSchedules.h"
 #include "core/rules/RunFindings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace readiness {
@@ -70,32 +72,48 @@ void addOpen(const ScheduledPlan& planned, Entries& entries)
     }
 }
 
-void addRunOutsideWindow(const RunState& run, Entries& entries)
+/// A run that is over ended when it ended, whatever it left undone.
+void addRunOutsideWindow(const RunState& state, Entries& entries)
 {
-    const int over = -run.forecast().marginMinutes().value_or(0);
-    const bool isBegun = run.run().status != RunStatus::Planned;
-    if (isBegun && over > 0)
-        entries.push_back(
-            {RecordKind::Run, run.run().id,
-             run.run().status == RunStatus::Running
-                 ? CoreText::tr("Shorten what is left by %n minute(s), or agree on a longer window", nullptr, over)
-                 : CoreText::tr("Have the %n minute(s) beyond the window accepted", nullptr, over)});
+    const Run& run = state.run();
+    const bool isRunning = run.status == RunStatus::Running;
+    const Minute finish = isRunning ? state.forecast().schedule().finish() : minuteOf(run.finishedAt);
+    const Minute end = state.forecast().windowEnd();
+    if (run.status == RunStatus::Planned || finish == kNoMinute || end == kNoMinute || finish <= end)
+        return;
+    const int over = finish - end;
+    entries.push_back(
+        {RecordKind::Run, run.id,
+         isRunning ? CoreText::tr("Shorten what is left by %n minute(s), or agree on a longer window", nullptr, over)
+                   : CoreText::tr("Have the %n minute(s) beyond the window accepted", nullptr, over)});
 }
 
-/// Of all attempts: what failed once has to be on record even when the next attempt went well.
+/// Of all attempts: what failed once has to be on record even when the next attempt went well, at whichever of them.
 void addFailures(const Run& run, const Snapshot& snapshot, Entries& entries)
 {
+    QSet<RecordId> recorded; // tasks
+    for (const RunStep* step : snapshot.all<RunStep>()) {
+        if (step->run == run.id && !step->task.isNull() && snapshot.find(step->issue))
+            recorded.insert(step->task);
+    }
     for (const RunStep* step : snapshot.all<RunStep>()) {
         const Issue* issue = snapshot.find(step->issue);
         const bool isFailed = step->status == StepStatus::Failed || step->status == StepStatus::Blocked;
         if (step->run != run.id)
             continue;
-        if (isFailed && !issue)
+        if (isFailed && !issue && !recorded.contains(step->task))
             entries.push_back({RecordKind::RunStep, step->id, CoreText::tr("Record its problem as an issue")});
         else if (issue && issue->isOpen() && !issue->hasAcceptedWorkaround())
             entries.push_back(
                 {RecordKind::RunStep, step->id, CoreText::tr("Resolve its issue, or have a workaround accepted")});
     }
+}
+
+/// Whether the metric looks at the production run once there is one.
+bool isOfRuns(Metric metric)
+{
+    return metric != Metric::TasksWithoutOwner && metric != Metric::PlansOutsideWindow
+           && metric != Metric::PlansWithoutRehearsal;
 }
 
 void addOfRun(const RunState& run, const Snapshot& snapshot, Metric metric, Entries& entries)
@@ -132,7 +150,17 @@ std::vector<RegisterEntry> cutoverEntries(const Assessment& assessment, Metric m
     Entries entries;
     if (!isOfCutover(metric))
         return entries;
+    if (assessment.plans().empty()) {
+        for (const ProjectSettings* project : assessment.snapshot().all<ProjectSettings>())
+            entries.push_back({RecordKind::Project, project->id, CoreText::tr("Make a cutover plan")});
+    }
     for (const ScheduledPlan& planned : assessment.plans()) {
+        if (const Run* run = planned.production ? nullptr : productionRunOf(assessment.snapshot(), planned.plan->id);
+            run && isOfRuns(metric)) {
+            entries.push_back(
+                {RecordKind::Run, run->id, CoreText::tr("Correct what keeps its plan from having dates")});
+            continue;
+        }
         switch (metric) {
         case Metric::TasksWithoutOwner: addOwnerless(planned, assessment.snapshot(), entries); break;
         case Metric::PlansOutsideWindow: addOutsideWindow(planned, entries); break;

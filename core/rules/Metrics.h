@@ -65,6 +65,7 @@ enum class Waivers { Ignored, Heeded };
 /// | open_failures | problems in production runs that nobody recorded as an issue, or whose issue is open without an accepted workaround | steps |
 /// | unverified_steps | steps of the production runs that are done, that somebody is to verify, and that nobody has | these |
 ///
+/// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet.
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
 Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);

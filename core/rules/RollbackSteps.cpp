@@ -27,18 +27,29 @@ public:
                 m_below[m_outline.lines()[size_t(up)].task->id].push_back(place);
         }
         waitsFor.resize(leaves.size());
-        for (const Link* link : snapshot.all<Link>()) {
-            for (const int successor : m_below.value(link->successor)) {
-                for (const int predecessor : m_below.value(link->predecessor))
-                    waitsFor[size_t(successor)].push_back(predecessor);
-            }
-        }
+        for (const Link* link : snapshot.all<Link>())
+            addLink(m_below.value(link->predecessor), m_below.value(link->successor));
     }
 
     std::vector<const Task*> leaves;
     std::vector<std::vector<int>> waitsFor;
 
 private:
+    /// What is linked with a part of its own waits for nothing by that.
+    void addLink(const std::vector<int>& predecessors, const std::vector<int>& successors)
+    {
+        const auto isAmong = [](int leaf, const std::vector<int>& leaves) {
+            return std::ranges::find(leaves, leaf) != leaves.end();
+        };
+        if (predecessors.empty() || successors.empty() || isAmong(predecessors.front(), successors)
+            || isAmong(successors.front(), predecessors))
+            return;
+        for (const int successor : successors) {
+            std::vector<int>& waits = waitsFor[size_t(successor)];
+            waits.insert(waits.end(), predecessors.begin(), predecessors.end());
+        }
+    }
+
     PlanOutline m_outline;
     QHash<RecordId, std::vector<int>> m_below; ///< leaves of a task, itself included
 };
@@ -84,6 +95,7 @@ void forecast(StepState& state, Minute begin, Minute now)
         state.finish = std::max(now, state.start + planned);
     if (state.isOver() && !isStarted)
         state.start = state.finish;
+    state.finish = std::min(state.finish, kLastMinute);
 }
 
 } // namespace
@@ -97,13 +109,17 @@ RollbackSteps::RollbackSteps(const RunState& state)
     const QHash<RecordId, const RunStep*> latest = attempts(snapshot, state.run().id);
     for (const Task* task : branch.leaves)
         m_steps.push_back(stateOf(task, latest.value(task->id)));
-    // As often as the longest chain can be; links in a circle end with it.
-    for (std::size_t round = 0; round < m_steps.size(); ++round) {
+    // At most as often as the longest chain can be: links in a circle end with it.
+    bool isMoving = true;
+    for (std::size_t round = 0; isMoving && round < m_steps.size(); ++round) {
+        isMoving = false;
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
             Minute begin = state.now();
             for (const int before : branch.waitsFor[i])
                 begin = std::max(begin, m_steps[size_t(before)].finish);
+            const Minute finish = m_steps[i].finish;
             forecast(m_steps[i], begin, state.now());
+            isMoving = isMoving || m_steps[i].finish != finish;
         }
     }
     std::vector<std::size_t> ready;

@@ -6,6 +6,8 @@ namespace readiness {
 
 namespace {
 
+constexpr std::size_t kFew = 3; ///< fewer measurements than these say nothing of how far durations spread
+
 /// The proposal of some measurements: the median, and the extremes.
 void propose(ComparedTask& compared)
 {
@@ -17,6 +19,12 @@ void propose(ComparedTask& compared)
     compared.likely = minutes.size() % 2 == 1 ? minutes[middle] : (minutes[middle - 1] + minutes[middle] + 1) / 2;
     compared.optimistic = minutes.front();
     compared.pessimistic = minutes.back();
+    if (minutes.size() >= kFew)
+        return;
+    compared.optimistic =
+        std::min(compared.optimistic, compared.task->durationOptimistic.value_or(compared.optimistic));
+    compared.pessimistic =
+        std::max(compared.pessimistic, compared.task->durationPessimistic.value_or(compared.pessimistic));
 }
 
 /// By task; runs in their order.
@@ -39,6 +47,8 @@ QHash<RecordId, std::vector<MeasuredStep>> measurements(const Snapshot& snapshot
 
 bool ComparedTask::isProposal() const
 {
+    if (likely == 0)
+        return false; // begun and ended within a minute: ticked, not measured
     return task->duration != likely || task->durationOptimistic.value_or(task->duration) != optimistic
            || task->durationPessimistic.value_or(task->duration) != pessimistic;
 }

@@ -14,9 +14,9 @@ struct MeasuredStep {
 /// A task as planned beside what it took, and the three-point duration that follows.
 struct ComparedTask {
     const Task* task = nullptr;
-    std::vector<MeasuredStep> measured; ///< in the order of the runs
-    int likely = 0;                     ///< the median
-    int optimistic = 0, pessimistic = 0;
+    std::vector<MeasuredStep> measured;  ///< in the order of the runs
+    int likely = 0;                      ///< the median
+    int optimistic = 0, pessimistic = 0; ///< the extremes; of one or two runs never closer than the task has them
 
     /// Whether accepting the proposal would change the task.
     bool isProposal() const;

@@ -12,7 +12,7 @@ bool isBegun(const StepState& step)
 
 /// When an activity, with all that belongs to it, really began and ended.
 struct Actual {
-    Minute firstStart = kNoMinute, lastStart = kNoMinute, firstFinish = kNoMinute, lastFinish = kNoMinute;
+    Minute firstStart = kNoMinute, lastFinish = kNoMinute;
     bool isBegun = false; ///< some of it
     bool isOver = true;   ///< all of it
 
@@ -22,17 +22,10 @@ struct Actual {
         if (!readiness::isBegun(step))
             return;
         isBegun = true;
-        note(minuteOf(step.step->startedAt), firstStart, lastStart);
-        note(minuteOf(step.step->finishedAt), firstFinish, lastFinish);
-    }
-
-private:
-    static void note(Minute minute, Minute& first, Minute& last)
-    {
-        if (minute == kNoMinute)
-            return;
-        first = first == kNoMinute ? minute : std::min(first, minute);
-        last = last == kNoMinute ? minute : std::max(last, minute);
+        const Minute start = minuteOf(step.step->startedAt);
+        if (start != kNoMinute && (firstStart == kNoMinute || start < firstStart))
+            firstStart = start;
+        lastFinish = std::max(lastFinish, minuteOf(step.step->finishedAt)); // none is the smallest
     }
 };
 
@@ -50,6 +43,14 @@ std::vector<Actual> actuals(const RunState& run)
 bool isBefore(Minute minute, Minute bound, qint32 lag)
 {
     return minute != kNoMinute && bound != kNoMinute && minute < bound + std::min(lag, 0);
+}
+
+/// Links that the schedule leaves out hold nobody up, see ScheduleFault::Kind::SummaryDependency.
+bool counts(const Dependency& link, const Network& network)
+{
+    const bool isOfStart = link.kind == DependencyKind::StartToStart || link.kind == DependencyKind::StartToFinish;
+    const bool isToFinish = link.kind == DependencyKind::FinishToFinish || link.kind == DependencyKind::StartToFinish;
+    return !(isOfStart && network.isSummary(link.predecessor)) && !(isToFinish && network.isSummary(link.successor));
 }
 
 /// Whether the step, by itself or by what it belongs to, went ahead of the other end of the link.
@@ -87,8 +88,11 @@ RunState::Steps outOfSequence(const RunState& run)
     const Network& network = run.forecast().schedule().network();
     const std::vector<Actual> actual = actuals(run);
     std::vector<std::vector<const Dependency*>> into(actual.size());
-    for (const Dependency& link : network.dependencies())
-        into[size_t(link.successor)].push_back(&link);
+    for (std::size_t i = 0; i < network.dependencies().size(); ++i) {
+        const Dependency& link = network.dependencies()[i];
+        if (run.forecast().links()[i] && counts(link, network))
+            into[size_t(link.successor)].push_back(&link);
+    }
     RunState::Steps found;
     for (const StepState& step : run.steps()) {
         bool isOdd = false;

@@ -12,6 +12,7 @@ RollbackNeed neededToTurnBack(const RunState& run);
 
 /// Steps that began, or ended, before what their links demand of them: while the predecessor was not over, or not begun.
 /// What was skipped holds nobody up. Lags are not asked for: sequence is what counts; a lead is granted.
+/// Nor are the links of steps that nobody had planned.
 RunState::Steps outOfSequence(const RunState& run);
 
 /// Steps that are done, that somebody is to verify, and that nobody has verified.

@@ -9,9 +9,10 @@ namespace {
 bool hasCome(MessageOccasion occasion, const StepState& step)
 {
     switch (occasion) {
-    case MessageOccasion::Start: return step.step && !step.step->startedAt.isNull();
+    case MessageOccasion::Start:
+        return step.status == StepStatus::Done || (step.step && !step.step->startedAt.isNull());
     case MessageOccasion::Finish: return step.status == StepStatus::Done;
-    case MessageOccasion::Problem: return step.isStopped();
+    case MessageOccasion::Problem: return step.isStopped() || (step.step && !step.step->issue.isNull());
     }
     return false;
 }

@@ -75,10 +75,9 @@ void ChangeSetWriter::createAgain(const Change& change)
 {
     const RecordType& type = recordType(change.kind);
     const auto record = m_tables.names.findRecord(change.record);
-    Ops seen = m_tables.ops.opsOf(record->local);
-    std::erase_if(seen, [&](const Op& op) { return !m_sight.covers(op); });
+    const Ops seen = opsInSight(record->local);
     const bool isThere = !seen.empty() && !stateOf(viewOf(seen), type).row.isRemoved;
-    if (record->kind != change.kind || isThere || m_created.contains(record->local))
+    if (!hasMeaningfulId(change.kind) || record->kind != change.kind || isThere || m_created.contains(record->local))
         throw unusable(u"%1 of the id %2 exists already."_s.arg(QLatin1String(type.label), change.record.toHex()));
     if (seen.empty())
         addCreation(*record, rowOf(type, *change.created));
@@ -154,6 +153,14 @@ void ChangeSetWriter::restore(Touched& touched, const Record& record)
     }
 }
 
+/// What whoever made the change set could know of the record.
+Ops ChangeSetWriter::opsInSight(qint64 record) const
+{
+    Ops ops = m_tables.ops.opsOf(record);
+    std::erase_if(ops, [&](const Op& op) { return !m_sight.covers(op); });
+    return ops;
+}
+
 ChangeSetWriter::Touched& ChangeSetWriter::touched(const Change& change)
 {
     const auto record = m_tables.names.findRecord(change.record);
@@ -163,8 +170,7 @@ ChangeSetWriter::Touched& ChangeSetWriter::touched(const Change& change)
     }
     Touched touched;
     if (record && record->kind == change.kind) {
-        touched = {*record, m_tables.ops.opsOf(record->local)};
-        std::erase_if(touched.ops, [&](const Op& op) { return !m_sight.covers(op); });
+        touched = {*record, opsInSight(record->local)};
         if (const auto created = m_created.constFind(record->local); created != m_created.constEnd())
             touched.ops.push_back(ownOp(*created));
     }

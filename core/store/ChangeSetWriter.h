@@ -37,6 +37,7 @@ private:
     void add(const Change& change);
     void create(const Change& change);
     void createAgain(const Change& change);
+    Ops opsInSight(qint64 record) const;
     void addCreation(const LocalRecord& record, const RecordRow& row);
     void set(Touched& touched, int field, StoredValue value);
     void remove(Touched& touched);

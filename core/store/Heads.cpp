@@ -15,8 +15,8 @@ bool belongsTo(const Op& op, int cell)
     return op.field == cell || (op.field == kCreationField && cell != kRemovalField);
 }
 
-/// Where an id follows from what the record is, two people may create it on two copies. That is one creation: what anybody
-/// set since counts, else what the earlier one said. `heads` in the order of their clocks.
+/// Two creations of one record are one: what anybody set since counts, else what the earlier one said. `heads` in the
+/// order of their clocks.
 void keepOneCreation(OpView& heads)
 {
     const auto isCreation = [](const Op* op) { return op->field == kCreationField; };
@@ -104,7 +104,6 @@ OpView headsOf(const OpView& ops, int cell)
     std::erase_if(heads,
                   [&](const Op* op) { return std::binary_search(superseded.begin(), superseded.end(), op->id); });
     std::sort(heads.begin(), heads.end(), [](const Op* a, const Op* b) { return a->isBefore(*b); });
-    keepOneCreation(heads);
     return heads;
 }
 
@@ -124,7 +123,9 @@ RecordState stateOf(const OpView& ops, const RecordType& type)
     for (const Field& field : type.fields) {
         if (!field.isStored())
             continue;
-        const OpView heads = headsOf(ops, field.number);
+        OpView heads = headsOf(ops, field.number);
+        if (hasMeaningfulId(type.kind))
+            keepOneCreation(heads);
         state.row.values.push_back(heads.empty() ? StoredValue() : heads.back()->valueOf(field.number));
         const auto differs = [&](const Op* head) { return head->valueOf(field.number) != state.row.values.back(); };
         if (std::any_of(heads.begin(), heads.end(), differs)) {

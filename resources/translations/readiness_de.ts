@@ -7005,6 +7005,33 @@
         <source>others (%1)</source>
         <translation>weitere (%1)</translation>
     </message>
+    <message>
+        <source>The time for %1 lies long before the run began; is it still to come?</source>
+        <translation>Die Zeit für %1 liegt lange vor dem Beginn des Laufs; kommt sie erst noch?</translation>
+    </message>
+    <message>
+        <source>Say who verified %1.</source>
+        <translation>Sagen, wer %1 geprüft hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are neither done nor skipped: do that first, or give the run up.</source>
+        <translation>
+            <numerusform>%n Schritt ist weder erledigt noch ausgelassen: Holen Sie das zuerst nach, oder geben Sie den Lauf auf.</numerusform>
+            <numerusform>%n Schritte sind weder erledigt noch ausgelassen: Holen Sie das zuerst nach, oder geben Sie den Lauf auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not understood as a time: write it as 02:14, without a day.</source>
+        <translation>%1 ist als Zeit nicht zu verstehen: Schreiben Sie 02:14, ohne einen Tag.</translation>
+    </message>
+    <message>
+        <source>Make a cutover plan</source>
+        <translation>Einen Cutover-Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Correct what keeps its plan from having dates</source>
+        <translation>Berichtigen, was seinem Plan die Termine nimmt</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

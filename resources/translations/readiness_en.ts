@@ -157,6 +157,13 @@
             <numerusform>The cutover was given up, and all %n steps back are done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) are neither done nor skipped: do that first, or give the run up.</source>
+        <translation>
+            <numerusform>%n step are neither done nor skipped: do that first, or give the run up.</numerusform>
+            <numerusform>%n steps are neither done nor skipped: do that first, or give the run up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

@@ -222,7 +222,7 @@ Command runCommand()
              {u"behind"_s, u"The step that it follows."_s, u"NUMBER"_s},
              {u"problem"_s, u"Make an issue of what went wrong."_s, u"TITLE"_s},
              {u"step"_s, u"The step where it went wrong."_s, u"NUMBER"_s},
-             {u"take-over"_s, u"accept"_s, u"The next shift accepts the hand-over of this one."_s, u"SHIFT"_s},
+             {u"take-over"_s, u"The next shift accepts the hand-over of this one."_s, u"SHIFT"_s},
              {u"minutes"_s, u"How long the new step takes, or how much time the problem cost."_s, u"DURATION"_s},
              {u"situation"_s, u"Print the situation as a few lines to paste into a chat."_s},
              {u"compare"_s, u"Print what each task took in all runs of the plan, and the durations that follow."_s},

@@ -356,6 +356,13 @@ void tst_RunEdit::aRunEndsWhenNothingRuns()
     QVERIFY(!end(RunStatus::Completed));
     QVERIFY(night.refusal.startsWith(u"“20 Load” is still running"_s));
     QVERIFY(night.type(project.run, u"20 done"_s));
+    QVERIFY(!end(RunStatus::Completed));
+    QVERIFY(night.refusal.contains(u"neither done nor skipped"_s));
+    const RunState left = night.state(project.run);
+    for (const StepState& step : left.steps()) {
+        if (!step.isOver())
+            QVERIFY(night.type(project.run, u"%1 skip"_s.arg(step.number)));
+    }
     QVERIFY(end(RunStatus::Completed));
     QVERIFY(night.snapshot().find(project.run)->finishedAt == night.now());
     QVERIFY(!end(RunStatus::BackedOut));

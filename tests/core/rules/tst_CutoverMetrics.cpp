@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(behind(project, Metric::TasksWithoutOwner).empty());
     }
 
+    void withoutAPlanNothingIsMet()
+    {
+        const ProjectBuilder project;
+        for (const Metric metric : {Metric::TasksWithoutOwner, Metric::OpenSteps, Metric::OpenFailures})
+            QCOMPARE(behind(project, metric).size(), std::size_t(1));
+    }
+
+    void aRunThatCannotBeComputedIsNotMet()
+    {
+        RunningPlan project;
+        const Id<Calendar> calendar = project.add<Calendar>([](Calendar& c) { c.hours = u"whenever"_s; });
+        project.change(project.load, [&](Task& t) { t.calendar = calendar; });
+        QVERIFY(behind(project, Metric::OpenFailures) == Records{project.run});
+        QVERIFY(behind(project, Metric::UnverifiedSteps) == Records{project.run});
+    }
+
     void aPlanFitsItsWindowToTheMinute()
     {
         PlanBuilder project;
@@ -167,8 +183,13 @@ private Q_SLOTS:
         QVERIFY(behind(project, Metric::RunsOutsideWindow).empty());
         project.set(project.checkStep, StepStatus::Done, u"2027-02-26T19:00:00Z", u"2027-02-28T17:01:00Z");
         QVERIFY(behind(project, Metric::RunsOutsideWindow) == Records{project.run});
-        project.change(project.run, [](Run& r) { r.status = RunStatus::Completed; });
+        const auto endAt = [&](QStringView time) {
+            project.change(project.run, [&](Run& r) { r.status = RunStatus::Completed, r.finishedAt = at(time); });
+        };
+        endAt(u"2027-02-28T17:01:00Z");
         QVERIFY(behind(project, Metric::RunsOutsideWindow) == Records{project.run});
+        endAt(u"2027-02-28T17:00:00Z");
+        QVERIFY(behind(project, Metric::RunsOutsideWindow).empty());
     }
 
     void aFailureIsOpenUntilItsIssueIsResolvedOrWorkedAround()
@@ -196,6 +217,9 @@ private Q_SLOTS:
         project.change(again, [](RunStep& s) { s.attempt = 2; });
         project.set(again, StepStatus::Done, u"2027-02-26T17:30:00Z", u"2027-02-26T18:00:00Z");
         QVERIFY(behind(project, Metric::OpenFailures) == Records{project.stopStep});
+        const Id<Issue> issue = project.add<Issue>([](Issue& i) { i.status = IssueStatus::Closed; });
+        project.change(again, [&](RunStep& s) { s.issue = issue; });
+        QVERIFY(behind(project, Metric::OpenFailures).empty());
     }
 
     void whatSomebodyIsToVerifyCountsUntilItIs()

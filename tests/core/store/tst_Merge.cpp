@@ -42,6 +42,18 @@ private:
         return ok(taken(*m_ben, *m_ada));
     }
 
+    static RunStep makeStep(const QString& title, int number)
+    {
+        RunStep step;
+        step.id = RecordId::random();
+        step.number = number;
+        step.title = title;
+        return step;
+    }
+    static const RunStep* stepIn(const SnapshotPtr& snapshot, const RunStep& step)
+    {
+        return snapshot->find(Id<RunStep>(step.id));
+    }
     static const Area* area(const SnapshotPtr& snapshot, const Area& area) { return snapshot->find(Id<Area>(area.id)); }
     const Area* areaOf(Store& store)
     {
@@ -211,52 +223,53 @@ private Q_SLOTS:
         QCOMPARE(merged.conflicts.front().field, kRemovalField);
     }
 
+    /// Steps of runs alone have ids that say what they are.
     void oneIdCreatedOnBothSidesIsOneRecord()
     {
-        Area first = makeArea(u"Security"_s, 2);
-        Area second = first;
+        RunStep first = makeStep(u"Lock users out"_s, 2);
+        RunStep second = first;
         second.number = 3;
-        second.title = u"Safety"_s;
+        second.title = u"Lock out"_s;
         ok(commitNow(*m_ada, creation(first), u"Ada"_s, testTime(1)));
         ok(commitNow(*m_ben, creation(second), u"Ben"_s, testTime(2)));
-        ok(commitNow(*m_ada, setting(first, "outcome", u"Doors"_s), u"Ada"_s, testTime(1)));
+        ok(commitNow(*m_ada, setting(first, "note", u"Doors"_s), u"Ada"_s, testTime(1)));
         exchange();
         for (Store* store : {m_ada.get(), m_ben.get()}) {
             const SnapshotPtr shown = ok(store->load());
-            QCOMPARE(shown->all<Area>().size(), 2u);
-            const Area* area = tst_Merge::area(shown, first);
-            QCOMPARE(area->title, u"Security"_s); // the earlier one
-            QCOMPARE(area->number, 2);
-            QCOMPARE(area->outcome, u"Doors"_s); // although it was created again later
+            QCOMPARE(shown->all<RunStep>().size(), 1u);
+            const RunStep* step = stepIn(shown, first);
+            QCOMPARE(step->title, u"Lock users out"_s); // the earlier one
+            QCOMPARE(step->number, 2);
+            QCOMPARE(step->note, u"Doors"_s); // although it was created again later
             QVERIFY(shown->conflicts().empty());
             QVERIFY(ok(verifyStore(*store)).empty());
         }
         ok(commitNow(*m_ben, removal(second), u"Ben"_s, testTime(3)));
         exchange();
-        QVERIFY(!area(ok(m_ada->load()), first));
+        QVERIFY(!stepIn(ok(m_ada->load()), first));
     }
 
     void oneIdCreatedOnBothSidesAndRemovedByOneIsListed()
     {
-        const Area second = makeArea(u"Security"_s, 2);
+        const RunStep second = makeStep(u"Lock users out"_s, 2);
         ok(commitNow(*m_ada, creation(second), u"Ada"_s));
         ok(commitNow(*m_ada, removal(second), u"Ada"_s));
         ok(commitNow(*m_ben, creation(second), u"Ben"_s));
         exchange();
         const SnapshotPtr shown = ok(m_ada->load());
-        QVERIFY(area(shown, second));
+        QVERIFY(stepIn(shown, second));
         QCOMPARE(shown->conflicts().size(), 1u);
     }
 
     void whatIsCreatedAgainWhileItArrivesIsOneRecord()
     {
-        const Area mine = makeArea(u"Security"_s, 2);
+        const RunStep mine = makeStep(u"Lock users out"_s, 2);
         const SnapshotPtr before = ok(m_ada->load());
         ok(commitNow(*m_ben, creation(mine), u"Ben"_s, testTime(1)));
         ok(taken(*m_ada, *m_ben));
         ok(commitOn(*m_ada, *before, creation(mine), u"Ada"_s, testTime(2)));
         exchange();
-        QVERIFY(area(ok(m_ben->load()), mine));
+        QVERIFY(stepIn(ok(m_ben->load()), mine));
         QVERIFY(ok(m_ada->load())->conflicts().empty());
         QVERIFY(!commitNow(*m_ada, creation(mine))); // now it is seen
         QVERIFY(ok(verifyStore(*m_ada)).empty());
@@ -264,18 +277,18 @@ private Q_SLOTS:
 
     void whatIsCreatedAgainAfterItsRemovalComesBack()
     {
-        Area again = makeArea(u"Security"_s, 2);
+        RunStep again = makeStep(u"Lock users out"_s, 2);
         ok(commitNow(*m_ada, creation(again)));
         ok(commitNow(*m_ada, removal(again)));
         again.number = 3;
-        again.title = u"Safety"_s;
+        again.title = u"Lock out"_s;
         ok(commitNow(*m_ada, creation(again)));
         const SnapshotPtr shown = ok(m_ada->load());
-        QCOMPARE(area(shown, again)->title, u"Safety"_s);
-        QCOMPARE(area(shown, again)->number, 3);
+        QCOMPARE(stepIn(shown, again)->title, u"Lock out"_s);
+        QCOMPARE(stepIn(shown, again)->number, 3);
         const auto inverse = ok(History(*m_ada).inverse(ok(History(*m_ada).entries({})).front().id));
         ok(commitNow(*m_ada, inverse));
-        QVERIFY(!area(ok(m_ada->load()), again));
+        QVERIFY(!stepIn(ok(m_ada->load()), again));
         QVERIFY(ok(verifyStore(*m_ada)).empty());
     }
 
