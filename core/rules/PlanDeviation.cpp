@@ -24,8 +24,11 @@ PlanDeviation deviationOf(const PlanSchedule& now, const PlanSchedule& then)
         deviation.earlier += minutes < 0;
         deviation.added += then.activityOf(task->id) == kNoIndex;
     }
-    for (const PlanSchedule::Entry& entry : then.entries())
-        deviation.gone += entry.task && now.activityOf(entry.task->id) == kNoIndex;
+    for (ActivityIndex activity = 0; activity < ActivityIndex(then.entries().size()); ++activity) {
+        const Task* task = then.entries()[std::size_t(activity)].task;
+        if (task && !then.schedule().network().isSummary(activity))
+            deviation.gone += now.activityOf(task->id) == kNoIndex;
+    }
     return deviation;
 }
 
