@@ -118,8 +118,6 @@ std::vector<ReportGantt> ganttFigures(const PlanSchedule& plan)
         if (!figure.rows.isEmpty())
             figures.push_back(std::move(figure));
     }
-    if (!figures.empty())
-        figures.back().legend = legend();
     return figures;
 }
 

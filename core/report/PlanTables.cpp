@@ -20,8 +20,6 @@ namespace {
 
 constexpr std::size_t kCostliest = 5;
 
-QString numberText(int step) { return step > 0 ? QString::number(step) : u"–"_s; }
-
 QString labelled(const QString& label, const QString& text)
 {
     return text.isEmpty() ? QString() : u"%1: %2"_s.arg(label, text);

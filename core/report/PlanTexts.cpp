@@ -68,6 +68,8 @@ QString PlanTexts::otherDurations(const Task& task)
                      .arg(displayDuration(shortest), displayDuration(longest));
 }
 
+QString numberText(int step) { return step > 0 ? QString::number(step) : u"–"_s; }
+
 QString listedTexts(const QStringList& texts)
 {
     QStringList shown = texts;

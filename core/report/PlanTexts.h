@@ -32,6 +32,9 @@ private:
     QTimeZone m_zone;
 };
 
+/// The number of a step; a dash where it has none.
+QString numberText(int step);
+
 /// Names with commas in between, no empty ones.
 QString listedTexts(const QStringList& texts);
 

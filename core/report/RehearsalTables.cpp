@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberText(int step) { return step > 0 ? QString::number(step) : u"–"_s; }
-
 ReportStatus metStatus(bool isMet) { return outcomeStatus(isMet ? Outcome::Met : Outcome::NotMet); }
 
 /// The likely duration, below it the others where they differ.

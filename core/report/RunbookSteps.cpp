@@ -53,12 +53,29 @@ RunbookSteps::RunbookSteps(const Assessment& assessment, const PlanSchedule& pla
 Id<Person> RunbookSteps::ownerOf(ActivityIndex activity) const
 {
     const PlanSchedule::Entry& entry = m_plan.entries()[std::size_t(activity)];
-    const Id<Person> owner = entry.task ? entry.task->owner : entry.step->doneBy;
-    return m_snapshot.find(owner) ? owner : Id<Person>();
+    return existing(entry.task ? entry.task->owner : entry.step->doneBy);
+}
+
+/// Nobody where the person was removed.
+Id<Person> RunbookSteps::existing(const Id<Person>& person) const
+{
+    return m_snapshot.find(person) ? person : Id<Person>();
 }
 
 /// Those have no part in the schedule, nor has what belongs to them.
 bool RunbookSteps::isOnlyForRollback(const Task& task) const { return m_plan.activityOf(task.id) == kNoIndex; }
+
+/// Without summaries, in the order of the outline.
+std::vector<const Task*> RunbookSteps::rollbackTasks() const
+{
+    const PlanOutline outline(m_snapshot, m_plan.plan().id);
+    std::vector<const Task*> tasks;
+    for (const OutlineLine& line : outline.lines()) {
+        if (!line.isSummary && isOnlyForRollback(*line.task))
+            tasks.push_back(line.task);
+    }
+    return tasks;
+}
 
 std::vector<Id<Person>> RunbookSteps::owners() const
 {
@@ -67,10 +84,8 @@ std::vector<Id<Person>> RunbookSteps::owners() const
         if (!m_plan.schedule().network().isSummary(at))
             found.insert(ownerOf(at));
     }
-    for (const Task* task : m_snapshot.all<Task>()) {
-        if (task->plan == m_plan.plan().id && isOnlyForRollback(*task) && m_snapshot.find(task->owner))
-            found.insert(task->owner);
-    }
+    for (const Task* task : rollbackTasks())
+        found.insert(existing(task->owner));
     std::vector<Id<Person>> owners;
     for (const RecordId& owner : found)
         owners.push_back(Id<Person>(owner));
@@ -216,14 +231,12 @@ ReportCell RunbookSteps::verificationCell(const Task& task) const
 ReportTable RunbookSteps::rollbackTable(const Id<Person>& person) const
 {
     ReportTable table = columns(CoreText::tr("Takes"));
-    const PlanOutline outline(m_snapshot, m_plan.plan().id);
-    for (const OutlineLine& line : outline.lines()) {
-        const Task& task = *line.task;
-        if (!isOnlyForRollback(task) || line.isSummary || task.owner != person)
+    for (const Task* task : rollbackTasks()) {
+        if (existing(task->owner) != person)
             continue;
-        table.addGroup(m_texts.task(task));
-        table.addRow({task.isMilestone ? CoreText::tr("milestone") : displayDuration(task.duration), whatCell(task),
-                      verificationCell(task), penText()});
+        table.addGroup(m_texts.task(*task));
+        table.addRow({task->isMilestone ? CoreText::tr("milestone") : displayDuration(task->duration), whatCell(*task),
+                      verificationCell(*task), penText()});
     }
     return table;
 }
@@ -246,7 +259,7 @@ ReportTable RunbookSteps::ofOthers(Id<Person> Task::*role, const Id<Person>& per
     for (const auto& [start, task] : found) {
         const ActivityDates dates = m_plan.datesOf(task->id);
         const Person* owner = m_snapshot.find(task->owner);
-        table.addRow({task->step > 0 ? QString::number(task->step) : u"–"_s,
+        table.addRow({numberText(task->step),
                       isOnlyForRollback(*task) ? CoreText::tr("if we turn back")
                                                : m_texts.span(dates.plannedStart, dates.plannedFinish),
                       displayLine(task->title),

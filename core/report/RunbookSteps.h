@@ -30,7 +30,9 @@ public:
 
 private:
     Id<Person> ownerOf(ActivityIndex activity) const;
+    Id<Person> existing(const Id<Person>& person) const;
     bool isOnlyForRollback(const Task& task) const;
+    std::vector<const Task*> rollbackTasks() const;
     ReportTable columns(const QString& firstColumn) const;
     ReportCell whenCell(const ActivityDates& dates, const QTimeZone& own) const;
     ReportCell whatCell(const Task& task) const;

@@ -113,6 +113,24 @@ private Q_SLOTS:
         verifyContains(pages.mid(pages.indexOf(u"If we turn back"_s)), {u"40 Restore"_s, u"1 h 30 min"_s});
     }
 
+    void stepsBackOfNobodyAreInTheRunbookToo()
+    {
+        Night of;
+        const auto gone = of.project.person(u"Gone"_s);
+        const auto back = [&](const QString& title, const Id<Person>& owner) {
+            const auto task = of.project.task(title, 30);
+            of.project.change(task, [&](Task& made) {
+                made.isRollbackBranch = true;
+                made.owner = owner;
+            });
+        };
+        back(u"Restore"_s, {});
+        back(u"Reopen"_s, gone);
+        of.project.remove(RecordKind::Person, gone);
+        const QString pages = of.pagesOf(u"Steps without an owner"_s);
+        verifyContains(pages.mid(pages.indexOf(u"If we turn back"_s)), {u"30 Restore"_s, u"40 Reopen"_s});
+    }
+
     void messagesThatAStepSendsAreNamed()
     {
         Night of;
