@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/report/FinishChart.h"
 #include "core/report/GanttFigure.h"
 #include "core/report/PlanTables.h"
 #include "core/report/ReportParts.h"
@@ -168,8 +169,8 @@ private:
     QString chanceReason() const
     {
         return m_simulated && m_plan.windowEnd() != kNoMinute
-                   ? CoreText::tr("With what chance may do, it ends inside the window in %1 of 100 cases.")
-                         .arg(qFloor(m_simulated->probabilityBy(m_plan.windowEnd()) * 100))
+                   ? CoreText::tr("The chance to end inside the window, with what may go otherwise, is %1.")
+                         .arg(chanceText(m_simulated->probabilityBy(m_plan.windowEnd())))
                    : QString();
     }
 
@@ -205,7 +206,7 @@ private:
               withoutOwner > 0 ? Tone::NoGo : Tone::Go},
              {QString::number(blocking), CoreText::tr("blocking checks"), blocking > 0 ? Tone::NoGo : Tone::Go}}});
         if (m_simulated && m_plan.windowEnd() != kNoMinute)
-            figures.figures += {u"%1 %"_s.arg(qFloor(m_simulated->probabilityBy(m_plan.windowEnd()) * 100)),
+            figures.figures += {chanceText(m_simulated->probabilityBy(m_plan.windowEnd())),
                                 CoreText::tr("chance to end inside the window")};
     }
 

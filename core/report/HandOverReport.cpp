@@ -7,12 +7,16 @@
 #include "core/report/RehearsalTables.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/RunWords.h"
 #include "core/report/StatusLists.h"
+#include "core/rules/RollbackSteps.h"
+#include "core/rules/RunFindings.h"
 #include "core/rules/RunMessages.h"
 #include "core/rules/ShiftStates.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace readiness {
 
@@ -29,6 +33,7 @@ public:
     HandOverBuilder(const HandOverReportInput& input, int lines)
         : m_input(input),
           m_state(input.state),
+          m_back(input.state),
           m_snapshot(input.state.forecast().snapshot()),
           m_texts(input.assessment, input.state.forecast()),
           m_records(input.assessment),
@@ -91,22 +96,45 @@ private:
         cover.subtitle = m_document.timeText;
         cover.project = m_snapshot.project().name;
         cover.customer = m_records.named(RecordKind::Run, m_state.run().id);
-        const std::size_t over = m_state.with(StepStatus::Done).size() + m_state.with(StepStatus::Skipped).size();
-        const Minute latest = m_state.forecast().latestBackOut();
+        const auto over = std::ranges::count_if(ownSteps(), &StepState::isOver);
         const bool hasWindow = m_state.forecast().windowEnd() != kNoMinute;
         cover.facts = {{CoreText::tr("Goes out"), shiftText(m_out)},
                        {CoreText::tr("Comes in"), shiftText(m_in)},
-                       {CoreText::tr("Done"), CoreText::tr("%1 of %2 steps").arg(over).arg(m_state.steps().size())},
+                       {isWayBack() ? CoreText::tr("Done of the way back") : CoreText::tr("Done"),
+                        CoreText::tr("%1 of %2 steps").arg(over).arg(ownSteps().size())},
                        {CoreText::tr("End of the window"),
                         hasWindow ? m_texts.instant(m_state.forecast().windowEnd()) : CoreText::tr("no window is set")},
-                       {CoreText::tr("Latest back-out"), !hasWindow            ? u"–"_s
-                                                         : latest == kNoMinute ? CoreText::tr("never inside the window")
-                                                                               : m_texts.instant(latest)},
+                       {CoreText::tr("Latest back-out"), latestBackOut()},
                        {CoreText::tr("Lost by problems"), displayDuration(m_state.minutesLost())}};
+    }
+
+    /// A run that was given up goes on until its way back is over.
+    bool isWayBack() const { return !m_back.isOver(); }
+    /// Those that are still to be carried out, or would be.
+    const std::vector<StepState>& ownSteps() const { return isWayBack() ? m_back.steps() : m_state.steps(); }
+
+    RunState::Steps with(StepStatus status) const
+    {
+        RunState::Steps steps = m_state.with(status);
+        const RunState::Steps back = m_back.with(status);
+        steps.insert(steps.end(), back.begin(), back.end());
+        return steps;
+    }
+
+    /// From where the run has come to; a dash where nothing is to be decided any more.
+    QString latestBackOut() const
+    {
+        const RollbackNeed need = neededToTurnBack(m_state);
+        const bool isOpen = m_state.run().status == RunStatus::Running && need.minutes > 0;
+        return isOpen && need.latestBackOut != kNoMinute ? m_texts.instant(need.latestBackOut) : u"–"_s;
     }
 
     ReportDecision forecast() const
     {
+        if (isWayBack())
+            return {status(choiceText(RecordKind::Run, u"status", m_state.run().status), Tone::NoGo),
+                    wayBackWords(m_state),
+                    {}};
         const Minute end = m_state.forecast().schedule().finish();
         const auto margin = m_state.forecast().marginMinutes();
         if (m_state.run().status != RunStatus::Running)
@@ -152,7 +180,7 @@ private:
     Items running() const
     {
         Items items;
-        for (const StepState* step : m_state.with(StepStatus::Running))
+        for (const StepState* step : with(StepStatus::Running))
             items += ReportFact{CoreText::tr("until %1", "a time").arg(m_texts.clock(step->finish)), withOwner(*step)};
         return items;
     }
@@ -160,7 +188,7 @@ private:
     Items ahead() const
     {
         std::vector<const StepState*> steps;
-        for (const StepState& step : m_state.steps()) {
+        for (const StepState& step : ownSteps()) {
             const bool isToDo = step.status == StepStatus::Pending || step.status == StepStatus::Ready;
             if (isToDo && step.start != kNoMinute && step.start <= m_state.now() + kAhead)
                 steps.push_back(&step);
@@ -175,6 +203,8 @@ private:
     Items late() const
     {
         Items items;
+        if (isWayBack())
+            return items; // what was given up is late no more, and the way back has no dates to be held
         for (const StepState* step : m_state.late())
             items += ReportFact{m_texts.clock(step->plannedFinish), withOwner(*step)};
         return items;
@@ -183,7 +213,9 @@ private:
     Items problems() const
     {
         Items items;
-        for (const StepState* step : m_state.stopped())
+        RunState::Steps stopped = with(StepStatus::Failed);
+        std::ranges::copy(with(StepStatus::Blocked), std::back_inserter(stopped));
+        for (const StepState* step : stopped)
             items += ReportFact{
                 stepStatus(step->status).word,
                 shortened(listedTexts({withOwner(*step), step->step ? step->step->note : QString()}), 2 * kTextLength)};
@@ -199,7 +231,7 @@ private:
     Items decisions() const
     {
         Items items;
-        for (const StepState& step : m_state.steps()) {
+        for (const StepState& step : ownSteps()) {
             if (step.task && m_snapshot.find(step.task->gate) && !step.isOver())
                 items += ReportFact{m_texts.clock(step.start), withOwner(step)};
         }
@@ -214,7 +246,7 @@ private:
     Items messages() const
     {
         Items items;
-        for (const DueMessage& due : dueMessages(m_state)) {
+        for (const DueMessage& due : dueMessages(m_state, m_back)) {
             const bool atStart = due.message->occasion == MessageOccasion::Start;
             items += ReportFact{
                 m_texts.clock(atStart ? due.step->start : due.step->finish),
@@ -255,6 +287,7 @@ private:
 
     const HandOverReportInput& m_input;
     const RunState& m_state;
+    const RollbackSteps m_back;
     const Snapshot& m_snapshot;
     PlanTexts m_texts;
     RecordTexts m_records;

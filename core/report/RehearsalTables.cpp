@@ -5,6 +5,7 @@
 #include "core/query/TimeText.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/RunComparison.h"
+#include "core/rules/RunFindings.h"
 
 #include <algorithm>
 
@@ -216,43 +217,24 @@ ReportTable RehearsalTables::messages() const
     return table;
 }
 
-/// Of the links that hold a start behind an end, those that the run did not keep.
-RehearsalTables::Sequence RehearsalTables::sequence() const
-{
-    Sequence found;
-    for (const Link* link : m_state.forecast().links()) {
-        const StepState* before = link ? m_state.find(link->predecessor) : nullptr;
-        const StepState* after = link ? m_state.find(link->successor) : nullptr;
-        if (!before || !after || !before->step || !after->step || link->type != LinkType::FinishToStart
-            || after->step->startedAt.isNull() || link->lag < 0)
-            continue;
-        ++found.links;
-        const bool isOver =
-            before->status == StepStatus::Skipped
-            || (!before->step->finishedAt.isNull() && before->step->finishedAt <= after->step->startedAt);
-        if (!isOver)
-            found.broken += stepName(after->number, after->title);
-    }
-    found.broken.removeDuplicates();
-    return found;
-}
-
 ReportTable RehearsalTables::exitCriteria() const
 {
     ReportTable table;
     table.columns = {weightedColumn(CoreText::tr("Criterion"), 2), weightedColumn(CoreText::tr("Figure"), 3),
                      fixedColumn(CoreText::tr("Outcome"), 26)};
-    const Sequence order = sequence();
+    QStringList early;
+    for (const StepState* step : outOfSequence(m_state))
+        early += stepName(step->number, step->title);
     const auto over = std::ranges::count_if(m_state.steps(), [](const StepState& step) { return step.isOver(); });
     const bool isAllOver = over == std::ptrdiff_t(m_state.steps().size());
     table.addRow({CoreText::tr("All steps are done, in sequence"),
                   ReportCell(CoreText::tr("%1 of %2 steps done or skipped, %3 begun before their time")
                                  .arg(over)
                                  .arg(m_state.steps().size())
-                                 .arg(order.broken.size()),
-                             order.broken.join(u", "_s)),
-                  metStatus(isAllOver && order.broken.isEmpty())});
-    const auto margin = m_state.forecast().marginMinutes();
+                                 .arg(early.size()),
+                             early.join(u", "_s)),
+                  metStatus(isAllOver && early.isEmpty())});
+    const auto margin = windowMargin(m_state);
     table.addRow({CoreText::tr("It fits in the window"),
                   !margin ? CoreText::tr("no window is set")
                           : (*margin < 0 ? CoreText::tr("%1 after the end of the window")
@@ -269,15 +251,16 @@ ReportRow RehearsalTables::failuresRow() const
 {
     int stopped = 0, recorded = 0, settled = 0;
     for (const RunStep* step : attempts()) {
-        if (step->status != StepStatus::Failed && step->status != StepStatus::Blocked && step->issue.isNull())
-            continue;
         const Issue* issue = m_snapshot.find(step->issue);
+        if (step->status != StepStatus::Failed && step->status != StepStatus::Blocked && !issue)
+            continue;
         ++stopped;
-        recorded += issue ? 1 : 0;
-        settled += issue && (!issue->isOpen() || !issue->workaround.isEmpty()) ? 1 : 0;
+        const bool isSettled = !isUnsettled(m_snapshot, *step);
+        recorded += issue || isSettled ? 1 : 0; // perhaps at another attempt
+        settled += isSettled ? 1 : 0;
     }
     return {{CoreText::tr("Failures are recorded, resolved or worked around"),
-             CoreText::tr("%1 problems, %2 recorded, %3 resolved or with a workaround")
+             CoreText::tr("%1 problems, %2 recorded, %3 resolved or with an accepted workaround")
                  .arg(stopped)
                  .arg(recorded)
                  .arg(settled),
@@ -287,17 +270,14 @@ ReportRow RehearsalTables::failuresRow() const
 
 ReportRow RehearsalTables::verifiedRow() const
 {
-    int wanted = 0, verified = 0;
-    for (const StepState& step : m_state.steps()) {
-        if (!step.task || step.task->verification.isEmpty() || step.status == StepStatus::Skipped)
-            continue;
-        ++wanted;
-        verified += step.step && !step.step->verifiedAt.isNull() ? 1 : 0;
-    }
-    return {{CoreText::tr("The results are validated"),
-             CoreText::tr("%1 of %2 steps with a verification are verified").arg(verified).arg(wanted),
-             metStatus(verified == wanted)},
-            false};
+    const RunState::Steps done = m_state.with(StepStatus::Done);
+    const auto wanted = std::ranges::count_if(done, [](const StepState* step) { return isToBeVerified(*step); });
+    const auto missing = std::ptrdiff_t(notVerified(m_state).size());
+    return {
+        {CoreText::tr("The results are validated"),
+         CoreText::tr("%1 of %2 steps that are done and to be verified are verified").arg(wanted - missing).arg(wanted),
+         metStatus(missing == 0)},
+        false};
 }
 
 ReportRow RehearsalTables::signOffRow() const

@@ -27,11 +27,6 @@ public:
     ReportTable proposals() const;
 
 private:
-    struct Sequence {
-        int links = 0;
-        QStringList broken; ///< steps that began before one that they wait for had ended
-    };
-    Sequence sequence() const;
     ReportRow stepRow(const StepState& step) const;
     QString stepName(int number, const QString& title) const;
     std::vector<const RunStep*> attempts() const;

@@ -46,6 +46,11 @@ QString listed(const RunState& state, const QString& lead, const RunState::Steps
 
 QString runForecast(const RunState& state)
 {
+    if (state.run().status == RunStatus::BackedOut) {
+        const QString at = clockText(state, minuteOf(state.run().finishedAt));
+        return at.isEmpty() ? CoreText::tr("The cutover was given up.")
+                            : CoreText::tr("The cutover was given up at %1.").arg(at);
+    }
     const QString end = clockText(state, state.forecast().schedule().finish());
     if (end.isEmpty())
         return CoreText::tr("No step has dates.");
@@ -63,9 +68,8 @@ QString turningBackWords(const RunState& state)
     if (need.latestBackOut == kNoMinute || need.minutes == 0 || state.run().status != RunStatus::Running)
         return {};
     return (need.latestBackOut < state.now()
-                ? CoreText::tr(
-                    "Turning back takes %1 from here and no longer fits the window: it had to begin until %2.")
-                : CoreText::tr("Turning back takes %1 from here: it has to begin until %2."))
+                ? CoreText::tr("Turning back takes %1 from here and no longer fits the window: it had to begin by %2.")
+                : CoreText::tr("Turning back takes %1 from here: it has to begin by %2."))
         .arg(displayDuration(int(need.minutes)), clockText(state, need.latestBackOut));
 }
 

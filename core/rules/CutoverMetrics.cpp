@@ -5,8 +5,6 @@
 #include "core/rules/PlanSchedules.h"
 #include "core/rules/RunFindings.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace readiness {
@@ -73,39 +71,27 @@ void addOpen(const ScheduledPlan& planned, Entries& entries)
 }
 
 /// A run that is over ended when it ended, whatever it left undone.
-void addRunOutsideWindow(const RunState& state, Entries& entries)
+void addRunOutsideWindow(const RunState& run, Entries& entries)
 {
-    const Run& run = state.run();
-    const bool isRunning = run.status == RunStatus::Running;
-    const Minute finish = isRunning ? state.forecast().schedule().finish() : minuteOf(run.finishedAt);
-    const Minute end = state.forecast().windowEnd();
-    if (run.status == RunStatus::Planned || finish == kNoMinute || end == kNoMinute || finish <= end)
-        return;
-    const int over = finish - end;
-    entries.push_back(
-        {RecordKind::Run, run.id,
-         isRunning ? CoreText::tr("Shorten what is left by %n minute(s), or agree on a longer window", nullptr, over)
-                   : CoreText::tr("Have the %n minute(s) beyond the window accepted", nullptr, over)});
+    const int over = -windowMargin(run).value_or(0);
+    const bool isBegun = run.run().status != RunStatus::Planned;
+    if (isBegun && over > 0)
+        entries.push_back(
+            {RecordKind::Run, run.run().id,
+             run.run().status == RunStatus::Running
+                 ? CoreText::tr("Shorten what is left by %n minute(s), or agree on a longer window", nullptr, over)
+                 : CoreText::tr("Have the %n minute(s) beyond the window accepted", nullptr, over)});
 }
 
 /// Of all attempts: what failed once has to be on record even when the next attempt went well, at whichever of them.
 void addFailures(const Run& run, const Snapshot& snapshot, Entries& entries)
 {
-    QSet<RecordId> recorded; // tasks
     for (const RunStep* step : snapshot.all<RunStep>()) {
-        if (step->run == run.id && !step->task.isNull() && snapshot.find(step->issue))
-            recorded.insert(step->task);
-    }
-    for (const RunStep* step : snapshot.all<RunStep>()) {
-        const Issue* issue = snapshot.find(step->issue);
-        const bool isFailed = step->status == StepStatus::Failed || step->status == StepStatus::Blocked;
-        if (step->run != run.id)
+        if (step->run != run.id || !isUnsettled(snapshot, *step))
             continue;
-        if (isFailed && !issue && !recorded.contains(step->task))
-            entries.push_back({RecordKind::RunStep, step->id, CoreText::tr("Record its problem as an issue")});
-        else if (issue && issue->isOpen() && !issue->hasAcceptedWorkaround())
-            entries.push_back(
-                {RecordKind::RunStep, step->id, CoreText::tr("Resolve its issue, or have a workaround accepted")});
+        entries.push_back({RecordKind::RunStep, step->id,
+                           snapshot.find(step->issue) ? CoreText::tr("Resolve its issue, or have a workaround accepted")
+                                                      : CoreText::tr("Record its problem as an issue")});
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/rules/RunFindings.h"
 
+#include <algorithm>
+
 namespace readiness {
 
 namespace {
@@ -107,14 +109,38 @@ RunState::Steps outOfSequence(const RunState& run)
     return found;
 }
 
+bool isToBeVerified(const StepState& step)
+{
+    return step.task && (!step.task->validator.isNull() || !step.task->verification.isEmpty());
+}
+
 RunState::Steps notVerified(const RunState& run)
 {
     RunState::Steps found = run.with(StepStatus::Done);
-    std::erase_if(found, [](const StepState* step) {
-        const bool isWanted = step->task && (!step->task->validator.isNull() || !step->task->verification.isEmpty());
-        return !isWanted || !step->step->verifiedBy.isNull();
-    });
+    std::erase_if(found,
+                  [](const StepState* step) { return !isToBeVerified(*step) || !step->step->verifiedBy.isNull(); });
     return found;
+}
+
+bool isUnsettled(const Snapshot& snapshot, const RunStep& step)
+{
+    const Issue* issue = snapshot.find(step.issue);
+    const bool isFailed = step.status == StepStatus::Failed || step.status == StepStatus::Blocked;
+    if (issue || !isFailed)
+        return issue && issue->isOpen() && !issue->hasAcceptedWorkaround();
+    const std::vector<const RunStep*> steps = snapshot.all<RunStep>();
+    return step.task.isNull() || std::ranges::none_of(steps, [&](const RunStep* other) {
+               return other->run == step.run && other->task == step.task && snapshot.find(other->issue);
+           });
+}
+
+std::optional<qint32> windowMargin(const RunState& run)
+{
+    const Minute end = run.forecast().windowEnd();
+    const Minute ended = minuteOf(run.run().finishedAt);
+    if (run.run().status == RunStatus::Running || end == kNoMinute || ended == kNoMinute)
+        return run.forecast().marginMinutes();
+    return end - ended;
 }
 
 const Run* productionRunOf(const Snapshot& snapshot, const RecordId& plan)

@@ -15,8 +15,19 @@ RollbackNeed neededToTurnBack(const RunState& run);
 /// Nor are the links of steps that nobody had planned.
 RunState::Steps outOfSequence(const RunState& run);
 
+/// Whether somebody is to verify the step once it is done.
+bool isToBeVerified(const StepState& step);
+
 /// Steps that are done, that somebody is to verify, and that nobody has verified.
 RunState::Steps notVerified(const RunState& run);
+
+/// Whether a step failed or was blocked with no issue on record at any attempt at its task, or has an issue that is open
+/// and that no accepted workaround settles.
+bool isUnsettled(const Snapshot& snapshot, const RunStep& step);
+
+/// From the end of the run, the real one where it has ended, to the end of the window; negative where it overran. None
+/// without a window.
+std::optional<qint32> windowMargin(const RunState& run);
 
 /// The production run of a plan: the one that began last, or, while none has, the one that is planned last. Null for none.
 const Run* productionRunOf(const Snapshot& snapshot, const RecordId& plan);

@@ -5793,10 +5793,6 @@
         <translation>Bis %1 endet eine Umkehr noch innerhalb des Fensters, nach „%2“ nicht mehr.</translation>
     </message>
     <message>
-        <source>With what chance may do, it ends inside the window in %1 of 100 cases.</source>
-        <translation>Mit dem, was der Zufall bringen kann, endet er in %1 von 100 Fällen innerhalb des Fensters.</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -6141,14 +6137,6 @@
     <message>
         <source>%1; tasks: %2.</source>
         <translation>%1; Aufgaben: %2.</translation>
-    </message>
-    <message>
-        <source>Turning back takes %1 from here and no longer fits the window: it had to begin until %2.</source>
-        <translation>Die Umkehr dauert ab hier %1 und passt nicht mehr in das Fenster: Sie hätte bis %2 beginnen müssen.</translation>
-    </message>
-    <message>
-        <source>Turning back takes %1 from here: it has to begin until %2.</source>
-        <translation>Die Umkehr dauert ab hier %1: Sie muss bis %2 beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Shorten the critical path by %n minute(s), or agree on a longer window</source>
@@ -6551,16 +6539,8 @@
         <translation>Fehlschläge sind festgehalten, behoben oder umgangen</translation>
     </message>
     <message>
-        <source>%1 problems, %2 recorded, %3 resolved or with a workaround</source>
-        <translation>Probleme: %1, festgehalten: %2, behoben oder mit Umgehung: %3</translation>
-    </message>
-    <message>
         <source>The results are validated</source>
         <translation>Die Ergebnisse sind geprüft</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps with a verification are verified</source>
-        <translation>%1 von %2 Schritten mit Prüfung sind geprüft</translation>
     </message>
     <message>
         <source>It is signed off at the go/no-go</source>
@@ -7031,6 +7011,38 @@
     <message>
         <source>Correct what keeps its plan from having dates</source>
         <translation>Berichtigen, was seinem Plan die Termine nimmt</translation>
+    </message>
+    <message>
+        <source>The chance to end inside the window, with what may go otherwise, is %1.</source>
+        <translation>Die Chance, innerhalb des Fensters zu enden, beträgt mit allem, was anders kommen kann, %1.</translation>
+    </message>
+    <message>
+        <source>Done of the way back</source>
+        <translation>Vom Rückweg erledigt</translation>
+    </message>
+    <message>
+        <source>%1 problems, %2 recorded, %3 resolved or with an accepted workaround</source>
+        <translation>Probleme: %1, festgehalten: %2, behoben oder mit akzeptierter Umgehung: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps that are done and to be verified are verified</source>
+        <translation>%1 von %2 erledigten Schritten, die zu prüfen sind, sind geprüft</translation>
+    </message>
+    <message>
+        <source>The cutover was given up.</source>
+        <translation>Der Cutover wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The cutover was given up at %1.</source>
+        <translation>Der Cutover wurde um %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Turning back takes %1 from here and no longer fits the window: it had to begin by %2.</source>
+        <translation>Die Umkehr dauert ab hier %1 und passt nicht mehr in das Fenster: Sie hätte bis %2 beginnen müssen.</translation>
+    </message>
+    <message>
+        <source>Turning back takes %1 from here: it has to begin by %2.</source>
+        <translation>Die Umkehr dauert ab hier %1: Sie muss bis %2 beginnen.</translation>
     </message>
 </context>
 <context>

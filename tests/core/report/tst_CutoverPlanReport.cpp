@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(Weekend().under(u"What chance may do"_s), chance);
     }
 
+    void aSmallChanceIsNotNone()
+    {
+        Weekend of;
+        of.project.change(of.project.window, [](Window& window) { window.ends = at(u"2027-02-27T01:35:00Z"); });
+        const QString text = of.text().simplified();
+        verifyContains(text, {u"The chance to end inside the window, with what may go otherwise, is less than 1 %."_s,
+                              u"less than 1 % chance to end inside the window"_s});
+    }
+
     void theWayBackNamesItsLongestPath()
     {
         Weekend of;

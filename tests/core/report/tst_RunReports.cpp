@@ -161,8 +161,9 @@ private Q_SLOTS:
         verifyContains(between(of.rehearsal(), u"EXIT CRITERIA"_s, u"The exit gate"_s),
                        {u"1 of 3 steps done or skipped, 0 begun before their time ! Not met"_s,
                         u"before the end of the window ✓ Met"_s,
-                        u"1 problems, 1 recorded, 0 resolved or with a workaround ! Not met"_s,
-                        u"0 of 1 steps with a verification are verified ! Not met"_s, u"no step is a checkpoint"_s});
+                        u"1 problems, 1 recorded, 0 resolved or with an accepted workaround ! Not met"_s,
+                        u"0 of 1 steps that are done and to be verified are verified ! Not met"_s,
+                        u"no step is a checkpoint"_s});
     }
 
     void aStepBegunTooEarlyBreaksTheSequence()
@@ -172,6 +173,27 @@ private Q_SLOTS:
         of.project.link(of.stop, aside);
         of.project.step(aside, StepStatus::Done, {60, 70});
         verifyContains(of.rehearsal(), {u"1 begun before their time"_s, u"40 Aside"_s});
+    }
+
+    void exitCriteriaCountAsTheMetricsOfGatesDo()
+    {
+        Rehearsal of;
+        of.project.change(of.load, [&](Task& task) { task.validator = of.ada; });
+        of.project.change(of.issue, [](Issue& issue) { issue.workaround = u"Use the other disk"_s; });
+        verifyContains(of.rehearsal(),
+                       {u"0 resolved or with an accepted workaround"_s, u"0 of 0 steps that are done"_s});
+        of.project.change(of.issue, [&](Issue& issue) { issue.workaroundAcceptedBy = of.ada; });
+        verifyContains(of.rehearsal(), {u"1 resolved or with an accepted workaround"_s});
+    }
+
+    void aRunThatEndedIsMeasuredByItsRealEnd()
+    {
+        Rehearsal of;
+        of.project.change(of.project.run, [](Run& run) {
+            run.status = RunStatus::Completed;
+            run.finishedAt = RunBuilder::after(49 * 60);
+        });
+        verifyContains(of.rehearsal().simplified(), {u"1 h after the end of the window ! Not met"_s});
     }
 
     void durationsThatFollowAreProposed()
@@ -201,6 +223,38 @@ private Q_SLOTS:
                        {u"Fri 21:00 20 Load (Ada)"_s});
         verifyContains(between(text, u"\nProblems"_s, u"In the next"_s), {u"I-001 The disk is full"_s});
         verifyContains(text, {u"1 of 3 steps"_s, u"25 min"_s, u"✓ FITS THE WINDOW"_s});
+    }
+
+    void theLatestBackOutIsThatOfTheRun()
+    {
+        Rehearsal of;
+        of.project.change(of.stop, [](Task& task) { task.rollbackDuration = 60; });
+        of.project.change(of.open, [](Task& task) { task.rollbackDuration = 600; }); // it has not begun
+        verifyContains(of.handOver().simplified(), {u"Latest back-out 28 Feb 2027, 17:00 CET"_s});
+    }
+
+    void theWayBackIsHandedOver()
+    {
+        Rehearsal of;
+        const auto restore = of.project.task(u"Restore"_s, 60), check = of.project.task(u"Check"_s, 30);
+        for (const auto& task : {restore, check})
+            of.project.change(task, [](Task& back) { back.isRollbackBranch = true; });
+        of.project.link(restore, check);
+        of.project.change(of.project.run, [](Run& run) {
+            run.status = RunStatus::BackedOut;
+            run.finishedAt = RunBuilder::after(140);
+        });
+        const auto step = of.project.step(restore, StepStatus::Running, {145, -1});
+        const QString text = of.handOver();
+        verifyContains(text.simplified(), {u"The cutover was given up: 0 of 2 steps back are done"_s,
+                                           u"Done of the way back 0 of 2 steps"_s, u"Latest back-out –"_s});
+        verifyContains(between(text, u"Running now"_s, u"Problems"_s), {u"until Fri 21:25 40 Restore"_s});
+        const QString ahead = between(text, u"In the next four hours"_s, u"\nLate"_s);
+        verifyContains(ahead, {u"50 Check"_s});
+        QVERIFY(!ahead.contains(u"30 Open"_s));
+        of.project.change(step, [](RunStep& back) { back.status = StepStatus::Skipped; });
+        of.project.step(check, StepStatus::Skipped, {-1, -1});
+        verifyContains(of.handOver(), {u"This run is not running."_s});
     }
 
     void checkpointsAheadAndMessagesDueAreHandedOver()

@@ -1,5 +1,5 @@
 #include "core/report/RunWords.h"
-#include "tests/support/PlanBuilder.h"
+#include "tests/support/RunBuilder.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -58,6 +58,33 @@ private Q_SLOTS:
         const auto state = RunState::of(project.build(), run, at(u"2027-02-26T17:00:00Z"));
         QVERIFY(state);
         QCOMPARE(runForecast(*state), u"Ends at 2027-02-28 19:00 CET, 1 h after the end of the window."_s);
+    }
+
+    void aRunThatWasGivenUpForecastsNoEnd()
+    {
+        RunBuilder project;
+        project.task(u"Load"_s, 60);
+        project.change(project.run, [](Run& run) {
+            run.status = RunStatus::BackedOut;
+            run.finishedAt = RunBuilder::after(30);
+        });
+        const auto state = RunState::of(project.build(), project.run, RunBuilder::after(40));
+        QVERIFY(state);
+        QCOMPARE(runForecast(*state), u"The cutover was given up at 2027-02-26 18:30 CET."_s);
+    }
+
+    void turningBackHasToBeginByAMoment()
+    {
+        RunBuilder project;
+        const auto load = project.task(u"Load"_s, 60);
+        project.change(load, [](Task& task) { task.rollbackDuration = 120; });
+        project.step(load, StepStatus::Running, {0, -1});
+        const auto words = [&](int minutes) {
+            const auto state = RunState::of(project.build(), project.run, RunBuilder::after(minutes));
+            return state ? turningBackWords(*state) : QString();
+        };
+        QCOMPARE(words(10), u"Turning back takes 2 h from here: it has to begin by 2027-02-28 16:00 CET."_s);
+        QVERIFY(words(47 * 60).endsWith(u"it had to begin by 2027-02-28 16:00 CET."_s));
     }
 };
 
