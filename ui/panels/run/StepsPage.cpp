@@ -137,7 +137,7 @@ void StepsPage::addDeeds(QWidget& bar)
         addCommand(bar, tr(deed.button),
                    {nullptr, hint, deed.key,
                     [this, action = deed.action](Edit& edit, const StepState& step) {
-                        return actOnStep(edit, *m_run.state(), step, {action, m_run.now(), {}, {}});
+                        return actOnStep(edit, *m_run.state(), step, {action, m_run.now(), doerOf(action), {}});
                     },
                     deed.action == StepAction::Verify});
         connect(m_commands.back().button, &QPushButton::clicked, this, [this, action = deed.action] { act(action); });
@@ -251,13 +251,18 @@ void StepsPage::act(StepAction action)
         actAs(*step, {action, m_run.now(), {}, {}});
 }
 
+/// Whoever is chosen; who verifies is else the one who presses the key.
+Id<Person> StepsPage::doerOf(StepAction action) const
+{
+    const Id<Person> chosen(chosenIn(*m_by));
+    return chosen.isNull() && action == StepAction::Verify ? Id<Person>(m_run.me()) : chosen;
+}
+
 /// A change shows the run anew, so that the step is gone when it returns.
 bool StepsPage::actAs(const StepState& step, const StepAct& act)
 {
     StepAct wanted = act;
-    wanted.by = Id<Person>(chosenIn(*m_by));
-    if (wanted.by.isNull() && act.action == StepAction::Verify)
-        wanted.by = Id<Person>(m_run.me());
+    wanted.by = doerOf(act.action);
     const auto state = m_run.state();
     const auto back = m_run.back(); // the step lives in one of them
     const auto deed = std::ranges::find(kStepDeeds, act.action, &StepDeed::action);

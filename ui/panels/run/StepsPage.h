@@ -52,6 +52,7 @@ private:
     void enableWhatMayBeDone();
     const StepState* current() const;
     void act(StepAction action);
+    Id<Person> doerOf(StepAction action) const;
     bool actAs(const StepState& step, const StepAct& act);
     void ask(const QString& question, const QString& hint,
              const std::function<bool(const StepState&, const QString&)>& take);
