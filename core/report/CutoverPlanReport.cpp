@@ -38,9 +38,7 @@ public:
           m_faults(scheduleFaults(input.plan)),
           m_chances(chancesOf(input.plan))
     {
-        const auto isUncertain = [](const UncertainDuration& duration) { return !duration.isFixed(); };
-        if (m_plan.schedule().finish() == kNoMinute
-            || (m_chances.inputs.risks.empty() && std::ranges::none_of(m_chances.inputs.durations, isUncertain)))
+        if (m_plan.schedule().finish() == kNoMinute || m_chances.isNothingLeft())
             return;
         if (auto result = simulate(m_plan.schedule(), m_chances.inputs))
             m_simulated = std::move(*result);
@@ -288,9 +286,7 @@ private:
     {
         m_document.heading(1, CoreText::tr("What chance may do"));
         if (!m_simulated) {
-            m_document.paragraph(CoreText::tr(
-                "Nothing is left to chance yet: give tasks an optimistic and a pessimistic duration, and risks a "
-                "probability in percent, a delay, and the tasks that they affect."));
+            m_document.paragraph(nothingLeftText());
             return;
         }
         ReportFigures& figures = m_document.add(ReportFigures{});

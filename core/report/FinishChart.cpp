@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/ScheduleWords.h"
 
 #include <QLocale>
 
@@ -67,9 +68,18 @@ QString chanceText(double probability)
     return CoreText::tr("%1 %").arg(std::lround(probability * 100));
 }
 
+QString nothingLeftText()
+{
+    return CoreText::tr(
+        "Nothing is left to chance yet: give tasks an optimistic and a pessimistic duration, and risks a "
+        "probability in percent, a delay, and the tasks that they affect.");
+}
+
 QStringList chanceWords(const PlanSchedule& plan, const PlanChances& chances, const SimulationResult& result)
 {
-    QStringList words;
+    QStringList words = scheduleFaults(plan);
+    if (chances.isNothingLeft())
+        words += nothingLeftText();
     const QString iterations = QLocale().toString(chances.inputs.iterations);
     if (plan.windowEnd() != kNoMinute)
         words +=

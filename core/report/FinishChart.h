@@ -19,8 +19,12 @@ struct FinishChart {
 
 FinishChart finishChart(const PlanSchedule& plan, const SimulationResult& result);
 
-/// What a simulation comes to, in sentences: the chance to end inside the window, the percentiles, what does not count.
+/// What a simulation comes to, in sentences: what of the plan does not hold together, the chance to end inside the window,
+/// the percentiles, what does not count.
 QStringList chanceWords(const PlanSchedule& plan, const PlanChances& chances, const SimulationResult& result);
+
+/// What is missing where nothing is left to chance, see PlanChances::isNothingLeft().
+QString nothingLeftText();
 
 /// "87 %"; "less than 1 %" and "more than 99 %" where rounding would say never or always.
 QString chanceText(double probability);

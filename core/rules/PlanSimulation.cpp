@@ -48,6 +48,11 @@ std::optional<UncertainDuration> delayOf(const Risk& risk)
 
 } // namespace
 
+bool PlanChances::isNothingLeft() const
+{
+    return inputs.risks.empty() && std::ranges::all_of(inputs.durations, &UncertainDuration::isFixed);
+}
+
 PlanChances chancesOf(const PlanSchedule& plan)
 {
     PlanChances chances;

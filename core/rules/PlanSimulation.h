@@ -10,6 +10,9 @@ struct PlanChances {
     SimulationInputs inputs;
     std::vector<const Risk*> risks;     ///< by SimulatedRisk, by number
     std::vector<const Risk*> uncounted; ///< open threats with a probability in percent that name no task or no delay
+
+    /// Whether every duration is fixed and no risk counts, so that all iterations end at the same time.
+    bool isNothingLeft() const;
 };
 
 /// Durations from the three points of each task (what is missing is the likely one), open threats with their probability in

@@ -81,6 +81,9 @@ private Q_SLOTS:
         const Outcome outcome = run({u"schedule"_s, kToy});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.text().contains(u"“10 Stop” → “20 Load” → “10 Stop”"_s), qPrintable(outcome.text()));
+        const Outcome simulated = run({u"simulate"_s, kToy});
+        QCOMPARE(simulated.exitCode, 2);
+        QVERIFY2(simulated.error().contains(u"“10 Stop” → “20 Load” → “10 Stop”"_s), qPrintable(simulated.error()));
         QCOMPARE(run({u"remove"_s, kToy, u"LK-002"_s}).exitCode, 0);
     }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
+#include "core/report/FinishChart.h"
 #include "core/report/ScheduleWords.h"
 #include "core/rules/PlanSimulation.h"
 
@@ -80,6 +81,10 @@ void printJson(const Invocation& call, const Simulated& simulated)
 void printText(const Invocation& call, const Simulated& simulated)
 {
     const QTimeZone zone = simulated.plan.snapshot().project().zone();
+    for (const QString& fault : scheduleFaults(simulated.plan))
+        call.output.line(fault);
+    if (simulated.chances.isNothingLeft())
+        call.output.line(nothingLeftText());
     for (const double percent : {50.0, 80.0, 95.0})
         call.output.line(
             u"P%1  %2"_s.arg(percent).arg(displayInstant(instantOf(simulated.result.percentile(percent)), zone)));
@@ -115,27 +120,27 @@ Result<int> runSimulate(const Invocation& call)
     chances.inputs.iterations = qint32(*iterations);
     chances.inputs.seed = quint64(*seed);
     const auto result = simulate(plan->schedule(), chances.inputs);
-    if (!result)
-        return tl::unexpected(result.error());
+    const QStringList faults = scheduleFaults(*plan);
+    if (!result) // where nothing has dates, the faults say why
+        return faults.isEmpty() ? tl::unexpected(result.error()) : usageError(faults.join(u' '));
     const Simulated simulated{*plan, chances, *result};
     if (call.output.isJson())
         printJson(call, simulated);
     else
         printText(call, simulated);
-    return Done;
+    return faults.isEmpty() ? Done : AnswerIsNo;
 }
 
 } // namespace
 
 Command simulateCommand()
 {
-    return {
-        "simulate",
-        "FILE [PLAN|RUN]",
-        "Draw durations and risks by chance: when the plan ends, how likely inside its window, and what costs most.",
-        {{u"iterations"_s, u"How often; 10000 where not given."_s, u"N"_s, u"10000"_s},
-         {u"seed"_s, u"The same seed gives the same result; 1 where not given."_s, u"S"_s, u"1"_s}},
-        &runSimulate};
+    return {"simulate",
+            "FILE [PLAN|RUN]",
+            "Draw durations and risks by chance: when the plan ends, how likely inside its window, what costs most.",
+            {{u"iterations"_s, u"How often; 10000 where not given."_s, u"N"_s, u"10000"_s},
+             {u"seed"_s, u"The same seed gives the same result; 1 where not given."_s, u"S"_s, u"1"_s}},
+            &runSimulate};
 }
 
 } // namespace readiness::cli

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(load.pessimistic, 90);
     }
 
+    void somethingIsLeftToChanceOnceADurationSpreadsOrARiskCounts()
+    {
+        RiskyPlan project;
+        const auto isNothingLeft = [&] { return chancesOf(project.schedule()).isNothingLeft(); };
+        QVERIFY(isNothingLeft());
+        const Id<Risk> risk = project.risk({project.load});
+        QVERIFY(!isNothingLeft());
+        project.change(risk, [](Risk& r) { r.status = RiskStatus::Closed; });
+        QVERIFY(isNothingLeft());
+        project.change(project.load, [](Task& t) { t.durationOptimistic = 50; });
+        QVERIFY(!isNothingLeft());
+    }
+
     void aRiskDelaysTheTasksThatItNames()
     {
         RiskyPlan project;

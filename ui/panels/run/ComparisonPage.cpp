@@ -134,6 +134,8 @@ void ComparisonPage::fill()
     for (const auto& [column, width] :
          {std::pair(TaskColumn, 250), {PlannedColumn, 84}, {DeviationColumn, 150}, {ProposalColumn, 180}})
         header.resizeSection(column, width);
+    for (int column = ProposalColumn + 1; column < header.count(); ++column)
+        header.resizeSection(column, std::clamp(header.sectionSizeHint(column), 84, 180));
     m_empty->say(m_compared.empty() ? tr("No run has measured a task yet: steps with a start and an end do.")
                                     : QString());
     m_sum->setText(m_compared.empty() ? QString()
