@@ -4,11 +4,21 @@
 
 namespace readiness {
 
+namespace {
+
+RecordId caseOf(const Snapshot& snapshot, const Defect& defect)
+{
+    const Execution* execution = snapshot.find(defect.execution);
+    return execution ? execution->testCase : defect.testCase;
+}
+
+} // namespace
+
 Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record)
 {
-    // Evidence of evidence does not exist in correct files; two steps serve all that do, and circles end.
+    // The longest way is from evidence of a step's result to its execution, case and suite; circles end.
     RecordId current = record;
-    for (int step = 0; step < 2; ++step) {
+    for (int step = 0; step < 5; ++step) {
         RecordKind kind{};
         const Record* found = snapshot.find(current, &kind);
         if (!found)
@@ -28,6 +38,13 @@ Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record)
         case RecordKind::RunStep: current = static_cast<const RunStep*>(found)->task; break;
         case RecordKind::Message: current = static_cast<const PlannedMessage*>(found)->task; break;
         case RecordKind::Waiver: current = static_cast<const Waiver*>(found)->subject; break;
+        case RecordKind::BusinessProcess: return static_cast<const BusinessProcess*>(found)->area;
+        case RecordKind::Suite: return static_cast<const Suite*>(found)->area;
+        case RecordKind::TestCase: current = static_cast<const TestCase*>(found)->suite; break;
+        case RecordKind::TestStep: current = static_cast<const TestStep*>(found)->testCase; break;
+        case RecordKind::Execution: current = static_cast<const Execution*>(found)->testCase; break;
+        case RecordKind::StepResult: current = static_cast<const StepResult*>(found)->execution; break;
+        case RecordKind::Defect: current = caseOf(snapshot, *static_cast<const Defect*>(found)); break;
         default: return {};
         }
     }

@@ -7,8 +7,9 @@ namespace readiness {
 struct Area;
 struct Criterion;
 
-/// The area that a record belongs to: an area to itself; items, findings, risks, issues, assumptions and components to
-/// theirs; evidence, comments, waivers and actions to that of the record they are about. None for everything else, and where a reference on the way leads nowhere.
+/// The area that a record belongs to: an area to itself; items, findings, risks, issues, assumptions, components and
+/// processes to theirs; test cases and what comes of them to that of their suite; evidence, comments, waivers and actions
+/// to that of the record they are about. None for everything else, and where a reference on the way leads nowhere.
 Id<Area> areaOf(const Snapshot& snapshot, const RecordId& record);
 
 /// Whether records of a kind are part of what their area is signed for. Risks, issues and actions are not: they stand in

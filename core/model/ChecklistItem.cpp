@@ -96,6 +96,8 @@ const RecordType& checklistItemType()
             text<&C::source>(31, "source", QT_TRANSLATE_NOOP("ChecklistItem", "Source")).searchable(),
             text<&C::origin>(32, "origin", QT_TRANSLATE_NOOP("ChecklistItem", "Origin")).internal(),
             choice<&C::rag>(33, "rag", QT_TRANSLATE_NOOP("ChecklistItem", "Rating")),
+            reference<&C::doneWhenSigned>(34, "done_when_signed",
+                                          QT_TRANSLATE_NOOP("ChecklistItem", "Done when signed")),
             derived("due_date", QT_TRANSLATE_NOOP("ChecklistItem", "Due on"), FieldKind::Date, &dueDay),
         });
     return type;

@@ -33,9 +33,10 @@ struct ChecklistItem : Record {
     std::optional<int> maturity;     ///< 0–5; none: from the area
     Id<Person> confirmedBy;          ///< S3-08
     QDate confirmedOn;
-    QString appliesIf; ///< expression over scope facts; empty: always
-    QString source;    ///< document and rule ids
-    QString origin;    ///< playbook id and key
+    QString appliesIf;       ///< expression over scope facts; empty: always
+    QString source;          ///< document and rule ids
+    QString origin;          ///< playbook id and key
+    RecordId doneWhenSigned; ///< a test cycle, gate or area: done by itself while its sign-off is valid
 
     bool operator==(const ChecklistItem&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/model/Gate.h"
 
+#include "core/model/Cycle.h"
 #include "core/model/FieldBuilders.h"
 
 namespace readiness {
@@ -32,6 +33,16 @@ std::span<const Choice> choicesOf<Metric>()
         {"runs_outside_window", QT_TRANSLATE_NOOP("Criterion", "Cutovers outside their window")},
         {"open_failures", QT_TRANSLATE_NOOP("Criterion", "Open failures of the cutover")},
         {"unverified_steps", QT_TRANSLATE_NOOP("Criterion", "Steps not verified")},
+        {"cases_not_passed", QT_TRANSLATE_NOOP("Criterion", "Test cases not passed")},
+        {"passed_percent", QT_TRANSLATE_NOOP("Criterion", "Test cases passed (%)")},
+        {"stale_passes", QT_TRANSLATE_NOOP("Criterion", "Stale passes")},
+        {"open_defects", QT_TRANSLATE_NOOP("Criterion", "Open defects")},
+        {"blocking_defects", QT_TRANSLATE_NOOP("Criterion", "Blocking defects")},
+        {"process_coverage", QT_TRANSLATE_NOOP("Criterion", "Processes covered by passes (%)")},
+        {"requirement_coverage", QT_TRANSLATE_NOOP("Criterion", "Requirements covered by passes (%)")},
+        {"operation_coverage", QT_TRANSLATE_NOOP("Criterion", "Operations covered by passes (%)")},
+        {"unsigned_cycles", QT_TRANSLATE_NOOP("Criterion", "Test cycles not signed off")},
+        {"missed_limits", QT_TRANSLATE_NOOP("Criterion", "Limits not met")},
     };
     return choices;
 }
@@ -79,6 +90,9 @@ const RecordType& criterionType()
             referenceList(C::kAreasField, "areas", QT_TRANSLATE_NOOP("Criterion", "Areas"), RecordKind::Area),
             text<&C::origin>(17, "origin", QT_TRANSLATE_NOOP("Criterion", "Origin")).internal(),
             integer<&C::minimumScore>(18, "minimum_score", QT_TRANSLATE_NOOP("Criterion", "From score")).range(1, 100),
+            reference<&C::cycle>(19, "cycle", QT_TRANSLATE_NOOP("Criterion", "Test cycle"))
+                .whenRemoved(OnRemoval::Follow),
+            referenceList(C::kSuitesField, "suites", QT_TRANSLATE_NOOP("Criterion", "Suites"), RecordKind::Suite),
         });
     return type;
 }

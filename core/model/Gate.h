@@ -5,6 +5,8 @@
 
 namespace readiness {
 
+struct Cycle;
+
 /// A point at which criteria decide whether the project may go on.
 struct Gate : Record {
     static constexpr RecordKind kKind = RecordKind::Gate;
@@ -46,6 +48,16 @@ enum class Metric {
     RunsOutsideWindow,
     OpenFailures,
     UnverifiedSteps,
+    CasesNotPassed,
+    PassedPercent,
+    StalePasses,
+    OpenDefects,
+    BlockingDefects,
+    ProcessCoverage,
+    RequirementCoverage,
+    OperationCoverage,
+    UnsignedCycles,
+    MissedLimits,
 };
 
 enum class Comparison { AtMost, AtLeast, Equal };
@@ -53,7 +65,8 @@ enum class Comparison { AtMost, AtLeast, Equal };
 /// One condition of a gate: a metric, compared with a threshold, over some areas or all.
 struct Criterion : Record {
     static constexpr RecordKind kKind = RecordKind::Criterion;
-    static constexpr int kAreasField = 16; ///< the list field `areas`; empty: all areas
+    static constexpr int kAreasField = 16;  ///< the list field `areas`; empty: all areas
+    static constexpr int kSuitesField = 20; ///< the list field `suites`, of metrics of tests; empty: all
 
     Id<Gate> gate;
     QString title;
@@ -63,6 +76,7 @@ struct Criterion : Record {
     int threshold = 0; ///< a count, or percent for percent metrics
     QString origin;
     std::optional<int> minimumScore; ///< of open_risks: from this score on; none: those of the highest band
+    Id<Cycle> cycle;                 ///< of metrics of tests; none: the present state over all cycles
 
     bool operator==(const Criterion&) const = default;
 };

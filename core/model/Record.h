@@ -52,6 +52,19 @@ enum class RecordKind {
     RunStep = 42,
     Message = 43,
     MessageSent = 44,
+    BusinessProcess = 45,
+    Requirement = 46,
+    Entity = 47,
+    Operation = 48,
+    Suite = 49,
+    TestCase = 50,
+    TestStep = 51,
+    SolutionVersion = 52,
+    Cycle = 53,
+    Execution = 54,
+    StepResult = 55,
+    Defect = 56,
+    Measurement = 57,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

@@ -77,6 +77,19 @@ const std::vector<const RecordType*>& recordTypes()
         &runStepType(),
         &plannedMessageType(),
         &messageSentType(),
+        &businessProcessType(),
+        &requirementType(),
+        &entityType(),
+        &operationType(),
+        &suiteType(),
+        &testCaseType(),
+        &testStepType(),
+        &solutionVersionType(),
+        &cycleType(),
+        &executionType(),
+        &stepResultType(),
+        &defectType(),
+        &measurementType(),
     };
     return types;
 }

@@ -11,6 +11,7 @@ std::span<const Choice> choicesOf<SignOffScope>()
         {"report", QT_TRANSLATE_NOOP("SignOff", "Report")},
         {"gate", QT_TRANSLATE_NOOP("SignOff", "Gate")},
         {"area", QT_TRANSLATE_NOOP("SignOff", "Area")},
+        {"cycle", QT_TRANSLATE_NOOP("SignOff", "Test cycle")},
     };
     return choices;
 }

@@ -5,14 +5,14 @@
 
 namespace readiness {
 
-enum class SignOffScope { Report, Gate, Area };
+enum class SignOffScope { Report, Gate, Area, Cycle };
 
 /// A person's signature over an exact content. Texts that are bytes are hexadecimal.
 struct SignOff : Record {
     static constexpr RecordKind kKind = RecordKind::SignOff;
 
     SignOffScope scope{};
-    RecordId subject; ///< the gate or area; none for the report
+    RecordId subject; ///< the gate, area or test cycle; none for the report
     QString signer, mail, role, meaning;
     Instant signedAt;
     int offsetMinutes = 0;        ///< of the signer's local time from UTC

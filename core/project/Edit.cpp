@@ -108,7 +108,10 @@ void Edit::take(ChangeSet changes)
     for (Change& change : changes.changes) {
         const RecordType& type = recordType(change.kind);
         switch (change.action) {
-        case Change::Action::Create: adopt(change.kind, type.clone(*change.created)); break;
+        case Change::Action::Create:
+            if (!m_createdAt.contains(change.record)) // ids that follow from what the record is may come again
+                adopt(change.kind, type.clone(*change.created));
+            break;
         case Change::Action::Set:
             setValue(type, change.record, *type.field(change.field), std::move(change.value));
             break;

@@ -1,6 +1,7 @@
 #include "core/rules/Assessment.h"
 
 #include "core/rules/PlanSchedules.h"
+#include "core/rules/TestStates.h"
 
 namespace readiness {
 
@@ -25,6 +26,12 @@ const std::vector<ScheduledPlan>& Assessment::plans() const
 {
     std::call_once(m_plansOnce, [this] { m_plans = scheduledPlans(m_snapshot, m_now); });
     return m_plans;
+}
+
+const TestStates& Assessment::tests() const
+{
+    std::call_once(m_testsOnce, [this] { m_tests = std::make_unique<const TestStates>(*m_snapshot, m_now); });
+    return *m_tests;
 }
 
 const std::vector<Problem>& Assessment::problems() const

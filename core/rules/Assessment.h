@@ -9,6 +9,7 @@
 namespace readiness {
 
 struct ScheduledPlan;
+class TestStates;
 
 /// A snapshot seen at one moment: what every rule starts from, computed once, the costly parts when
 /// first asked for. "Today" is the day in the project's zone.
@@ -30,6 +31,8 @@ public:
     const SignOffStates& signOffs() const;
     /// The cutover plans with their dates, see scheduledPlans().
     const std::vector<ScheduledPlan>& plans() const;
+    /// How the test cases stand.
+    const TestStates& tests() const;
     /// Every broken rule, see problemsOf().
     const std::vector<Problem>& problems() const;
 
@@ -40,9 +43,10 @@ private:
     ScopeFacts m_facts;
     WaiverStates m_waivers;
     ItemStates m_items;
-    mutable std::once_flag m_signOffsOnce, m_plansOnce, m_problemsOnce;
+    mutable std::once_flag m_signOffsOnce, m_plansOnce, m_testsOnce, m_problemsOnce;
     mutable std::optional<SignOffStates> m_signOffs;
     mutable std::vector<ScheduledPlan> m_plans;
+    mutable std::unique_ptr<const TestStates> m_tests;
     mutable std::vector<Problem> m_problems;
 };
 

@@ -28,8 +28,8 @@ struct WaiverNote {
 struct CriterionResult {
     const Criterion* criterion = nullptr;
     Outcome outcome{};
-    Measurement strict;                 ///< all waivers ignored: what is met without excuse
-    Measurement withWaivers;            ///< without the items that a waiver excuses
+    MetricValue strict;                 ///< all waivers ignored: what is met without excuse
+    MetricValue withWaivers;            ///< without the items that a waiver excuses
     std::vector<const Waiver*> waivers; ///< that an outcome of Waived rests on
     std::vector<WaiverNote> notes;      ///< where the criterion is not met
 };

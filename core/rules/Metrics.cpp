@@ -30,9 +30,9 @@ bool isInBase(Metric metric, const ItemState& state)
     return state.applies() && (metric == Metric::ReadinessPercent || state.item->importance == importance);
 }
 
-Measurement measuredPercent(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+MetricValue measuredPercent(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
 {
-    Measurement result;
+    MetricValue result;
     ReadinessSum readiness;
     qint64 base = 0;
     qint64 done = 0;
@@ -51,9 +51,9 @@ Measurement measuredPercent(const Assessment& assessment, Metric metric, const M
     return result;
 }
 
-Measurement measuredItems(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+MetricValue measuredItems(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
 {
-    Measurement result;
+    MetricValue result;
     for (const ItemState& state : assessment.items().all()) {
         if (isBehind(metric, state) && scope.contains(state) && !(waivers == Waivers::Heeded && state.isWaived))
             result.records.push_back(state.item->id);
@@ -121,7 +121,7 @@ bool isMet(const Criterion& criterion, int value)
     return value == criterion.threshold;
 }
 
-Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+MetricValue measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
 {
     if (isPercent(metric))
         return measuredPercent(assessment, metric, scope, waivers);

@@ -27,11 +27,11 @@ private:
 };
 
 /// A measured value with the records behind it, in their order and without repetition.
-struct Measurement {
+struct MetricValue {
     int value = 0;
     std::vector<RecordId> records;
 
-    bool operator==(const Measurement&) const = default;
+    bool operator==(const MetricValue&) const = default;
 };
 
 /// Whether waivers of records are heeded: an item that a waiver excuses then leaves the count with its problems, and while
@@ -68,7 +68,7 @@ enum class Waivers { Ignored, Heeded };
 /// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet.
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
-Measurement measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
+MetricValue measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
 
 /// Whether higher is better and the value runs from 0 to 100.
 bool isPercent(Metric metric);

@@ -125,6 +125,7 @@ bool SignedContent::hasSubject(const SignedScope& scope) const
     case SignOffScope::Report: return scope.subject.isNull();
     case SignOffScope::Gate: return m_snapshot.find(Id<Gate>(scope.subject));
     case SignOffScope::Area: return m_snapshot.find(Id<Area>(scope.subject));
+    case SignOffScope::Cycle: return m_snapshot.find(Id<Cycle>(scope.subject));
     }
     return false;
 }
@@ -142,6 +143,10 @@ std::vector<SignedContent::ScopedRecord> SignedContent::records(const SignedScop
         break;
     case SignOffScope::Gate: addGate(records, scope.subject); break;
     case SignOffScope::Area: addItems(records, {scope.subject}, {RecordKind::Evidence, RecordKind::Waiver}); break;
+    case SignOffScope::Cycle:
+        addTree(records, {RecordKind::Cycle, m_snapshot.find(Id<Cycle>(scope.subject))},
+                {RecordKind::ListEntry, RecordKind::Evidence});
+        break;
     }
     std::sort(records.begin(), records.end(), isBefore);
     const auto isSame = [](const Scoped& a, const Scoped& b) { return a.record == b.record; };

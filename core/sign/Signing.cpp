@@ -42,6 +42,7 @@ QString subjectName(const SignedScope& scope)
     case SignOffScope::Report: break;
     case SignOffScope::Gate: return CoreText::inSentence(labelOf(recordType(RecordKind::Gate)));
     case SignOffScope::Area: return CoreText::inSentence(labelOf(recordType(RecordKind::Area)));
+    case SignOffScope::Cycle: return CoreText::inSentence(labelOf(recordType(RecordKind::Cycle)));
     }
     return CoreText::tr("report");
 }

@@ -15,9 +15,12 @@ namespace readiness {
 // kRemovalField is a removal that saw all there is: every creation, every head of the other cells, and every
 // restoration that is a head. A removal that is a head but did not see everything hides nothing and is a conflict.
 
-/// Whether ids of the kind follow from what the record is (a step of a run: from its run and task), so that two people may
-/// create one record on two copies without a conflict. Of all other kinds a second creation is one.
-constexpr bool hasMeaningfulId(RecordKind kind) { return kind == RecordKind::RunStep; }
+/// Whether ids of the kind follow from what the record is (a step of a run: from its run and task; a test execution: from
+/// cycle, case and attempt), so that two people may create one record on two copies without a conflict. Of all other kinds a second creation is one.
+constexpr bool hasMeaningfulId(RecordKind kind)
+{
+    return kind == RecordKind::RunStep || kind == RecordKind::Execution || kind == RecordKind::StepResult;
+}
 
 /// The heads of a cell, the shown one last.
 OpView headsOf(const OpView& ops, int cell);

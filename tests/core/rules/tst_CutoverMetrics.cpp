@@ -19,7 +19,7 @@ constexpr QStringView kNow = u"2027-02-26T20:00:00Z";
 std::vector<RecordId> behind(const ProjectBuilder& project, Metric metric)
 {
     const Assessment assessment(project.build(), at(kNow));
-    const Measurement found = measured(assessment, metric, {}, Waivers::Heeded);
+    const MetricValue found = measured(assessment, metric, {}, Waivers::Heeded);
     if (found.value != int(found.records.size()))
         qFatal("A metric of cutovers counts its records.");
     return found.records;

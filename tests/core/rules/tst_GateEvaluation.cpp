@@ -52,7 +52,7 @@ private Q_SLOTS:
             QCOMPARE(e.decision, GateAnswer::NoGo);
             QCOMPARE(e.reason, u"1 of 2 criteria is not met."_s);
             QCOMPARE(e.criteria[0].outcome, Outcome::NotMet);
-            QCOMPARE(e.criteria[0].strict, (Measurement{1, {open}}));
+            QCOMPARE(e.criteria[0].strict, (MetricValue{1, {open}}));
             QCOMPARE(e.criteria[1].outcome, Outcome::Met);
         });
     }

@@ -71,6 +71,8 @@ private Q_SLOTS:
         builder.add<Training>(relative);
         builder.add<Issue>(relative);
         builder.add<Assumption>(relative);
+        builder.add<Defect>(relative);
+        builder.add<Cycle>([&](Cycle& cycle) { cycle.starts.offsetDays = cycle.ends.offsetDays = -10, kinds += 2; });
         builder.add<Risk>(
             [&](Risk& risk) { risk.proximity.offsetDays = risk.nextReview.offsetDays = -10, kinds += 2; });
         builder.add<Review>([&](Review& review) { review.on.offsetDays = -10, ++kinds; });

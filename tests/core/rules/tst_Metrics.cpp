@@ -18,7 +18,7 @@ struct Measured {
     Metric metric;
     QStringView now = kMetricsNow;
 
-    Measurement in(const std::vector<Id<Area>>& areas, Waivers waivers = Waivers::Ignored) const
+    MetricValue in(const std::vector<Id<Area>>& areas, Waivers waivers = Waivers::Ignored) const
     {
         ProjectBuilder copy = builder;
         const auto criterion = copy.criterion(copy.gate(), metric, Comparison::AtMost, 0);
@@ -49,8 +49,8 @@ private Q_SLOTS:
         const auto should1 = builder.item(area, ItemStatus::Blocked, Importance::Should);
         const auto should2 = builder.item(area, ItemStatus::NotStarted, Importance::Should);
         builder.item(area, ItemStatus::NotStarted, Importance::Optional);
-        QCOMPARE((Measured{builder, Metric::OpenMustItems}.in({})), (Measurement{1, {must}}));
-        QCOMPARE((Measured{builder, Metric::OpenShouldItems}.in({})), (Measurement{2, {should1, should2}}));
+        QCOMPARE((Measured{builder, Metric::OpenMustItems}.in({})), (MetricValue{1, {must}}));
+        QCOMPARE((Measured{builder, Metric::OpenShouldItems}.in({})), (MetricValue{2, {should1, should2}}));
     }
 
     void sharesAreRoundedDown()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         builder.item(area, ItemStatus::Done);
         QCOMPARE((Measured{builder, Metric::DoneMustPercent}.value()), 100);
         const auto open = builder.item(area);
-        QCOMPARE((Measured{builder, Metric::DoneMustPercent}.in({})), (Measurement{66, {open}}));
+        QCOMPARE((Measured{builder, Metric::DoneMustPercent}.in({})), (MetricValue{66, {open}}));
         QCOMPARE((Measured{builder, Metric::DoneShouldPercent}.value()), 100);
         builder.item(area, ItemStatus::NotApplicable);
         QCOMPARE((Measured{builder, Metric::DoneMustPercent}.value()), 66);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         builder.item(area, ItemStatus::Done, Importance::Should);
         const auto half = builder.item(area, ItemStatus::InProgress, Importance::Must);
         builder.item(area, [](ChecklistItem& i) { i.status = ItemStatus::InProgress, i.completeness = 100; });
-        QCOMPARE((Measured{builder, Metric::ReadinessPercent}.in({})), (Measurement{800 / 10, {half}}));
+        QCOMPARE((Measured{builder, Metric::ReadinessPercent}.in({})), (MetricValue{800 / 10, {half}}));
     }
 
     void itemsAreCountedInTheAreasOfTheCriterion()
@@ -111,9 +111,9 @@ private Q_SLOTS:
         const auto late = builder.item(area, [](ChecklistItem& i) { i.due.date = QDate(2027, 1, 9); });
         builder.item(area, [&](ChecklistItem& i) { i.due.date = QDate(2027, 1, 10), i.owner = ana; });
         builder.item(area, [&](ChecklistItem& i) { i.due.date = QDate(2027, 1, 9), i.status = ItemStatus::Done; });
-        QCOMPARE((Measured{builder, Metric::BlockedItems}.in({})), (Measurement{1, {blocked}}));
-        QCOMPARE((Measured{builder, Metric::OverdueItems}.in({})), (Measurement{1, {late}}));
-        QCOMPARE((Measured{builder, Metric::ItemsWithoutOwner}.in({})), (Measurement{1, {late}}));
+        QCOMPARE((Measured{builder, Metric::BlockedItems}.in({})), (MetricValue{1, {blocked}}));
+        QCOMPARE((Measured{builder, Metric::OverdueItems}.in({})), (MetricValue{1, {late}}));
+        QCOMPARE((Measured{builder, Metric::ItemsWithoutOwner}.in({})), (MetricValue{1, {late}}));
         builder.change(area, [&](Area& a) { a.owner = ana; });
         QCOMPARE((Measured{builder, Metric::ItemsWithoutOwner}.value()), 0);
     }
@@ -128,9 +128,9 @@ private Q_SLOTS:
             builder.item(area, [](ChecklistItem& i) { i.kind = ItemKind::Question, i.answer = u"Yes"_s; });
         const auto done =
             builder.item(area, [](ChecklistItem& i) { i.kind = ItemKind::Confirmation, i.status = ItemStatus::Done; });
-        QCOMPARE((Measured{builder, Metric::UnconfirmedAnswers}.in({})), (Measurement{2, {answered, done}}));
+        QCOMPARE((Measured{builder, Metric::UnconfirmedAnswers}.in({})), (MetricValue{2, {answered, done}}));
         builder.change(done, [&](ChecklistItem& i) { i.confirmedBy = ana, i.confirmedOn = QDate(2027, 1, 5); });
-        QCOMPARE((Measured{builder, Metric::UnconfirmedAnswers}.in({})), (Measurement{1, {answered}}));
+        QCOMPARE((Measured{builder, Metric::UnconfirmedAnswers}.in({})), (MetricValue{1, {answered}}));
     }
 
     void waivedItemsLeaveCountAndBase()
@@ -179,8 +179,8 @@ private Q_SLOTS:
         builder.conflict({RecordKind::Person, person, 10, {}});
         builder.conflict({RecordKind::Evidence, evidence, 10, {}});
         const Measured conflicts{builder, Metric::OpenConflicts};
-        QCOMPARE(conflicts.in({}), (Measurement{4, {item, person, evidence}}));
-        QCOMPARE(conflicts.in({a}), (Measurement{3, {item, evidence}}));
+        QCOMPARE(conflicts.in({}), (MetricValue{4, {item, person, evidence}}));
+        QCOMPARE(conflicts.in({a}), (MetricValue{3, {item, evidence}}));
         QCOMPARE(conflicts.in({b}).value, 0);
     }
 
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const auto item =
             builder.item(a, [](ChecklistItem& i) { i.kind = ItemKind::Question, i.status = ItemStatus::Done; });
         const Measured blocking{builder, Metric::BlockingChecks};
-        QCOMPARE(blocking.in({}), (Measurement{1, {item}}));
+        QCOMPARE(blocking.in({}), (MetricValue{1, {item}}));
         QCOMPARE(blocking.in({a}).value, 1);
         QCOMPARE(blocking.in({b}).value, 0);
         builder.waiver(item, sponsor, QDate(2027, 5, 1));
@@ -210,8 +210,8 @@ private Q_SLOTS:
         const auto item = builder.item(a);
         builder.item(b, ItemStatus::NotApplicable);
         const Measured missing{builder, Metric::MissingSignOffs};
-        QCOMPARE(missing.in({}), (Measurement{1, {a}}));                // the others hold nothing that applies
-        QCOMPARE(missing.in({a, empty}), (Measurement{2, {a, empty}})); // unless they are asked for by name
+        QCOMPARE(missing.in({}), (MetricValue{1, {a}}));                // the others hold nothing that applies
+        QCOMPARE(missing.in({a, empty}), (MetricValue{2, {a, empty}})); // unless they are asked for by name
 
         const SecretKey key = SecretKey::random(u"Ana"_s, {});
         const SignRequest request{{SignOffScope::Area, a}, u"Lead"_s, u"Ready"_s, {}, at(kMetricsNow), 60};

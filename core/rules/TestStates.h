@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/model/Execution.h"
+#include "core/model/Snapshot.h"
+
+#include <QHash>
+
+namespace readiness {
+
+/// Why a verdict of "passed" does not count.
+enum class PassFault {
+    None,
+    InProduction,        ///< never in production except a mock cutover
+    AdministratorRole,   ///< such a role may do anything, so it proves nothing about those that people will have
+    WithoutMigratedData, ///< though the case or its suite needs it
+    Stale,               ///< the solution has changed since
+};
+
+/// How a test case stands, in one cycle or over all of them.
+struct CaseState {
+    const TestCase* testCase = nullptr;
+    const Suite* suite = nullptr;         ///< null when it names none that exists
+    const Execution* execution = nullptr; ///< the one that counts; null: none
+    PassFault fault{};
+
+    Verdict verdict() const { return execution ? execution->verdict : Verdict::NotRun; }
+    bool isRun() const { return verdict() != Verdict::NotRun; }
+    /// Passed, and the pass counts.
+    bool isPassed() const { return verdict() == Verdict::Passed && fault == PassFault::None; }
+    bool isStale() const { return fault == PassFault::Stale; }
+};
+
+/// What the executions of a snapshot say about its test cases at one moment. In a cycle the last attempt counts; over all
+/// cycles that which ended last. Immutable; valid as long as the snapshot. One pass over the executions, so that it can be
+/// made anew after each verdict.
+class TestStates {
+public:
+    TestStates(const Snapshot& snapshot, Instant now);
+
+    /// Every case over all cycles, by suite, then position.
+    const std::vector<CaseState>& present() const { return m_present; }
+    /// The cases of the cycle's suites, in the order of present().
+    std::vector<CaseState> of(const RecordId& cycle) const;
+    /// The suites of the cycle, in order.
+    std::vector<const Suite*> suitesOf(const RecordId& cycle) const;
+    /// Of a verdict that is no pass: None.
+    PassFault faultOf(const Execution& execution) const;
+    /// The last change of the solution that concerns a suite; null while there was none. A change whose time is still to
+    /// come does not count.
+    const SolutionVersion* lastChange(const RecordId& suite) const;
+
+private:
+    PassFault faultOf(const Execution& execution, const CaseState& state) const;
+    void readVersions(Instant now);
+    void readCases();
+    void readExecutions();
+
+    const Snapshot& m_snapshot;
+    std::vector<CaseState> m_present;
+    QHash<RecordId, std::size_t> m_cases;                        ///< places in m_present
+    QHash<RecordId, std::vector<const Execution*>> m_executions; ///< of each cycle
+    QHash<RecordId, const SolutionVersion*> m_changes;           ///< of suites
+    const SolutionVersion* m_generalChange = nullptr;            ///< that concerns all
+};
+
+/// Suites by position, then number.
+std::vector<const Suite*> suitesInOrder(const Snapshot& snapshot);
+/// The cases of a suite by position, then number; of none: those that name no suite that exists.
+std::vector<const TestCase*> casesOf(const Snapshot& snapshot, const RecordId& suite);
+/// By position, then number.
+std::vector<const TestStep*> stepsOf(const Snapshot& snapshot, const RecordId& testCase);
+/// By position, then number.
+std::vector<const Cycle*> cyclesInOrder(const Snapshot& snapshot);
+/// Whether a pass with that role counts for nobody: marked so, or one of the vendor's roles that may do anything.
+bool isAdministrators(const Execution& execution);
+/// Whether the case has to be run with migrated data.
+bool needsMigratedData(const TestCase& testCase, const Suite* suite);
+/// Whether `a` comes after `b` among the attempts at one case in one cycle.
+bool isLaterAttempt(const Execution& a, const Execution& b);
+
+} // namespace readiness
