@@ -132,7 +132,7 @@ MetricValue measured(const Assessment& assessment, Metric metric, const MetricSc
     switch (metric) {
     case Metric::MissingSignOffs: {
         std::vector<const Area*> areas = scope.areas(assessment);
-        std::erase_if(areas, [&](const Area* area) { return assessment.signOffs().isAreaSigned(area->id); });
+        std::erase_if(areas, [&](const Area* area) { return assessment.signOffs().isSigned(area->id); });
         return {int(areas.size()), recordsOf(areas, [](const Area* area) { return area->id; })};
     }
     case Metric::OpenConflicts: {

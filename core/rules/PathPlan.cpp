@@ -124,7 +124,7 @@ std::vector<const Area*> PathPlan::remainingSignOffs(const MetricScope& scope) c
     std::vector<const Area*> areas = scope.areas(m_assessment);
     std::erase_if(areas, [&](const Area* area) {
         const Needs* needs = find(area->id);
-        const bool isCurrent = m_assessment.signOffs().isAreaSigned(area->id) && !changed.contains(area->id);
+        const bool isCurrent = m_assessment.signOffs().isSigned(area->id) && !changed.contains(area->id);
         return isCurrent || (needs && needs->signOff);
     });
     return areas;

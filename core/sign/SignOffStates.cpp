@@ -23,8 +23,9 @@ SignOffStates::SignOffStates(const Snapshot& snapshot)
                                          : hash == signOff->contentHash ? SignOffValidity::Valid
                                                                         : SignOffValidity::Changed;
         m_validities.insert(signOff->id, validity);
-        if (validity == SignOffValidity::Valid && signOff->scope == SignOffScope::Area)
-            m_signedAreas.insert(signOff->subject);
+        if (validity == SignOffValidity::Valid && signOff->scope != SignOffScope::Report
+            && content.hasSubject(SignedScope::of(*signOff)))
+            m_valid[signOff->subject].push_back(signOff);
     }
 }
 

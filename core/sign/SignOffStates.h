@@ -15,7 +15,8 @@ enum class SignOffValidity {
 /// it stand for it.
 bool isRecorded(const SignOff& signOff);
 
-/// The validity of every sign-off of a snapshot, each content hashed once however many signed it.
+/// The validity of every sign-off of a snapshot, each content hashed once however many signed it. Valid as long as the
+/// snapshot.
 class SignOffStates {
 public:
     explicit SignOffStates(const Snapshot& snapshot);
@@ -25,12 +26,14 @@ public:
     {
         return m_validities.value(signOff, SignOffValidity::Invalid);
     }
-    /// Whether somebody's valid sign-off covers the area as it is.
-    bool isAreaSigned(const RecordId& area) const { return m_signedAreas.contains(area); }
+    /// Whether somebody's valid sign-off covers the gate, area or test cycle as it is.
+    bool isSigned(const RecordId& subject) const { return m_valid.contains(subject); }
+    /// The valid sign-offs of it, by number.
+    std::vector<const SignOff*> validOf(const RecordId& subject) const { return m_valid.value(subject); }
 
 private:
     QHash<RecordId, SignOffValidity> m_validities;
-    QSet<RecordId> m_signedAreas;
+    QHash<RecordId, std::vector<const SignOff*>> m_valid; ///< by subject
 };
 
 } // namespace readiness

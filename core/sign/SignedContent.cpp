@@ -12,6 +12,7 @@ namespace readiness {
 namespace {
 
 using Scoped = SignedContent::ScopedRecord;
+using Kinds = QSet<RecordKind>;
 
 bool isBefore(const Scoped& a, const Scoped& b)
 {
@@ -50,8 +51,10 @@ RecordId wholeOf(const Snapshot& snapshot, RecordKind kind, const Record& record
 }
 
 /// The registers that a metric counts, with what it counts them by.
-QSet<RecordKind> registersOf(Metric metric)
+Kinds registersOf(Metric metric)
 {
+    static const Kinds kPasses{RecordKind::Suite,     RecordKind::TestCase,        RecordKind::Cycle,
+                               RecordKind::Execution, RecordKind::SolutionVersion, RecordKind::Environment};
     switch (metric) {
     case Metric::BlockingChecks:
     case Metric::OpenBlockers: return {RecordKind::Issue};
@@ -72,9 +75,42 @@ QSet<RecordKind> registersOf(Metric metric)
                 RecordKind::Link, RecordKind::Calendar, RecordKind::CalendarException,
                 RecordKind::Run,  RecordKind::RunStep};
     case Metric::OpenFailures: return {RecordKind::Plan, RecordKind::Run, RecordKind::RunStep, RecordKind::Issue};
+    case Metric::CasesNotPassed:
+    case Metric::PassedPercent:
+    case Metric::StalePasses: return kPasses;
+    case Metric::OpenDefects:
+    case Metric::BlockingDefects:
+        return {RecordKind::Defect, RecordKind::Execution, RecordKind::TestCase, RecordKind::Suite, RecordKind::Cycle};
+    case Metric::ProcessCoverage: return kPasses + Kinds{RecordKind::BusinessProcess};
+    case Metric::RequirementCoverage: return kPasses + Kinds{RecordKind::Requirement};
+    case Metric::OperationCoverage: return kPasses + Kinds{RecordKind::Entity, RecordKind::Operation};
+    case Metric::MissedLimits: return {RecordKind::Measurement, RecordKind::Cycle};
+    case Metric::UnsignedCycles: // whole cycles, see addSigned()
     default: return {};
     }
 }
+
+/// What is read of a record of a register beside its own fields: kinds of tests have lists that decide what counts.
+const Kinds& partsOf(RecordKind kind)
+{
+    static const Kinds kWaivers{RecordKind::Waiver}, kWaiversAndLists{RecordKind::Waiver, RecordKind::ListEntry};
+    const bool hasLists =
+        kind == RecordKind::Cycle || kind == RecordKind::SolutionVersion || kind == RecordKind::Entity;
+    return hasLists ? kWaiversAndLists : kWaivers;
+}
+
+/// The cycles that a criterion asks to be signed: the one that it names, else all.
+QSet<RecordId> cyclesOf(const Snapshot& snapshot, const Criterion& criterion)
+{
+    if (snapshot.find(criterion.cycle))
+        return {criterion.cycle};
+    QSet<RecordId> cycles;
+    snapshot.table(RecordKind::Cycle).forEach([&](const Record& record) { cycles.insert(record.id); });
+    return cycles;
+}
+
+/// Tests have no items: what their metrics count stands beside the checklist.
+bool isOfTests(Metric metric) { return metric >= Metric::CasesNotPassed && metric <= Metric::MissedLimits; }
 
 /// The fields whose change is a change of what was signed, by number. Moving a row is not.
 const std::vector<const Field*>& contentFields(RecordKind kind)
@@ -102,6 +138,7 @@ struct SignedContent::GateReads {
     QSet<RecordId> areas; ///< whose items are read
     bool allAreaContent = false;
     QSet<RecordId> areasWithContent; ///< whose sign-offs, and thereby evidence, are read
+    QSet<RecordId> cycles;           ///< whose sign-offs, and thereby content, are read
     bool people = false;
     QSet<RecordKind> registers;
     bool allConflicts = false;
@@ -143,10 +180,7 @@ std::vector<SignedContent::ScopedRecord> SignedContent::records(const SignedScop
         break;
     case SignOffScope::Gate: addGate(records, scope.subject); break;
     case SignOffScope::Area: addItems(records, {scope.subject}, {RecordKind::Evidence, RecordKind::Waiver}); break;
-    case SignOffScope::Cycle:
-        addTree(records, {RecordKind::Cycle, m_snapshot.find(Id<Cycle>(scope.subject))},
-                {RecordKind::ListEntry, RecordKind::Evidence});
-        break;
+    case SignOffScope::Cycle: addCycle(records, scope.subject); break;
     }
     std::sort(records.begin(), records.end(), isBefore);
     const auto isSame = [](const Scoped& a, const Scoped& b) { return a.record == b.record; };
@@ -192,7 +226,10 @@ SignedContent::GateReads SignedContent::gateReads(const RecordId& gate) const
             all = all || named.empty();
             areas.unite(QSet<RecordId>(named.begin(), named.end()));
         };
-        note(reads.areas, reads.allItems);
+        if (!isOfTests(criterion.metric))
+            note(reads.areas, reads.allItems);
+        if (criterion.metric == Metric::UnsignedCycles)
+            reads.cycles.unite(cyclesOf(m_snapshot, criterion));
         if (criterion.metric == Metric::MissingSignOffs)
             note(reads.areasWithContent, reads.allAreaContent);
         if (criterion.metric == Metric::OpenConflicts)
@@ -214,9 +251,7 @@ void SignedContent::addGate(Records& records, const RecordId& gate) const
     if (reads.people)
         addAll(records, RecordKind::Person);
     for (const RecordKind kind : reads.registers)
-        m_snapshot.table(kind).forEach([&](const Record& record) {
-            addTree(records, {kind, &record}, {RecordKind::Waiver});
-        });
+        m_snapshot.table(kind).forEach([&](const Record& record) { addTree(records, {kind, &record}, partsOf(kind)); });
     const auto addRead = [&](bool all, const QSet<RecordId>& areas, const Kinds& kinds) {
         if (!all)
             return addItems(records, areas, kinds);
@@ -227,11 +262,61 @@ void SignedContent::addGate(Records& records, const RecordId& gate) const
     };
     addRead(reads.allItems, reads.areas, {RecordKind::Waiver});
     addRead(reads.allAreaContent, reads.areasWithContent, {RecordKind::Waiver, RecordKind::Evidence});
+    addSigned(records, reads);
+}
+
+/// The sign-offs that the criteria ask for, and the cycles that are to be signed.
+void SignedContent::addSigned(Records& records, const GateReads& reads) const
+{
+    for (const RecordId& cycle : reads.cycles)
+        addCycle(records, cycle);
     m_snapshot.table(RecordKind::SignOff).forEach([&](const Record& record) {
         const auto& signOff = static_cast<const SignOff&>(record);
-        if (signOff.scope == SignOffScope::Area
-            && (reads.allAreaContent || reads.areasWithContent.contains(signOff.subject)))
+        const bool isOfArea = signOff.scope == SignOffScope::Area
+                              && (reads.allAreaContent || reads.areasWithContent.contains(signOff.subject));
+        if (isOfArea || (signOff.scope == SignOffScope::Cycle && reads.cycles.contains(signOff.subject)))
             records.push_back({RecordKind::SignOff, &record});
+    });
+}
+
+void SignedContent::addCycle(Records& records, const RecordId& id) const
+{
+    const Cycle* cycle = m_snapshot.find(Id<Cycle>(id));
+    if (!cycle)
+        return;
+    static const Kinds kParts{RecordKind::Criterion, RecordKind::ListEntry, RecordKind::Waiver, RecordKind::Evidence};
+    const auto add = [&](RecordKind kind, const Record* record) { addTree(records, {kind, record}, kParts); };
+    // What belongs to one of the wholes: cases to suites, steps to cases, results to executions.
+    const auto addThoseOf = [&]<class T, class Whole>(const QSet<RecordId>& wholes, Id<Whole> T::*whole) {
+        QSet<RecordId> added;
+        m_snapshot.table(T::kKind).forEach([&](const Record& record) {
+            if (!wholes.contains(static_cast<const T&>(record).*whole))
+                return;
+            add(T::kKind, &record);
+            added.insert(record.id);
+        });
+        return added;
+    };
+    add(RecordKind::Cycle, cycle);
+    add(RecordKind::Environment, m_snapshot.find(cycle->environment));
+    add(RecordKind::SolutionVersion, m_snapshot.find(cycle->version));
+    add(RecordKind::Gate, m_snapshot.find(cycle->entryGate));
+    add(RecordKind::Gate, m_snapshot.find(cycle->exitGate));
+    QSet<RecordId> suites;
+    for (const RecordId& suite : m_snapshot.references(id, Cycle::kSuitesField)) {
+        add(RecordKind::Suite, m_snapshot.find(Id<Suite>(suite)));
+        suites.insert(suite);
+    }
+    const QSet<RecordId> cases = addThoseOf(suites, &TestCase::suite);
+    addThoseOf(cases, &TestStep::testCase);
+    const QSet<RecordId> executions = addThoseOf({id}, &Execution::cycle);
+    addThoseOf(executions, &StepResult::execution);
+    addThoseOf({id}, &Measurement::cycle);
+    m_snapshot.table(RecordKind::Defect).forEach([&](const Record& record) {
+        const auto& defect = static_cast<const Defect&>(record);
+        const bool isFoundElsewhere = m_snapshot.find(defect.execution);
+        if (executions.contains(defect.execution) || (!isFoundElsewhere && cases.contains(defect.testCase)))
+            add(RecordKind::Defect, &record);
     });
 }
 

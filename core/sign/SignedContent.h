@@ -10,7 +10,7 @@
 
 namespace readiness {
 
-/// What a sign-off covers: the report, one gate or one area.
+/// What a sign-off covers: the report, one gate, one area or one test cycle.
 struct SignedScope {
     SignOffScope kind{};
     RecordId subject; ///< null for the report
@@ -48,6 +48,8 @@ private:
     void addAll(Records& records, RecordKind kind) const;
     void addTree(Records& records, const ScopedRecord& root, const Kinds& kinds, int depth = 0) const;
     void addGate(Records& records, const RecordId& gate) const;
+    void addSigned(Records& records, const GateReads& reads) const;
+    void addCycle(Records& records, const RecordId& cycle) const;
     void addItems(Records& records, const QSet<RecordId>& areas, const Kinds& kinds) const;
     GateReads gateReads(const RecordId& gate) const;
 

@@ -27,10 +27,10 @@ constexpr int kSignOffWidth = 520;
 
 } // namespace
 
-RecordSignOffDialog::RecordSignOffDialog(const Workspace& workspace, const RecordId& gate, QWidget* parent)
+RecordSignOffDialog::RecordSignOffDialog(const Workspace& workspace, const RecordId& first, QWidget* parent)
     : QDialog(parent),
       m_shown(workspace.snapshot()),
-      m_subjects(signSubjects(*m_shown, gate)),
+      m_subjects(signSubjects(*m_shown, first)),
       m_subject(new QComboBox(this)),
       m_signer(new QComboBox(this)),
       m_role(new QLineEdit(this)),

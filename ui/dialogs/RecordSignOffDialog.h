@@ -20,7 +20,7 @@ class RecordSignOffDialog : public QDialog {
     Q_OBJECT
 
 public:
-    RecordSignOffDialog(const Workspace& workspace, const RecordId& gate, QWidget* parent = nullptr);
+    RecordSignOffDialog(const Workspace& workspace, const RecordId& first, QWidget* parent = nullptr);
 
     SaidSignOff answer() const;
 

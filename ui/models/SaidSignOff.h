@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sign/SignedContent.h"
+#include "ui/models/Standing.h"
 
 namespace readiness {
 
@@ -10,8 +11,12 @@ struct SignSubject {
     QString words;
 };
 
-/// Everything of the project that can be signed, `first` (a gate; may be none) before all others.
+/// Everything of the project that can be signed, `first` (a gate, area or test cycle; may be none) before all others.
 std::vector<SignSubject> signSubjects(const Snapshot& snapshot, const RecordId& first);
+
+/// Who signed the gate, area or test cycle, and whether that still holds, a line for each: "Jana Weiß (Sponsor), 3 Mar 2027,
+/// 08:00 CET: Valid".
+QStringList signatureLines(const Standing& standing, const RecordId& subject);
 
 /// A sign-off as somebody without a key gave it, by mail or on paper.
 struct SaidSignOff {

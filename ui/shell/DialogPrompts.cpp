@@ -110,9 +110,9 @@ std::optional<ImportPlan> DialogPrompts::importPlan(Workspace& workspace, const 
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
 }
 
-std::optional<SaidSignOff> DialogPrompts::saidSignOff(Workspace& workspace, const RecordId& gate)
+std::optional<SaidSignOff> DialogPrompts::saidSignOff(Workspace& workspace, const RecordId& subject)
 {
-    RecordSignOffDialog dialog(workspace, gate, m_window);
+    RecordSignOffDialog dialog(workspace, subject, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 

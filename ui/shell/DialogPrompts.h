@@ -22,7 +22,7 @@ public:
     std::optional<RecordId> newRecord(Workspace& workspace, const NewRecord& wanted) override;
     std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) override;
     std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) override;
-    std::optional<SaidSignOff> saidSignOff(Workspace& workspace, const RecordId& gate) override;
+    std::optional<SaidSignOff> saidSignOff(Workspace& workspace, const RecordId& subject) override;
     std::optional<Instant> newGoLive(Workspace& workspace) override;
 
 private:

@@ -50,9 +50,10 @@ public:
     virtual std::optional<ExportWish> exportWish(const SnapshotPtr& snapshot, const ExportWish& proposed) = 0;
     /// Shows what a list would do, and how it is read. The plan that the user accepts; nothing when the user cancels.
     virtual std::optional<ImportPlan> importPlan(Workspace& workspace, const ImportSource& source) = 0;
-    /// Everything about a sign-off that somebody gave by mail or on paper; `gate` is proposed, and may be none. Nothing
+    /// Everything about a sign-off that somebody gave by mail or on paper; `subject` (a gate, area or test
+    /// cycle) is proposed, and may be none. Nothing
     /// when the user cancels; nothing is recorded yet.
-    virtual std::optional<SaidSignOff> saidSignOff(Workspace& workspace, const RecordId& gate) = 0;
+    virtual std::optional<SaidSignOff> saidSignOff(Workspace& workspace, const RecordId& subject) = 0;
     /// Where go-live shall move to, with a preview of what that comes to. Nothing is moved yet.
     virtual std::optional<Instant> newGoLive(Workspace& workspace) = 0;
 };

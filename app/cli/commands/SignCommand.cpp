@@ -28,7 +28,9 @@ Result<SignedScope> requestedScope(const Snapshot& snapshot, const QString& text
         return SignedScope{SignOffScope::Gate, found->record->id};
     if (found->kind == RecordKind::Area)
         return SignedScope{SignOffScope::Area, found->record->id};
-    return usageError(u"%1 cannot be signed. Name an area, a gate, or `report`."_s.arg(text));
+    if (found->kind == RecordKind::Cycle)
+        return SignedScope{SignOffScope::Cycle, found->record->id};
+    return usageError(u"%1 cannot be signed. Name an area, a gate, a test cycle, or `report`."_s.arg(text));
 }
 
 Result<SecretKey> unlockedKey(const Invocation& call)
@@ -103,7 +105,7 @@ Result<ChangeSet> changesOf(const Invocation& call, SignOff signOff, const QStri
 
 Result<int> runSign(const Invocation& call)
 {
-    const auto subject = call.argument(1, u"area, gate or `report` to sign"_s);
+    const auto subject = call.argument(1, u"area, gate, test cycle or `report` to sign"_s);
     if (!subject)
         return tl::unexpected(subject.error());
     if (auto fitting = checkOptions(call); !fitting)
@@ -149,7 +151,7 @@ Command signCommand()
     return {
         "sign",
         "FILE REF --role R --meaning M",
-        "Sign an area, a gate or the report with your key.",
+        "Sign an area, a gate, a test cycle or the report with your key.",
         {{u"role"_s, u"As what you sign, such as \"Sponsor\"."_s, u"ROLE"_s},
          {u"meaning"_s, u"What your signature says, such as \"Approved for go-live\"."_s, u"MEANING"_s},
          {u"for"_s, u"Record the sign-off of somebody who has no key; it is marked as recorded by you."_s, u"NAME"_s},

@@ -9,17 +9,18 @@
 namespace readiness {
 
 /// The steps from "I want to sign" to the sign-off: what, as what, with which key. Asks through Prompts; what takes time
-/// (the passphrase, the look at the whole file) happens on other threads. It may be asked again only when it is done.
+/// (the passphrase, the look at the whole file) happens on other threads. It may be asked again only when it is done. Any
+/// panel whose records can be signed makes one for its button.
 class SignSteps : public QObject {
     Q_OBJECT
 
 public:
     explicit SignSteps(const PanelContext& context, QObject* parent = nullptr) : QObject(parent), m_context(context) {}
 
-    /// `gate`: offered first; may be null.
-    void begin(const RecordId& gate);
+    /// `first`: a gate, area or test cycle that is offered first; may be null.
+    void begin(const RecordId& first);
     /// For somebody without a key: everything about their sign-off in one form.
-    void beginRecording(const RecordId& gate);
+    void beginRecording(const RecordId& first);
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -32,7 +33,7 @@ private:
         KeyFile key;
     };
 
-    std::optional<SignSubject> askSubject(const RecordId& gate);
+    std::optional<SignSubject> askSubject(const RecordId& first);
     std::optional<KeyFile> askKey();
     void makeKey();
     void check(const Wanted& wanted);

@@ -1,4 +1,4 @@
-#include "ui/panels/gates/SignSteps.h"
+#include "ui/panels/SignSteps.h"
 
 #include "core/sign/KeyRing.h"
 #include "core/store/FileFormat.h"
@@ -25,11 +25,11 @@ void SignSteps::refuse(const QString& sentence)
     m_context.workspace.say({Message::Kind::Error, sentence, {}, {}});
 }
 
-void SignSteps::begin(const RecordId& gate)
+void SignSteps::begin(const RecordId& first)
 {
     if (m_isBusy)
         return;
-    const auto subject = askSubject(gate);
+    const auto subject = askSubject(first);
     if (!subject)
         return;
     const auto key = askKey();
@@ -57,11 +57,11 @@ void SignSteps::begin(const RecordId& gate)
     check(wanted);
 }
 
-void SignSteps::beginRecording(const RecordId& gate)
+void SignSteps::beginRecording(const RecordId& first)
 {
     if (m_isBusy)
         return;
-    const auto said = m_context.prompts.saidSignOff(m_context.workspace, gate);
+    const auto said = m_context.prompts.saidSignOff(m_context.workspace, first);
     if (!said)
         return;
     std::optional<ProofFile> proof;
@@ -100,9 +100,9 @@ void SignSteps::record(const SaidSignOff& said, const QString& tips, const std::
                                  {}});
 }
 
-std::optional<SignSubject> SignSteps::askSubject(const RecordId& gate)
+std::optional<SignSubject> SignSteps::askSubject(const RecordId& first)
 {
-    std::vector<SignSubject> subjects = signSubjects(*m_context.workspace.snapshot(), gate);
+    std::vector<SignSubject> subjects = signSubjects(*m_context.workspace.snapshot(), first);
     QStringList words;
     for (const SignSubject& subject : subjects)
         words += subject.words;
