@@ -972,6 +972,10 @@
         <source>Red</source>
         <translation>Rot</translation>
     </message>
+    <message>
+        <source>Done when signed</source>
+        <translation>Erledigt, wenn unterzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -7044,6 +7048,26 @@
         <source>Turning back takes %1 from here: it has to begin by %2.</source>
         <translation>Die Umkehr dauert ab hier %1: Sie muss bis %2 beginnen.</translation>
     </message>
+    <message>
+        <source>The test case or the test cycle is no longer part of this project.</source>
+        <translation>Der Testfall oder der Testzyklus gehört nicht mehr zu diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 was not run yet, so there is nothing to repeat.</source>
+        <translation>%1 wurde noch nicht ausgeführt, es gibt also nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The test execution is no longer part of this project.</source>
+        <translation>Die Testausführung gehört nicht mehr zu diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Tatsächlich: %1</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -7199,6 +7223,117 @@
         <source>Steps not verified</source>
         <translation>Nicht geprüfte Schritte</translation>
     </message>
+    <message>
+        <source>Test cases not passed</source>
+        <translation>Nicht bestandene Testfälle</translation>
+    </message>
+    <message>
+        <source>Test cases passed (%)</source>
+        <translation>Bestandene Testfälle (%)</translation>
+    </message>
+    <message>
+        <source>Stale passes</source>
+        <translation>Veraltete Bestanden-Urteile</translation>
+    </message>
+    <message>
+        <source>Open defects</source>
+        <translation>Offene Fehler</translation>
+    </message>
+    <message>
+        <source>Blocking defects</source>
+        <translation>Blockierende Fehler</translation>
+    </message>
+    <message>
+        <source>Processes covered by passes (%)</source>
+        <translation>Durch Bestanden-Urteile abgedeckte Prozesse (%)</translation>
+    </message>
+    <message>
+        <source>Requirements covered by passes (%)</source>
+        <translation>Durch Bestanden-Urteile abgedeckte Anforderungen (%)</translation>
+    </message>
+    <message>
+        <source>Operations covered by passes (%)</source>
+        <translation>Durch Bestanden-Urteile abgedeckte Operationen (%)</translation>
+    </message>
+    <message>
+        <source>Test cycles not signed off</source>
+        <translation>Nicht abgenommene Testzyklen</translation>
+    </message>
+    <message>
+        <source>Limits not met</source>
+        <translation>Nicht eingehaltene Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Testsuiten</translation>
+    </message>
+</context>
+<context>
+    <name>Cycle</name>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Test cycles</source>
+        <translation>Testzyklen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Eintrittskriterien</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Austrittskriterien</translation>
+    </message>
+    <message>
+        <source>Mock cutover</source>
+        <translation>Probe-Cutover</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Testsuiten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -7280,6 +7415,165 @@
     </message>
 </context>
 <context>
+    <name>Defect</name>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Programmfehler</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Standard product</source>
+        <translation>Standardprodukt</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Fixed, to be tested again</source>
+        <translation>Behoben, erneut zu testen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stops a critical business process</source>
+        <translation>Hält einen kritischen Geschäftsprozess an</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Workaround accepted by</source>
+        <translation>Umgehung akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Gemeldet um</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -7316,6 +7610,37 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7743,105 @@
     <message>
         <source>Added by</source>
         <translation>Hinzugefügt von</translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Test execution</source>
+        <translation>Testausführung</translation>
+    </message>
+    <message>
+        <source>Test executions</source>
+        <translation>Testausführungen</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Security role used</source>
+        <translation>Verwendete Sicherheitsrolle</translation>
+    </message>
+    <message>
+        <source>Administrator role</source>
+        <translation>Administratorrolle</translation>
+    </message>
+    <message>
+        <source>With migrated data</source>
+        <translation>Mit migrierten Daten</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet um</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Eingetragen um</translation>
+    </message>
+    <message>
+        <source>Actual result</source>
+        <translation>Tatsächliches Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Result of the old version</source>
+        <translation>Ergebnis der alten Version</translation>
+    </message>
+    <message>
+        <source>Result of the new version</source>
+        <translation>Ergebnis der neuen Version</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8304,93 @@
     </message>
 </context>
 <context>
+    <name>Measurement</name>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Limit agreed by</source>
+        <translation>Grenzwert vereinbart von</translation>
+    </message>
+    <message>
+        <source>Limit agreed on</source>
+        <translation>Grenzwert vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed volume</source>
+        <translation>Vereinbarte Menge</translation>
+    </message>
+    <message>
+        <source>Agreed load</source>
+        <translation>Vereinbarte Last</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured at volume</source>
+        <translation>Gemessen bei Menge</translation>
+    </message>
+    <message>
+        <source>Measured at load</source>
+        <translation>Gemessen bei Last</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Gemessen um</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>When the task starts</source>
@@ -7971,6 +8482,29 @@
     <message>
         <source>Sent by</source>
         <translation>Gesendet von</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +9209,53 @@
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Geschäftsprozesse</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Process owner</source>
+        <translation>Prozessverantwortlicher</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>Initiate</source>
@@ -8982,6 +9563,61 @@
     <message>
         <source>The project has no run of a cutover plan yet.</source>
         <translation>Das Projekt hat noch keinen Durchlauf eines Cutover-Plans.</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10520,49 @@
         <source>Recorded by</source>
         <translation>Eingetragen von</translation>
     </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionVersion</name>
+    <message>
+        <source>Solution version</source>
+        <translation>Lösungsversion</translation>
+    </message>
+    <message>
+        <source>Solution versions</source>
+        <translation>Lösungsversionen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Affects suites</source>
+        <translation>Betrifft Testsuiten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>Staffing</name>
@@ -9910,6 +10589,57 @@
     <message>
         <source>Time given (%)</source>
         <translation>Zeit zugesagt (%)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>StepResult</name>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Step result</source>
+        <translation>Schrittergebnis</translation>
+    </message>
+    <message>
+        <source>Step results</source>
+        <translation>Schrittergebnisse</translation>
+    </message>
+    <message>
+        <source>Test execution</source>
+        <translation>Testausführung</translation>
+    </message>
+    <message>
+        <source>Test step</source>
+        <translation>Testschritt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Actual result</source>
+        <translation>Tatsächliches Ergebnis</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9991,6 +10721,85 @@
     <message>
         <source>%1 (already there: %2)</source>
         <translation>%1 (schon vorhanden: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Suite</name>
+    <message>
+        <source>Functional check</source>
+        <translation>Funktionsprüfung</translation>
+    </message>
+    <message>
+        <source>System integration test (SIT)</source>
+        <translation>Systemintegrationstest (SIT)</translation>
+    </message>
+    <message>
+        <source>User acceptance test (UAT)</source>
+        <translation>Benutzerakzeptanztest (UAT)</translation>
+    </message>
+    <message>
+        <source>Performance test</source>
+        <translation>Leistungstest</translation>
+    </message>
+    <message>
+        <source>Regression test</source>
+        <translation>Regressionstest</translation>
+    </message>
+    <message>
+        <source>Security test</source>
+        <translation>Sicherheitstest</translation>
+    </message>
+    <message>
+        <source>Data validation</source>
+        <translation>Datenvalidierung</translation>
+    </message>
+    <message>
+        <source>Basic checks after an upgrade</source>
+        <translation>Grundprüfungen nach einem Upgrade</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Testsuiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Needs migrated data</source>
+        <translation>Braucht migrierte Daten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +10975,148 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>TestCase</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Security role</source>
+        <translation>Sicherheitsrolle</translation>
+    </message>
+    <message>
+        <source>Needs migrated data</source>
+        <translation>Braucht migrierte Daten</translation>
+    </message>
+    <message>
+        <source>Compare with the old version</source>
+        <translation>Mit der alten Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Automated id</source>
+        <translation>Automatisierungs-Id</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>Test step</source>
+        <translation>Testschritt</translation>
+    </message>
+    <message>
+        <source>Test steps</source>
+        <translation>Testschritte</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
     </message>
     <message>
         <source>Origin</source>
