@@ -167,13 +167,15 @@ void ReviewTables::addQuestion(ReportTable& table, const ItemState& state) const
     const ChecklistItem& item = *state.item;
     QStringList lines;
     addUnlessEmpty(lines, item.answer);
-    if (item.answer.isEmpty() && item.kind != ItemKind::Task)
+    if (state.isDoneBySignOff())
+        lines += signingNote(m_snapshot, state);
+    else if (item.answer.isEmpty() && item.kind != ItemKind::Task)
         lines += CoreText::tr("No answer yet.");
     if (state.isConfirmed)
         lines += CoreText::tr("Confirmed by %1, %2").arg(m_texts.name(item.confirmedBy), dayText(item.confirmedOn));
     table.addRow({m_texts.code(RecordKind::ChecklistItem, item.id),
                   {item.title, lines.join(u'\n')},
-                  {itemStatus(item.status), state.isOverdue ? CoreText::tr("overdue") : QString()},
+                  {itemStatus(state.status), state.isOverdue ? CoreText::tr("overdue") : QString()},
                   item.rag == Rag::NotRated ? ReportCell() : ReportCell(ratingStatus(item.rag)),
                   state.owner ? state.owner->name : CoreText::tr("no owner")});
 }

@@ -254,7 +254,7 @@ private:
         }
         table.addRow({displayRef(m_snapshot, RecordKind::ChecklistItem, item),
                       {item.title, itemNote(state)},
-                      {itemStatus(item.status), importance},
+                      {itemStatus(state.status), importance},
                       state.owner ? state.owner->name : CoreText::tr("no owner"),
                       due});
     }
@@ -265,6 +265,8 @@ private:
         QStringList lines;
         if (!item.answer.isEmpty())
             lines += item.answer;
+        if (const QString note = signingNote(m_snapshot, state); !note.isEmpty())
+            lines += note;
         if (state.isConfirmed)
             lines += CoreText::tr("Confirmed by %1, %2").arg(m_texts.name(item.confirmedBy), dayText(item.confirmedOn));
         if (!item.nextStep.isEmpty() && state.isOpen)

@@ -11,7 +11,7 @@ Assessment::Assessment(SnapshotPtr snapshot, Instant now)
       m_today(now.in(m_snapshot->project().zone()).date()),
       m_facts(*m_snapshot),
       m_waivers(*m_snapshot, m_today),
-      m_items(*m_snapshot, m_today, m_facts, m_waivers)
+      m_items(*m_snapshot, m_today, {m_facts, m_waivers, [this]() -> const SignOffStates& { return signOffs(); }})
 {}
 
 Assessment::~Assessment() = default;

@@ -42,9 +42,9 @@ private:
     QDate m_today;
     ScopeFacts m_facts;
     WaiverStates m_waivers;
-    ItemStates m_items;
     mutable std::once_flag m_signOffsOnce, m_plansOnce, m_testsOnce, m_problemsOnce;
     mutable std::optional<SignOffStates> m_signOffs;
+    ItemStates m_items; ///< may ask for sign-offs, so it comes after them
     mutable std::vector<ScheduledPlan> m_plans;
     mutable std::unique_ptr<const TestStates> m_tests;
     mutable std::vector<Problem> m_problems;

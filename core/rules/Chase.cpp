@@ -27,7 +27,7 @@ public:
             if (!state.isOpen)
                 continue;
             OwedRecord owed = owedOf(*state.item, state.due);
-            owed.nextStep = state.item->nextStep;
+            owed.nextStep = state.item->nextStep.isEmpty() ? signingNote(m_snapshot, state) : state.item->nextStep;
             owed.nextStepOn = state.item->nextStepOn;
             add(state.owner, std::move(owed));
         }

@@ -104,7 +104,7 @@ bool isBehind(Metric metric, const ItemState& state)
     case Metric::DoneShouldPercent: return state.isOpen && state.item->importance == Importance::Should;
     case Metric::ReadinessPercent: return state.applies() && state.completeness < 100;
     case Metric::OverdueItems: return state.isOverdue;
-    case Metric::BlockedItems: return state.isOpen && state.item->status == ItemStatus::Blocked;
+    case Metric::BlockedItems: return state.isOpen && state.status == ItemStatus::Blocked;
     case Metric::UnconfirmedAnswers: return state.isAnswer && !state.isConfirmed;
     case Metric::ItemsWithoutOwner: return state.isOpen && !state.owner;
     default: return false;

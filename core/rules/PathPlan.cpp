@@ -22,7 +22,7 @@ void addCriterion(Needs& needs, const RecordId& criterion)
 
 bool isAnswerMissing(const ItemState& state)
 {
-    return state.item->kind == ItemKind::Question && state.item->answer.trimmed().isEmpty();
+    return !state.isDoneBySignOff() && state.item->kind == ItemKind::Question && state.item->answer.trimmed().isEmpty();
 }
 
 Needs& PathPlan::need(RecordKind kind, const RecordId& record, const RecordId& criterion)
@@ -55,7 +55,8 @@ bool PathPlan::willBeBehind(Metric metric, const ItemState& state) const
     const Needs& needs = found ? *found : none;
     switch (metric) {
     case Metric::UnconfirmedAnswers: {
-        const bool willBeAnswer = state.isAnswer || (needs.finish && state.item->kind != ItemKind::Task);
+        const bool willBeAnswer =
+            state.isAnswer || (needs.finish && !state.isDoneBySignOff() && state.item->kind != ItemKind::Task);
         const bool willBeAnswered = (needs.finish || !needs.fixes.isEmpty()) && isAnswerMissing(state);
         return willBeAnswer && (!state.isConfirmed || willBeAnswered) && !needs.confirm;
     }
@@ -118,7 +119,7 @@ std::vector<const Area*> PathPlan::remainingSignOffs(const MetricScope& scope) c
 {
     QSet<RecordId> changed;
     for (const auto& [record, entry] : m_entries) {
-        if (entry.needs.isChange() && isContentOfAreas(entry.kind))
+        if (isChanged(record) && isContentOfAreas(entry.kind))
             changed.insert(areaOf(m_assessment.snapshot(), record));
     }
     std::vector<const Area*> areas = scope.areas(m_assessment);
@@ -128,6 +129,17 @@ std::vector<const Area*> PathPlan::remainingSignOffs(const MetricScope& scope) c
         return isCurrent || (needs && needs->signOff);
     });
     return areas;
+}
+
+bool PathPlan::isChanged(const RecordId& record) const
+{
+    const Needs* needs = find(record);
+    if (!needs)
+        return false;
+    const ItemState* state = m_assessment.items().find(record);
+    Needs own = *needs;
+    own.finish = own.finish && !(state && state->isDoneBySignOff());
+    return own.isChange();
 }
 
 qint64 PathPlan::gain(Metric metric, const ItemState& state)

@@ -37,6 +37,8 @@ public:
     std::vector<const Conflict*> remainingConflicts(const MetricScope& scope) const;
     /// The areas whose sign-off will be missing: those not signed, and those that the plan itself changes.
     std::vector<const Area*> remainingSignOffs(const MetricScope& scope) const;
+    /// Whether the plan changes what is stored of the record. Signing something else, which finishes it, does not.
+    bool isChanged(const RecordId& record) const;
     /// How a percent metric will stand: it reaches a threshold exactly when the points reach threshold × base.
     struct Share {
         qint64 base = 0;

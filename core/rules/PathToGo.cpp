@@ -59,6 +59,8 @@ private:
     void planConditions();
     void planSignOffs();
     void planCorrections();
+    void planRenewals();
+    bool isRenewalNeeded(const SignedContent& content, const ItemState& state) const;
 
     bool willBeMet(const Goal& goal, Waivers waivers) const;
     bool isPending(const Goal& goal) const;
@@ -92,6 +94,7 @@ void PathFinder::plan()
     planSignOffs();
     m_plan.nameOwnersOfAreas();
     planCorrections();
+    planRenewals();
 }
 
 bool PathFinder::willBeMet(const Goal& goal, Waivers waivers) const
@@ -303,8 +306,9 @@ void PathFinder::demandConfirmation(Needs& needs, const ItemState& state) const
         return goal.criterion->metric == Metric::BlockingChecks && goal.scope.contains(state);
     };
     const bool staysConfirmed = state.isConfirmed && !isAnswerMissing(state);
-    if (state.applies() && state.item->kind != ItemKind::Task && state.item->importance == Importance::Must
-        && !staysConfirmed && isReviewDue(m_assessment) && std::any_of(m_goals.begin(), m_goals.end(), counts))
+    if (state.applies() && !state.isDoneBySignOff() && state.item->kind != ItemKind::Task
+        && state.item->importance == Importance::Must && !staysConfirmed && isReviewDue(m_assessment)
+        && std::any_of(m_goals.begin(), m_goals.end(), counts))
         needs.confirm = true;
 }
 
@@ -380,6 +384,41 @@ void PathFinder::planSignOffs()
     }
 }
 
+/// What the plan changes of what was signed has to be signed again where an item is done by that.
+void PathFinder::planRenewals()
+{
+    std::optional<SignedContent> content;
+    for (const ItemState& state : m_assessment.items().all()) {
+        if (state.signedBy.isEmpty() || m_plan.all().empty())
+            continue;
+        ItemState reopened = state;
+        reopened.isOpen = true;
+        reopened.completeness = 0;
+        const auto counting = std::ranges::find_if(m_goals, [&](const Goal& goal) { return serves(goal, reopened); });
+        if (counting == m_goals.end())
+            continue;
+        if (!content)
+            content.emplace(m_assessment.snapshot());
+        if (isRenewalNeeded(*content, state))
+            m_plan.need(RecordKind::ChecklistItem, state.item->id, counting->criterion->id).finish = true;
+    }
+}
+
+/// A gate may also be signed for the sign-offs of areas.
+bool PathFinder::isRenewalNeeded(const SignedContent& content, const ItemState& state) const
+{
+    RecordKind kind{};
+    if (!m_assessment.snapshot().find(state.item->doneWhenSigned, &kind))
+        return false;
+    const SignOffScope scope = kind == RecordKind::Gate    ? SignOffScope::Gate
+                               : kind == RecordKind::Cycle ? SignOffScope::Cycle
+                                                           : SignOffScope::Area;
+    return std::ranges::any_of(content.records({scope, state.item->doneWhenSigned}), [&](const auto& scoped) {
+        const Needs* needs = m_plan.find(scoped.record->id);
+        return m_plan.isChanged(scoped.record->id) || (needs && needs->signOff && kind == RecordKind::Gate);
+    });
+}
+
 /// What no work can fulfil has to be agreed anew.
 void PathFinder::planCorrections()
 {
@@ -397,7 +436,7 @@ PathStep PathFinder::step(const RecordId& record, const PathPlan::Entry& entry) 
 {
     const Record* found = m_assessment.snapshot().find(record);
     const ItemState* state = m_assessment.items().find(record);
-    const QString action = state ? itemAction(entry.needs, *state, m_assessment.today()) : recordAction(entry.needs);
+    const QString action = state ? itemAction(entry.needs, *state, m_assessment) : recordAction(entry.needs);
     return {entry.kind, record, found ? recordType(entry.kind).title(*found) : QString(), action, entry.needs};
 }
 
@@ -414,7 +453,12 @@ std::vector<PathStep> PathFinder::steps() const
     for (const auto& [record, entry] : m_plan.all()) {
         const ItemState* state = m_assessment.items().find(record);
         const Record* found = m_assessment.snapshot().find(record);
-        const int phase = entry.needs.signOff ? 4 : !entry.needs.correction.isEmpty() ? 3 : state ? 2 : 1;
+        const bool isSigning = state && state->isDoneBySignOff() && entry.needs.finish;
+        const int phase = isSigning                           ? 5
+                          : entry.needs.signOff               ? 4
+                          : !entry.needs.correction.isEmpty() ? 3
+                          : state                             ? 2
+                                                              : 1;
         const qint64 dueDay =
             state && state->due.isValid() ? state->due.toJulianDay() : std::numeric_limits<qint64>::max();
         const int number = found ? found->number : 0;

@@ -25,9 +25,16 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
+QString signingPart(const Snapshot& snapshot, const ChecklistItem& item)
+{
+    const QString subject = signingSubject(snapshot, item);
+    return subject.isEmpty() ? CoreText::tr("say what has to be signed for it")
+                             : CoreText::tr("have %1 signed off").arg(subject);
+}
+
 QString workPart(const Needs& needs, const ItemState& state)
 {
-    const bool unblock = needs.unblock || (needs.finish && state.item->status == ItemStatus::Blocked);
+    const bool unblock = needs.unblock || (needs.finish && state.status == ItemStatus::Blocked);
     if (!needs.finish)
         return unblock ? CoreText::tr("unblock it") : QString();
     if (isAnswerMissing(state))
@@ -66,10 +73,12 @@ QString dueWords(const QDate& due, const QDate& today)
     return days > 0 ? CoreText::tr("due in %1 days").arg(days) : CoreText::tr("due %1 days ago").arg(-days);
 }
 
-QString itemAction(const Needs& needs, const ItemState& state, const QDate& today)
+QString itemAction(const Needs& needs, const ItemState& state, const Assessment& assessment)
 {
     QStringList parts = commonParts(needs);
-    if (const QString work = workPart(needs, state); !work.isEmpty())
+    if (needs.finish && state.isDoneBySignOff())
+        parts += signingPart(assessment.snapshot(), *state.item);
+    else if (const QString work = workPart(needs, state); !work.isEmpty())
         parts += work;
     if (needs.confirm)
         parts += state.item->kind == ItemKind::Question ? CoreText::tr("have the answer confirmed")
@@ -79,7 +88,7 @@ QString itemAction(const Needs& needs, const ItemState& state, const QDate& toda
     QStringList facts;
     if (needs.finish || needs.unblock) {
         if (state.due.isValid())
-            facts += dueWords(state.due, today);
+            facts += dueWords(state.due, assessment.today());
         facts += state.owner ? CoreText::tr("owner %1").arg(state.owner->name) : CoreText::tr("no owner yet");
     }
     const QString action = capitalised(enumerated(parts));

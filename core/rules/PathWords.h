@@ -4,8 +4,9 @@
 
 namespace readiness {
 
-/// What to do with a checklist item, with what one needs to know: "Finish it: due 3 days ago, owner Jana".
-QString itemAction(const Needs& needs, const ItemState& state, const QDate& today);
+/// What to do with a checklist item, with what one needs to know: "Finish it: due 3 days ago, owner Jana"; of one that is
+/// done by a sign-off "Have the test cycle UAT 2 signed off".
+QString itemAction(const Needs& needs, const ItemState& state, const Assessment& assessment);
 
 /// What to do with any other record.
 QString recordAction(const Needs& needs);

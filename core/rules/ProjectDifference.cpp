@@ -135,17 +135,19 @@ private:
         for (const ItemState& state : m_after.items().all()) {
             const ItemState* earlier = m_before.items().find(state.item->id);
             const RecordId& id = state.item->id;
-            const auto note = [&](Turn turn, QStringView field) { add(turn, RecordKind::ChecklistItem, id, field); };
+            // What a sign-off brings about, nobody set.
+            const int field = state.isDoneBySignOff() ? kNobodysField : checklistItemType().field(u"status")->number;
+            const auto note = [&](Turn turn) { add(turn, RecordKind::ChecklistItem, id, field); };
             addRating(earlier ? earlier->item->rag : Rag::NotRated, state.item->rag, RecordKind::ChecklistItem, id);
             const bool wasDone = earlier && earlier->isDone();
             if (state.isDone() && !wasDone)
-                note(Turn::Closed, u"status");
+                note(Turn::Closed);
             if (!state.isOpen)
                 continue;
             if (wasDone)
-                note(Turn::Reopened, u"status");
-            if (state.item->status == ItemStatus::Blocked && !(earlier && earlier->item->status == ItemStatus::Blocked))
-                note(Turn::Blocked, u"status");
+                note(Turn::Reopened);
+            if (state.status == ItemStatus::Blocked && !(earlier && earlier->status == ItemStatus::Blocked))
+                note(Turn::Blocked);
             if (state.isOverdue && !(earlier && earlier->isOverdue))
                 add(Turn::Overdue, RecordKind::ChecklistItem, id);
         }

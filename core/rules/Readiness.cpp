@@ -31,7 +31,7 @@ void count(ItemCounts& counts, const ItemState& state)
     case Importance::Optional: ++counts.openOptional; break;
     }
     counts.overdue += state.isOverdue;
-    counts.blocked += state.item->status == ItemStatus::Blocked;
+    counts.blocked += state.status == ItemStatus::Blocked;
     counts.waived += state.isWaived;
 }
 

@@ -31,6 +31,10 @@ QString itemFault(const ChecklistItem& item, const ChecklistItem* earlier)
 {
     if (item.status == ItemStatus::NotApplicable && item.notApplicableReason.trimmed().isEmpty())
         return CoreText::tr("an item that does not apply needs a reason: set not_applicable_reason, too");
+    if (item.status == ItemStatus::Done && !item.doneWhenSigned.isNull() && earlier
+        && earlier->status != ItemStatus::Done)
+        return CoreText::tr("it is done by itself once that is signed which “Done when signed” names: have it signed, "
+                            "or empty that field");
     if (const QString fault = confirmationFault(item, earlier); !fault.isEmpty() || item.appliesIf.isEmpty())
         return fault;
     const auto condition = ScopeExpression::parse(item.appliesIf);

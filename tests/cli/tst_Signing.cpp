@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSignatureIsValidUntilTheContentChanges();
     void aStrangersKeyIsUnconfirmedUntilItIsConfirmed();
     void areasAndGatesAreSignedOnTheirOwn();
+    void aTestCycleIsSignedWithItsVerdicts();
     void whatIsRefusedSignsNothing_data();
     void whatIsRefusedSignsNothing();
     void nothingIsSignedWhileAConflictIsOpen();
@@ -122,6 +123,31 @@ void tst_Signing::areasAndGatesAreSignedOnTheirOwn()
     QCOMPARE(m_jana->run({u"add"_s, kToy, u"area"_s, u"title=Another"_s}).exitCode, 0);
     QCOMPARE(signOff(*m_jana)[u"state"].toString(), u"valid"_s); // of the area; another one is none of its business
     QCOMPARE(m_jana->run({u"remove"_s, kToy, u"S-001"_s}).error(), QString());
+}
+
+void tst_Signing::aTestCycleIsSignedWithItsVerdicts()
+{
+    const QList<QStringList> steps{
+        {u"add"_s, kToy, u"suite"_s, u"title=UAT"_s, u"kind=uat"_s},
+        {u"add"_s, kToy, u"test_case"_s, u"title=Create an account"_s, u"expected=It is there"_s, u"suite=SU-001"_s},
+        {u"add"_s, kToy, u"cycle"_s, u"title=UAT 2"_s, u"suites=SU-001"_s},
+        {u"set"_s, kToy, u"C-001"_s, u"done_when_signed=CY-001"_s},
+        signing(u"CY-001"_s),
+    };
+    for (const QStringList& step : steps)
+        QCOMPARE(m_jana->run(step).error(), QString());
+    QCOMPARE(signOff(*m_jana)[u"state"].toString(), u"valid"_s);
+    const auto openMust = [this] {
+        return m_jana->run({u"info"_s, kToy, u"--json"_s}).object()[u"areas"][0][u"open_must_items"].toInt(-1);
+    };
+    QCOMPARE(openMust(), 0);
+    const Outcome ticked = m_jana->run({u"set"_s, kToy, u"C-001"_s, u"status=done"_s});
+    QCOMPARE(ticked.exitCode, 2);
+    QVERIFY2(ticked.error().contains(u"done by itself"), ticked.err.constData());
+    QCOMPARE(m_jana->run({u"set"_s, kToy, u"TC-001"_s, u"expected=It is found"_s}).error(), QString());
+    QCOMPARE(signOff(*m_jana)[u"state"].toString(), u"changed"_s);
+    QCOMPARE(signOff(*m_jana)[u"changed"].toArray(), QJsonArray{u"TC-001 expected"_s});
+    QCOMPARE(openMust(), 1);
 }
 
 void tst_Signing::whatIsRefusedSignsNothing_data()

@@ -60,19 +60,27 @@ std::optional<qint64> dueNumber(const Record& record, const Snapshot& snapshot, 
     return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
 }
 
-/// The status; where the item does not count because of what is in scope, that.
-ColumnCell statusCell(const Record& record, const Snapshot&, const Standing* standing)
+/// As the rules see it, which heed sign-offs; its own while they have not spoken.
+ItemStatus statusOfItem(const Record& record, const Standing* standing)
 {
-    if (const ItemState* state = stateOf(record, standing); state && state->applicability == Applicability::NotInScope)
-        return {{}, ReportStatus{ColumnWords::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
-    const RecordType& type = checklistItemType();
-    const Field& field = *type.field(u"status");
-    return {{}, statusOf(field, field.get(record)), {}};
+    const ItemState* state = stateOf(record, standing);
+    return state ? state->status : static_cast<const ChecklistItem&>(record).status;
 }
 
-std::optional<qint64> statusNumber(const Record& record, const Snapshot&, const Standing*)
+/// The status; where the item does not count because of what is in scope, that; where a sign-off decides, whose.
+ColumnCell statusCell(const Record& record, const Snapshot& snapshot, const Standing* standing)
 {
-    return qint64(static_cast<const ChecklistItem&>(record).status);
+    const ItemState* state = stateOf(record, standing);
+    if (state && state->applicability == Applicability::NotInScope)
+        return {{}, ReportStatus{ColumnWords::tr("Not in scope"), Tone::NotStarted, StatusGlyph::Dash}, {}};
+    const Field& field = *checklistItemType().field(u"status");
+    const Choice& choice = field.choices[std::size_t(statusOfItem(record, standing))];
+    return {state ? signingNote(snapshot, *state) : QString(), statusOf(field, choice), {}};
+}
+
+std::optional<qint64> statusNumber(const Record& record, const Snapshot&, const Standing* standing)
+{
+    return qint64(statusOfItem(record, standing));
 }
 
 ColumnCell completenessCell(const Record& record, const Snapshot&, const Standing* standing)

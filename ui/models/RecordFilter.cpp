@@ -12,8 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasOneOf(const Field& field, const Record& record, const QStringList& keys)
+/// An item that is done by a sign-off has the status that the rules give it.
+bool hasOneOf(const Field& field, const Record& record, const QStringList& keys, const Standing* standing)
 {
+    const ItemState* state = standing ? standing->assessment.items().find(record.id) : nullptr;
+    if (state && QLatin1String(field.key) == u"status")
+        return keys.contains(QString::fromLatin1(field.choices[std::size_t(state->status)].key));
     const Value value = field.get(record);
     const auto* key = std::get_if<QString>(&value);
     return keys.contains(key ? *key
@@ -77,7 +81,8 @@ bool RecordFilter::matches(const RecordType& type, const Record& record, const S
                            const Standing* standing) const
 {
     for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
-        if (const Field* field = type.field(it.key()); field && !it->isEmpty() && !hasOneOf(*field, record, *it))
+        if (const Field* field = type.field(it.key());
+            field && !it->isEmpty() && !hasOneOf(*field, record, *it, standing))
             return false;
     }
     for (auto it = references.cbegin(); it != references.cend(); ++it) {

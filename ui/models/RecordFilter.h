@@ -28,7 +28,11 @@ struct RecordFilter {
     bool matches(const RecordType& type, const Record& record, const Snapshot& snapshot,
                  const Standing* standing) const;
     /// Whether a change of the standing alone can change the answer.
-    bool dependsOnStanding() const { return overdueOnly || unconfirmedOnly || openOnly || !mine.isEmpty(); }
+    bool dependsOnStanding() const
+    {
+        return overdueOnly || unconfirmedOnly || openOnly || !mine.isEmpty()
+               || choices.contains(QStringLiteral("status")); // sign-offs may give items another
+    }
 
     QJsonObject toJson() const;
     /// Unknown and malformed parts are left out.

@@ -20,7 +20,8 @@ constexpr std::size_t kFew = 64;
 
 bool isJudgedAlike(const ItemState& a, const ItemState& b)
 {
-    return a.applicability == b.applicability && a.isOverdue == b.isOverdue && a.completeness == b.completeness;
+    return a.applicability == b.applicability && a.isOverdue == b.isOverdue && a.completeness == b.completeness
+           && a.status == b.status && a.signedBy == b.signedBy;
 }
 
 /// The records of which the rules may say something new. Items are many, so their states are compared; of other kinds all

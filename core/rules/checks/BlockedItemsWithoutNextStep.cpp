@@ -10,7 +10,7 @@ std::vector<Problem> blockedItemsWithoutNextStep(const Assessment& assessment)
 {
     std::vector<Problem> problems;
     for (const ItemState& state : assessment.items().all()) {
-        if (state.applies() && state.item->status == ItemStatus::Blocked && state.item->nextStep.isEmpty())
+        if (state.applies() && state.status == ItemStatus::Blocked && state.item->nextStep.isEmpty())
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::ChecklistItem,

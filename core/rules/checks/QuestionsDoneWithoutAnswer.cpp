@@ -10,7 +10,8 @@ std::vector<Problem> questionsDoneWithoutAnswer(const Assessment& assessment)
 {
     std::vector<Problem> problems;
     for (const ItemState& state : assessment.items().all()) {
-        if (state.isDone() && state.item->kind == ItemKind::Question && state.item->answer.trimmed().isEmpty())
+        if (state.isDone() && !state.isDoneBySignOff() && state.item->kind == ItemKind::Question
+            && state.item->answer.trimmed().isEmpty())
             problems.push_back({{},
                                 Severity::Blocking,
                                 RecordKind::ChecklistItem,

@@ -1,4 +1,5 @@
 #include "core/model/Records.h"
+#include "core/sign/Signing.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/dialogs/PasteDialog.h"
@@ -96,6 +97,39 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(item(desk, 1)->title, u"Scope is agreed"_s);
         QCOMPARE(desk.said, QStringList());
+    }
+
+    void whatASignOffTicksOffIsNotTickedOffByHand()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        const RecordId first = item(desk, 1)->id;
+        const RecordId area = desk.snapshot()->all<Area>().back()->id;
+        QVERIFY(item(desk, 1)->area != area); // signing it is not about this item
+        Edit edit(desk.snapshot(), u"Wait for it"_s);
+        QVERIFY(edit.set(kItem, first, u"done_when_signed", area));
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        ChecklistPanel panel(desk.context());
+        panel.show();
+        auto* view = panel.findChild<RecordView*>();
+        view->setFocus();
+        const auto status = [&] { return view->records().indexOf(first, columnOf(u"status"_s)); };
+        view->setCurrentIndex(status());
+        QTest::keyClick(view, Qt::Key_3);
+        QCOMPARE(item(desk, 1)->status, ItemStatus::NotStarted);
+        QCOMPARE(desk.said.size(), 1);
+        QVERIFY2(desk.said.front().contains(u"done by itself"), qPrintable(desk.said.front()));
+        QTRY_VERIFY(status().data().toString().startsWith(u"Waits for the sign-off of the area"));
+
+        const SignRequest request{{SignOffScope::Area, area}, u"Lead"_s, u"Go"_s, {}, desk.clock.now(), 0};
+        ChangeSet changes;
+        changes.create(*recordedSignOff(*desk.snapshot(), request, u"Ole"_s, u"Jana"_s));
+        QVERIFY(desk.workspace->commit(std::move(changes), desk.snapshot()->revision()));
+        QTRY_COMPARE(status().data().toString(), u"Signed by Ole"_s);
+        QCOMPARE(status().data(StatusRole).value<ReportStatus>().word, u"Done"_s);
+        RecordFilter filter;
+        filter.choices[u"status"_s] = {u"done"_s};
+        panel.findChild<FilterBar*>()->setFilter(filter);
+        QTRY_VERIFY(status().isValid());
     }
 
     void whatDoesNotApplyNeedsAReason()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aCommentIsAddedWithCtrlEnter();
     void aCommentCanBeInternal();
     void itSaysHowOftenSomebodyWasAsked();
+    void itSaysWhatASignOffDecides();
     void aCommentStaysWithItsRecordUntilItIsAdded();
     void linksNotesAndFilesAreEvidence();
     void aScreenshotIsPasted();
@@ -353,6 +354,15 @@ void tst_DetailsPanel::itSaysHowOftenSomebodyWasAsked()
         QVERIFY(m_desk->workspace->commit(
             reminderEdit(m_desk->snapshot(), u"Lena"_s, {RecordId(m_item)}, ReminderChannel::Mail)));
     QTRY_VERIFY(showsText(asked));
+}
+
+void tst_DetailsPanel::itSaysWhatASignOffDecides()
+{
+    const Area& area = *m_desk->snapshot()->all<Area>().back();
+    Edit edit(m_desk->snapshot(), u"Wait for it"_s);
+    QVERIFY(edit.set(kDetailsKind, m_item, u"done_when_signed", area.id));
+    QVERIFY(m_desk->workspace->commit(std::move(edit)));
+    QTRY_VERIFY(showsText(u"Waits for the sign-off of the area "_s + area.title));
 }
 
 void tst_DetailsPanel::aCommentStaysWithItsRecordUntilItIsAdded()

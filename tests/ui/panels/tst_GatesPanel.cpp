@@ -163,6 +163,36 @@ private Q_SLOTS:
         QCOMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
     }
 
+    void aTestCycleIsSignedForSomebody()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        Edit edit(desk.snapshot(), u"Add cycle"_s);
+        const RecordId cycle = edit.create(RecordKind::Cycle);
+        QVERIFY(edit.set(RecordKind::Cycle, cycle, u"title", u"UAT 2"_s));
+        const RecordId item = desk.snapshot()->all<ChecklistItem>()[0]->id;
+        QVERIFY(edit.set(RecordKind::ChecklistItem, item, u"done_when_signed", cycle));
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        GatesPanel panel(desk.context());
+        panel.show();
+        QCOMPARE(signSubjects(*desk.snapshot(), cycle).front().words, u"the test cycle UAT 2"_s);
+        desk.prompts.saying = SaidSignOff{signSubjects(*desk.snapshot(), cycle).front(),
+                                          u"Ole"_s,
+                                          u"Sales"_s,
+                                          u"Accepted"_s,
+                                          u"2027-01-29T16:30"_s,
+                                          {}};
+        panel.panelActions()[1]->trigger();
+        QTRY_COMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
+        QCOMPARE(desk.snapshot()->all<SignOff>()[0]->scope, SignOffScope::Cycle);
+        const auto isDone = [&] {
+            const StandingPtr standing = desk.workspace->standing();
+            return standing && standing->assessment.items().find(item)->isDone();
+        };
+        QTRY_VERIFY(isDone());
+        desk.undo();
+        QTRY_VERIFY(!isDone());
+    }
+
     void whatChangedSinceASignOffIsShown()
     {
         PanelDesk desk(PanelDesk::Content::Sample);

@@ -157,7 +157,7 @@ void DetailsPanel::follow()
     const bool isOther = m_form->record() != current;
     m_form->setRecord(current); // may commit what was typed into the one before
     m_code = displayRef(*workspace().snapshot(), current->kind, *record());
-    m_header->showRecord(*workspace().snapshot(), *current);
+    m_header->showRecord(*workspace().snapshot(), *current, workspace().standing().get());
     showGuidance();
     m_evidence->setRecord(*current);
     m_comments->setRecord(*current);
@@ -188,11 +188,18 @@ void DetailsPanel::refresh(const Commit& commit)
     if (touches([](const auto& changed) { return changed.first == RecordKind::Evidence; }))
         m_evidence->refresh();
     if (isTouched || touches([](const auto& changed) { return changed.first == RecordKind::Reminder; }))
-        m_header->showRecord(*workspace().snapshot(), *current);
+        m_header->showRecord(*workspace().snapshot(), *current, workspace().standing().get());
     if (!isTouched)
         return;
     showGuidance();
     m_history->refresh();
+}
+
+/// Signatures decide how items stand, and they are known only with the standing.
+void DetailsPanel::renew()
+{
+    if (const auto& current = selection().current(); current && record() && m_pages->currentWidget() == m_scroll)
+        m_header->showRecord(*workspace().snapshot(), *current, workspace().standing().get());
 }
 
 /// The Markdown that says how the record is dealt with, where its type has such a field.

@@ -30,6 +30,7 @@ public:
     QList<QAction*> panelActions() override { return m_actions; }
 
 protected:
+    void renew() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

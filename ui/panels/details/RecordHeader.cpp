@@ -65,7 +65,12 @@ std::optional<ReportStatus> statusOf(const RecordType& type, const Record& recor
 } // namespace
 
 RecordHeader::RecordHeader(QWidget* parent)
-    : QWidget(parent), m_code(new QLabel), m_status(new Chip), m_title(textLabel()), m_asked(textLabel())
+    : QWidget(parent),
+      m_code(new QLabel),
+      m_status(new Chip),
+      m_title(textLabel()),
+      m_signed(textLabel()),
+      m_asked(textLabel())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,22 +82,28 @@ RecordHeader::RecordHeader(QWidget* parent)
     first->addWidget(m_status);
     column->addLayout(first);
     column->addWidget(m_title);
+    column->addWidget(m_signed);
     column->addWidget(m_asked);
     m_code->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_code, m_title})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextRole(m_code, TextRole::Secondary);
     setTextRole(m_title, TextRole::Heading);
+    setTextRole(m_signed, TextRole::Secondary);
     setTextRole(m_asked, TextRole::Secondary);
 }
 
-void RecordHeader::showRecord(const Snapshot& snapshot, const RecordRef& ref)
+void RecordHeader::showRecord(const Snapshot& snapshot, const RecordRef& ref, const Standing* standing)
 {
     const RecordType& type = recordType(ref.kind);
     const Record& record = *snapshot.table(ref.kind).find(ref.id);
     m_code->setText(u"%1 · %2"_s.arg(displayRef(snapshot, ref.kind, record), labelOf(type)));
     m_title->setText(displayLine(type.title(record)).left(500));
-    m_status->setStatus(statusOf(type, record));
+    const ItemState* state = standing ? standing->assessment.items().find(ref.id) : nullptr;
+    const QString note = state ? signingNote(standing->snapshot(), *state) : QString();
+    m_status->setStatus(note.isEmpty() ? statusOf(type, record) : itemStatus(state->status));
+    m_signed->setVisible(!note.isEmpty());
+    m_signed->setText(note);
     const Asked asked = askedAbout(snapshot, ref.id);
     m_asked->setVisible(asked.times > 0);
     if (asked.times > 0)

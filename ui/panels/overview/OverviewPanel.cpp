@@ -37,13 +37,15 @@ LinkLine lineOf(const Snapshot& snapshot, RecordKind kind, const Record& record)
 LinkLine dueLine(const Snapshot& snapshot, const ItemState& state)
 {
     LinkLine line = lineOf(snapshot, RecordKind::ChecklistItem, *state.item);
-    line.status = itemStatus(state.item->status);
+    line.status = itemStatus(state.status);
     QStringList notes;
     if (state.due.isValid())
         notes += (state.isOverdue ? OverviewPanel::tr("due %1, overdue") : OverviewPanel::tr("due %1"))
                      .arg(dayText(state.due));
-    if (state.item->status == ItemStatus::Blocked)
+    if (state.status == ItemStatus::Blocked)
         notes += OverviewPanel::tr("blocked");
+    if (const QString note = signingNote(snapshot, state); !note.isEmpty())
+        notes += note;
     notes += state.owner ? state.owner->name : OverviewPanel::tr("no owner");
     line.note = notes.join(u" · "_s);
     return line;
@@ -206,7 +208,7 @@ void OverviewPanel::showDue(const Standing& standing)
     for (const ItemState& state : standing.assessment.items().all()) {
         if (!state.isOpen)
             continue;
-        if (state.isOverdue || state.item->status == ItemStatus::Blocked)
+        if (state.isOverdue || state.status == ItemStatus::Blocked)
             late.push_back(&state);
         else if (state.due.isValid() && state.due <= lastDay)
             soon.push_back(&state);
