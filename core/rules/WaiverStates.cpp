@@ -38,15 +38,23 @@ bool canBeWaived(RecordKind kind)
     case RecordKind::Criterion:
     case RecordKind::ChecklistItem:
     case RecordKind::Action:
+    case RecordKind::BusinessProcess:
     case RecordKind::Component:
+    case RecordKind::Cycle:
+    case RecordKind::Defect:
+    case RecordKind::Entity:
+    case RecordKind::Execution:
     case RecordKind::Finding:
     case RecordKind::Issue:
+    case RecordKind::Measurement:
     case RecordKind::Plan:
+    case RecordKind::Requirement:
     case RecordKind::Risk:
     case RecordKind::Run:
     case RecordKind::RunStep:
     case RecordKind::Staffing:
-    case RecordKind::Task: return true;
+    case RecordKind::Task:
+    case RecordKind::TestCase: return true;
     default: return false;
     }
 }
