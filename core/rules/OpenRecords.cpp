@@ -26,6 +26,7 @@ bool isOpen(const Assessment& assessment, RecordKind kind, const Record& record)
     case RecordKind::Document: return !static_cast<const Document&>(record).isReviewed;
     case RecordKind::Risk: return static_cast<const Risk&>(record).isOpen();
     case RecordKind::Issue: return static_cast<const Issue&>(record).isOpen();
+    case RecordKind::Defect: return static_cast<const Defect&>(record).isOpen();
     case RecordKind::Assumption: return static_cast<const Assumption&>(record).status == AssumptionStatus::Open;
     case RecordKind::Training: {
         const auto& training = static_cast<const Training&>(record);

@@ -97,6 +97,12 @@ void TestStates::readExecutions()
     }
 }
 
+const CaseState* TestStates::find(const RecordId& testCase) const
+{
+    const auto place = m_cases.constFind(testCase);
+    return place == m_cases.cend() ? nullptr : &m_present[*place];
+}
+
 std::vector<CaseState> TestStates::of(const RecordId& cycle) const
 {
     QHash<RecordId, const Execution*> last;

@@ -39,6 +39,8 @@ public:
 
     /// Every case over all cycles, by suite, then position.
     const std::vector<CaseState>& present() const { return m_present; }
+    /// The same of one case; null when there is none.
+    const CaseState* find(const RecordId& testCase) const;
     /// The cases of the cycle's suites, in the order of present().
     std::vector<CaseState> of(const RecordId& cycle) const;
     /// The suites of the cycle, in order.

@@ -396,6 +396,32 @@
     </message>
 </context>
 <context>
+    <name>CasePaste</name>
+    <message>
+        <source>Paste test cases</source>
+        <translation>Testfälle einfügen</translation>
+    </message>
+    <message>
+        <source>“%1” has no expected result, and its last step has none either.</source>
+        <translation>„%1“ hat kein erwartetes Ergebnis und auch der letzte Schritt hat keines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n test case(s)</source>
+        <translation>
+            <numerusform>%n Testfall einfügen</numerusform>
+            <numerusform>%n Testfälle einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must have the title of a test case.</source>
+        <translation>Die erste Zeile muss den Titel eines Testfalls haben.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 Nothing was pasted.</source>
+        <translation>Zeile %1: %2 Es wurde nichts eingefügt.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A condition can be read and names scope facts that exist.</source>
@@ -1022,6 +1048,10 @@
     <message>
         <source>Blocks go-live</source>
         <translation>Blockiert den Go-live</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7241,39 @@
         <comment>test cases</comment>
         <translation>%1 bestanden, ohne zu zählen</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <comment>verdict</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>verdict</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>verdict</comment>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>verdict</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <comment>verdict</comment>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Passed, stale</source>
+        <translation>Bestanden, veraltet</translation>
+    </message>
+    <message>
+        <source>Passed, does not count</source>
+        <translation>Bestanden, zählt nicht</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -8716,6 +8779,10 @@
         <source>Run</source>
         <translation>Durchlauf</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
 </context>
 <context>
     <name>Participant</name>
@@ -9580,6 +9647,55 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopies</name>
+    <message numerus="yes">
+        <source>Duplicate %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag duplizieren</numerusform>
+            <numerusform>%n Einträge duplizieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordOutline</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indent %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag einrücken</numerusform>
+            <numerusform>%n Einträge einrücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outdent %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag ausrücken</numerusform>
+            <numerusform>%n Einträge ausrücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11356,32 @@
     </message>
 </context>
 <context>
+    <name>TestForms</name>
+    <message>
+        <source>without a suite</source>
+        <translation>ohne Testsuite</translation>
+    </message>
+    <message>
+        <source>No pass counts now, so that none becomes stale.</source>
+        <translation>Derzeit zählt kein bestandener Test, also veraltet auch keiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) become stale (%1) unless the version affects certain suites only.</source>
+        <translation>
+            <numerusform>%n bestandener Test veraltet (%1), es sei denn, die Version betrifft nur bestimmte Testsuiten.</numerusform>
+            <numerusform>%n bestandene Tests veralten (%1), es sei denn, die Version betrifft nur bestimmte Testsuiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version of the solution</source>
+        <translation>Neue Version der Lösung</translation>
+    </message>
+    <message>
+        <source>&amp;Record the version</source>
+        <translation>Version &amp;festhalten</translation>
+    </message>
+</context>
+<context>
     <name>TestStep</name>
     <message>
         <source>Test step</source>
@@ -11543,6 +11685,111 @@
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::CasesPage</name>
+    <message>
+        <source>&amp;Add test case</source>
+        <translation>&amp;Testfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no test cases yet. Type a title above, Tab, the expected result, Enter; or paste rows from a spreadsheet.</source>
+        <translation>Es gibt noch keine Testfälle. Geben Sie oben einen Titel ein, Tab, das erwartete Ergebnis, Enter; oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>New test case: what is tried?</source>
+        <translation>Neuer Testfall: Was wird geprüft?</translation>
+    </message>
+    <message>
+        <source>Expected result; Enter adds it</source>
+        <translation>Erwartetes Ergebnis; Enter fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;Add suite</source>
+        <translation>&amp;Testsuite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>Nach &amp;oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn (Alt+Down)</source>
+        <translation>Nach &amp;unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with its cases</source>
+        <translation>Mit ihren Testfällen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>This suite has no test cases yet. Type a title above, Tab, the expected result, Enter.</source>
+        <translation>Diese Testsuite hat noch keine Testfälle. Geben Sie oben einen Titel ein, Tab, das erwartete Ergebnis, Enter.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;suite</source>
+        <translation>Test&amp;suite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a test &amp;case</source>
+        <translation>&amp;Testfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate with all fields and steps</source>
+        <translation>Mit allen Feldern und Schritten &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to a s&amp;uite…</source>
+        <translation>In eine &amp;Testsuite verschieben…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with steps</source>
+        <translation>Mit Schritten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p (Alt+Up)</source>
+        <translation>Nach &amp;oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the test cases</source>
+        <translation>Testfälle &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Pasted the test cases with their steps.</source>
+        <translation>Die Testfälle wurden mit ihren Schritten eingefügt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n test case(s) to a suite</source>
+        <translation>
+            <numerusform>%n Testfall in eine Testsuite verschieben</numerusform>
+            <numerusform>%n Testfälle in eine Testsuite verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a suite</source>
+        <translation>Ohne Testsuite</translation>
+    </message>
+    <message>
+        <source>Move to a suite</source>
+        <translation>In eine Testsuite verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>To which suite shall the %n selected test case(s) go?</source>
+        <translation>
+            <numerusform>In welche Testsuite soll der ausgewählte Testfall?</numerusform>
+            <numerusform>In welche Testsuite sollen die %n ausgewählten Testfälle?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +12804,30 @@
     <message>
         <source>Forget a filter</source>
         <translation>Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+    <message>
+        <source>Only what blocks</source>
+        <translation>Nur was blockiert</translation>
+    </message>
+    <message>
+        <source>Now: all</source>
+        <translation>Stand: alle</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Stale, or does not count</source>
+        <translation>Veraltet oder zählt nicht</translation>
+    </message>
+    <message>
+        <source>Filter by how the case stands now</source>
+        <translation>Nach dem Stand des Testfalls filtern</translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14272,48 @@
     </message>
 </context>
 <context>
+    <name>readiness::OutlinePage</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part of it</source>
+        <translation>&amp;Teil davon hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Einrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>&amp;Ausrücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with its parts</source>
+        <translation>Mit seinen Teilen e&amp;ntfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s).</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>readiness::OverviewPanel</name>
     <message>
         <source>What gets us to GO</source>
@@ -14685,6 +14998,13 @@
     </message>
 </context>
 <context>
+    <name>readiness::QuickEntry</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>readiness::QuickPick</name>
     <message>
         <source>Results</source>
@@ -14907,13 +15227,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n record(s)</source>
-        <translation>
-            <numerusform>%n Eintrag duplizieren</numerusform>
-            <numerusform>%n Einträge duplizieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -16364,6 +16677,173 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepsPane</name>
+    <message>
+        <source>Next step: what is done? Enter adds it</source>
+        <translation>Nächster Schritt: Was wird getan? Enter fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>Nach &amp;oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn (Alt+Down)</source>
+        <translation>Nach &amp;unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Steps of %1 · %2</source>
+        <translation>Schritte von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The steps of the test case that you choose above stand here.</source>
+        <translation>Hier stehen die Schritte des Testfalls, den Sie oben auswählen.</translation>
+    </message>
+    <message>
+        <source>Without steps the case is judged as a whole. Type the first step below, or paste rows.</source>
+        <translation>Ohne Schritte wird der Testfall als Ganzes beurteilt. Geben Sie unten den ersten Schritt ein oder fügen Sie Zeilen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::SuiteList</name>
+    <message>
+        <source>Suites</source>
+        <translation>Testsuiten</translation>
+    </message>
+    <message>
+        <source>Add a suite</source>
+        <translation>Testsuite hinzufügen</translation>
+    </message>
+    <message>
+        <source>New suite</source>
+        <translation>Neue Testsuite</translation>
+    </message>
+    <message>
+        <source>Remove the suite “%1”</source>
+        <translation>Testsuite „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the suite “%1” with %n test case(s).</source>
+        <translation>
+            <numerusform>Testsuite „%1“ mit %n Testfall entfernt.</numerusform>
+            <numerusform>Testsuite „%1“ mit %n Testfällen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Move the suite “%1”</source>
+        <translation>Testsuite „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::SuitesModel</name>
+    <message>
+        <source>All test cases</source>
+        <translation>Alle Testfälle</translation>
+    </message>
+    <message>
+        <source>Without a suite</source>
+        <translation>Ohne Testsuite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 passed</source>
+        <translation>%1: %2 von %3 bestanden</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::TestsPanel</name>
+    <message>
+        <source>&amp;Add defect</source>
+        <translation>&amp;Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>No defects are known. One is reported where a test fails, or here; the details say the rest.</source>
+        <translation>Es sind keine Fehler bekannt. Gemeldet werden sie, wo ein Test fehlschlägt, oder hier; alles Weitere steht in den Details.</translation>
+    </message>
+    <message>
+        <source>&amp;Add measurement</source>
+        <translation>&amp;Messung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Say what is measured, which limit was agreed, by whom, and at which volume and load.</source>
+        <translation>Es ist noch nichts gemessen. Sagen Sie, was gemessen wird, welcher Grenzwert von wem vereinbart wurde und bei welcher Datenmenge und Last.</translation>
+    </message>
+    <message>
+        <source>&amp;Add version…</source>
+        <translation>&amp;Version hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No versions are recorded yet. A new version of code, configuration or data makes the passes before it stale until the cases are run again.</source>
+        <translation>Es sind noch keine Versionen festgehalten. Durch eine neue Version von Code, Konfiguration oder Daten veralten die Ergebnisse davor, bis die Testfälle erneut ausgeführt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Add process</source>
+        <translation>P&amp;rozess hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no business processes yet. Add those that have to work after go-live.</source>
+        <translation>Es gibt noch keine Geschäftsprozesse. Tragen Sie die ein, die nach dem Go-live funktionieren müssen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add requirement</source>
+        <translation>An&amp;forderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no requirements yet. Add what the solution has to do, to see what is tested.</source>
+        <translation>Es gibt noch keine Anforderungen. Tragen Sie ein, was die Lösung leisten muss; dann sieht man, was getestet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add entity</source>
+        <translation>&amp;Entität hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no entities yet. Add the kinds of data that people work with, such as accounts or opportunities.</source>
+        <translation>Es gibt noch keine Entitäten. Tragen Sie die Arten von Daten ein, mit denen gearbeitet wird, etwa Firmen oder Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add operation</source>
+        <translation>&amp;Vorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no operations yet. Add what is done to entities: create, edit, delete, convert.</source>
+        <translation>Es gibt noch keine Vorgänge. Tragen Sie ein, was mit Entitäten geschieht: anlegen, ändern, löschen, umwandeln.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CasePaste</name>
+    <message numerus="yes">
+        <source>Paste %n test case(s)</source>
+        <translation>
+            <numerusform>Paste %n test case</numerusform>
+            <numerusform>Paste %n test cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -293,6 +303,47 @@
     </message>
 </context>
 <context>
+    <name>RecordCopies</name>
+    <message numerus="yes">
+        <source>Duplicate %n record(s)</source>
+        <translation>
+            <numerusform>Duplicate %n record</numerusform>
+            <numerusform>Duplicate %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordOutline</name>
+    <message numerus="yes">
+        <source>Indent %n record(s)</source>
+        <translation>
+            <numerusform>Indent %n record</numerusform>
+            <numerusform>Indent %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outdent %n record(s)</source>
+        <translation>
+            <numerusform>Outdent %n record</numerusform>
+            <numerusform>Outdent %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s)</source>
+        <translation>
+            <numerusform>Move %n record</numerusform>
+            <numerusform>Move %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordView</name>
     <message numerus="yes">
         <source>Pasted %n row(s).</source>
@@ -306,6 +357,33 @@
         <translation>
             <numerusform>Set %1 of %n records</numerusform>
             <numerusform>Set %1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestForms</name>
+    <message numerus="yes">
+        <source>%n pass(es) become stale (%1) unless the version affects certain suites only.</source>
+        <translation>
+            <numerusform>%n pass become stale (%1) unless the version affects certain suites only.</numerusform>
+            <numerusform>%n passes become stale (%1) unless the version affects certain suites only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::CasesPage</name>
+    <message numerus="yes">
+        <source>Move %n test case(s) to a suite</source>
+        <translation>
+            <numerusform>Move %n test case to a suite</numerusform>
+            <numerusform>Move %n test cases to a suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To which suite shall the %n selected test case(s) go?</source>
+        <translation>
+            <numerusform>To which suite shall the %n selected test case go?</numerusform>
+            <numerusform>To which suite shall the %n selected test cases go?</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +652,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::OutlinePage</name>
+    <message numerus="yes">
+        <source>Removed %n record(s).</source>
+        <translation>
+            <numerusform>Removed %n record.</numerusform>
+            <numerusform>Removed %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::OverviewPanel</name>
     <message numerus="yes">
         <source>%n day(s) to go-live on %1</source>
@@ -692,13 +780,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n record(s)</source>
-        <translation>
-            <numerusform>Duplicate %n record</numerusform>
-            <numerusform>Duplicate %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n record(s)</source>
         <translation>
             <numerusform>Move %n record</numerusform>
@@ -764,6 +845,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::SuiteList</name>
+    <message numerus="yes">
+        <source>Removed the suite “%1” with %n test case(s).</source>
+        <translation>
+            <numerusform>Removed the suite “%1” with %n test case.</numerusform>
+            <numerusform>Removed the suite “%1” with %n test cases.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "ui/forms/FilterBar.h"
 
 #include "core/model/Labels.h"
+#include "core/report/TestWords.h"
 #include "ui/forms/FlowLayout.h"
 
 #include <QComboBox>
@@ -64,6 +65,10 @@ FilterBar::FilterBar(Workspace& workspace, RecordKind kind, const QStringList& c
         addToggle(tr("Open"), tr("Only what applies and is not done"), &RecordFilter::openOnly);
         addToggle(tr("Overdue"), tr("Only what is overdue"), &RecordFilter::overdueOnly);
     }
+    if (m_type.field(u"blocking"))
+        addToggle(tr("Blocking"), tr("Only what blocks"), &RecordFilter::blockingOnly);
+    if (kind == RecordKind::TestCase)
+        addVerdict();
     if (kind == RecordKind::ChecklistItem)
         addToggle(tr("Not confirmed"), tr("Only answers that nobody has confirmed"), &RecordFilter::unconfirmedOnly);
     m_saved->setText(tr("Filters"));
@@ -134,6 +139,25 @@ void FilterBar::addToggle(const QString& text, const QString& hint, bool RecordF
     m_row->addWidget(button);
 }
 
+/// As the cases stand over all cycles.
+void FilterBar::addVerdict()
+{
+    m_verdict = new QComboBox(this);
+    m_verdict->addItem(tr("Now: all"));
+    m_verdict->addItem(tr("Not passed"), CaseVerdictFilter::kNotPassed);
+    for (const Verdict verdict :
+         {Verdict::Failed, Verdict::Blocked, Verdict::NotRun, Verdict::Skipped, Verdict::Passed})
+        m_verdict->addItem(verdictStatus(verdict).word,
+                           QString::fromLatin1(choicesOf<Verdict>()[std::size_t(verdict)].key));
+    m_verdict->addItem(tr("Stale, or does not count"), CaseVerdictFilter::kPassedInVain);
+    m_verdict->setAccessibleName(tr("Filter by how the case stands now"));
+    connect(m_verdict, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.verdict = m_verdict->currentData().toString();
+        announce();
+    });
+    m_row->addWidget(m_verdict);
+}
+
 /// The people and other records that one can choose from, as they are now.
 void FilterBar::fillReferences()
 {
@@ -187,6 +211,10 @@ void FilterBar::show()
     for (const auto& [button, member] : m_toggles) {
         const QSignalBlocker quiet(button);
         button->setChecked(m_filter.*member);
+    }
+    if (m_verdict) {
+        const QSignalBlocker quiet(m_verdict);
+        m_verdict->setCurrentIndex(m_filter.verdict.isEmpty() ? 0 : std::max(0, m_verdict->findData(m_filter.verdict)));
     }
     if (m_mine) {
         const QSignalBlocker quiet(m_mine);
@@ -244,6 +272,8 @@ void FilterBar::saveFilter()
         if (one.box->currentIndex() > 0)
             words += one.box->currentText();
     }
+    if (m_verdict && m_verdict->currentIndex() > 0)
+        words += m_verdict->currentText();
     for (const auto& [button, member] : m_toggles) {
         if (button->isChecked())
             words += button->text();

@@ -42,6 +42,7 @@ private:
 
     void addChoice(const QString& key);
     void addReference(const QString& key);
+    void addVerdict();
     void addToggle(const QString& text, const QString& hint, bool RecordFilter::*member);
     void fillReferences();
     void fillSaved();
@@ -57,6 +58,7 @@ private:
     std::vector<ChoiceBox> m_choices;
     std::vector<ChoiceBox> m_references;
     std::vector<std::pair<QToolButton*, bool RecordFilter::*>> m_toggles;
+    QComboBox* m_verdict = nullptr;
     QToolButton* m_mine = nullptr;
     QToolButton* m_saved;
     QToolButton* m_clear;

@@ -68,6 +68,8 @@ void RecordPage::sayEmpty()
         m_filter->setCounts(shown, m_workspace.snapshot()->table(m_view->records().type().kind).size());
     if (shown > 0)
         m_empty->say({});
+    else if (const QString words = isFiltered() && m_filteredWords ? m_filteredWords() : QString(); !words.isEmpty())
+        m_empty->say(words);
     else if (isFiltered())
         m_empty->say(tr("Nothing fits the filter."), tr("Show all"));
     else

@@ -34,6 +34,8 @@ public:
     RecordId current() const;
     /// Brings the record into view, whatever is filtered; none: the table as it is.
     void show(const RecordId& record);
+    /// What is said while nothing fits the filter; an empty sentence: that.
+    void setFilteredWords(std::function<QString()> words) { m_filteredWords = std::move(words); }
     /// Instead of a new, empty record.
     void setAdding(std::function<void()> add) { m_adding = std::move(add); }
 
@@ -49,6 +51,7 @@ private:
     EmptyState* m_empty;
     FilterBar* m_filter = nullptr;
     std::function<void()> m_adding;
+    std::function<QString()> m_filteredWords;
 };
 
 } // namespace readiness

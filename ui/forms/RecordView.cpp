@@ -6,6 +6,7 @@
 #include "core/query/References.h"
 #include "ui/forms/FieldEditors.h"
 #include "ui/forms/WidgetPalette.h"
+#include "ui/models/RecordCopies.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -330,35 +331,27 @@ void RecordView::removeSelected()
 
 void RecordView::duplicateSelected()
 {
-    const RecordType& type = m_records->type();
-    const SnapshotPtr snapshot = m_workspace.snapshot();
     const std::vector<RecordId> records = selectedRecords();
-    Edit edit(snapshot, tr("Duplicate %n record(s)", nullptr, int(records.size())));
-    RecordId last;
-    for (const RecordId& id : records) {
-        const Record* record = snapshot->table(type.kind).find(id);
-        last = edit.create(type.kind);
-        for (const Field& field : type.fields) {
-            if (!field.isStored() || field.isInternal)
-                continue;
-            if (const auto set = edit.set(type.kind, last, QString::fromLatin1(field.key), field.get(*record)); !set) {
-                m_workspace.say({Message::Kind::Error, set.error().text, {}, {}});
-                return;
-            }
-        }
-    }
-    if (!records.empty() && m_workspace.commit(std::move(edit)))
-        showRecord(last);
+    if (records.empty())
+        return;
+    auto copies = RecordCopies::make(m_workspace.snapshot(), m_records->type().kind, records);
+    if (!copies)
+        m_workspace.say({Message::Kind::Error, copies.error().text, {}, {}});
+    else if (m_workspace.commit(std::move(copies->edit)))
+        showRecord(copies->records.back());
 }
 
-std::vector<std::pair<const Field*, Value>> RecordView::groupDefaults(const QModelIndex& at) const
+RecordView::FieldValues RecordView::groupDefaults(const QModelIndex& at) const
 {
     const QModelIndex group = m_records->isGroup(at) ? at.siblingAtColumn(0) : at.parent();
     const auto record = m_records->recordAt(group);
-    std::vector<std::pair<const Field*, Value>> defaults;
+    FieldValues defaults = m_defaults ? m_defaults() : FieldValues();
     for (const Field& field : m_records->type().fields) {
-        if (record && field.kind == FieldKind::Reference && field.target == record->kind && field.isRequired)
-            defaults.emplace_back(&field, record->id);
+        if (!group.isValid() || QLatin1String(field.key) != m_records->grouping() || (!record && field.isRequired))
+            continue;
+        defaults.emplace_back(&field, Value());
+        if (record)
+            defaults.back().second = record->id;
     }
     return defaults;
 }
@@ -383,12 +376,8 @@ void RecordView::addRecord()
     if (!m_workspace.commit(std::move(edit)))
         return;
     showRecord(record);
-    for (const int column : m_columns.shown()) {
-        if (columnsOf(type.kind)[std::size_t(column)].key != QLatin1String(type.titleField))
-            continue;
-        setCurrentIndex(m_records->indexOf(record, column));
-        QTreeView::edit(currentIndex());
-    }
+    setCurrentIndex(m_records->indexOf(record, titleColumn()));
+    QTreeView::edit(currentIndex());
 }
 
 void RecordView::copy() const
@@ -417,18 +406,41 @@ void RecordView::copy() const
 
 void RecordView::paste()
 {
-    const TextGrid grid = copiedGrid();
-    if (grid.isEmpty())
+    const TextGrid grid = PastePlan::withoutComputed(m_records->type().kind, copiedGrid());
+    if (grid.isEmpty() || (m_pasting && m_pasting(grid)))
         return;
+    const int from = currentIndex().isValid() ? currentIndex().column() : titleColumn();
+    pasteFrom(grid, from, [this](const PastePlan& wanted) { return recordsUnder(wanted); });
+}
+
+void RecordView::pasteNew()
+{
+    const TextGrid grid = PastePlan::withoutComputed(m_records->type().kind, copiedGrid());
+    if (!grid.isEmpty() && !(m_pasting && m_pasting(grid)))
+        pasteFrom(grid, titleColumn(), [](const PastePlan&) { return std::vector<RecordId>(); });
+}
+
+int RecordView::titleColumn() const
+{
+    const auto& columns = columnsOf(m_records->type().kind);
+    const auto title = std::ranges::find(columns, QLatin1String(m_records->type().titleField), &Column::key);
+    return int(title - columns.begin());
+}
+
+/// What is computed between the columns takes no part, unless it is pasted right over it.
+void RecordView::pasteFrom(const TextGrid& grid, int column,
+                           std::function<std::vector<RecordId>(const PastePlan&)> existing)
+{
     const auto& columns = columnsOf(m_records->type().kind);
     PastePlace place;
-    for (const int column : m_columns.shown()) {
-        if (column == currentIndex().column())
-            place.first = place.columns.size();
-        place.columns.push_back(&columns[std::size_t(column)]);
+    for (const int shown : m_columns.shown()) {
+        if (shown == column)
+            place.columns.clear();
+        if (shown == column || place.columns.empty() || columns[std::size_t(shown)].isEditable())
+            place.columns.push_back(&columns[std::size_t(shown)]);
     }
     place.defaults = groupDefaults(currentIndex().isValid() ? currentIndex() : m_records->index(0, 0));
-    place.existing = [this](const PastePlan& wanted) { return recordsUnder(wanted); };
+    place.existing = std::move(existing);
     pasteGrid(m_workspace, PastePlan::make(m_records->type().kind, grid, place.columns, place.first), place, m_review);
 }
 

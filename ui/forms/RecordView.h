@@ -24,6 +24,11 @@ public:
     void setBeforeCommit(FieldDelegate::BeforeCommit before) { m_before = std::move(before); }
     using PasteReview = readiness::PasteReview;
     void setPasteReview(PasteReview review) { m_review = std::move(review); }
+    using FieldValues = std::vector<std::pair<const Field*, Value>>;
+    /// What new records have, beside that of their group.
+    void setDefaults(std::function<FieldValues()> defaults) { m_defaults = std::move(defaults); }
+    /// Called with rows that are pasted: true where it has put them in its own way.
+    void setPasting(std::function<bool(const TextGrid&)> pasting) { m_pasting = std::move(pasting); }
     RecordTableModel& records() const { return *m_records; }
     /// The records of the selected rows, groups left out, in the order shown.
     std::vector<RecordId> selectedRecords() const;
@@ -40,6 +45,8 @@ public:
     void addRecord();
     void copy() const;
     void paste();
+    /// As new records, their titles first, whatever the current cell is.
+    void pasteNew();
     /// Which columns are shown.
     RecordColumns& columns() { return m_columns; }
 
@@ -57,16 +64,20 @@ protected:
 private:
     void arrange();
     std::vector<RecordId> recordsUnder(const PastePlan& plan) const;
+    int titleColumn() const;
+    void pasteFrom(const TextGrid& grid, int column, std::function<std::vector<RecordId>(const PastePlan&)> existing);
     bool canBeMoved();
     void moveTo(const std::vector<RecordId>& records, const QModelIndex& group, int row);
     bool spread(Edit& edit, const QModelIndex& index, const FieldEditor& editor);
-    std::vector<std::pair<const Field*, Value>> groupDefaults(const QModelIndex& at) const;
+    FieldValues groupDefaults(const QModelIndex& at) const;
 
     Workspace& m_workspace;
     RecordTableModel* m_records;
     RecordColumns m_columns;
     FieldDelegate::BeforeCommit m_before;
     PasteReview m_review;
+    std::function<FieldValues()> m_defaults;
+    std::function<bool(const TextGrid&)> m_pasting;
     std::optional<RecordRef> m_current; ///< survives a model that is made anew
 };
 

@@ -40,6 +40,11 @@ constexpr std::array kLooks{
     Look{"running", Tone::InProgress, StatusGlyph::HalfDisc},
     Look{"skipped", Tone::NotStarted, StatusGlyph::Dash},
     Look{"failed", Tone::NoGo, StatusGlyph::Octagon},
+    // verdicts and defects
+    Look{"not_run", Tone::NotStarted, StatusGlyph::Ring},
+    Look{"passed", Tone::Go, StatusGlyph::Check},
+    Look{"fixed", Tone::InProgress, StatusGlyph::HalfDisc},
+    Look{"rejected", Tone::NotStarted, StatusGlyph::Dash},
     // how much an issue hurts
     Look{"low", Tone::NotStarted, StatusGlyph::Dash},
     Look{"medium", Tone::Conditional, StatusGlyph::Diamond},

@@ -6,8 +6,10 @@
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/TestWords.h"
 #include "core/rules/OpenRecords.h"
 #include "ui/models/ChoiceStatus.h"
+#include "ui/models/ColumnsAtFirst.h"
 
 #include <QCoreApplication>
 
@@ -183,16 +185,45 @@ std::optional<qint64> scoreNumber(const Record& record, const Snapshot&, const S
     return rating.isRated() ? std::optional(qint64(rating.score())) : std::nullopt;
 }
 
+template <class R>
 ColumnCell blockingCell(const Record& record, const Snapshot&, const Standing*)
 {
-    if (!static_cast<const Issue&>(record).isBlocking())
+    if (!static_cast<const R&>(record).isBlocking())
         return {};
     return {{}, ReportStatus{ColumnWords::tr("Blocks go-live"), Tone::NoGo, StatusGlyph::Octagon}, {}};
 }
 
+template <class R>
 std::optional<qint64> blockingNumber(const Record& record, const Snapshot&, const Standing*)
 {
-    return static_cast<const Issue&>(record).isBlocking() ? 0 : 1;
+    return static_cast<const R&>(record).isBlocking() ? 0 : 1;
+}
+
+const CaseState* caseState(const Record& record, const Standing* standing)
+{
+    return standing ? standing->assessment.tests().find(record.id) : nullptr;
+}
+
+ColumnCell caseCell(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const CaseState* state = caseState(record, standing);
+    return state ? ColumnCell{{}, caseStatus(*state), {}} : ColumnCell{};
+}
+
+/// What needs somebody first.
+std::optional<qint64> caseNumber(const Record& record, const Snapshot&, const Standing* standing)
+{
+    const CaseState* state = caseState(record, standing);
+    if (!state)
+        return std::nullopt;
+    switch (state->verdict()) {
+    case Verdict::Failed: return 0;
+    case Verdict::Blocked: return 1;
+    case Verdict::Passed: return state->isPassed() ? 5 : 2;
+    case Verdict::NotRun: return 3;
+    case Verdict::Skipped: break;
+    }
+    return 4;
 }
 
 /// What differs from "a column per field, as the description has it".
@@ -220,82 +251,15 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::Risk, "residual_score", nullptr, &scoreCell<RiskStage::Residual>, &scoreNumber<RiskStage::Residual>},
     {RecordKind::Risk, "next_review", nullptr, &wantedCell<Risk, &Risk::nextReview>,
      &wantedNumber<Risk, &Risk::nextReview>},
-    {RecordKind::Issue, "blocking", nullptr, &blockingCell, &blockingNumber},
+    {RecordKind::Issue, "blocking", nullptr, &blockingCell<Issue>, &blockingNumber<Issue>},
     {RecordKind::Issue, "due", nullptr, &wantedCell<Issue, &Issue::due>, &wantedNumber<Issue, &Issue::due>},
     {RecordKind::Action, "due", nullptr, &wantedCell<Action, &Action::due>, &wantedNumber<Action, &Action::due>},
     {RecordKind::Assumption, "due", nullptr, &wantedCell<Assumption, &Assumption::due>,
      &wantedNumber<Assumption, &Assumption::due>},
+    {RecordKind::TestCase, "now", QT_TRANSLATE_NOOP("Column", "Now"), &caseCell, &caseNumber},
+    {RecordKind::Defect, "blocking", nullptr, &blockingCell<Defect>, &blockingNumber<Defect>},
+    {RecordKind::Defect, "due", nullptr, &wantedCell<Defect, &Defect::due>, &wantedNumber<Defect, &Defect::due>},
 };
-
-/// The columns that are shown until the user chooses others, with their widths; kinds that are not named show all short
-/// ones.
-const std::map<RecordKind, std::vector<std::pair<const char*, int>>>& shownAtFirst()
-{
-    static const std::map<RecordKind, std::vector<std::pair<const char*, int>>> shown{
-        {RecordKind::ChecklistItem,
-         {{"ref", 92},
-          {"title", 228},
-          {"status", 136},
-          {"due", 184},
-          {"owner", 132},
-          {"importance", 84},
-          {"answer", 200}}},
-        {RecordKind::Area,
-         {{"ref", 84}, {"title", 240}, {"readiness", 128}, {"owner", 140}, {"rag", 124}, {"rag_note", 220}}},
-        {RecordKind::Gate, {{"ref", 84}, {"title", 240}, {"decision", 160}, {"due", 100}}},
-        {RecordKind::Review,
-         {{"ref", 84}, {"title", 220}, {"status", 120}, {"date", 110}, {"kind", 180}, {"owner", 140}}},
-        {RecordKind::Finding, // what is grouped is indented
-         {{"ref", 100},
-          {"title", 280},
-          {"kind", 90},
-          {"status", 110},
-          {"owner", 140},
-          {"due", 110},
-          {"section", 130},
-          {"area", 160},
-          {"recommendation", 240},
-          {"follow_up_on", 110},
-          {"internal", 80}}},
-        {RecordKind::Participant, {{"ref", 100}, {"person", 200}, {"role", 200}, {"party", 180}}},
-        {RecordKind::Vote, {{"ref", 100}, {"person", 200}, {"vote", 110}, {"role", 160}, {"reason", 320}}},
-        {RecordKind::Condition,
-         {{"ref", 100}, {"title", 280}, {"status", 120}, {"owner", 160}, {"due", 120}, {"fulfilled_on", 120}}},
-        {RecordKind::Risk,
-         {{"ref", 76},
-          {"title", 250},
-          {"current_score", 124},
-          {"status", 124},
-          {"owner", 130},
-          {"response", 100},
-          {"next_review", 170}}},
-        {RecordKind::RiskScale,
-         {{"ref", 76},
-          {"dimension", 120},
-          {"value", 90},
-          {"title", 130},
-          {"meaning", 280},
-          {"delay", 90},
-          {"colour", 100},
-          {"required_response", 200}}},
-        {RecordKind::Issue,
-         {{"ref", 76},
-          {"title", 250},
-          {"severity", 110},
-          {"blocking", 166},
-          {"owner", 130},
-          {"due", 170},
-          {"status", 124}}},
-        {RecordKind::Action,
-         {{"ref", 76}, {"title", 280}, {"status", 124}, {"owner", 140}, {"due", 170}, {"subject", 200}}},
-        {RecordKind::Assumption, {{"ref", 84}, {"title", 320}, {"status", 150}, {"owner", 140}, {"due", 170}}},
-        {RecordKind::Component,
-         {{"ref", 84}, {"title", 260}, {"kind", 130}, {"may_break", 100}, {"upgradeable", 130}, {"owner", 140}}},
-        {RecordKind::SignOff,
-         {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
-    };
-    return shown;
-}
 
 bool isShort(const Field& field)
 {
@@ -349,11 +313,11 @@ std::vector<Column> makeColumns(RecordKind kind)
         it->isNumeric = it->isNumeric && kind != RecordKind::Risk; // scores stand before the words of their bands
         it->number = refinement.number;
     }
-    const auto shown = shownAtFirst().find(kind);
-    if (shown == shownAtFirst().end())
+    const std::vector<ShownColumn>& shown = columnsAtFirst(kind);
+    if (shown.empty())
         return columns;
     std::vector<Column> ordered;
-    for (const auto& [key, width] : shown->second) {
+    for (const auto& [key, width] : shown) {
         const auto it = std::find_if(columns.begin(), columns.end(),
                                      [&, key = key](const Column& column) { return column.key == QLatin1String(key); });
         Q_ASSERT(it != columns.end());

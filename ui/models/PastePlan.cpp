@@ -21,27 +21,6 @@ struct PastePlanWords {
 
 bool canBeSet(const Field& field) { return !field.isDerived() && !field.isInternal && field.kind != FieldKind::Blob; }
 
-const Field* fieldNamed(const RecordType& type, const QString& heading)
-{
-    const QString wanted = folded(heading.trimmed());
-    for (const Field& field : type.fields) {
-        if (canBeSet(field) && (folded(labelOf(field)) == wanted || folded(QString::fromLatin1(field.key)) == wanted))
-            return &field;
-    }
-    return nullptr;
-}
-
-Result<> setText(Edit& edit, const RecordType& type, const RecordId& record, const Field& field, const QString& text)
-{
-    const QString key = QString::fromLatin1(field.key);
-    if (field.kind == FieldKind::ReferenceList) {
-        const auto targets = parseReferences(field, text, *edit.shown());
-        return targets ? edit.setList(type.kind, record, key, *targets) : tl::unexpected(targets.error());
-    }
-    auto value = parseValue(field, text, *edit.shown());
-    return value ? edit.set(type.kind, record, key, std::move(*value)) : tl::unexpected(value.error());
-}
-
 } // namespace
 
 PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<const Column*>& shown, std::size_t first)
@@ -74,6 +53,22 @@ PastePlan PastePlan::make(RecordKind kind, TextGrid grid, const std::vector<cons
     return plan;
 }
 
+TextGrid PastePlan::withoutComputed(RecordKind kind, TextGrid grid)
+{
+    const RecordType& type = recordType(kind);
+    const auto isField = [&](const QString& heading) { return fieldNamed(type, heading) != nullptr; };
+    if (grid.size() < 2 || std::none_of(grid.front().begin(), grid.front().end(), isField))
+        return grid;
+    for (const Column& column : columnsOf(kind)) {
+        const qsizetype at = column.isEditable() ? -1 : grid.front().indexOf(column.label);
+        for (QStringList& row : grid) {
+            if (at >= 0 && at < row.size())
+                row.removeAt(at);
+        }
+    }
+    return grid;
+}
+
 bool PastePlan::hasPlace() const
 {
     return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return field != nullptr; });
@@ -95,6 +90,27 @@ void PastePlan::setHeading(bool isHeading)
         rows.prepend(std::exchange(headings, {}));
 }
 
+const Field* PastePlan::fieldNamed(const RecordType& type, const QString& heading)
+{
+    const QString wanted = folded(heading.trimmed());
+    for (const Field& field : type.fields) {
+        if (canBeSet(field) && (folded(labelOf(field)) == wanted || folded(QString::fromLatin1(field.key)) == wanted))
+            return &field;
+    }
+    return nullptr;
+}
+
+Result<> PastePlan::setText(Edit& edit, const RecordRef& record, const Field& field, const QString& text)
+{
+    const QString key = QString::fromLatin1(field.key);
+    if (field.kind == FieldKind::ReferenceList) {
+        const auto targets = parseReferences(field, text, *edit.shown());
+        return targets ? edit.setList(record.kind, record.id, key, *targets) : tl::unexpected(targets.error());
+    }
+    auto value = parseValue(field, text, *edit.shown());
+    return value ? edit.set(record.kind, record.id, key, std::move(*value)) : tl::unexpected(value.error());
+}
+
 std::vector<const Field*> PastePlan::targets(RecordKind kind)
 {
     std::vector<const Field*> fields;
@@ -108,7 +124,6 @@ std::vector<const Field*> PastePlan::targets(RecordKind kind)
 Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<RecordId>& existing,
                              const std::vector<std::pair<const Field*, Value>>& defaults) const
 {
-    const RecordType& type = recordType(kind);
     Edit edit(snapshot, PastePlanWords::tr("Paste %n row(s)", nullptr, int(rows.size())));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         RecordId record;
@@ -125,7 +140,7 @@ Result<Edit> PastePlan::edit(const SnapshotPtr& snapshot, const std::vector<Reco
             const Field* field = fields[std::size_t(column)];
             if (!field)
                 continue;
-            if (auto set = setText(edit, type, record, *field, rows[i][column]); !set) {
+            if (auto set = setText(edit, {kind, record}, *field, rows[i][column]); !set) {
                 const QString fault = inputFault(*field, rows[i][column], *snapshot);
                 return usageError(PastePlanWords::tr("Row %1: %2 Nothing was pasted.")
                                       .arg(i + 1)

@@ -2,6 +2,7 @@
 
 #include "core/project/Edit.h"
 #include "ui/models/Column.h"
+#include "ui/models/RecordRef.h"
 #include "ui/models/TextGrid.h"
 
 namespace readiness {
@@ -19,6 +20,9 @@ struct PastePlan {
     /// columns being those that the table shows.
     static PastePlan make(RecordKind kind, TextGrid grid, const std::vector<const Column*>& shown, std::size_t first);
 
+    /// What was copied from a table without the columns that are computed there, by their headings.
+    static TextGrid withoutComputed(RecordKind kind, TextGrid grid);
+
     bool hasPlace() const; ///< at least one column goes into a field
     /// Whether somebody should look before rows go in: a column has no field, or a heading names none.
     bool isUnclear() const;
@@ -26,6 +30,11 @@ struct PastePlan {
     void setHeading(bool isHeading);
     /// The fields that text can be pasted into, in their order.
     static std::vector<const Field*> targets(RecordKind kind);
+
+    /// The field that a heading names by label or key; null: none into which text can be pasted.
+    static const Field* fieldNamed(const RecordType& type, const QString& heading);
+    /// Sets the field to what the text means.
+    static Result<> setText(Edit& edit, const RecordRef& record, const Field& field, const QString& text);
 
     /// One edit: the first rows go over the `existing` records, the others become new ones with these `defaults`. The
     /// error names the row and the column that cannot be stored; nothing is changed then.

@@ -2,7 +2,9 @@
 
 #include "core/base/Text.h"
 #include "core/model/Records.h"
+#include "core/query/FieldText.h"
 #include "core/rules/OpenRecords.h"
+#include "core/rules/TestStates.h"
 
 #include <QJsonArray>
 
@@ -63,6 +65,22 @@ bool matchesStanding(const RecordFilter& filter, const RecordType& type, const R
            && (!filter.overdueOnly || isPast(type, record, assessment));
 }
 
+bool stands(const CaseState& state, const QString& wanted)
+{
+    if (wanted == CaseVerdictFilter::kNotPassed)
+        return !state.isPassed();
+    if (wanted == CaseVerdictFilter::kPassedInVain)
+        return state.verdict() == Verdict::Passed && !state.isPassed();
+    const bool isVerdict = wanted == QLatin1String(choicesOf<Verdict>()[std::size_t(state.verdict())].key);
+    return isVerdict && (state.verdict() != Verdict::Passed || state.isPassed());
+}
+
+bool isBlocking(const RecordType& type, const Record& record, const Snapshot& snapshot)
+{
+    const Field* field = type.field(u"blocking");
+    return field && !isNothing(fieldValue(*field, record, snapshot));
+}
+
 bool names(const RecordType& type, const Field& field, const Record& record, const RecordId& wanted,
            const Snapshot& snapshot)
 {
@@ -96,6 +114,13 @@ bool RecordFilter::matches(const RecordType& type, const Record& record, const S
         if (!owner || folded(owner->name) != folded(mine))
             return false;
     }
+    if (blockingOnly && !isBlocking(type, record, snapshot))
+        return false;
+    if (!verdict.isEmpty() && type.kind == RecordKind::TestCase) {
+        const CaseState* state = standing ? standing->assessment.tests().find(record.id) : nullptr;
+        if (!state || !stands(*state, verdict))
+            return false;
+    }
     if (!overdueOnly && !openOnly && !unconfirmedOnly)
         return true;
     return standing && matchesStanding(*this, type, record, standing->assessment);
@@ -121,6 +146,10 @@ QJsonObject RecordFilter::toJson() const
         json[u"unconfirmed"_s] = true;
     if (openOnly)
         json[u"open"_s] = true;
+    if (blockingOnly)
+        json[u"blocking"_s] = true;
+    if (!verdict.isEmpty())
+        json[u"verdict"_s] = verdict;
     if (!mine.isEmpty())
         json[u"mine"_s] = mine;
     return json;
@@ -145,6 +174,8 @@ RecordFilter RecordFilter::fromJson(const QJsonObject& json)
     filter.overdueOnly = json[u"overdue"_s].toBool();
     filter.unconfirmedOnly = json[u"unconfirmed"_s].toBool();
     filter.openOnly = json[u"open"_s].toBool();
+    filter.blockingOnly = json[u"blocking"_s].toBool();
+    filter.verdict = json[u"verdict"_s].toString();
     filter.mine = json[u"mine"_s].toString();
     return filter;
 }

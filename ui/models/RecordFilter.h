@@ -10,6 +10,12 @@
 
 namespace readiness {
 
+/// The values of RecordFilter::verdict that are no verdict of an execution.
+namespace CaseVerdictFilter {
+inline const QString kNotPassed = QStringLiteral("not_passed");     ///< whatever is not a pass that counts
+inline const QString kPassedInVain = QStringLiteral("passed_vain"); ///< a pass that does not count, stale ones too
+} // namespace CaseVerdictFilter
+
 /// Which records of a kind are shown. All conditions must hold; an empty filter shows everything. A value; saved filters
 /// are kept as JSON.
 struct RecordFilter {
@@ -19,6 +25,8 @@ struct RecordFilter {
     bool overdueOnly = false;           ///< open, and its due day or, of risks, its next review is past
     bool unconfirmedOnly = false;       ///< answers of checklist items that nobody has confirmed
     bool openOnly = false;              ///< somebody still has to do something about it
+    bool blockingOnly = false;          ///< of kinds with a field `blocking`
+    QString verdict;                    ///< of test cases, as they stand: see CaseVerdictFilter; empty: any
     QString mine;                       ///< the name of the person who must own it; empty: anybody
     std::optional<QSet<RecordId>> among; ///< one of these, chosen elsewhere; not kept with a saved filter
 
@@ -30,7 +38,7 @@ struct RecordFilter {
     /// Whether a change of the standing alone can change the answer.
     bool dependsOnStanding() const
     {
-        return overdueOnly || unconfirmedOnly || openOnly || !mine.isEmpty()
+        return overdueOnly || unconfirmedOnly || openOnly || !verdict.isEmpty() || !mine.isEmpty()
                || choices.contains(QStringLiteral("status")); // sign-offs may give items another
     }
 

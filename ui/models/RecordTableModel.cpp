@@ -4,6 +4,7 @@
 #include "core/model/Labels.h"
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
+#include "core/rules/TestStates.h"
 
 #include <QTextDocument>
 
@@ -17,6 +18,17 @@ namespace {
 
 /// More changes than this in one commit (an import, a merge) are shown by arranging all rows anew.
 constexpr std::size_t kFew = 64;
+
+/// How many in a hundred have a pass that counts.
+int passedPercent(const Standing& standing, const std::vector<RecordId>& cases)
+{
+    const TestStates& states = standing.assessment.tests();
+    const auto passed = std::count_if(cases.begin(), cases.end(), [&](const RecordId& id) {
+        const CaseState* state = states.find(id);
+        return state && state->isPassed();
+    });
+    return int(passed * 100 / std::ssize(cases));
+}
 
 bool isJudgedAlike(const ItemState& a, const ItemState& b)
 {
@@ -374,7 +386,10 @@ QVariant RecordTableModel::groupData(std::size_t group, int column, int role) co
         }
     }
     switch (role) {
-    case GroupPercentRole: return readiness && readiness->percent ? QVariant(*readiness->percent) : QVariant();
+    case GroupPercentRole:
+        if (kind == RecordKind::Suite && m_standing && rows > 0)
+            return passedPercent(*m_standing, m_groups[group].rows);
+        return readiness && readiness->percent ? QVariant(*readiness->percent) : QVariant();
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (!readiness)

@@ -20,6 +20,8 @@ public:
 
     const RecordType& type() const { return m_type; }
     void setFilter(const RecordFilter& filter);
+    /// The key of the reference that makes the groups; empty: none.
+    const QString& grouping() const { return m_order.settings().grouping; }
     const RecordFilter& filter() const { return m_order.settings().filter; }
     /// A negative column sorts by position.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -11,6 +11,7 @@ Standing::Standing(SnapshotPtr snapshot, Instant now)
       riskMethod(assessment.snapshot())
 {
     assessment.problems(); // costly: here, not when a panel first asks
+    assessment.tests();
     const Snapshot& records = assessment.snapshot();
     for (const Gate* gate : gatesInOrder(records))
         gates.push_back(evaluateGate(assessment, *gate));

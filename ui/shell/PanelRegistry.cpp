@@ -16,6 +16,7 @@
 #include "ui/panels/risks/RisksPanel.h"
 #include "ui/panels/run/RunPanel.h"
 #include "ui/panels/setup/SetupPanel.h"
+#include "ui/panels/tests/TestsPanel.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,15 @@ const std::vector<PanelEntry>& panelEntries()
          {RecordKind::Task, RecordKind::Plan, RecordKind::Window, RecordKind::Calendar, RecordKind::CalendarException,
           RecordKind::Link, RecordKind::Message},
          &make<PlanPanel>},
+        {"tests",
+         QT_TRANSLATE_NOOP("Panel", "Tests"),
+         "eye",
+         Place::Aside,
+         false,
+         {RecordKind::Suite, RecordKind::TestCase, RecordKind::TestStep, RecordKind::BusinessProcess,
+          RecordKind::Requirement, RecordKind::Entity, RecordKind::Operation, RecordKind::SolutionVersion,
+          RecordKind::Defect, RecordKind::Measurement},
+         &make<TestsPanel>},
         {"reviews",
          QT_TRANSLATE_NOOP("Panel", "Reviews"),
          "message-square",

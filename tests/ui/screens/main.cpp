@@ -8,6 +8,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/ReturnedList.h"
 #include "tests/ui/screens/Night.h"
+#include "tests/ui/screens/Suites.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -60,17 +61,18 @@ void picture(QWidget& widget, const QString& name)
 }
 
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
-/// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that).
+/// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that), "suites" (the sample with
+/// suites, cases and what came of them: only that).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
         return createSampleProject(file, clock).has_value();
-    if (content == u"night") {
+    if (content == u"night" || content == u"suites") {
         if (!createSampleProject(file, clock))
             return false;
         const auto project = Project::open(file, Project::Mode::Write, {u"Katharina Brückner"_s, &clock});
         if (project)
-            beginNight(**project, clock.now());
+            (content == u"night" ? beginNight : addTests)(**project, clock.now());
         return project && (*project)->publish();
     }
     NewProject wanted;
@@ -286,6 +288,26 @@ void pictureRunningNight(MainWindow& window, const QString& path, const Clock& c
     applyLayout(window, 0);
 }
 
+/// Each page of the tests, in the window and, the first one, narrow.
+void pictureSuites(MainWindow& window, const QString& path)
+{
+    const SnapshotPtr snapshot = window.workspace()->snapshot();
+    window.selection().go({RecordKind::TestCase, snapshot->all<TestCase>().front()->id});
+    auto* dock = window.findChild<QDockWidget*>(u"dock/tests"_s);
+    auto* tabs = dock->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        picture(window, path + u"-tests-%1.png"_s.arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    dock->setFloating(true);
+    dock->resize(1280, 800);
+    picture(*dock, path + u"-tests-wide.png"_s);
+    dock->resize(480, 700);
+    picture(*dock, path + u"-tests-narrow.png"_s);
+    dock->setFloating(false);
+}
+
 std::vector<TickLine> playbookLines()
 {
     return {
@@ -348,6 +370,12 @@ int main(int argc, char** argv)
         settle(2000);
         if (content == u"night") {
             pictureRunningNight(*window, out.filePath(name), clock);
+            window->close();
+            settle(500);
+            continue;
+        }
+        if (content == u"suites") {
+            pictureSuites(*window, out.filePath(name));
             window->close();
             settle(500);
             continue;
