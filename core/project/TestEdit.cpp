@@ -1,25 +1,14 @@
 #include "core/project/TestEdit.h"
 
-#include "core/base/CanonicalHash.h"
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
-#include "core/rules/TestStates.h"
 
 namespace readiness {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-RecordId idOf(const char* what, const RecordId& whole, const RecordId& part, int attempt)
-{
-    CanonicalHash hash(what);
-    hash.addBytes(whole.toBytes());
-    hash.addBytes(part.toBytes());
-    hash.addInteger(attempt);
-    return *RecordId::fromBytes(hash.result().first(16));
-}
 
 template <class T>
 RecordId taken(Edit& edit, T record)
@@ -44,19 +33,6 @@ Result<> setAll(Edit& edit, RecordKind kind, const RecordId& record, const Value
     return {};
 }
 
-Execution attempt(const RecordId& cycle, const TestCase& testCase, int number)
-{
-    Execution execution;
-    execution.id = executionId(cycle, testCase.id, number);
-    execution.cycle = Id<Cycle>(cycle);
-    execution.testCase = Id<TestCase>(testCase.id);
-    execution.title = testCase.title;
-    execution.attempt = number == 1 ? 0 : number;
-    execution.tester = testCase.tester;
-    execution.securityRole = testCase.securityRole;
-    return execution;
-}
-
 /// Refused where one of them is not of this project.
 Result<const TestCase*> caseIn(const Snapshot& snapshot, const RecordId& cycle, const RecordId& testCase)
 {
@@ -68,34 +44,13 @@ Result<const TestCase*> caseIn(const Snapshot& snapshot, const RecordId& cycle, 
 
 } // namespace
 
-RecordId executionId(const RecordId& cycle, const RecordId& testCase, int attempt)
-{
-    return idOf("test execution", cycle, testCase, attempt);
-}
-
-RecordId stepResultId(const RecordId& execution, const RecordId& step)
-{
-    return idOf("step result", execution, step, 1);
-}
-
-const Execution* lastAttempt(const Snapshot& snapshot, const RecordId& cycle, const RecordId& testCase)
-{
-    const Execution* last = nullptr;
-    snapshot.table(RecordKind::Execution).forEach([&](const Record& record) {
-        const auto& execution = static_cast<const Execution&>(record);
-        if (execution.cycle == cycle && execution.testCase == testCase && (!last || isLaterAttempt(execution, *last)))
-            last = &execution;
-    });
-    return last;
-}
-
 Result<RecordId> attemptAt(Edit& edit, const RecordId& cycle, const RecordId& testCase)
 {
     const auto found = caseIn(*edit.shown(), cycle, testCase);
     if (!found)
         return tl::unexpected(found.error());
     const Execution* last = lastAttempt(*edit.shown(), cycle, testCase);
-    return last ? last->id : taken(edit, attempt(cycle, **found, 1));
+    return last ? last->id : taken(edit, firstAttempt(cycle, **found));
 }
 
 Result<RecordId> repeatCase(Edit& edit, const RecordId& cycle, const RecordId& testCase)
@@ -107,12 +62,7 @@ Result<RecordId> repeatCase(Edit& edit, const RecordId& cycle, const RecordId& t
     if (!last || last->verdict == Verdict::NotRun)
         return usageError(
             CoreText::tr("%1 was not run yet, so there is nothing to repeat.").arg(quoted((*found)->title)));
-    Execution again = attempt(cycle, **found, std::max(1, last->attempt) + 1);
-    again.tester = last->tester;
-    again.securityRole = last->securityRole;
-    again.isAdministratorRole = last->isAdministratorRole;
-    again.withMigratedData = last->withMigratedData;
-    return taken(edit, std::move(again));
+    return taken(edit, attemptAfter(*last, **found));
 }
 
 Result<> giveVerdict(Edit& edit, const RecordId& execution, const CaseVerdict& given)

@@ -1,18 +1,11 @@
 #pragma once
 
-#include "core/model/Execution.h"
 #include "core/project/Edit.h"
+#include "core/rules/TestAttempts.h"
 
 namespace readiness {
 
 // What people do in a test cycle, as edits. Each function refuses in one sentence, and then leaves the edit as it was.
-
-/// The same on every copy: two people who run one case in one cycle while apart make one execution when their copies meet.
-RecordId executionId(const RecordId& cycle, const RecordId& testCase, int attempt);
-RecordId stepResultId(const RecordId& execution, const RecordId& step);
-
-/// The last attempt at a case in a cycle; null: none.
-const Execution* lastAttempt(const Snapshot& snapshot, const RecordId& cycle, const RecordId& testCase);
 
 /// The last attempt, made where there is none; returns it.
 Result<RecordId> attemptAt(Edit& edit, const RecordId& cycle, const RecordId& testCase);
