@@ -66,7 +66,7 @@ public:
             addKey(column.key(), column.value());
         if (memory) {
             for (auto column = memory->keys.begin(); column != memory->keys.end(); ++column)
-                addKey(column.key(), column.value());
+                addColumnOfOurs(column.key(), column.value());
         }
         for (const QString& word : {idHeader(), u"ID"_s})
             add(word, {0, {}, Role::Id, nullptr});
@@ -76,6 +76,10 @@ public:
         addFields([](const Field& field) {
             return isExchanged(field) ? QStringList{QString::fromLatin1(field.key)} : QStringList();
         });
+        addFields(
+            [](const Field& field) { return QStringList{u"%1 (%2)"_s.arg(labelOf(field), QLatin1String(field.key))}; });
+        for (const QString& word : joinedHeaders(type))
+            add(word, {0, {}, Role::Ignored, nullptr});
         addFields([&](const Field& field) {
             const QString key = QString::fromLatin1(field.key);
             return usualWords().value(qstrcmp(field.key, type.titleField) == 0 ? u"title"_s : key);
@@ -106,6 +110,13 @@ private:
     static ColumnMatch matchOf(const Field& field)
     {
         return {0, {}, isExchanged(field) ? Role::Value : Role::Information, &field};
+    }
+
+    /// A workbook of ours remembers the columns of fields only, whatever these are called.
+    void addColumnOfOurs(const QString& header, const QString& key)
+    {
+        if (const Field* field = m_type.field(key))
+            add(header, matchOf(*field));
     }
 
     void addKey(const QString& header, const QString& key)

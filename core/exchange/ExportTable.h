@@ -3,6 +3,8 @@
 #include "core/exchange/FieldCells.h"
 #include "core/model/RecordType.h"
 
+#include <QHash>
+
 namespace readiness {
 
 /// A column of an exported list.
@@ -17,6 +19,7 @@ struct ExportColumn {
     const Field* field = nullptr; ///< of values and information
     QString header;
     std::vector<std::pair<QString, QString>> words; ///< what may be chosen, each with its neutral text
+    QHash<RecordId, QString> texts;                 ///< of information that is no field's, by record
 };
 
 /// One record of the list: what stands in its cells, and the same in neutral texts, by which a returned list is compared.
@@ -39,8 +42,12 @@ struct ExportTable {
 };
 
 /// What is exported: every field that can be set, and what is computed. Where none can be set (sign-offs), what the
-/// program keeps. Without records, a template.
+/// program keeps. Records that join two others (test executions: cycle and case) are known by these and by what names them
+/// (defects): codes are given for information. Without records, a template.
 ExportTable exportTable(const SnapshotPtr& snapshot, const RecordType& type, const std::vector<const Record*>& records);
+
+/// The words above the columns that tell records apart which join two others; none for other records.
+QStringList joinedHeaders(const RecordType& type);
 
 /// The words above the two columns that are not fields.
 QString idHeader();

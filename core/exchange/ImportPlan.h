@@ -83,6 +83,8 @@ private:
     friend class PlanMaker;
     friend class PlanTrial;
     friend class ProjectXmlPlanner;
+    friend class ReturnedRecordsPlanner;
+    friend class TestResultPlanner;
     ImportPlan(SnapshotPtr snapshot, const RecordType& type) : m_snapshot(std::move(snapshot)), m_type(&type) {}
     void addRow(ChangeSet& changes, const PlannedRow& row) const;
     void addChange(ChangeSet& changes, const PlannedRow& row, const PlannedChange& change) const;

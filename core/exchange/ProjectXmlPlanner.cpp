@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/exchange/PlanTrial.h"
+#include "core/exchange/PlannedRecord.h"
 #include "core/model/Labels.h"
 #include "core/query/Quoted.h"
 #include "core/schedule/CalendarText.h"
@@ -247,34 +248,17 @@ QString ProjectXmlPlanner::textOf(const Field& field, const Value& value)
     return id && m_titles.contains(*id) ? m_titles.value(*id) : m_cells.cellOf(field, value).text;
 }
 
-/// One record as the import wants it: new, or compared with what the project has.
+/// One record as the import wants it.
 void ProjectXmlPlanner::addRow(const RecordType& type, const Record& wanted, const Record* present, int row)
 {
-    PlannedRow planned;
-    planned.row = row;
-    planned.type = &type;
-    planned.record = wanted.id;
-    planned.title = m_titles.contains(wanted.id) ? m_titles.value(wanted.id) : type.title(wanted);
-    planned.ref = present ? displayCode(type, present->number) : QString();
-    for (const Field& field : type.fields) {
-        if (!field.isStored() || field.number < kFirstFieldNumber)
-            continue;
-        const Value value = field.get(wanted);
-        const Value before = present ? field.get(*present) : Value();
-        if (value == before)
-            continue;
-        if (const QString fault = field.fault(value); !fault.isEmpty())
-            return addFault(type, row, planned.title,
-                            CoreText::tr("the field “%1” of %2 %3.").arg(labelOf(field), quoted(planned.title), fault));
-        PlannedChange change;
-        change.field = &field;
-        change.before = textOf(field, before);
-        change.after = textOf(field, value);
-        change.value = value;
-        planned.changes.push_back(std::move(change));
-    }
-    planned.state = !present ? RowState::New : planned.changes.empty() ? RowState::Unchanged : RowState::Changed;
-    m_plan.m_rows.push_back(std::move(planned));
+    auto planned = plannedRecord(type, wanted, present,
+                                 [this](const Field& field, const Value& value) { return textOf(field, value); });
+    const QString title = m_titles.value(wanted.id, type.title(wanted));
+    if (!planned)
+        return addFault(type, row, title, planned.error().text);
+    planned->row = row;
+    planned->title = title;
+    m_plan.m_rows.push_back(std::move(*planned));
 }
 
 void ProjectXmlPlanner::addFault(const RecordType& type, int row, const QString& title, const QString& fault)
