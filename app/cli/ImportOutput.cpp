@@ -1,5 +1,6 @@
 #include "app/cli/ImportOutput.h"
 
+#include "app/cli/Command.h"
 #include "app/cli/RecordOutput.h"
 
 #include <QJsonArray>
@@ -115,6 +116,16 @@ QJsonObject planJson(const ImportPlan& plan, const QString& source)
             {u"rows"_s, rows},
             {u"created"_s, created},
             {u"notes"_s, QJsonArray::fromStringList(plan.notes())}};
+}
+
+Result<> commitPlan(Project& project, const ImportPlan& plan)
+{
+    ChangeSet changes = plan.changes();
+    if (changes.isEmpty())
+        return {};
+    Edit edit(project.snapshot(), changes.label);
+    edit.take(std::move(changes));
+    return commitAndPublish(project, std::move(edit));
 }
 
 } // namespace readiness::cli

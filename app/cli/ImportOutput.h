@@ -2,6 +2,7 @@
 
 #include "app/cli/Output.h"
 #include "core/exchange/ImportPlan.h"
+#include "core/project/Project.h"
 
 #include <QJsonObject>
 
@@ -12,5 +13,8 @@ void printPlan(const Output& output, const ImportPlan& plan, const QString& sour
 
 /// The same as the contract of `import --json`, but for what became of it.
 QJsonObject planJson(const ImportPlan& plan, const QString& source);
+
+/// Commits what the plan does, and puts it into the file. No change is no error.
+Result<> commitPlan(Project& project, const ImportPlan& plan);
 
 } // namespace readiness::cli

@@ -84,7 +84,7 @@ bool isPlanFile(const QString& path) { return isCalendar(path) || path.endsWith(
 
 Result<int> exportPlan(const Invocation& call, const QString& path)
 {
-    for (const QString& option : {u"kind"_s, u"area"_s, u"template"_s}) {
+    for (const QString& option : {u"kind"_s, u"area"_s, u"cycle"_s, u"template"_s}) {
         if (call.options.isSet(option))
             return usageError(u"--%1 is for lists (.xlsx, .csv)."_s.arg(option));
     }

@@ -1,6 +1,7 @@
 #include "app/cli/OutputFile.h"
 #include "app/cli/PlanFiles.h"
 #include "app/cli/RecordOutput.h"
+#include "app/cli/ShareFiles.h"
 #include "app/cli/commands/Commands.h"
 #include "core/exchange/Csv.h"
 #include "core/exchange/XlsxWriter.h"
@@ -37,7 +38,7 @@ Result<> restrict(std::vector<const Record*>& records, const Invocation& call, c
 Result<ExportTable> tableOf(const Invocation& call, const RecordType& type, const SnapshotPtr& snapshot)
 {
     std::vector<const Record*> records = snapshot->all(type.kind);
-    for (const QString& key : {u"owner"_s, u"area"_s}) {
+    for (const QString& key : {u"owner"_s, u"area"_s, u"cycle"_s}) {
         if (auto restricted = restrict(records, call, type, *snapshot, key); !restricted)
             return tl::unexpected(restricted.error());
     }
@@ -52,7 +53,7 @@ Result<int> runForOthers(const Invocation& call)
     const QString path = call.options.value(u"output"_s);
     if (path.isEmpty())
         return usageError(u"Say where to write the copy, such as -o copy.readiness."_s);
-    for (const QString& option : {u"kind"_s, u"owner"_s, u"area"_s, u"template"_s, u"plan"_s, u"alarm"_s}) {
+    for (const QString& option : {u"kind"_s, u"owner"_s, u"area"_s, u"template"_s, u"plan"_s, u"alarm"_s, u"cycle"_s}) {
         if (call.options.isSet(option))
             return usageError(
                 u"A copy for others has all records that are not internal. Leave out --%1."_s.arg(option));
@@ -79,6 +80,8 @@ Result<int> runForOthers(const Invocation& call)
 
 Result<int> runExport(const Invocation& call)
 {
+    if (call.options.isSet(u"tester"_s))
+        return exportShare(call);
     if (call.options.isSet(u"for-others"_s))
         return runForOthers(call);
     const QString path = call.options.value(u"output"_s);
@@ -128,19 +131,22 @@ Result<int> runExport(const Invocation& call)
 
 Command exportCommand()
 {
-    return {
-        "export",
-        "FILE",
-        "Write a list that comes back (.xlsx, .csv), a cutover plan (.xml, .ics), or a copy of the project for others.",
-        {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx, .csv, .xml or .ics decides the format."_s, u"FILE"_s},
-         {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
-         {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
-         {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
-         {u"plan"_s, u"Which cutover plan becomes a project file (.xml) or a calendar (.ics)."_s, u"PLAN"_s},
-         {u"alarm"_s, u"In the calendar, remind so many minutes before each task."_s, u"MINUTES"_s},
-         {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
-         {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
-        &runExport};
+    return {"export",
+            "FILE",
+            "Write a list that comes back (.xlsx, .csv), a cutover plan (.xml, .ics), a copy for others, or a tester's "
+            "share.",
+            {{{u"o"_s, u"output"_s}, u"Where to write; .xlsx, .csv, .xml or .ics decides the format."_s, u"FILE"_s},
+             {u"kind"_s, u"Which records, such as checklist_item."_s, u"KIND"_s},
+             {u"owner"_s, u"Only those of this owner."_s, u"NAME"_s},
+             {u"area"_s, u"Only those of this area."_s, u"NAME"_s},
+             {u"plan"_s, u"Which cutover plan becomes a project file (.xml) or a calendar (.ics)."_s, u"PLAN"_s},
+             {u"alarm"_s, u"In the calendar, remind so many minutes before each task."_s, u"MINUTES"_s},
+             {u"cycle"_s, u"Only test executions, measurements and such of this test cycle."_s, u"CYCLE"_s},
+             {u"tester"_s, u"With --cycle: this tester's share of it as a file of its own, which merge brings back."_s,
+              u"NAME"_s},
+             {u"template"_s, u"No records: headers, choices and instructions to fill in."_s},
+             {u"for-others"_s, u"A copy of the project without internal records and history."_s}},
+            &runExport};
 }
 
 } // namespace readiness::cli

@@ -1,5 +1,7 @@
 #include "app/cli/ImportOutput.h"
 #include "app/cli/RecordOutput.h"
+#include "app/cli/ShareFiles.h"
+#include "app/cli/TestResultFiles.h"
 #include "app/cli/commands/Commands.h"
 #include "core/exchange/ProjectXmlPlan.h"
 #include "core/exchange/ProjectXmlReader.h"
@@ -106,19 +108,15 @@ Result<ImportPlan> planOf(const Invocation& call, const SnapshotPtr& snapshot, c
     return plan;
 }
 
-Result<> commit(Project& project, const ImportPlan& plan)
-{
-    ChangeSet changes = plan.changes();
-    Edit edit(project.snapshot(), changes.label);
-    edit.take(std::move(changes));
-    return commitAndPublish(project, std::move(edit));
-}
-
 Result<int> runImport(const Invocation& call)
 {
     const auto source = call.argument(1, u"list to import, such as list.xlsx"_s);
     if (!source)
         return tl::unexpected(source.error());
+    if (isProjectFile(*source))
+        return importShare(call, *source);
+    if (call.options.isSet(u"cycle"_s) || isTestResultFile(*source))
+        return importTestResults(call, *source);
     const bool isDry = call.options.isSet(u"dry-run"_s);
     const auto project = call.open(isDry ? Project::Mode::Read : Project::Mode::Write);
     if (!project)
@@ -130,7 +128,7 @@ Result<int> runImport(const Invocation& call)
     if (auto saved = name.isEmpty() ? Result<>() : saveMapping(name, plan->mapping()); !saved)
         return tl::unexpected(saved.error());
     const bool changes = !isDry && !plan->changes().isEmpty();
-    if (auto committed = changes ? commit(**project, *plan) : Result<>(); !committed)
+    if (auto committed = changes ? commitPlan(**project, *plan) : Result<>(); !committed)
         return tl::unexpected(committed.error());
     if (call.output.isJson()) {
         QJsonObject json = planJson(*plan, *source);
@@ -150,12 +148,14 @@ Command importCommand()
 {
     return {"import",
             "FILE LIST",
-            "Bring in a list (.xlsx, .csv) or a project (.xml): one change. Exit code 1 for faulty rows, left out, or "
+            "Bring in a list, a project (.xml) or test results (JUnit, TRX). Exit code 1: faulty rows, left out, or "
             "conflicts.",
             {{u"as"_s, u"What the list holds, where it does not say so; lists of other projects become new records."_s,
               u"KIND"_s},
              {u"plan"_s, u"Into which cutover plan a project goes (default: where it came from, else a new one)."_s,
               u"PLAN"_s},
+             {u"cycle"_s, u"Of which test cycle the results in JUnit XML or TRX are (default: the only one)."_s,
+              u"CYCLE"_s},
              {u"mapping"_s, u"How to read it: a saved mapping, or a JSON file."_s, u"MAPPING"_s},
              {u"save-mapping"_s, u"Keep how it was read under this name."_s, u"NAME"_s},
              {u"unknown-names"_s,

@@ -1,3 +1,4 @@
+#include "app/cli/ShareFiles.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
@@ -51,6 +52,26 @@ void print(const Invocation& call, const Snapshot& snapshot)
     }
 }
 
+/// How many transactions it brought. The results of a tester's share come as one of ours.
+Result<int> mergeOther(const Invocation& call, Project& project, const QString& other)
+{
+    const auto merged = project.merge(other);
+    if (merged)
+        return merged->transactions;
+    if (merged.error().kind != ErrorKind::Refused || !isProjectFile(other))
+        return tl::unexpected(merged.error());
+    const auto plan = takeInShare(call, project, other, false);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!*plan)
+        return tl::unexpected(merged.error());
+    for (const PlannedRow& row : (*plan)->rows()) {
+        if (row.state == RowState::Faulty)
+            call.output.note(u"Left out: %1"_s.arg(row.fault));
+    }
+    return (*plan)->changes().isEmpty() ? 0 : 1;
+}
+
 Result<int> runMerge(const Invocation& call)
 {
     if (call.arguments.size() < 2)
@@ -60,10 +81,10 @@ Result<int> runMerge(const Invocation& call)
         return tl::unexpected(project.error());
     int transactions = 0;
     for (const QString& other : call.arguments.mid(1)) {
-        const auto merged = (*project)->merge(other);
+        const auto merged = mergeOther(call, **project, other);
         if (!merged)
             return tl::unexpected(merged.error());
-        transactions += merged->transactions;
+        transactions += *merged;
     }
     if (auto published = (*project)->publish(); !published)
         return tl::unexpected(published.error());
@@ -89,7 +110,11 @@ Result<int> runMerge(const Invocation& call)
 
 Command mergeCommand()
 {
-    return {"merge", "FILE OTHER…", "Bring in the changes of other copies and list conflicts.", {}, &runMerge};
+    return {"merge",
+            "FILE OTHER…",
+            "Bring in the changes of other copies, or the results of testers' shares, and list conflicts.",
+            {},
+            &runMerge};
 }
 
 } // namespace readiness::cli
