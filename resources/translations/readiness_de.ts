@@ -144,10 +144,6 @@
         <translation>Intern</translation>
     </message>
     <message>
-        <source>&amp;Import list…</source>
-        <translation>Liste &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Export list…</source>
         <translation>Liste &amp;exportieren …</translation>
     </message>
@@ -178,6 +174,14 @@
     <message>
         <source>&amp;Hand-over report</source>
         <translation>&amp;Übergabebericht</translation>
+    </message>
+    <message>
+        <source>Save a &amp;tester's share…</source>
+        <translation>Anteil einer &amp;Testperson speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7278,99 @@
         <source>Passed, does not count</source>
         <translation>Bestanden, zählt nicht</translation>
     </message>
+    <message>
+        <source>%1: code</source>
+        <comment>column</comment>
+        <translation>%1: Code</translation>
+    </message>
+    <message>
+        <source>it was removed here meanwhile, so that its changes are left out.</source>
+        <translation>wurde hier inzwischen entfernt, sodass die Änderungen daran wegbleiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such test cycle.</source>
+        <translation>Diesen Testzyklus gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file has no test results.</source>
+        <translation>Die Datei hat keine Testergebnisse.</translation>
+    </message>
+    <message>
+        <source>several classes of the file have a test “%1”: write its class in front of the automated id of %2.</source>
+        <translation>mehrere Klassen der Datei haben einen Test „%1“: Schreiben Sie seine Klasse vor die automatisierte Kennung von %2.</translation>
+    </message>
+    <message>
+        <source>no test case has the automated id “%1”.</source>
+        <translation>kein Testfall hat die automatisierte Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has a later verdict already.</source>
+        <translation>%1 hat schon ein späteres Ergebnis.</translation>
+    </message>
+    <message>
+        <source>From %1 (%2).</source>
+        <translation>Aus %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several results of one test case count as the worst of them: %n case(s).</source>
+        <translation>
+            <numerusform>Mehrere Ergebnisse eines Testfalls zählen als ihr schlechtestes: %n Fall.</numerusform>
+            <numerusform>Mehrere Ergebnisse eines Testfalls zählen als ihr schlechtestes: %n Fälle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not part of the test cycle, and left as they are: %1.</source>
+        <translation>Nicht Teil des Testzyklus und unverändert: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no XML, so it holds no test results.</source>
+        <translation>Die Datei ist kein XML und enthält daher keine Testergebnisse.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but holds no test results: neither JUnit XML nor TRX.</source>
+        <translation>Die Datei ist XML, enthält aber keine Testergebnisse: weder JUnit-XML noch TRX.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 test results.</source>
+        <translation>Die Datei hat mehr als %1 Testergebnisse.</translation>
+    </message>
+    <message>
+        <source>The file does not say an outcome.</source>
+        <translation>Die Datei nennt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Outcome in the file: %1.</source>
+        <translation>Ergebnis in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a share of another project.</source>
+        <translation>%1 ist der Anteil eines anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Ergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>The test cycle or the tester is no longer part of this project.</source>
+        <translation>Der Testzyklus oder die Testperson gehört nicht mehr zu diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 has no test case in %2: name the tester of the cases or of their executions.</source>
+        <translation>%1 hat keinen Testfall in %2: Nennen Sie, wer die Fälle testet oder ihre Durchführungen.</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Anteil von %1 an %2</translation>
+    </message>
+    <message>
+        <source>The share of %1 in %2. What is entered here goes back into the project by merging this file.</source>
+        <translation>Der Anteil von %1 an %2. Was hier eingetragen wird, kommt ins Projekt zurück, indem diese Datei zusammengeführt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -9585,6 +9682,48 @@
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>There is no test cycle yet.</source>
+        <translation>Es gibt noch keinen Testzyklus.</translation>
+    </message>
+    <message>
+        <source>Save a tester's share</source>
+        <translation>Anteil einer Testperson speichern</translation>
+    </message>
+    <message>
+        <source>Of which test cycle?</source>
+        <translation>Aus welchem Testzyklus?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n test case(s))</source>
+        <translation>
+            <numerusform>%1 (%n Testfall)</numerusform>
+            <numerusform>%1 (%n Testfälle)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named as the tester of a case in this test cycle.</source>
+        <translation>In diesem Testzyklus ist niemand genannt, der einen Fall testet.</translation>
+    </message>
+    <message>
+        <source>Whose share?</source>
+        <translation>Wessen Anteil?</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n test case(s). File ▸ Import brings the results back.</source>
+        <translation>
+            <numerusform>%1 mit %n Testfall gespeichert. Datei ▸ Importieren holt die Ergebnisse zurück.</numerusform>
+            <numerusform>%1 mit %n Testfällen gespeichert. Datei ▸ Importieren holt die Ergebnisse zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13538,10 @@
         <source>Import project</source>
         <translation>Projekt importieren</translation>
     </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ImportMappingPage</name>
@@ -13819,10 +13962,6 @@
         </translation>
     </message>
     <message>
-        <source>Import list</source>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
     </message>
@@ -13855,8 +13994,32 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Lists and project files (*.xlsx *.csv *.tsv *.xml);;All files (*)</source>
-        <translation>Listen und Projektdateien (*.xlsx *.csv *.tsv *.xml);;Alle Dateien (*)</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Lists, project files, test results and shares (*.xlsx *.csv *.tsv *.xml *.trx *.readiness);;All files (*)</source>
+        <translation>Listen, Projektdateien, Testergebnisse und Anteile (*.xlsx *.csv *.tsv *.xml *.trx *.readiness);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds test results, but there is no test cycle yet that they could belong to.</source>
+        <translation>%1 enthält Testergebnisse, aber es gibt noch keinen Testzyklus, zu dem sie gehören könnten.</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Which test cycle are the results of?</source>
+        <translation>Aus welchem Testzyklus sind die Ergebnisse?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 is a project, but no tester's share of this one.</source>
+        <translation>%1 ist ein Projekt, aber kein Anteil einer Testperson an diesem.</translation>
     </message>
 </context>
 <context>

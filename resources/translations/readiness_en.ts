@@ -174,6 +174,13 @@
             <numerusform>%n steps are neither done nor skipped: do that first, or give the run up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Several results of one test case count as the worst of them: %n case(s).</source>
+        <translation>
+            <numerusform>Several results of one test case count as the worst of them: %n case.</numerusform>
+            <numerusform>Several results of one test case count as the worst of them: %n cases.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -268,6 +275,23 @@
         <translation>
             <numerusform>Added %n risk: give each an owner and a rating.</numerusform>
             <numerusform>Added %n risks: give each an owner and a rating.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%1 (%n test case(s))</source>
+        <translation>
+            <numerusform>%1 (%n test case)</numerusform>
+            <numerusform>%1 (%n test cases)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n test case(s). File ▸ Import brings the results back.</source>
+        <translation>
+            <numerusform>Saved %1 with %n test case. File ▸ Import brings the results back.</numerusform>
+            <numerusform>Saved %1 with %n test cases. File ▸ Import brings the results back.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,12 +31,14 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportSource source, QWidget* p
       m_source(std::move(source)),
       m_pages(new QStackedWidget(this)),
       m_page(new ImportPlanPage(workspace, this)),
-      m_mappingPage(m_source.projectFile ? nullptr : new ImportMappingPage(m_source, this)),
+      m_mappingPage(!m_source.isList() ? nullptr : new ImportMappingPage(m_source, this)),
       m_heading(textLabel()),
       m_state(textLabel()),
       m_turn(new QPushButton(this))
 {
-    setWindowTitle(m_source.projectFile ? tr("Import project") : tr("Import list"));
+    setWindowTitle(m_source.projectFile ? tr("Import project")
+                   : m_source.planner   ? tr("Import results")
+                                        : tr("Import list"));
     setTextRole(m_heading, TextRole::Heading);
     m_request.origin = m_source.fileName;
     m_request.createUnknown = !m_source.isFromHere;
@@ -95,6 +97,8 @@ void ImportDialog::makePlan()
     m_planning.start(
         [source = m_source, request = m_request](const BackgroundWork::IsCanceled& isCanceled) mutable {
             request.isCanceled = isCanceled;
+            if (source.planner)
+                return source.planner(source.snapshot, isCanceled);
             if (source.projectFile)
                 return planProjectXml(source.snapshot, *source.projectFile, request);
             return ImportPlan::make(source.snapshot, *source.workbook, request);

@@ -3,14 +3,19 @@
 #include "core/exchange/Csv.h"
 #include "core/exchange/ProjectXmlReader.h"
 #include "core/exchange/TableFile.h"
+#include "core/exchange/TestResultPlan.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/model/Labels.h"
+#include "core/project/ReturnedShare.h"
+#include "core/rules/TestStates.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <variant>
 
 namespace readiness {
 
@@ -28,10 +33,32 @@ bool isProject(const QString& path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-bool isXml(const QString& path)
+/// As much of the file as tells what it is.
+QByteArray startOf(const QString& path)
 {
+    constexpr qint64 kLookedAt = 64 * 1024;
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeXml(file.read(256));
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(kLookedAt) : QByteArray();
+}
+
+/// A list that was read, or what is no list.
+using ReadFile = std::variant<ImportSource, std::shared_ptr<const TestResults>>;
+
+Result<ReadFile> readImportFile(const QString& path, const SnapshotPtr& snapshot, const IsCanceled& isCanceled)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QByteArray start = startOf(path);
+    if (looksLikeTestResults(start))
+        return readTestResultsFile(path, isCanceled).map([](TestResults results) {
+            return ReadFile(std::make_shared<const TestResults>(std::move(results)));
+        });
+    if (looksLikeXml(start))
+        return readProjectXmlFile(path, isCanceled).map([&](ProjectXml project) {
+            return ReadFile(ImportSource::of(snapshot, std::move(project), name));
+        });
+    return readTableFile(path, isCanceled).map([&](Workbook workbook) {
+        return ReadFile(ImportSource::of(snapshot, std::move(workbook), name));
+    });
 }
 
 /// How many records were written.
@@ -78,7 +105,7 @@ ListActions::ListActions(Workspace& workspace, Prompts& prompts, QObject* parent
 bool ListActions::isList(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"xlsx" || ending == u"csv" || ending == u"tsv" || ending == u"xml";
+    return ending == u"xlsx" || ending == u"csv" || ending == u"tsv" || ending == u"xml" || ending == u"trx";
 }
 
 void ListActions::wait(const QString& text)
@@ -138,49 +165,102 @@ void ListActions::write(const ExportWish& wish, const QString& path)
 
 void ListActions::importList()
 {
-    const QStringList paths = m_prompts.filesToOpen(
-        tr("Import list"), tr("Lists and project files (*.xlsx *.csv *.tsv *.xml);;All files (*)"));
+    const QStringList paths =
+        m_prompts.filesToOpen(tr("Import"), tr("Lists, project files, test results and shares (*.xlsx *.csv *.tsv "
+                                               "*.xml *.trx *.readiness);;All files (*)"));
     if (!paths.isEmpty())
         importFile(paths.front());
 }
 
 void ListActions::importFile(const QString& path)
 {
+    if (isProject(path))
+        return importShare(path);
     const QString name = QFileInfo(path).fileName();
     wait(tr("Reading %1…").arg(name));
     m_work.start(
-        [path, name, snapshot = m_workspace.snapshot()](const BackgroundWork::IsCanceled& isCanceled) {
-            if (isXml(path))
-                return readProjectXmlFile(path, isCanceled).map([&](ProjectXml project) {
-                    return ImportSource::of(snapshot, std::move(project), name);
-                });
-            return readTableFile(path, isCanceled).map([&](Workbook workbook) {
-                return ImportSource::of(snapshot, std::move(workbook), name);
-            });
+        [path, snapshot = m_workspace.snapshot()](const BackgroundWork::IsCanceled& isCanceled) {
+            return readImportFile(path, snapshot, isCanceled);
         },
-        [this](Result<ImportSource> source) {
+        [this, name](const Result<ReadFile>& file) {
             endWaiting();
-            if (!source)
-                return say(Message::Kind::Error, source.error().text);
-            source->snapshot = m_workspace.snapshot();
-            plan(*source);
+            if (!file)
+                return say(Message::Kind::Error, file.error().text);
+            if (const auto* results = std::get_if<std::shared_ptr<const TestResults>>(&*file))
+                return planResults(*results, name);
+            ImportSource source = std::get<ImportSource>(*file);
+            source.snapshot = m_workspace.snapshot();
+            plan(source);
+        });
+}
+
+/// Asks which cycle the results belong to, where there are several.
+void ListActions::planResults(std::shared_ptr<const TestResults> results, const QString& fileName)
+{
+    ImportSource source;
+    source.snapshot = m_workspace.snapshot();
+    source.fileName = fileName;
+    const std::vector<const Cycle*> cycles = cyclesInOrder(*source.snapshot);
+    QStringList titles;
+    for (const Cycle* cycle : cycles)
+        titles += cycle->title;
+    if (cycles.empty())
+        return say(Message::Kind::Error, tr("%1 holds test results, but there is no test cycle yet that they could "
+                                            "belong to.")
+                                             .arg(fileName));
+    const auto chosen =
+        cycles.size() == 1
+            ? std::optional(0)
+            : m_prompts.choice({tr("Import results"), tr("Which test cycle are the results of?"), tr("Continue")},
+                               titles);
+    if (!chosen)
+        return;
+    source.planner = [results = std::move(results), cycle = Id<Cycle>(cycles[std::size_t(*chosen)]->id), fileName,
+                      now = m_workspace.clock().now()](const SnapshotPtr& snapshot, const IsCanceled& isCanceled) {
+        return planTestResults(snapshot, *results, {cycle, fileName, now, isCanceled})
+            .map([](const TestResultPlan& made) { return made.plan; });
+    };
+    plan(source);
+}
+
+/// Shares are small, so that nobody waits for them.
+void ListActions::importShare(const QString& path)
+{
+    auto read = ReturnedShare::read(m_workspace.project(), path, {m_workspace.author(), &m_workspace.clock()});
+    if (!read)
+        return say(Message::Kind::Error, read.error().text);
+    if (!*read)
+        return say(Message::Kind::Error, tr("%1 is a project, but no tester's share of this one.").arg(path));
+    const auto share = std::make_shared<const ReturnedShare>(std::move(**read));
+    ImportSource source;
+    source.snapshot = m_workspace.snapshot();
+    source.fileName = share->fileName();
+    source.planner = [share](const SnapshotPtr& snapshot, const IsCanceled&) {
+        return Result<ImportPlan>(share->plan(snapshot));
+    };
+    if (const auto plan = m_prompts.importPlan(m_workspace, source))
+        commit(source, *plan, [&](const ImportPlan& chosen) {
+            return m_workspace.commit(share->changes(chosen), source.snapshot->revision());
         });
 }
 
 void ListActions::plan(const ImportSource& source)
 {
+    const auto bringIn = [&](const ImportPlan& chosen) {
+        ChangeSet changes = chosen.changes();
+        Edit edit(source.snapshot, changes.label);
+        edit.take(std::move(changes));
+        return m_workspace.commit(std::move(edit));
+    };
     if (const auto plan = m_prompts.importPlan(m_workspace, source))
-        commit(source, *plan);
+        commit(source, *plan, bringIn);
 }
 
-void ListActions::commit(const ImportSource& source, const ImportPlan& plan)
+void ListActions::commit(const ImportSource& source, const ImportPlan& plan, const Commit& bringIn)
 {
-    ChangeSet changes = plan.changes();
-    if (changes.isEmpty())
+    if (plan.changes().isEmpty())
         return say(Message::Kind::Information, tr("Nothing in %1 was to be changed.").arg(source.fileName));
-    Edit edit(source.snapshot, changes.label);
-    edit.take(std::move(changes));
-    if (!m_workspace.commit(std::move(edit)))
+    if (!bringIn(plan))
         return;
     QStringList parts;
     for (const auto& [state, text] :

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/TestResults.h"
 #include "ui/models/BackgroundWork.h"
 #include "ui/models/ExportWish.h"
 #include "ui/models/ImportSource.h"
@@ -13,7 +14,8 @@ namespace readiness {
 /// As a whole or not at all, and never over a project.
 Result<> writeWholeFile(const QString& path, const QByteArray& bytes);
 
-/// Lists out of the project and into it: Excel workbooks and CSV. Reading and writing run on a thread of their own; the
+/// Lists out of the project and into it: Excel workbooks and CSV; and what comes as other files: cutover plans, results of
+/// automated tests, shares of testers. Reading and writing run on a thread of their own; the
 /// message bar says so once it takes longer. An import shows its plan first and is one step that undo takes back.
 class ListActions : public QObject {
     Q_OBJECT
@@ -32,8 +34,12 @@ public:
 private:
     QString askForTarget(const ExportWish& wish);
     void write(const ExportWish& wish, const QString& path);
+    /// Brings the plan in, as one step; false where that was refused.
+    using Commit = std::function<bool(const ImportPlan& plan)>;
+    void importShare(const QString& path);
+    void planResults(std::shared_ptr<const TestResults> results, const QString& fileName);
     void plan(const ImportSource& source);
-    void commit(const ImportSource& source, const ImportPlan& plan);
+    void commit(const ImportSource& source, const ImportPlan& plan, const Commit& bringIn);
     void wait(const QString& text);
     void endWaiting();
     void say(Message::Kind kind, const QString& text) { m_workspace.say({kind, text, {}, {}}); }

@@ -68,8 +68,10 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          [](W& w) {
              ProjectActions(*w.m_workspace, w.m_prompts).saveForOthers([&w](const QString& path) { w.openFile(path); });
          }},
+        {"tester-share", QT_TRANSLATE_NOOP("Action", "Save a &tester's share…"), "users", "", Menu::File,
+         Needs::Project, [](W& w) { ProjectActions(*w.m_workspace, w.m_prompts).saveTesterShare(); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
-        {"import", QT_TRANSLATE_NOOP("Action", "&Import list…"), "rows-3", "Ctrl+Shift+I", Menu::File,
+        {"import", QT_TRANSLATE_NOOP("Action", "&Import…"), "rows-3", "Ctrl+Shift+I", Menu::File,
          Needs::WritableProject, [](W& w) { w.m_lists->importList(); }},
         {"export", QT_TRANSLATE_NOOP("Action", "&Export list…"), "download", "Ctrl+Shift+E", Menu::File, Needs::Project,
          [](W& w) { w.m_lists->exportList(proposedExport()); }},
