@@ -429,7 +429,7 @@ private Q_SLOTS:
         const auto text = [&](int row, int column) { return list->model()->index(row, column).data().toString(); };
         QCOMPARE(list->model()->rowCount(), 2);
         QCOMPARE(text(0, 2), u"−30 min"_s);
-        QCOMPARE(list->model()->index(0, 2).data(RunTable::kBarRole).toInt(), -50);
+        QCOMPARE(list->model()->index(0, 2).data(TextRows::kBarRole).toInt(), -50);
         QCOMPARE(text(0, 3), u"30 min (30 min to 30 min)"_s);
         QCOMPARE(text(0, 4), u"30 min"_s);
         QPushButton* all = button(*page, u"Accept all proposals"_s);

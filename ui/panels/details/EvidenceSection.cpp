@@ -2,11 +2,11 @@
 
 #include "core/base/Text.h"
 #include "core/model/Evidence.h"
+#include "ui/forms/EvidenceIntake.h"
 #include "ui/forms/Icons.h"
 #include "ui/forms/WebAddress.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/panels/details/EntryRow.h"
-#include "ui/panels/details/EvidenceIntake.h"
 
 #include <QClipboard>
 #include <QFileInfo>

@@ -49,7 +49,7 @@ QString signedMinutes(int minutes)
 ComparisonPage::ComparisonPage(const PanelContext& context, OpenRun& run)
     : m_context(context),
       m_run(run),
-      m_table(new RunTable(this)),
+      m_table(new TextRows(this)),
       m_view(new RowList(m_table, context.workspace, tr("Planned and actual"), {})),
       m_empty(new EmptyState(*m_view)),
       m_sum(textLabel())
@@ -121,7 +121,7 @@ void ComparisonPage::fill()
     QStringList headings{tr("Task"), tr("Planned"), tr("Longer or shorter"), tr("Proposed")};
     for (const Run* run : runs)
         headings += displayLine(run->title);
-    std::vector<RunTable::Row> rows;
+    std::vector<TextRows::Row> rows;
     int planned = 0, likely = 0;
     for (const ComparedTask& compared : m_compared) {
         rows.push_back(rowOf(compared, runs));
@@ -144,13 +144,13 @@ void ComparisonPage::fill()
     enableWhatMayBeDone();
 }
 
-RunTable::Row ComparisonPage::rowOf(const ComparedTask& compared, const std::vector<const Run*>& runs) const
+TextRows::Row ComparisonPage::rowOf(const ComparedTask& compared, const std::vector<const Run*>& runs) const
 {
     const Task& task = *compared.task;
     const int more = compared.likely - task.duration;
     const int percent = task.duration > 0 ? more * 100 / task.duration : more > 0 ? 100 : 0;
     const QString name = task.step > 0 ? QString::number(task.step) + u' ' + task.title : task.title;
-    RunTable::Row row{{RecordKind::Task, task.id},
+    TextRows::Row row{{RecordKind::Task, task.id},
                       {{displayLine(name)},
                        {displayDuration(task.duration), {}, true},
                        {signedMinutes(more), {}, true, percent},

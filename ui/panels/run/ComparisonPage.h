@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/rules/RunComparison.h"
+#include "ui/models/TextRows.h"
 #include "ui/panels/run/OpenRun.h"
-#include "ui/panels/run/RunTable.h"
 
 class QLabel;
 class QPushButton;
@@ -30,7 +30,7 @@ private:
     QPushButton* addButton(QLayout& row, const QString& text, void (ComparisonPage::*run)());
     void renew();
     void fill();
-    RunTable::Row rowOf(const ComparedTask& compared, const std::vector<const Run*>& runs) const;
+    TextRows::Row rowOf(const ComparedTask& compared, const std::vector<const Run*>& runs) const;
     void enableWhatMayBeDone();
     void accept();
     void acceptAll();
@@ -40,7 +40,7 @@ private:
     OpenRun& m_run;
     SnapshotPtr m_snapshot; ///< m_compared points into it
     std::vector<ComparedTask> m_compared;
-    RunTable* m_table;
+    TextRows* m_table;
     RowList* m_view;
     EmptyState* m_empty;
     QLabel* m_sum;

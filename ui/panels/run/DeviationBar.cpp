@@ -1,7 +1,7 @@
 #include "ui/panels/run/DeviationBar.h"
 
 #include "ui/forms/WidgetPalette.h"
-#include "ui/panels/run/RunTable.h"
+#include "ui/models/TextRows.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -33,7 +33,7 @@ void DeviationBar::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     option.text.clear();
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const QVariant bar = index.data(RunTable::kBarRole);
+    const QVariant bar = index.data(TextRows::kBarRole);
     if (!bar.isValid())
         return;
     const Palette& palette = paletteOf(option.palette);

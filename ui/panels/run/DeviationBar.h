@@ -5,7 +5,7 @@
 namespace readiness {
 
 /// Paints how far something went from its plan: a bar to the right of a middle line for longer, to the left for shorter,
-/// with the figure beside it. Reads RunTable::kBarRole as a percentage; the bar ends at half as much
+/// with the figure beside it. Reads TextRows::kBarRole as a percentage; the bar ends at half as much
 /// again.
 class DeviationBar : public QStyledItemDelegate {
 public:

@@ -6,7 +6,7 @@
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/RowList.h"
 #include "ui/models/ChoiceStatus.h"
-#include "ui/panels/run/RunTable.h"
+#include "ui/models/TextRows.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 ProblemsPage::ProblemsPage(const PanelContext& context, OpenRun& run)
     : m_context(context),
       m_run(run),
-      m_table(new RunTable(this)),
+      m_table(new TextRows(this)),
       m_view(new RowList(m_table, context.workspace, tr("Problems"), {})),
       m_empty(new EmptyState(*m_view))
 {
@@ -39,7 +39,7 @@ int ProblemsPage::count() const { return m_table->rowCount(); }
 /// Of all attempts, in the order of the steps.
 void ProblemsPage::showProblems()
 {
-    std::vector<RunTable::Row> rows;
+    std::vector<TextRows::Row> rows;
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     std::vector<const RunStep*> steps;
     for (const RunStep* step : snapshot->all<RunStep>()) {

@@ -8,7 +8,7 @@ namespace readiness {
 
 class EmptyState;
 class RowList;
-class RunTable;
+class TextRows;
 
 /// What went wrong in the run: the issues of its steps, and the minutes that they cost. Enter goes to the issue.
 class ProblemsPage : public QWidget {
@@ -24,7 +24,7 @@ private:
 
     PanelContext m_context;
     OpenRun& m_run;
-    RunTable* m_table;
+    TextRows* m_table;
     RowList* m_view;
     EmptyState* m_empty;
 };

@@ -5,15 +5,15 @@
 #include "core/report/RunWords.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
+#include "ui/forms/NoticeList.h"
+#include "ui/forms/RecordChoice.h"
 #include "ui/forms/RecordTabs.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/run/BigBoard.h"
 #include "ui/panels/run/ComparisonPage.h"
 #include "ui/panels/run/ProblemsPage.h"
-#include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/RunFigures.h"
-#include "ui/panels/run/RunNotices.h"
 #include "ui/panels/run/ShiftsPage.h"
 #include "ui/panels/run/StepsPage.h"
 
@@ -39,7 +39,7 @@ RunPanel::RunPanel(const PanelContext& context)
     : Panel(context),
       m_run(context),
       m_figures(new RunFigures),
-      m_notices(new RunNotices),
+      m_notices(new NoticeList),
       m_tabs(new RecordTabs(workspace(), pasteReview(), this)),
       m_steps(new StepsPage(context, m_run)),
       m_shifts(new ShiftsPage(context, m_run)),
@@ -196,7 +196,7 @@ void RunPanel::showZones()
 
 void RunPanel::showNotices()
 {
-    std::vector<RunNotice> notices;
+    std::vector<Notice> notices;
     const auto state = m_run.state();
     if (const QString back = state ? wayBackWords(*state) : QString(); !back.isEmpty())
         notices.push_back({m_run.isOn() ? Tone::NoGo : Tone::Go, back});
@@ -211,7 +211,7 @@ void RunPanel::showNotices()
 }
 
 /// A step that decides shows what its gate says, from when it may begin until it is over.
-void RunPanel::addCheckpoint(std::vector<RunNotice>& notices, const StepState& step)
+void RunPanel::addCheckpoint(std::vector<Notice>& notices, const StepState& step)
 {
     const Gate* gate = step.task ? workspace().snapshot()->find(step.task->gate) : nullptr;
     const bool isReached = step.status != StepStatus::Pending && !step.isOver();

@@ -15,8 +15,8 @@ class ComparisonPage;
 class ProblemsPage;
 class RecordTabs;
 class RunFigures;
-class RunNotices;
-struct RunNotice;
+class NoticeList;
+struct Notice;
 class ShiftsPage;
 class StepsPage;
 
@@ -43,7 +43,7 @@ private:
     void showState();
     void showZones();
     void showNotices();
-    void addCheckpoint(std::vector<RunNotice>& notices, const StepState& step);
+    void addCheckpoint(std::vector<Notice>& notices, const StepState& step);
     void showEmptiness();
     void makeWhatIsMissing();
     void newPlan();
@@ -60,7 +60,7 @@ private:
     QComboBox* m_runs = nullptr;
     QComboBox* m_zone = nullptr;
     RunFigures* m_figures;
-    RunNotices* m_notices;
+    NoticeList* m_notices;
     BigBoard* m_board = nullptr; ///< made when it is first wanted
     RecordTabs* m_tabs;
     StepsPage* m_steps;

@@ -8,7 +8,7 @@
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RowList.h"
 #include "ui/forms/TextRole.h"
-#include "ui/panels/run/RunTable.h"
+#include "ui/models/TextRows.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -31,7 +31,7 @@ constexpr int kTextLines = 5;
 ShiftsPage::ShiftsPage(const PanelContext& context, OpenRun& run)
     : m_context(context),
       m_run(run),
-      m_table(new RunTable(this)),
+      m_table(new TextRows(this)),
       m_view(new RowList(m_table, context.workspace, tr("Shifts"), {})),
       m_empty(new EmptyState(*m_view))
 {
@@ -124,7 +124,7 @@ void ShiftsPage::showShifts()
         return status(shift.starts != kNoMinute && shift.starts <= m_state->now() ? tr("Over") : tr("To come"),
                       Tone::NotStarted);
     };
-    std::vector<RunTable::Row> rows;
+    std::vector<TextRows::Row> rows;
     for (const ShiftState& shift : m_shifts) {
         rows.push_back({{RecordKind::Shift, shift.shift->id},
                         {{displayLine(shift.shift->title)},

@@ -10,7 +10,7 @@ namespace readiness {
 
 class EmptyState;
 class RowList;
-class RunTable;
+class TextRows;
 
 /// The shifts of the night: who is on duty, what each leaves to the next, and whether that was taken over.
 class ShiftsPage : public QWidget {
@@ -45,7 +45,7 @@ private:
     OpenRun& m_run;
     OpenRun::StatePtr m_state; ///< m_shifts point into it
     std::vector<ShiftState> m_shifts;
-    RunTable* m_table;
+    TextRows* m_table;
     RowList* m_view;
     EmptyState* m_empty;
     QPlainTextEdit* m_text = nullptr;

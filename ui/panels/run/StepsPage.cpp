@@ -4,10 +4,10 @@
 #include "core/query/TimeText.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
+#include "ui/forms/RecordChoice.h"
 #include "ui/forms/RowList.h"
 #include "ui/panels/run/InlineEntry.h"
 #include "ui/panels/run/MessagesDue.h"
-#include "ui/panels/run/RecordChoice.h"
 #include "ui/panels/run/StepsModel.h"
 
 #include <QAction>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/panels/Panel.h"
+#include "ui/models/RecordRef.h"
+#include "ui/models/Workspace.h"
 
 class QMimeData;
 

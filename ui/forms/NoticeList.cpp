@@ -1,4 +1,4 @@
-#include "ui/panels/run/RunNotices.h"
+#include "ui/forms/NoticeList.h"
 
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/WidgetPalette.h"
@@ -22,7 +22,7 @@ constexpr int kPadding = 8;
 /// One notice.
 class NoticeLine : public QWidget {
 public:
-    explicit NoticeLine(const RunNotice& notice) : m_tone(notice.tone), m_text(textLabel(notice.text))
+    explicit NoticeLine(const Notice& notice) : m_tone(notice.tone), m_text(textLabel(notice.text))
     {
         setAccessibleName(notice.text);
         auto* row = new QHBoxLayout(this);
@@ -71,17 +71,17 @@ private:
 
 } // namespace
 
-RunNotices::RunNotices(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+NoticeList::NoticeList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(kPadding, 4, kPadding, 4);
     m_column->setSpacing(4);
     hide();
 }
 
-void RunNotices::setNotices(const std::vector<RunNotice>& notices)
+void NoticeList::setNotices(const std::vector<Notice>& notices)
 {
     QStringList texts;
-    for (const RunNotice& notice : notices)
+    for (const Notice& notice : notices)
         texts += QString::number(int(notice.tone)) + notice.text + notice.action;
     if (texts == m_shown)
         return;
@@ -91,7 +91,7 @@ void RunNotices::setNotices(const std::vector<RunNotice>& notices)
         item->widget()->deleteLater(); // its button may be what led here
         delete item;
     }
-    for (const RunNotice& notice : notices)
+    for (const Notice& notice : notices)
         m_column->addWidget(new NoticeLine(notice));
     setVisible(!notices.empty());
 }

@@ -1,4 +1,4 @@
-#include "ui/panels/details/EvidenceIntake.h"
+#include "ui/forms/EvidenceIntake.h"
 
 #include "core/base/Text.h"
 #include "core/model/Evidence.h"

@@ -1,4 +1,4 @@
-#include "ui/panels/run/RunTable.h"
+#include "ui/models/TextRows.h"
 
 #include <QTextDocument>
 
@@ -6,7 +6,7 @@
 
 namespace readiness {
 
-void RunTable::setRows(const QStringList& headings, std::vector<Row> rows)
+void TextRows::setRows(const QStringList& headings, std::vector<Row> rows)
 {
     const bool isSame = headings == m_headings && rows.size() == m_rows.size();
     if (!isSame)
@@ -19,17 +19,17 @@ void RunTable::setRows(const QStringList& headings, std::vector<Row> rows)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int RunTable::rowOf(const RecordId& record) const
+int TextRows::rowOf(const RecordId& record) const
 {
     const auto found = std::ranges::find(m_rows, record, [](const Row& row) { return row.record.id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-int RunTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int TextRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int RunTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_headings.size()); }
+int TextRows::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_headings.size()); }
 
-QVariant RunTable::data(const QModelIndex& index, int role) const
+QVariant TextRows::data(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows[std::size_t(index.row())];
     const Cell& cell = row.cells[std::size_t(index.column())];
@@ -45,7 +45,7 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RunTable::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TextRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section >= m_headings.size())
         return {};

@@ -6,8 +6,8 @@
 
 namespace readiness {
 
-/// Rows of text, each about one record, as a page of the run panel has put them together. Knows nothing of runs.
-class RunTable : public QAbstractTableModel {
+/// Rows of text, each about one record, as a page has put them together. Knows nothing of what they say.
+class TextRows : public QAbstractTableModel {
     Q_OBJECT
 
 public:
