@@ -7371,6 +7371,54 @@
         <source>The share of %1 in %2. What is entered here goes back into the project by merging this file.</source>
         <translation>Der Anteil von %1 an %2. Was hier eingetragen wird, kommt ins Projekt zurück, indem diese Datei zusammengeführt wird.</translation>
     </message>
+    <message>
+        <source>Passed on %1, but %2 came on %3: the pass is stale until the case is run again.</source>
+        <translation>Am %1 bestanden, aber am %3 kam %2: Das Bestehen ist veraltet, bis der Testfall erneut ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Passed in production, where only a mock cutover may be tested: the pass does not count.</source>
+        <translation>In der Produktion bestanden, wo nur ein Probe-Cutover getestet werden darf: Das Bestehen zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Passed with an administrator role, which may do anything: the pass does not count.</source>
+        <translation>Mit einer Administratorrolle bestanden, die alles darf: Das Bestehen zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Passed without migrated data, which the case needs: the pass does not count.</source>
+        <translation>Ohne migrierte Daten bestanden, die der Testfall braucht: Das Bestehen zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <comment>test cases</comment>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>test cases</comment>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <comment>test cases</comment>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <comment>test cases</comment>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cases planned</source>
+        <translation>Testfälle geplant</translation>
+    </message>
+    <message>
+        <source>Cases run</source>
+        <translation>Testfälle ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cases passed</source>
+        <translation>Testfälle bestanden</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -8879,6 +8927,10 @@
     <message>
         <source>Tests</source>
         <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Test cycles</source>
+        <translation>Testzyklen</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +11647,29 @@
     </message>
 </context>
 <context>
+    <name>VerdictKeys</name>
+    <message>
+        <source>Passed (P)</source>
+        <translation>Bestanden (P)</translation>
+    </message>
+    <message>
+        <source>Failed (F)</source>
+        <translation>Fehlgeschlagen (F)</translation>
+    </message>
+    <message>
+        <source>Blocked (B)</source>
+        <translation>Blockiert (B)</translation>
+    </message>
+    <message>
+        <source>Skipped (S)</source>
+        <translation>Ausgelassen (S)</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>Zurücknehmen (Rücktaste)</translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>For</source>
@@ -11720,6 +11795,13 @@
     </message>
 </context>
 <context>
+    <name>readiness::AttemptForm</name>
+    <message>
+        <source>Not saved yet. The line below says why.</source>
+        <translation>Noch nicht gespeichert. Die Zeile unten sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::BandLegend</name>
     <message>
         <source>%1 to %2</source>
@@ -11820,10 +11902,193 @@
     </message>
 </context>
 <context>
+    <name>readiness::BoardPage</name>
+    <message>
+        <source>By suite</source>
+        <translation>Nach Testsuite</translation>
+    </message>
+    <message>
+        <source>By tester</source>
+        <translation>Nach Tester</translation>
+    </message>
+    <message>
+        <source>Passes that do not count</source>
+        <translation>Bestanden, zählt aber nicht</translation>
+    </message>
+    <message>
+        <source>Entry criteria</source>
+        <translation>Eingangskriterien</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Ausgangskriterien</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Abgenommen von</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this cycle yet.</source>
+        <translation>Diesen Zyklus hat noch niemand abgenommen.</translation>
+    </message>
+    <message>
+        <source>Sign the cycle…</source>
+        <translation>Zyklus abnehmen…</translation>
+    </message>
+    <message>
+        <source>This cycle has no cases yet.</source>
+        <translation>Dieser Zyklus hat noch keine Testfälle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) run: %2</source>
+        <translation>
+            <numerusform>%1 von %n Testfall ausgeführt: %2</numerusform>
+            <numerusform>%1 von %n Testfällen ausgeführt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry or exit criteria, GO or NO-GO</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The gate has no criteria yet.</source>
+        <translation>Das Gate hat noch keine Kriterien.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::BurnUpView</name>
+    <message>
+        <source>Planned, run and passed by day</source>
+        <translation>Geplant, ausgeführt und bestanden nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>%1 ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>day, what was done</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::CandidateList</name>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::CaseSheet</name>
+    <message>
+        <source>The cycle runs in production and is no mock cutover: a pass will not count.</source>
+        <translation>Der Zyklus läuft in der Produktion und ist kein Probe-Cutover: Ein Bestehen wird nicht zählen.</translation>
+    </message>
+    <message>
+        <source>An administrator role may do anything: a pass with it will not count.</source>
+        <translation>Eine Administratorrolle darf alles: Ein Bestehen mit ihr wird nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The case needs migrated data: unless it was run with them, a pass will not count.</source>
+        <translation>Der Testfall braucht migrierte Daten: Ohne sie wird ein Bestehen nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Role to test with</source>
+        <translation>Rolle für den Test</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
+    </message>
+    <message>
+        <source>negative test</source>
+        <translation>Negativtest</translation>
+    </message>
+    <message>
+        <source>tester %1</source>
+        <translation>Tester: %1</translation>
+    </message>
+    <message>
+        <source>no tester</source>
+        <translation>kein Tester</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>%1. Versuch</translation>
+    </message>
+    <message>
+        <source>By its steps, the case is: %1.</source>
+        <translation>Nach seinen Schritten ist der Testfall: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: paste a picture (Ctrl+V), or drop a file here.</source>
+        <translation>Nachweis: ein Bild einfügen (Strg+V) oder eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Begin a test</source>
+        <translation>Einen Test beginnen</translation>
     </message>
 </context>
 <context>
@@ -12563,6 +12828,207 @@
     </message>
 </context>
 <context>
+    <name>readiness::CoveragePage</name>
+    <message>
+        <source>No case</source>
+        <translation>Kein Testfall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cases passed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>Testfälle dahinter</translation>
+    </message>
+    <message>
+        <source>Which passes count</source>
+        <translation>Welche bestandenen Tests zählen</translation>
+    </message>
+    <message>
+        <source>In this cycle</source>
+        <translation>In diesem Zyklus</translation>
+    </message>
+    <message>
+        <source>Over all cycles</source>
+        <translation>Über alle Zyklen</translation>
+    </message>
+    <message>
+        <source>Entities by operations</source>
+        <translation>Entitäten nach Operationen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is covered, percent</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>covered</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a field of the grid to see its cases.</source>
+        <translation>Wählen Sie ein Feld, um seine Testfälle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entity, operation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its cases.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Testfälle zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n Testfall</numerusform>
+            <numerusform>%1: %n Testfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::CyclePanel</name>
+    <message>
+        <source>Execute</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Cycle in the details</source>
+        <translation>Zyklus in den Details</translation>
+    </message>
+    <message>
+        <source>Suites, environment, version, days, criteria, participants</source>
+        <translation>Testsuiten, Umgebung, Version, Tage, Kriterien, Beteiligte</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+        <source>All cases of its suites are run again in it</source>
+        <translation>Alle Testfälle seiner Testsuiten werden darin erneut ausgeführt</translation>
+    </message>
+    <message>
+        <source>It cannot start yet: %1</source>
+        <translation>Er kann noch nicht beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Ask for a waiver…</source>
+        <translation>Ausnahme beantragen…</translation>
+    </message>
+    <message>
+        <source>A test cycle runs the cases of test suites, and there is no suite yet.</source>
+        <translation>Ein Testzyklus führt die Testfälle von Testsuiten aus, und es gibt noch keine Testsuite.</translation>
+    </message>
+    <message>
+        <source>Go to the tests</source>
+        <translation>Zu den Tests</translation>
+    </message>
+    <message>
+        <source>Nothing is tested yet. A cycle runs the cases of its suites once through, on one version.</source>
+        <translation>Noch ist nichts getestet. Ein Zyklus führt die Testfälle seiner Testsuiten einmal aus, auf einer Version.</translation>
+    </message>
+    <message>
+        <source>No case is like that now.</source>
+        <translation>So steht gerade kein Testfall.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Testfälle zeigen</translation>
+    </message>
+    <message>
+        <source>This cycle has no suites yet, so there is nothing to run.</source>
+        <translation>Dieser Zyklus hat noch keine Testsuiten, also gibt es nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>Choose its suites</source>
+        <translation>Seine Testsuiten wählen</translation>
+    </message>
+    <message>
+        <source>The suites of this cycle have no cases yet.</source>
+        <translation>Die Testsuiten dieses Zyklus haben noch keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>New test cycle</source>
+        <translation>Neuer Testzyklus</translation>
+    </message>
+    <message>
+        <source>Which suites are run, where, on which version, and when? All their cases run again in it.</source>
+        <translation>Welche Testsuiten werden ausgeführt, wo, auf welcher Version und wann? Alle ihre Testfälle werden darin erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Make the cycle</source>
+        <translation>Zyklus anlegen</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Zyklus %1</translation>
+    </message>
+    <message>
+        <source>Waive the start of a cycle</source>
+        <translation>Ausnahme für den Beginn eines Zyklus</translation>
+    </message>
+    <message>
+        <source>Why may “%1” begin all the same, who approves that, and until which day? Nobody approves what they ask for themselves.</source>
+        <translation>Warum darf „%1“ trotzdem beginnen, wer genehmigt das und bis zu welchem Tag? Niemand genehmigt, was er selbst beantragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Ausnahme</translation>
+    </message>
+</context>
+<context>
     <name>readiness::DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -12799,6 +13265,156 @@
     <message>
         <source>Remove evidence</source>
         <translation>Nachweis entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ExecutePage</name>
+    <message>
+        <source>Test cases of the cycle</source>
+        <translation>Testfälle des Zyklus</translation>
+    </message>
+    <message>
+        <source>Which cases are listed</source>
+        <translation>Welche Testfälle aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Testfälle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Failed or blocked</source>
+        <translation>Fehlgeschlagen oder blockiert</translation>
+    </message>
+    <message>
+        <source>Stale, or not counted</source>
+        <translation>Veraltet oder nicht gezählt</translation>
+    </message>
+    <message>
+        <source>As if the case had not been run</source>
+        <translation>Als wäre der Testfall nicht ausgeführt worden</translation>
+    </message>
+    <message>
+        <source>And on to the next case that is not run</source>
+        <translation>Und weiter zum nächsten nicht ausgeführten Testfall</translation>
+    </message>
+    <message>
+        <source>The case was not run yet.</source>
+        <translation>Der Testfall wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Run again (A)</source>
+        <translation>Erneut ausführen (A)</translation>
+    </message>
+    <message>
+        <source>Another attempt; what came of this one stays</source>
+        <translation>Ein weiterer Versuch; das Ergebnis dieses Versuchs bleibt</translation>
+    </message>
+    <message>
+        <source>Report a defect… (D)</source>
+        <translation>Fehler melden… (D)</translation>
+    </message>
+    <message>
+        <source>Of this case, or of the one that has just failed</source>
+        <translation>An diesem Testfall oder an dem, der gerade fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Neither this case nor the one before has failed.</source>
+        <translation>Weder dieser Testfall noch der vorige ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Assign a tester… (T)</source>
+        <translation>Tester zuteilen… (T)</translation>
+    </message>
+    <message>
+        <source>To the selected cases that are not run</source>
+        <translation>Den ausgewählten Testfällen, die nicht ausgeführt sind</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Weiter (N)</translation>
+    </message>
+    <message>
+        <source>On to the next case that is not run</source>
+        <translation>Weiter zum nächsten nicht ausgeführten Testfall</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>D reports a defect.</source>
+        <translation>D meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>No case of the list is left to run.</source>
+        <translation>In der Liste ist kein Testfall mehr auszuführen.</translation>
+    </message>
+    <message>
+        <source>Run a case again</source>
+        <translation>Testfall erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Report a defect</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>What is wrong at “%1”?</source>
+        <translation>Was ist falsch bei „%1“?</translation>
+    </message>
+    <message>
+        <source>Report the defect</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>%1 is reported; the details show it. N goes on to the next case.</source>
+        <translation>%1 ist gemeldet; die Details zeigen den Fehler. N führt zum nächsten Testfall.</translation>
+    </message>
+    <message>
+        <source>The project has no people yet.</source>
+        <translation>Das Projekt hat noch keine Personen.</translation>
+    </message>
+    <message>
+        <source>Choose cases that are not run: the others have had their tester.</source>
+        <translation>Wählen Sie nicht ausgeführte Testfälle: Die anderen hatten schon ihren Tester.</translation>
+    </message>
+    <message>
+        <source>Assign a tester</source>
+        <translation>Tester zuteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who runs the %n selected case(s)?</source>
+        <translation>
+            <numerusform>Wer führt den ausgewählten Testfall aus?</numerusform>
+            <numerusform>Wer führt die %n ausgewählten Testfälle aus?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuteilen</translation>
     </message>
 </context>
 <context>
@@ -14394,6 +15010,33 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::OpenCycle</name>
+    <message>
+        <source>Choose a test case of the list first.</source>
+        <translation>Wählen Sie zuerst einen Testfall der Liste.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 was not run yet.</source>
+        <translation>%1 wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 has its verdict: %2. Run it again (A), or take the verdict back (Backspace).</source>
+        <translation>%1 hat schon ein Ergebnis: %2. Führen Sie den Testfall erneut aus (A) oder nehmen Sie das Ergebnis zurück (Rücktaste).</translation>
+    </message>
+    <message>
+        <source>The cycle cannot start: %1</source>
+        <translation>Der Zyklus kann nicht beginnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16518,6 +17161,36 @@
     <message>
         <source>Also open: %1</source>
         <translation>Auch geöffnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepCard</name>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>What came (Enter)</source>
+        <translation>Was herauskam (Enter)</translation>
+    </message>
+    <message>
+        <source>Actual result of step %1</source>
+        <translation>Tatsächliches Ergebnis von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepList</name>
+    <message>
+        <source>Step of %1: %2</source>
+        <translation>Schritt von %1: %2</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::BoardPage</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) run: %2</source>
+        <translation>
+            <numerusform>%1 of %n case run: %2</numerusform>
+            <numerusform>%1 of %n cases run: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::CasesPage</name>
     <message numerus="yes">
         <source>Move %n test case(s) to a suite</source>
@@ -494,6 +504,26 @@
         <translation>
             <numerusform>%n field were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</numerusform>
             <numerusform>%n fields were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::CoveragePage</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ExecutePage</name>
+    <message numerus="yes">
+        <source>Who runs the %n selected case(s)?</source>
+        <translation>
+            <numerusform>Who runs the %n selected case?</numerusform>
+            <numerusform>Who runs the %n selected cases?</numerusform>
         </translation>
     </message>
 </context>

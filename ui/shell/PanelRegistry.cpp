@@ -4,6 +4,7 @@
 #include "ui/panels/checklist/ChecklistPanel.h"
 #include "ui/panels/checks/ChecksPanel.h"
 #include "ui/panels/conflicts/ConflictsPanel.h"
+#include "ui/panels/cycle/CyclePanel.h"
 #include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/history/HistoryPanel.h"
@@ -121,6 +122,13 @@ const std::vector<PanelEntry>& panelEntries()
          false,
          {RecordKind::Run, RecordKind::RunStep, RecordKind::Shift, RecordKind::MessageSent},
          &make<RunPanel>},
+        {"cycles",
+         QT_TRANSLATE_NOOP("Panel", "Test cycles"),
+         "columns-3",
+         Place::Centre,
+         false,
+         {RecordKind::Cycle, RecordKind::Execution, RecordKind::StepResult},
+         &make<CyclePanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",

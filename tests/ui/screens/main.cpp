@@ -9,6 +9,7 @@
 #include "tests/support/ReturnedList.h"
 #include "tests/ui/screens/Night.h"
 #include "tests/ui/screens/Suites.h"
+#include "tests/ui/screens/Testers.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -16,6 +17,7 @@
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
 #include "ui/models/SuggestedRiskLines.h"
+#include "ui/panels/cycle/StepCard.h"
 #include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanCommands.h"
@@ -61,8 +63,9 @@ void picture(QWidget& widget, const QString& name)
 }
 
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
-/// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that), "suites" (the sample with
-/// suites, cases and what came of them: only that).
+/// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that),
+/// "suites" (the sample with suites, cases and what came of them: only that), "tests" (a test cycle that is half through:
+/// only that).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample")
@@ -78,6 +81,12 @@ bool create(const QString& content, const QString& file, const Clock& clock)
     NewProject wanted;
     wanted.name = u"Empty"_s;
     wanted.timeZone = u"Europe/Berlin"_s;
+    if (content == u"tests") {
+        const auto project = Project::create(file, projectFromPlaybook(wanted, nullptr), {u"Samuel Adeyemi"_s, &clock});
+        if (project)
+            beginTests(**project, clock.now());
+        return project && (*project)->publish();
+    }
     const auto changes = [&] {
         if (content == u"many")
             return bigProject(10'000);
@@ -88,6 +97,35 @@ bool create(const QString& content, const QString& file, const Clock& clock)
         return content == u"risks" ? bigRegister(40) : projectFromPlaybook(wanted, nullptr);
     };
     return Project::create(file, changes(), {u"Jana"_s, &clock}).has_value();
+}
+
+/// The pages of a test cycle, with a failed step, wide and narrow.
+void pictureTests(MainWindow& window, const QString& path)
+{
+    const SnapshotPtr snapshot = window.workspace()->snapshot();
+    for (const Execution* execution : snapshot->all<Execution>()) {
+        if (execution->verdict == Verdict::NotRun)
+            window.selection().go({RecordKind::Execution, execution->id});
+    }
+    auto* dock = window.findChild<QDockWidget*>(u"dock/cycles"_s);
+    settle(800);
+    if (auto* step = dock->findChild<StepCard*>())
+        QTest::keyClick(step, Qt::Key_F);
+    picture(window, path + u"-cycles-execute.png"_s);
+    auto* tabs = dock->findChild<QTabWidget*>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        picture(window, path + u"-cycles-%1.png"_s.arg(tab));
+    }
+    dock->setFloating(true);
+    for (const auto& [width, name] : {std::pair(420, u"narrow"_s), {1180, u"wide"_s}}) {
+        dock->resize(width, 800);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            picture(*dock, path + u"-cycles-%1-%2.png"_s.arg(name).arg(tab));
+        }
+    }
+    dock->setFloating(false);
 }
 
 PastePlan pastePlan()
@@ -368,6 +406,12 @@ int main(int argc, char** argv)
         }
         window->openFile(file);
         settle(2000);
+        if (content == u"tests") {
+            pictureTests(*window, out.filePath(name));
+            window->close();
+            settle(500);
+            continue;
+        }
         if (content == u"night") {
             pictureRunningNight(*window, out.filePath(name), clock);
             window->close();

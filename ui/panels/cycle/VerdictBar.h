@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/report/ReportDocument.h"
+#include "core/rules/CycleProgress.h"
+
+#include <QMetaType>
+#include <QStyledItemDelegate>
+
+namespace readiness {
+
+/// Paints how the cases of a row stand: a bar of the verdicts, textured as in reports. Reads TextRows::kBarRole as
+/// VerdictCounts; the words stand in the column beside it.
+class VerdictBar : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace readiness
+
+Q_DECLARE_METATYPE(readiness::VerdictCounts)
