@@ -1057,6 +1057,14 @@
         <source>Now</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>

@@ -7,6 +7,8 @@
 #include "core/query/References.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/TestWords.h"
+#include "core/rules/Defects.h"
+#include "core/rules/Limits.h"
 #include "core/rules/OpenRecords.h"
 #include "ui/models/ChoiceStatus.h"
 #include "ui/models/ColumnsAtFirst.h"
@@ -226,6 +228,35 @@ std::optional<qint64> caseNumber(const Record& record, const Snapshot&, const St
     return 4;
 }
 
+/// The owner; where the defect names none, in brackets whoever usually has it by its outcome, or their role.
+ColumnCell defectOwnerCell(const Record& record, const Snapshot& snapshot, const Standing*)
+{
+    const auto& defect = static_cast<const Defect&>(record);
+    if (const Person* owner = snapshot.find(defect.owner))
+        return {owner->name, {}, {}};
+    const Person* usual = ownerOf(snapshot, defect);
+    const QString name = usual ? usual->name : defaultRole(defect.outcome);
+    return {name.isEmpty() ? QString() : u'(' + name + u')', {}, {}};
+}
+
+ColumnCell limitCell(const Record& record, const Snapshot&, const Standing*)
+{
+    const LimitFault fault = limitFault(static_cast<const Measurement&>(record));
+    switch (fault) {
+    case LimitFault::None: return {{}, ReportStatus{ColumnWords::tr("met"), Tone::Go, StatusGlyph::Check}, {}};
+    case LimitFault::Missed: return {{}, ReportStatus{faultText(fault), Tone::NoGo, StatusGlyph::Octagon}, {}};
+    case LimitFault::NotMeasured: return {{}, ReportStatus{faultText(fault), Tone::NotStarted, StatusGlyph::Ring}, {}};
+    default: return {{}, ReportStatus{faultText(fault), Tone::Conditional, StatusGlyph::Diamond}, {}};
+    }
+}
+
+/// What needs somebody first; what is met comes last.
+std::optional<qint64> limitNumber(const Record& record, const Snapshot&, const Standing*)
+{
+    const LimitFault fault = limitFault(static_cast<const Measurement&>(record));
+    return fault == LimitFault::Missed ? 0 : fault == LimitFault::None ? 100 : qint64(fault);
+}
+
 /// What differs from "a column per field, as the description has it".
 struct Refinement {
     RecordKind kind;
@@ -257,6 +288,8 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::Assumption, "due", nullptr, &wantedCell<Assumption, &Assumption::due>,
      &wantedNumber<Assumption, &Assumption::due>},
     {RecordKind::TestCase, "now", QT_TRANSLATE_NOOP("Column", "Now"), &caseCell, &caseNumber},
+    {RecordKind::Defect, "owner", nullptr, &defectOwnerCell, nullptr},
+    {RecordKind::Measurement, "result", QT_TRANSLATE_NOOP("Column", "Result"), &limitCell, &limitNumber},
     {RecordKind::Defect, "blocking", nullptr, &blockingCell<Defect>, &blockingNumber<Defect>},
     {RecordKind::Defect, "due", nullptr, &wantedCell<Defect, &Defect::due>, &wantedNumber<Defect, &Defect::due>},
 };

@@ -92,6 +92,7 @@ const std::vector<ShownColumn>& columnsAtFirst(RecordKind kind)
         {RecordKind::Measurement,
          {{"ref", 84},
           {"title", 220},
+          {"result", 190},
           {"comparison", 90},
           {"limit_value", 80},
           {"measured", 90},

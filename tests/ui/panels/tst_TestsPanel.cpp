@@ -112,6 +112,18 @@ struct Tests {
         }
         return {};
     }
+    /// On the page of the kind.
+    QString shown(const RecordId& record, RecordKind kind, QStringView column)
+    {
+        panel.reveal({kind, {}});
+        const RecordTableModel& model = qobject_cast<RecordPage*>(tabs->currentWidget())->view().records();
+        const auto& columns = columnsOf(kind);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].key == column)
+                return model.indexOf(record, int(i)).data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
     static void type(QLineEdit& line, const QString& text) { QTest::keyClicks(&line, text); }
 };
 
@@ -490,6 +502,41 @@ private Q_SLOTS:
         }
         QCOMPARE(page.view().records().shownCount(), 1);
         QVERIFY(page.view().records().indexOf(blocking).isValid());
+    }
+
+    void aDefectIsOfWhoeverUsuallyHasItsOutcome()
+    {
+        Tests t;
+        const RecordId defect =
+            t.add(RecordKind::Defect, {{u"title"_s, Value(u"Wrong price"_s)}, {u"outcome"_s, Value(u"bug"_s)}});
+        QCOMPARE(t.shown(defect, RecordKind::Defect, u"owner"), u"(Developer)"_s);
+        const RecordId ole =
+            t.add(RecordKind::Person, {{u"name"_s, Value(u"Ole"_s)}, {u"role"_s, Value(u"Developer"_s)}});
+        QCOMPARE(t.shown(defect, RecordKind::Defect, u"owner"), u"(Ole)"_s);
+        Edit edit(t.snapshot(), u"Own"_s);
+        QVERIFY(edit.set(RecordKind::Defect, defect, u"owner", Value(ole)));
+        QVERIFY(t.desk.workspace->commit(std::move(edit)));
+        QCOMPARE(t.shown(defect, RecordKind::Defect, u"owner"), u"Ole"_s);
+    }
+
+    void aMeasurementSaysWhetherItsLimitIsMet()
+    {
+        Tests t;
+        const RecordId person = t.add(RecordKind::Person, {{u"name"_s, Value(u"Ole"_s)}});
+        const RecordId form =
+            t.add(RecordKind::Measurement, {{u"title"_s, Value(u"Form"_s)}, {u"limit_value"_s, Value(qint64(2000))}});
+        const auto result = [&] { return t.shown(form, RecordKind::Measurement, u"result"); };
+        const auto set = [&](const QString& key, const Value& value) {
+            Edit edit(t.snapshot(), u"Set"_s);
+            return edit.set(RecordKind::Measurement, form, key, value) && t.desk.workspace->commit(std::move(edit));
+        };
+        QCOMPARE(result(), u"limit not agreed"_s);
+        QVERIFY(set(u"agreed_by"_s, Value(person)) && set(u"agreed_on"_s, Value(u"2027-01-11"_s)));
+        QCOMPARE(result(), u"not measured"_s);
+        QVERIFY(set(u"measured"_s, Value(qint64(2100))));
+        QCOMPARE(result(), u"limit missed"_s);
+        QVERIFY(set(u"measured"_s, Value(qint64(1900))));
+        QCOMPARE(result(), u"met"_s);
     }
 
     void linksLeadToEveryKind()
