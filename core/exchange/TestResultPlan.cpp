@@ -7,6 +7,8 @@
 #include "core/exchange/TestResultParts.h"
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
+#include "core/rules/Assessment.h"
+#include "core/rules/CycleStart.h"
 #include "core/rules/TestAttempts.h"
 #include "core/rules/TestStates.h"
 
@@ -67,7 +69,10 @@ public:
             return usageError(CoreText::tr("There is no such test cycle."));
         if (m_results.results.empty())
             return usageError(CoreText::tr("The file has no test results."));
-        readCases();
+        const Assessment assessment(m_snapshot, m_request.now);
+        if (auto started = checkStart(assessment); !started)
+            return tl::unexpected(started.error());
+        readCases(assessment);
         for (std::size_t i = 0; i < m_results.results.size(); ++i) {
             if (m_request.isCanceled && m_request.isCanceled())
                 return canceledReading();
@@ -82,13 +87,23 @@ public:
     }
 
 private:
-    void readCases()
+    /// No verdict before its time, by whomever.
+    Result<> checkStart(const Assessment& assessment) const
+    {
+        const Cycle& cycle = *m_snapshot->find(m_request.cycle);
+        const QStringList faults = hasBegun(assessment, cycle) ? QStringList() : startFaults(assessment, cycle);
+        if (faults.isEmpty())
+            return {};
+        return usageError(CoreText::tr("%1 may not start yet: %2").arg(quoted(cycle.title), faults.join(u' ')));
+    }
+
+    void readCases(const Assessment& assessment)
     {
         for (const TestCase* testCase : m_snapshot->all<TestCase>()) {
             if (const QString id = testCase->automatedId.trimmed(); !id.isEmpty())
                 m_cases[id].push_back(testCase);
         }
-        for (const CaseState& state : TestStates(*m_snapshot, m_request.now).of(m_request.cycle))
+        for (const CaseState& state : assessment.tests().of(m_request.cycle))
             m_inCycle.insert(state.testCase->id);
         m_snapshot->table(RecordKind::Execution).forEach([this](const Record& record) {
             const auto& execution = static_cast<const Execution&>(record);

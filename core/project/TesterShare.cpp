@@ -174,6 +174,11 @@ Result<TesterShare> TesterShare::of(const Snapshot& snapshot, const Id<Cycle>& c
             kept.add(RecordKind::Execution, record.id);
     });
     kept.addWhatIsAbout();
+    snapshot.table(RecordKind::Waiver)
+        .forEach([&](const Record& record) { // the rules for its start are excused there, too
+            if (static_cast<const Waiver&>(record).subject == cycle)
+                kept.add(RecordKind::Waiver, record.id);
+        });
     kept.add(RecordKind::Project, snapshot.project().id);
     kept.add(RecordKind::Cycle, cycle);
     kept.add(RecordKind::Person, tester);

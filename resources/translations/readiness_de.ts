@@ -7427,6 +7427,10 @@
         <source>Cases passed</source>
         <translation>Testfälle bestanden</translation>
     </message>
+    <message>
+        <source>%1 may not start yet: %2</source>
+        <translation>%1 darf noch nicht beginnen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

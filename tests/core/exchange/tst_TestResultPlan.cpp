@@ -269,6 +269,23 @@ private Q_SLOTS:
         QCOMPARE(early.executions()[0]->endedAt, at(u"2027-02-10T11:30:00Z"));
     }
 
+    void aCycleThatMayNotStartTakesNoResults()
+    {
+        Site site;
+        site.testCase(u"a.b"_s);
+        const auto production = site.builder.add<Environment>(
+            [](Environment& e) { e.name = u"Live"_s, e.kind = EnvironmentKind::Production; });
+        site.builder.change(site.cycle, [&](Cycle& c) { c.environment = production; });
+        const TestResults run{{}, {result(u"a.b"_s)}, u"1"_s};
+        const TestResultRequest request{site.cycle, u"r.xml"_s, at(kNow), {}};
+        const auto refused = planTestResults(site.builder.build(), run, request);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Round 1"_s) && refused.error().text.contains(u"production"_s),
+                 qPrintable(refused.error().text));
+        site.builder.change(site.cycle, [](Cycle& c) { c.isMockCutover = true; });
+        QVERIFY(planTestResults(site.builder.build(), run, request));
+    }
+
     void withoutACycleOrResultsThereIsNoPlan()
     {
         Site site;

@@ -177,6 +177,15 @@ private Q_SLOTS:
         QVERIFY(share->find(r.cycle)->exitGate.isNull());
     }
 
+    void whatExcusesTheCycleComesAlong()
+    {
+        Records r;
+        const auto excuse = r.builder.waiver(r.cycle, r.carla, {2027, 3, 1});
+        const auto other = r.builder.waiver(r.invoice, r.carla, {2027, 3, 1});
+        const SnapshotPtr share = r.shareOf(r.ann);
+        QVERIFY(share->find(excuse) && !share->find(other));
+    }
+
     void theExecutionSaysWhoRunsACase()
     {
         Records r;
