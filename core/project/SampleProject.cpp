@@ -118,14 +118,15 @@ private:
     Result<SignRequest> signRequest(const SampleStep& step)
     {
         const QJsonObject signature = step.signature();
-        const auto area = SampleStep::find(*m_project.snapshot(), signature.value(u"subject").toString());
-        if (!area)
-            return tl::unexpected(area.error());
+        const QString named = signature.value(u"subject").toString();
+        const auto subject = SampleStep::find(*m_project.snapshot(), named);
+        if (!subject)
+            return tl::unexpected(subject.error());
         const auto tips = m_project.withStore([](Store& store) { return History(store).tips(); });
         if (!tips)
             return tl::unexpected(tips.error());
         SignRequest request;
-        request.scope = {SignOffScope::Area, *area};
+        request.scope = {named.startsWith(u"cycle/") ? SignOffScope::Cycle : SignOffScope::Area, *subject};
         request.role = signature.value(u"role").toString();
         request.meaning = signature.value(u"meaning").toString();
         request.tips = tipsText(*tips);

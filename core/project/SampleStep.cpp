@@ -1,5 +1,7 @@
 #include "core/project/SampleStep.h"
 
+#include "core/model/Defect.h"
+#include "core/project/SampleTests.h"
 #include "core/query/FieldText.h"
 #include "core/query/References.h"
 
@@ -94,6 +96,10 @@ Result<> SampleStep::apply(Edit& edit, const QJsonObject& change) const
             return usageError(u"There is no kind of record “%1”."_s.arg(change.value(u"add").toString()));
         return assign(edit, *type, edit.create(type->kind), change);
     }
+    if (change.contains(u"run"))
+        return assignTo(edit, executionType(), runSampleCase(edit, change, m_at), change);
+    if (change.contains(u"defect_of"))
+        return assignTo(edit, defectType(), reportSampleDefect(edit, change), change);
     const RecordType* type = changedType(change);
     if (!type)
         return usageError(u"A change names no kind of record."_s);
@@ -106,6 +112,12 @@ Result<> SampleStep::apply(Edit& edit, const QJsonObject& change) const
             return result;
     }
     return {};
+}
+
+Result<> SampleStep::assignTo(Edit& edit, const RecordType& type, const Result<RecordId>& record,
+                              const QJsonObject& change) const
+{
+    return record ? assign(edit, type, *record, change) : Result<>(tl::unexpected(record.error()));
 }
 
 Result<> SampleStep::assign(Edit& edit, const RecordType& type, const RecordId& record, const QJsonObject& change) const
@@ -125,20 +137,23 @@ Result<> SampleStep::assignField(Edit& edit, const RecordType& type, const Recor
     if (!field)
         return edit.set(type.kind, record, key, Value()); // says which fields there are
     text = m_dates.resolved(text, m_at, field->kind);
-    const bool isReference = field->kind == FieldKind::Reference || field->kind == FieldKind::ReferenceList;
-    if (!isReference || !text.contains(u'/')) {
+    const bool isList = field->kind == FieldKind::ReferenceList;
+    const bool isPath = field->kind == FieldKind::Reference && text.contains(u'/');
+    if (!isList && !isPath) {
         auto value = parseValue(*field, text, *edit.shown());
         return value ? edit.set(type.kind, record, key, std::move(*value)) : Result<>(tl::unexpected(value.error()));
     }
     std::vector<RecordId> targets;
-    for (const QString& name : text.split(u';')) {
-        const auto target = find(*edit.shown(), name.trimmed());
+    for (const QString& said : text.split(u';')) {
+        const QString name = said.trimmed();
+        const auto target = name.contains(u'/') ? find(*edit.shown(), name)
+                                                : findOfKind(*edit.shown(), recordType(*field->target), name);
         if (!target)
             return tl::unexpected(target.error());
         targets.push_back(*target);
     }
-    return field->kind == FieldKind::ReferenceList ? edit.setList(type.kind, record, key, targets)
-                                                   : edit.set(type.kind, record, key, Value(targets.front()));
+    return isList ? edit.setList(type.kind, record, key, targets)
+                  : edit.set(type.kind, record, key, Value(targets.front()));
 }
 
 } // namespace readiness

@@ -28,6 +28,8 @@ public:
 
 private:
     Result<> apply(Edit& edit, const QJsonObject& change) const;
+    Result<> assignTo(Edit& edit, const RecordType& type, const Result<RecordId>& record,
+                      const QJsonObject& change) const;
     Result<> assign(Edit& edit, const RecordType& type, const RecordId& record, const QJsonObject& change) const;
     Result<> assignField(Edit& edit, const RecordType& type, const RecordId& record, const QString& key,
                          QString text) const;

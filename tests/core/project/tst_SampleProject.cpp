@@ -5,6 +5,7 @@
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
 #include "core/rules/RiskMethod.h"
+#include "core/rules/TestStates.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestMain.h"
 
@@ -238,6 +239,60 @@ private Q_SLOTS:
         QCOMPARE(broken(u"RW-033"_s), 1);
         QCOMPARE(broken(u"RW-036"_s), 0);
         QVERIFY(broken(u"S3-08-workaround"_s) >= 1);
+    }
+
+    /// Every case of the second cycle was, or will be, in the first, and each kind of verdict is there to be looked at.
+    void testsRunInCyclesWithEachKindOfVerdict()
+    {
+        const Snapshot& snapshot = *m_project->snapshot();
+        const std::vector<const Cycle*> cycles = cyclesInOrder(snapshot);
+        QCOMPARE(cycles.size(), 3u);
+        std::map<Verdict, int> first, second;
+        for (const CaseState& state : m_assessment->tests().of(cycles[1]->id))
+            ++first[state.verdict()];
+        for (const CaseState& state : m_assessment->tests().of(cycles[2]->id))
+            ++second[state.verdict()];
+        QCOMPARE_GE(first[Verdict::Failed], 4);
+        QVERIFY(first[Verdict::NotRun] == 0 && first[Verdict::Blocked] > 0 && first[Verdict::Skipped] > 0);
+        QVERIFY(second[Verdict::Passed] > 20 && second[Verdict::NotRun] > 0 && second[Verdict::Failed] > 0);
+        for (const CaseState& state : m_assessment->tests().of(cycles[0]->id))
+            QVERIFY2(state.isPassed(), qPrintable(state.testCase->title));
+    }
+
+    void somePassesDoNotCountForEachReason()
+    {
+        std::map<PassFault, int> faults;
+        for (const CaseState& state : m_assessment->tests().present())
+            ++faults[state.fault];
+        QCOMPARE(faults[PassFault::AdministratorRole], 1);
+        QCOMPARE(faults[PassFault::WithoutMigratedData], 1);
+        QCOMPARE_GE(faults[PassFault::Stale], 3);
+        QCOMPARE(faults[PassFault::InProduction], 0);
+    }
+
+    void defectsHaveEachOutcomeAndOneBlocks()
+    {
+        const std::vector<const Defect*> defects = m_project->snapshot()->all<Defect>();
+        std::set<DefectOutcome> outcomes;
+        for (const Defect* defect : defects)
+            outcomes.insert(defect->outcome);
+        QCOMPARE(outcomes.size(), choicesOf<DefectOutcome>().size());
+        QCOMPARE(std::ranges::count_if(defects, &Defect::isBlocking), 1);
+        QVERIFY(std::ranges::any_of(defects, [](const Defect* defect) {
+            return defect->isOpen() && defect->stopsCriticalProcess && defect->hasAcceptedWorkaround();
+        }));
+    }
+
+    void measurementsAreMetMissedAndNotAgreed()
+    {
+        int met = 0, missed = 0, open = 0;
+        for (const Measurement* measurement : m_project->snapshot()->all<Measurement>()) {
+            if (!measurement->limitValue || !measurement->measured)
+                ++open;
+            else
+                ++(*measurement->measured <= *measurement->limitValue ? met : missed);
+        }
+        QVERIFY(met >= 4 && missed == 1 && open >= 2);
     }
 
     void wasWrittenByManyPeopleOverEightWeeks()
