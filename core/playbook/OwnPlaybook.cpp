@@ -8,6 +8,7 @@
 #include "core/playbook/RecordEntry.h"
 #include "core/rules/ScopeFacts.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -50,17 +51,6 @@ QString choiceKey(Enum value)
     return QString::fromLatin1(choicesOf<Enum>()[std::size_t(value)].key);
 }
 
-/// Days of the calendar belong to the project: counted from go-live, or left out where that is not known.
-QString relativeDue(const DueDate& due, const QDate& goLive)
-{
-    if (due.offsetDays)
-        return due.toText();
-    if (!due.date.isValid() || !goLive.isValid())
-        return {};
-    const qint64 days = goLive.daysTo(due.date);
-    return std::abs(days) > kFurthestDays ? QString() : DueDate{{}, int(days)}.toText();
-}
-
 class Writer {
 public:
     Writer(const Snapshot& project, const PlaybookTitle& title)
@@ -84,12 +74,12 @@ public:
             m_names.insert(area->id, m_areas.value(area->id));
             m_playbook.areas.push_back({m_areas.value(area->id), area->title, area->outcome});
         }
+        for (const RecordKind kind : playbookKinds())
+            nameRecords(kind);
         for (const Gate* gate : inPosition<Gate>(m_project))
             writeGate(*gate);
         writeItems();
         writeRisks();
-        for (const RecordKind kind : playbookKinds())
-            nameRecords(kind);
         for (const RecordKind kind : playbookKinds())
             writeRecords(kind);
         return std::move(m_playbook);
@@ -122,15 +112,34 @@ private:
         for (const Criterion* criterion : inPosition<Criterion>(m_project)) {
             if (criterion->gate != gate.id)
                 continue;
-            QStringList areas;
-            for (const RecordId& area : m_project.references(criterion->id, Criterion::kAreasField))
-                areas += m_areas.value(area);
             written.criteria.push_back({keys.keyFor(criterion->origin, criterion->title), criterion->title,
                                         choiceKey(criterion->metric), choiceKey(criterion->comparison),
-                                        criterion->threshold, areas, criterion->minimumScore});
+                                        criterion->threshold, keysOf(criterion->id, Criterion::kAreasField),
+                                        criterion->minimumScore, m_names.value(criterion->cycle),
+                                        keysOf(criterion->id, Criterion::kSuitesField)});
         }
         m_names.insert(gate.id, written.key);
         m_playbook.gates.push_back(std::move(written));
+    }
+
+    /// Of the elements of a list, those that the playbook has.
+    QStringList keysOf(const RecordId& record, int field) const
+    {
+        QStringList keys;
+        for (const RecordId& target : m_project.references(record, field))
+            keys += m_names.value(target);
+        keys.removeAll(QString());
+        return keys;
+    }
+
+    /// What signs an item off, with its kind.
+    QString signedBy(const RecordId& subject) const
+    {
+        RecordKind kind{};
+        const QString key = m_names.value(subject);
+        return key.isEmpty() || !m_project.find(subject, &kind)
+                   ? QString()
+                   : QString::fromLatin1(recordType(kind).key) + u'/' + key;
     }
 
     void writeItems()
@@ -157,6 +166,7 @@ private:
         written.due = relativeDue(item.due, m_goLive);
         written.appliesIf = item.appliesIf;
         written.sources = item.source.split(u", "_s, Qt::SkipEmptyParts);
+        written.doneWhenSigned = signedBy(item.doneWhenSigned);
         m_playbook.items.push_back(std::move(written));
     }
 
@@ -243,6 +253,11 @@ private:
             const QString key = QString::fromLatin1(field.key);
             if (!entryField(type, key))
                 continue;
+            if (field.kind == FieldKind::ReferenceList) {
+                if (const QStringList keys = keysOf(record.id, field.number); !keys.isEmpty())
+                    said.insert(key, QJsonArray::fromStringList(keys));
+                continue;
+            }
             const Value value = field.get(record);
             const auto* id = std::get_if<RecordId>(&value);
             if (!id)

@@ -30,6 +30,8 @@ struct PlaybookCriterion {
     int threshold = 0;
     QStringList areas; ///< keys
     std::optional<int> minimumScore = {};
+    QString cycle = {};      ///< key of a test cycle, of metrics of tests
+    QStringList suites = {}; ///< keys, of the same
 };
 
 struct PlaybookGate {
@@ -41,7 +43,8 @@ struct PlaybookGate {
 struct PlaybookItem {
     QString key, area, title, guidance, kind, importance, due, appliesIf;
     QStringList sources;
-    QString origin; ///< `part/key` of where it was first written: what it is recognised by
+    QString origin;         ///< `part/key` of where it was first written: what it is recognised by
+    QString doneWhenSigned; ///< `cycle/KEY`, `gate/KEY` or `area/KEY`; empty, or not there: people say when it is done
 };
 
 /// Suggested: a project has it only where somebody chose it.
@@ -85,7 +88,7 @@ struct Playbook {
     std::vector<PlaybookGate> gates;
     std::vector<PlaybookItem> items;
     std::vector<PlaybookRisk> risks;
-    std::vector<PlaybookRecord> records; ///< of the cutover plan: those that others belong to first
+    std::vector<PlaybookRecord> records; ///< of the cutover plan and the tests
 };
 
 } // namespace readiness

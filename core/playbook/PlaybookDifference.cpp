@@ -145,10 +145,11 @@ private:
     /// Whether the project has what the entry belongs to: otherwise it comes with that, and is not told by itself.
     static bool hasItsPlace(const PlaybookRecord& entry, const RecordMatch& match)
     {
-        const auto& fields = recordType(entry.kind).fields;
-        return std::all_of(fields.begin(), fields.end(), [&](const Field& field) {
-            return !field.isRequired || field.kind != FieldKind::Reference || !field.target
-                   || match.ids().contains({*field.target, entry.values[QLatin1StringView(field.key)].toString()});
+        const RecordType& type = recordType(entry.kind);
+        return std::ranges::all_of(type.fields, [&](const Field& field) {
+            return !namesOwner(type, field)
+                   || std::ranges::all_of(namedEntries(entry, field),
+                                          [&](const EntryKey& owner) { return match.ids().contains(owner); });
         });
     }
 
@@ -171,7 +172,8 @@ private:
             return;
         for (auto said = entry.values.begin(); said != entry.values.end(); ++said) {
             const Field* field = entryField(type, said.key());
-            if (!field || field->kind == FieldKind::Reference || field->kind == FieldKind::Instant)
+            if (!field || field->kind == FieldKind::Reference || field->kind == FieldKind::ReferenceList
+                || field->kind == FieldKind::Instant)
                 continue;
             PlaybookDifference changed{PlaybookDifference::Change::Changed, entry.kind, recordEntryName(entry),
                                        type.title(present)};

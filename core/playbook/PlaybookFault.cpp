@@ -72,7 +72,8 @@ QString gateFault(const PlaybookGate& gate, const QSet<QString>& areas)
         fault = u"gate %1 has the due date %2, which is none"_s.arg(gate.key, gate.due);
     keysOf(gate.criteria, u"criteria"_s, fault);
     for (const PlaybookCriterion& criterion : gate.criteria) {
-        if (fault.isEmpty() && criterion.metric.endsWith(u"_percent") && criterion.threshold > 100)
+        if (fault.isEmpty() && (criterion.metric.endsWith(u"_percent") || criterion.metric.endsWith(u"_coverage"))
+            && criterion.threshold > 100)
             fault = u"criterion %1 asks for more than 100 percent"_s.arg(criterion.key);
         for (const QString& area : criterion.areas) {
             if (fault.isEmpty() && !areas.contains(area))
@@ -82,23 +83,52 @@ QString gateFault(const PlaybookGate& gate, const QSet<QString>& areas)
     return fault;
 }
 
-QString recordsFault(const Playbook& playbook)
+/// All that others may name: records, areas and gates.
+QSet<EntryKey> namesIn(const Playbook& playbook)
 {
     QSet<EntryKey> known;
-    QSet<EntryKey> origins;
-    for (const PlaybookRecord& record : playbook.records) {
-        const QString kind = QString::fromLatin1(recordType(record.kind).key);
-        if (known.contains({record.kind, record.key}) && !record.key.isEmpty())
-            return u"the key %1 is used by two records of the kind %2"_s.arg(record.key, kind);
-        if (origins.contains({record.kind, record.origin}) && !record.origin.isEmpty())
-            return u"two records of the kind %1 have the origin %2"_s.arg(kind, record.origin);
+    for (const PlaybookRecord& record : playbook.records)
         known.insert({record.kind, record.key});
-        origins.insert({record.kind, record.origin});
-    }
     for (const PlaybookArea& area : playbook.areas)
         known.insert({RecordKind::Area, area.key});
     for (const PlaybookGate& gate : playbook.gates)
         known.insert({RecordKind::Gate, gate.key});
+    return known;
+}
+
+/// What is wrong with the words of criteria about tests, which are records. An item may name a cycle that is not there:
+/// whoever includes a part with it need not have the tests as well.
+QString testFault(const Playbook& playbook, const QSet<EntryKey>& known)
+{
+    for (const PlaybookGate& gate : playbook.gates) {
+        for (const PlaybookCriterion& criterion : gate.criteria) {
+            if (!criterion.cycle.isEmpty() && !known.contains({RecordKind::Cycle, criterion.cycle}))
+                return u"criterion %1 names the cycle %2, which does not exist"_s.arg(criterion.key, criterion.cycle);
+            for (const QString& suite : criterion.suites) {
+                if (!known.contains({RecordKind::Suite, suite}))
+                    return u"criterion %1 names the suite %2, which does not exist"_s.arg(criterion.key, suite);
+            }
+        }
+    }
+    return {};
+}
+
+QString recordsFault(const Playbook& playbook)
+{
+    QSet<EntryKey> keys;
+    QSet<EntryKey> origins;
+    for (const PlaybookRecord& record : playbook.records) {
+        const QString kind = QString::fromLatin1(recordType(record.kind).key);
+        if (keys.contains({record.kind, record.key}) && !record.key.isEmpty())
+            return u"the key %1 is used by two records of the kind %2"_s.arg(record.key, kind);
+        if (origins.contains({record.kind, record.origin}) && !record.origin.isEmpty())
+            return u"two records of the kind %1 have the origin %2"_s.arg(kind, record.origin);
+        keys.insert({record.kind, record.key});
+        origins.insert({record.kind, record.origin});
+    }
+    const QSet<EntryKey> known = namesIn(playbook);
+    if (const QString fault = testFault(playbook, known); !fault.isEmpty())
+        return fault;
     const auto knows = [&](RecordKind kind, const QString& key) { return known.contains({kind, key}); };
     for (const PlaybookRecord& record : playbook.records) {
         if (const QString fault = recordEntryFault(record, knows); !fault.isEmpty())

@@ -105,6 +105,8 @@ private:
                 m_needed.insert(entryName(RecordKind::Gate, gate.key));
                 for (const QString& area : criterion.areas)
                     m_needed.insert(entryName(RecordKind::Area, area));
+                if (const Gate* present = m_match.gate(gate); !present || !m_match.criterion(*present, criterion))
+                    needRecords(criterion);
             }
         }
         for (const PlaybookItem& item : m_playbook.items) {
@@ -116,8 +118,18 @@ private:
                     m_needed.insert(entryName(RecordKind::ScopeFact, key));
             }
         }
-        m_records.choose(m_leftOut);
+        m_records.choose(m_leftOut - m_neededRecords);
         m_needed.unite(m_records.needs());
+    }
+
+    /// A criterion without the suites that it names would ask for all of them.
+    void needRecords(const PlaybookCriterion& criterion)
+    {
+        for (const PlaybookRecord& record : m_playbook.records) {
+            if ((record.kind == RecordKind::Suite && criterion.suites.contains(record.key))
+                || (record.kind == RecordKind::Cycle && record.key == criterion.cycle))
+                m_neededRecords.insert(recordEntryName(record));
+        }
     }
 
     void addFact(const PlaybookFact& fact)
@@ -175,41 +187,52 @@ private:
         const PlaybookCriterion& criterion = wanted.criterion;
         const Criterion* present = presentGate ? m_match.criterion(*presentGate, criterion) : nullptr;
         const QString name = entryName(RecordKind::Criterion, gate.key + u'/' + criterion.key);
-        if (present && !m_leftOut.contains(name))
-            uniteAreas(*present, criterion);
+        if (present && !m_leftOut.contains(name)) {
+            unite(*present, Criterion::kAreasField, areasOf(criterion));
+            unite(*present, Criterion::kSuitesField, suitesOf(criterion));
+        }
         if (!isWanted(m_plan.criteria, present, name))
             return;
         Criterion record = made(criterion);
         record.gate = wanted.gate;
         record.position = wanted.last = rankAfter(wanted.last);
         record.origin = ownOrigin(criterion.key);
+        record.cycle = Id<Cycle>(m_records.idOf({RecordKind::Cycle, criterion.cycle}));
         const RecordId id = record.id;
         m_plan.changes.create(std::move(record));
-        for (const QString& area : criterion.areas)
-            addListEntry(id, m_areas.value(area));
+        for (const RecordId& area : areasOf(criterion))
+            m_plan.changes.create(listEntry(id, Criterion::kAreasField, area));
+        for (const RecordId& suite : suitesOf(criterion))
+            m_plan.changes.create(listEntry(id, Criterion::kSuitesField, suite));
     }
 
-    /// A criterion without areas counts all of them, and stays so.
-    void uniteAreas(const Criterion& present, const PlaybookCriterion& criterion)
+    std::vector<RecordId> areasOf(const PlaybookCriterion& criterion) const
     {
-        const std::vector<RecordId> counted = m_project.references(present.id, Criterion::kAreasField);
+        std::vector<RecordId> areas;
+        for (const QString& key : criterion.areas)
+            areas.push_back(m_areas.value(key));
+        return areas;
+    }
+
+    std::vector<RecordId> suitesOf(const PlaybookCriterion& criterion) const
+    {
+        std::vector<RecordId> suites;
+        for (const QString& key : criterion.suites)
+            suites.push_back(m_records.idOf({RecordKind::Suite, key}));
+        std::erase_if(suites, [](const RecordId& suite) { return suite.isNull(); });
+        return suites;
+    }
+
+    /// A criterion without areas, or suites, counts all of them, and stays so.
+    void unite(const Criterion& present, int field, const std::vector<RecordId>& wanted)
+    {
+        const std::vector<RecordId> counted = m_project.references(present.id, field);
         if (counted.empty())
             return;
-        for (const QString& key : criterion.areas) {
-            const RecordId area = m_areas.value(key);
-            if (std::find(counted.begin(), counted.end(), area) == counted.end())
-                addListEntry(present.id, area);
+        for (const RecordId& target : wanted) {
+            if (std::find(counted.begin(), counted.end(), target) == counted.end())
+                m_plan.changes.create(listEntry(present.id, field, target));
         }
-    }
-
-    void addListEntry(const RecordId& criterion, const RecordId& area)
-    {
-        ListEntry entry;
-        entry.id = RecordId::random();
-        entry.owner = criterion;
-        entry.field = Criterion::kAreasField;
-        entry.target = area;
-        m_plan.changes.create(std::move(entry));
     }
 
     /// In the order of the checklist: area by area, not part by part.
@@ -230,7 +253,17 @@ private:
         ChecklistItem record = made(item);
         record.area = m_areas.value(item.area);
         record.position = m_lastItem = rankAfter(m_lastItem);
+        record.doneWhenSigned = signedBy(item.doneWhenSigned);
         m_plan.changes.create(std::move(record));
+    }
+
+    /// What the words of an item name: an area, a gate or a test cycle.
+    RecordId signedBy(const QString& words) const
+    {
+        const QString key = words.section(u'/', 1);
+        if (words.startsWith(u"area/"))
+            return m_areas.value(key);
+        return words.startsWith(u"gate/") ? RecordId(m_gates.value(key)) : m_records.idOf({RecordKind::Cycle, key});
     }
 
     void addRecords()
@@ -251,6 +284,7 @@ private:
     RecordPlanner m_records;
     PlaybookPlan m_plan;
     QSet<QString> m_needed; ///< names of entries
+    QSet<QString> m_neededRecords;
     QHash<QString, Id<Area>> m_areas;
     QHash<QString, Id<Gate>> m_gates;
     QString m_lastArea, m_lastGate, m_lastItem; ///< positions
@@ -283,7 +317,8 @@ QString planSentence(const PlaybookPlan& plan)
             .arg(plan.criteria.added)
             .arg(plan.criteria.added + plan.criteria.present);
     if (plan.records.added > 0)
-        sentence += u' ' + CoreText::tr("The cutover plan gains %n record(s).", nullptr, plan.records.added);
+        sentence +=
+            u' ' + CoreText::tr("The cutover plan and the tests gain %n record(s).", nullptr, plan.records.added);
     return sentence;
 }
 

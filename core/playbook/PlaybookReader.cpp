@@ -141,6 +141,8 @@ PlaybookGate readGate(const QJsonObject& object)
                                  c[u"comparison"].toString(), c[u"threshold"].toInt(), lines(c[u"areas"])});
         if (c.contains(u"minimum_score"))
             gate.criteria.back().minimumScore = c[u"minimum_score"].toInt();
+        gate.criteria.back().cycle = c[u"cycle"].toString();
+        gate.criteria.back().suites = lines(c[u"suites"]);
     }
     return gate;
 }
@@ -158,6 +160,7 @@ PlaybookItem readItem(const QJsonObject& object, const QString& part)
     item.appliesIf = line(object[u"applies_if"]);
     item.sources = lines(object[u"sources"]);
     item.origin = object[u"origin"].toString(part + u'/' + item.key);
+    item.doneWhenSigned = object[u"done_when_signed"].toString();
     return item;
 }
 

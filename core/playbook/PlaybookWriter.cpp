@@ -60,6 +60,8 @@ QJsonObject criterionJson(const PlaybookCriterion& criterion)
     putList(object, u"areas"_s, criterion.areas);
     if (criterion.minimumScore)
         object.insert(u"minimum_score"_s, *criterion.minimumScore);
+    putText(object, u"cycle"_s, criterion.cycle);
+    putList(object, u"suites"_s, criterion.suites);
     return object;
 }
 
@@ -87,6 +89,7 @@ QJsonObject itemJson(const PlaybookItem& item, const QString& playbook)
     putText(object, u"due"_s, item.due);
     putText(object, u"applies_if"_s, item.appliesIf);
     putList(object, u"sources"_s, item.sources);
+    putText(object, u"done_when_signed"_s, item.doneWhenSigned);
     return object;
 }
 

@@ -3,8 +3,10 @@
 #include "core/base/Text.h"
 #include "core/model/DueDate.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace readiness {
@@ -50,16 +52,46 @@ QJsonValue saidInstant(qint64 milliseconds, const ProjectSettings& project)
     return DueDate{{}, int(days)}.toText() + local.time().toString(u" HH:mm"_s);
 }
 
+/// A day of the calendar would be one of the playbook's author.
+std::optional<Value> dueValue(const Field& field, const QString& text)
+{
+    const auto due = DueDate::fromText(text);
+    return due && due->offsetDays ? std::optional(field.canonical(Value(text))) : std::nullopt;
+}
+
+QJsonValue saidDue(const QString& text, const ProjectSettings& project)
+{
+    const auto due = DueDate::fromText(text);
+    const QString relative = due ? relativeDue(*due, project.goLiveDate()) : QString();
+    return relative.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(relative);
+}
+
+/// What a figure came to, and who agreed on it.
+bool isOutcome(const RecordType& type, const QString& key)
+{
+    static const QSet<QString> ofMeasurements{u"agreed_on"_s,     u"measured"_s,    u"measured_volume"_s,
+                                              u"measured_load"_s, u"measured_at"_s, u"note"_s};
+    return type.kind == RecordKind::Measurement && ofMeasurements.contains(key);
+}
+
 bool isWhole(const QJsonValue& value)
 {
     return value.isDouble() && std::floor(value.toDouble()) == value.toDouble() && std::abs(value.toDouble()) < 1e15;
 }
 
-QString referenceFault(const Field& field, const QJsonValue& said,
+QString referenceFault(const Field& field, const PlaybookRecord& entry, const QJsonValue& said,
                        const std::function<bool(RecordKind, const QString&)>& knows)
 {
-    const QString key = said.toString();
-    return field.target && knows(*field.target, key) ? QString() : u"names %1, which does not exist"_s.arg(key);
+    if (said.isArray() != (field.kind == FieldKind::ReferenceList))
+        return u"says what does not fit"_s;
+    const std::vector<EntryKey> named = namedEntries(entry, field);
+    if (named.empty() && !said.isArray())
+        return u"names %1, which does not exist"_s.arg(said.toString());
+    for (const EntryKey& other : named) {
+        if (!knows(other.kind, other.key))
+            return u"names %1, which does not exist"_s.arg(other.key);
+    }
+    return {};
 }
 
 QString valueFault(const Field& field, const QJsonValue& said)
@@ -74,17 +106,55 @@ QString valueFault(const Field& field, const QJsonValue& said)
 
 std::span<const RecordKind> playbookKinds()
 {
-    static constexpr RecordKind kinds[] = {RecordKind::Calendar, RecordKind::Plan, RecordKind::Window,
-                                           RecordKind::Task,     RecordKind::Link, RecordKind::Message};
+    static constexpr RecordKind kinds[] = {
+        RecordKind::Calendar,  RecordKind::Plan,    RecordKind::Window,          RecordKind::Task,
+        RecordKind::Link,      RecordKind::Message, RecordKind::BusinessProcess, RecordKind::Requirement,
+        RecordKind::Operation, RecordKind::Entity,  RecordKind::Suite,           RecordKind::TestCase,
+        RecordKind::TestStep,  RecordKind::Cycle,   RecordKind::Measurement};
     return kinds;
 }
 
 bool keepsOrigin(const RecordType& type) { return type.field(u"origin") != nullptr; }
 
+bool namesOwner(const RecordType& type, const Field& field)
+{
+    const bool isOwner = field.isRequired || (field.onRemoval == OnRemoval::Follow && field.target != type.kind);
+    return field.kind == FieldKind::Reference && field.target && isOwner;
+}
+
+std::vector<EntryKey> namedEntries(const PlaybookRecord& entry, const Field& field)
+{
+    const QJsonValue said = entry.values[QLatin1StringView(field.key)];
+    QJsonArray keys;
+    if (field.kind == FieldKind::ReferenceList)
+        keys = said.toArray();
+    else if (field.kind == FieldKind::Reference)
+        keys.append(said);
+    std::vector<EntryKey> named;
+    for (const QJsonValue& key : keys) {
+        if (field.target && !key.toString().isEmpty())
+            named.push_back({*field.target, key.toString()});
+    }
+    return named;
+}
+
 const Field* entryField(const RecordType& type, const QString& key)
 {
     const Field* field = type.field(key);
-    return field && field->isStored() && !field->isInternal && field->number >= kFirstFieldNumber ? field : nullptr;
+    return field && !field->isDerived() && !field->isInternal && field->number >= kFirstFieldNumber
+                   && !isOutcome(type, key)
+               ? field
+               : nullptr;
+}
+
+QString relativeDue(const DueDate& due, const QDate& goLive)
+{
+    if (due.offsetDays)
+        return due.toText();
+    if (!due.date.isValid() || !goLive.isValid())
+        return {};
+    const qint64 days = goLive.daysTo(due.date);
+    return std::abs(days) > kFurthestDays ? QString() : DueDate{{}, int(days)}.toText();
 }
 
 std::optional<Value> entryValue(const Field& field, const QJsonValue& said, const ProjectSettings& project)
@@ -101,6 +171,7 @@ std::optional<Value> entryValue(const Field& field, const QJsonValue& said, cons
     case FieldKind::Duration:
         return isWhole(said) ? std::optional(field.canonical(qint64(said.toDouble()))) : std::nullopt;
     case FieldKind::Instant: return instantValue(said.toString(), project);
+    case FieldKind::DueDate: return dueValue(field, said.toString());
     default: return std::nullopt;
     }
 }
@@ -108,7 +179,7 @@ std::optional<Value> entryValue(const Field& field, const QJsonValue& said, cons
 QJsonValue saidValue(const Field& field, const Value& value, const ProjectSettings& project)
 {
     if (const auto* text = std::get_if<QString>(&value))
-        return *text;
+        return field.kind == FieldKind::DueDate ? saidDue(*text, project) : QJsonValue(*text);
     const auto* number = std::get_if<qint64>(&value);
     if (!number)
         return QJsonValue::Undefined;
@@ -133,8 +204,9 @@ QString recordEntryFault(const PlaybookRecord& entry, const std::function<bool(R
         const Field* field = entryField(type, said.key());
         if (!field)
             return u"%1 has a field %2, which does not exist"_s.arg(name, said.key());
-        const QString fault = field->kind == FieldKind::Reference ? referenceFault(*field, said.value(), knows)
-                                                                  : valueFault(*field, said.value());
+        const bool isReference = field->kind == FieldKind::Reference || field->kind == FieldKind::ReferenceList;
+        const QString fault =
+            isReference ? referenceFault(*field, entry, said.value(), knows) : valueFault(*field, said.value());
         if (!fault.isEmpty())
             return u"%1: %2 %3"_s.arg(name, said.key(), fault);
     }

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the entry names by this field: nothing for other fields, and where it says nothing.
-std::optional<EntryKey> named(const PlaybookRecord& entry, const Field& field)
-{
-    const QString key = entry.values[QLatin1StringView(field.key)].toString();
-    if (field.kind != FieldKind::Reference || !field.target || key.isEmpty())
-        return std::nullopt;
-    return EntryKey{*field.target, key};
-}
-
 QString textOf(const Field& field, const Record& record)
 {
     const Value value = field.get(record);
@@ -30,6 +21,16 @@ QString textOf(const Field& field, const Record& record)
 
 } // namespace
 
+ListEntry listEntry(const RecordId& owner, int field, const RecordId& target)
+{
+    ListEntry entry;
+    entry.id = RecordId::random();
+    entry.owner = owner;
+    entry.field = field;
+    entry.target = target;
+    return entry;
+}
+
 RecordPlanner::RecordPlanner(const Snapshot& project, const Playbook& playbook)
     : m_project(project), m_playbook(playbook), m_match(project, playbook), m_ids(m_match.ids())
 {}
@@ -37,11 +38,15 @@ RecordPlanner::RecordPlanner(const Snapshot& project, const Playbook& playbook)
 bool RecordPlanner::isWanted(const PlaybookRecord& entry, const QSet<QString>& leftOut) const
 {
     bool isWanted = !leftOut.contains(recordEntryName(entry));
-    for (const Field& field : recordType(entry.kind).fields) {
-        const auto owner = field.isRequired ? named(entry, field) : std::nullopt;
-        if (owner && !m_ids.contains(*owner))
-            return false; // what it belongs to is left out
-        isWanted = isWanted || (owner && m_new.contains(*owner));
+    const RecordType& type = recordType(entry.kind);
+    for (const Field& field : type.fields) {
+        if (!namesOwner(type, field))
+            continue;
+        for (const EntryKey& owner : namedEntries(entry, field)) {
+            if (!m_ids.contains(owner))
+                return false; // what it belongs to is left out
+            isWanted = isWanted || m_new.contains(owner);
+        }
     }
     return isWanted;
 }
@@ -71,8 +76,8 @@ QSet<QString> RecordPlanner::needs() const
     QSet<QString> names;
     for (const Chosen& chosen : m_chosen) {
         for (const Field& field : recordType(chosen.entry->kind).fields) {
-            if (const auto other = named(*chosen.entry, field))
-                names.insert(entryName(other->kind, other->key));
+            for (const EntryKey& other : namedEntries(*chosen.entry, field))
+                names.insert(entryName(other.kind, other.key));
         }
     }
     return names;
@@ -94,6 +99,19 @@ void RecordPlanner::make(ChangeSet& changes, const QHash<EntryKey, RecordId>& ma
             position->set(*record, Value(last[kind]));
         }
         changes.create(kind, std::move(record));
+        makeLists(changes, chosen);
+    }
+}
+
+void RecordPlanner::makeLists(ChangeSet& changes, const Chosen& chosen) const
+{
+    for (const Field& field : recordType(chosen.entry->kind).fields) {
+        if (field.kind != FieldKind::ReferenceList)
+            continue;
+        for (const EntryKey& other : namedEntries(*chosen.entry, field)) {
+            if (const RecordId target = m_ids.value(other); !target.isNull())
+                changes.create(listEntry(chosen.id, field.number, target));
+        }
     }
 }
 
@@ -104,10 +122,10 @@ std::shared_ptr<Record> RecordPlanner::recordOf(const Chosen& chosen) const
     record->id = chosen.id;
     for (const Field& field : type.fields) {
         const QJsonValue said = chosen.entry->values[QLatin1StringView(field.key)];
-        if (said.isUndefined())
+        if (said.isUndefined() || field.kind == FieldKind::ReferenceList)
             continue;
-        if (const auto other = named(*chosen.entry, field)) {
-            if (const RecordId id = m_ids.value(*other); !id.isNull())
+        if (const auto others = namedEntries(*chosen.entry, field); !others.empty()) {
+            if (const RecordId id = m_ids.value(others.front()); !id.isNull())
                 field.set(*record, Value(id));
         } else if (auto value = entryValue(field, said, m_project.project())) {
             field.set(*record, std::move(*value));

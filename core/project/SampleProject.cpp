@@ -46,6 +46,19 @@ Result<QJsonObject> readScript()
     return document.object();
 }
 
+/// The sample's cutover plan and tests are a story of their own, told by the script; so are the gates of the latter.
+void leaveOutRecords(Playbook& playbook)
+{
+    playbook.records.clear();
+    for (PlaybookGate& gate : playbook.gates)
+        std::erase_if(gate.criteria, [](const PlaybookCriterion& criterion) {
+            return !criterion.cycle.isEmpty() || !criterion.suites.isEmpty();
+        });
+    std::erase_if(playbook.gates, [](const PlaybookGate& gate) { return gate.key.startsWith(u"uat-"); });
+    for (PlaybookItem& item : playbook.items)
+        item.doneWhenSigned.clear();
+}
+
 /// Plays the steps one by one, as their authors and at their times.
 class Replay {
 public:
@@ -177,7 +190,7 @@ Result<std::unique_ptr<Project>> createSampleProject(const QString& path, const 
     auto playbook = PlaybookLibrary().load(script->value(u"playbook").toString());
     if (!playbook)
         return tl::unexpected(playbook.error());
-    playbook->records.clear(); // its cutover plan is a story of its own, told by the script
+    leaveOutRecords(*playbook);
     const QJsonObject described = script->value(u"project").toObject();
     NewProject wanted;
     wanted.name = described.value(u"name").toString();

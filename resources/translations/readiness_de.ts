@@ -6241,13 +6241,6 @@
         <source>Have it verified</source>
         <translation>Prüfen lassen</translation>
     </message>
-    <message numerus="yes">
-        <source>The cutover plan gains %n record(s).</source>
-        <translation>
-            <numerusform>Der Cutover-Plan erhält %n Datensatz.</numerusform>
-            <numerusform>Der Cutover-Plan erhält %n Datensätze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hand-over</source>
         <translation>Übergabe</translation>
@@ -7430,6 +7423,13 @@
     <message>
         <source>%1 may not start yet: %2</source>
         <translation>%1 darf noch nicht beginnen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cutover plan and the tests gain %n record(s).</source>
+        <translation>
+            <numerusform>Umstellungsplan und Tests erhalten %n Eintrag.</numerusform>
+            <numerusform>Umstellungsplan und Tests erhalten %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cutover plan gains %n record(s).</source>
-        <translation>
-            <numerusform>The cutover plan gains %n record.</numerusform>
-            <numerusform>The cutover plan gains %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n date(s) that are stored in the file come out here, too.</source>
         <translation>
             <numerusform>All %n date that are stored in the file come out here, too.</numerusform>
@@ -179,6 +172,13 @@
         <translation>
             <numerusform>Several results of one test case count as the worst of them: %n case.</numerusform>
             <numerusform>Several results of one test case count as the worst of them: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cutover plan and the tests gain %n record(s).</source>
+        <translation>
+            <numerusform>The cutover plan and the tests gain %n record.</numerusform>
+            <numerusform>The cutover plan and the tests gain %n records.</numerusform>
         </translation>
     </message>
 </context>

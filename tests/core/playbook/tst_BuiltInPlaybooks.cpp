@@ -1,6 +1,7 @@
 #include "core/model/Records.h"
 #include "core/playbook/NewProject.h"
 #include "core/playbook/PlaybookLibrary.h"
+#include "core/playbook/RecordEntry.h"
 #include "core/rules/ScopeExpression.h"
 #include "tests/support/TestMain.h"
 
@@ -296,7 +297,13 @@ void tst_BuiltInPlaybooks::makesAProject()
     std::size_t entries = 0;
     for (const PlaybookGate& gate : playbook->gates) {
         for (const PlaybookCriterion& criterion : gate.criteria)
-            entries += std::size_t(criterion.areas.size());
+            entries += std::size_t(criterion.areas.size() + criterion.suites.size());
+    }
+    for (const PlaybookRecord& record : playbook->records) {
+        for (const Field& field : recordType(record.kind).fields) {
+            if (field.kind == FieldKind::ReferenceList)
+                entries += namedEntries(record, field).size();
+        }
     }
     QCOMPARE(std::size_t(snapshot.table(RecordKind::ListEntry).size()), entries);
 }

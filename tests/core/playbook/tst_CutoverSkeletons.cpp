@@ -47,6 +47,11 @@ Playbook own(const QJsonObject& records)
     playbook.id = u"ours"_s;
     playbook.isListed = true;
     playbook.records.clear();
+    for (PlaybookGate& gate : playbook.gates) {
+        std::erase_if(gate.criteria, [](const PlaybookCriterion& criterion) {
+            return !criterion.cycle.isEmpty() || !criterion.suites.isEmpty(); // of tests, which are gone
+        });
+    }
     QJsonObject json = QJsonDocument::fromJson(playbookJson(playbook)).object();
     json.insert(u"records"_s, records);
     return readPlaybook(QJsonDocument(json).toJson(), u"ours"_s).value();
@@ -59,6 +64,12 @@ QJsonObject onePlan(const QJsonObject& more = {})
     for (auto field = more.begin(); field != more.end(); ++field)
         task.insert(field.key(), field.value());
     return {{u"plan"_s, QJsonArray{plan}}, {u"task"_s, QJsonArray{task}}};
+}
+
+bool isOfCutover(RecordKind kind)
+{
+    return kind == RecordKind::Calendar || kind == RecordKind::Plan || kind == RecordKind::Window
+           || kind == RecordKind::Task || kind == RecordKind::Link || kind == RecordKind::Message;
 }
 
 template <class T>
@@ -369,7 +380,7 @@ void tst_CutoverSkeletons::aPlanThatIsMissingIsOneDifference()
 {
     const Playbook playbook = PlaybookLibrary().load(u"golive-generic"_s).value();
     Playbook before = playbook;
-    before.records.clear();
+    std::erase_if(before.records, [](const PlaybookRecord& record) { return isOfCutover(record.kind); });
     const SnapshotPtr project = projectOf(before);
     const PlaybookComparison comparison = comparePlaybook(*project, playbook, {});
     QCOMPARE(comparison.differences.size(), std::size_t(1));
