@@ -143,6 +143,8 @@ void FilterBar::addToggle(const QString& text, const QString& hint, bool RecordF
 void FilterBar::addVerdict()
 {
     m_verdict = new QComboBox(this);
+    m_verdict->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_verdict->setMinimumContentsLength(12);
     m_verdict->addItem(tr("Now: all"));
     m_verdict->addItem(tr("Not passed"), CaseVerdictFilter::kNotPassed);
     for (const Verdict verdict :

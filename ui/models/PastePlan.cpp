@@ -60,7 +60,8 @@ TextGrid PastePlan::withoutComputed(RecordKind kind, TextGrid grid)
     if (grid.size() < 2 || std::none_of(grid.front().begin(), grid.front().end(), isField))
         return grid;
     for (const Column& column : columnsOf(kind)) {
-        const qsizetype at = column.isEditable() ? -1 : grid.front().indexOf(column.label);
+        const bool isAlsoField = isField(column.label) && grid.front().count(column.label) < 2;
+        const qsizetype at = column.isEditable() || isAlsoField ? -1 : grid.front().indexOf(column.label);
         for (QStringList& row : grid) {
             if (at >= 0 && at < row.size())
                 row.removeAt(at);

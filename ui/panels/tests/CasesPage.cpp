@@ -55,7 +55,7 @@ CasesPage::CasesPage(const PanelContext& context)
     m_splitter->addWidget(below);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({180, 640});
+    m_splitter->setSizes({210, 640});
     m_splitter->restoreState(QSettings().value(kSplit).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kSplit, m_splitter->saveState()); });
@@ -86,7 +86,7 @@ void CasesPage::makeCases()
     RecordView& view = m_cases->view();
     m_cases->setMinimumHeight(160);
     m_cases->addAbove(m_entry);
-    m_filter = &m_cases->addFilter({u"priority"_s}, {u"process"_s, u"tester"_s});
+    m_filter = &m_cases->addFilter({}, {u"process"_s, u"tester"_s});
     m_cases->setFilteredWords([this] {
         RecordFilter chosen;
         if (const auto suite = m_suites->chosen())

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPassedWidth = 84;
+constexpr int kPassedWidth = 76;
 constexpr int kLeastName = 90;
 
 } // namespace
