@@ -176,12 +176,12 @@
         <translation>&amp;Übergabebericht</translation>
     </message>
     <message>
-        <source>Save a &amp;tester's share…</source>
-        <translation>Anteil einer &amp;Testperson speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Save a tester's s&amp;hare…</source>
+        <translation>Anteil einer &amp;Testperson speichern …</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          [](W& w) {
              ProjectActions(*w.m_workspace, w.m_prompts).saveForOthers([&w](const QString& path) { w.openFile(path); });
          }},
-        {"tester-share", QT_TRANSLATE_NOOP("Action", "Save a &tester's share…"), "users", "", Menu::File,
+        {"tester-share", QT_TRANSLATE_NOOP("Action", "Save a tester's s&hare…"), "users", "", Menu::File,
          Needs::Project, [](W& w) { ProjectActions(*w.m_workspace, w.m_prompts).saveTesterShare(); }},
         {"", nullptr, nullptr, nullptr, Menu::File, Needs::Nothing, {}},
         {"import", QT_TRANSLATE_NOOP("Action", "&Import…"), "rows-3", "Ctrl+Shift+I", Menu::File,

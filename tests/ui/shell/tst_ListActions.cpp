@@ -2,6 +2,8 @@
 #include "core/exchange/TableFile.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/model/Records.h"
+#include "core/project/TestEdit.h"
+#include "core/project/TesterShare.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/ProjectFile.h"
 #include "tests/support/TestMain.h"
@@ -13,6 +15,13 @@
 using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kResults = "<testsuite><testcase classname=\"acme.Quote\" name=\"create\"><failure/></testcase>"
+                            "</testsuite>";
+
+} // namespace
 
 /// Lists out of the window's project and back into it, with real files.
 class tst_ListActions : public QObject {
@@ -28,6 +37,7 @@ private Q_SLOTS:
     {
         m_actions.reset();
         m_desk.reset();
+        m_case = {};
     }
 
     void aListIsWrittenAndSaidWhere()
@@ -96,6 +106,68 @@ private Q_SLOTS:
         QCOMPARE(m_desk->snapshot()->table(RecordKind::Task).size(), before + 2);
         m_desk->undo();
         QCOMPARE(m_desk->snapshot()->table(RecordKind::Task).size(), before);
+    }
+
+    void testResultsNeedACycle()
+    {
+        write(file(u"results.xml"_s), kResults);
+        m_actions->importFile(file(u"results.xml"_s));
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QVERIFY2(m_desk->said.last().contains(u"no test cycle"_s), qPrintable(m_desk->said.last()));
+    }
+
+    void testResultsBecomeExecutionsOfTheChosenCycle()
+    {
+        addCycle(u"Round 1"_s);
+        const RecordId second = addCycle(u"Round 2"_s);
+        write(file(u"results.xml"_s), kResults);
+        m_desk->prompts.importing = accepted;
+        m_desk->prompts.chosen = 1;
+        m_actions->importFile(file(u"results.xml"_s));
+        QTRY_COMPARE(m_desk->snapshot()->all<Execution>().size(), std::size_t(1));
+        const Execution* made = m_desk->snapshot()->all<Execution>().front();
+        QCOMPARE(RecordId(made->cycle), second);
+        QCOMPARE(made->verdict, Verdict::Failed);
+        m_desk->undo();
+        QVERIFY(m_desk->snapshot()->all<Execution>().empty());
+    }
+
+    void whoNamesNoCycleImportsNothing()
+    {
+        addCycle(u"Round 1"_s);
+        addCycle(u"Round 2"_s);
+        write(file(u"results.xml"_s), kResults);
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(file(u"results.xml"_s));
+        QTRY_VERIFY(!m_desk->prompts.asked.isEmpty());
+        QVERIFY(m_desk->snapshot()->all<Execution>().empty());
+    }
+
+    void aShareComesBackAsOneUndoableStep()
+    {
+        const Id<Cycle> cycle(addCycle(u"Round 1"_s));
+        const QString path = file(u"share.readiness"_s);
+        const Project::Context context{u"Jana"_s, &m_desk->workspace->clock()};
+        auto share = TesterShare::of(*m_desk->snapshot(), cycle, m_tester);
+        QVERIFY(share);
+        QVERIFY(m_desk->workspace->project().withStore(
+            [&](Store& store) { return saveTesterShare(store, std::move(*share), path, context); }));
+        {
+            const auto away = Project::open(path, Project::Mode::Write, context);
+            QVERIFY(away);
+            Edit edit((*away)->snapshot(), u"Run"_s);
+            const auto execution = attemptAt(edit, cycle, m_case);
+            QVERIFY(execution && giveVerdict(edit, *execution, {Verdict::Passed, {}, {}, {}}));
+            QVERIFY((*away)->commit(std::move(edit)) && (*away)->publish());
+        }
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(path);
+        QCOMPARE(m_desk->snapshot()->all<Execution>().size(), std::size_t(1));
+        QCOMPARE(m_desk->said, QStringList{u"Imported share.readiness: 1 new."_s});
+        m_desk->undo();
+        QVERIFY(m_desk->snapshot()->all<Execution>().empty());
+        m_actions->importFile(m_desk->path());
+        QVERIFY2(m_desk->said.last().contains(u"no tester's share"_s), qPrintable(m_desk->said.last()));
     }
 
     void aPlanThatIsNotAcceptedChangesNothing()
@@ -169,9 +241,40 @@ private:
     {
         ImportRequest request;
         request.origin = source.fileName;
+        if (source.planner) {
+            const auto planned = source.planner(source.snapshot, {});
+            return planned ? std::optional(*planned) : std::nullopt;
+        }
         auto plan = source.projectFile ? planProjectXml(source.snapshot, *source.projectFile, request)
                                        : ImportPlan::make(source.snapshot, *source.workbook, request);
         return plan ? std::optional(*plan) : std::nullopt;
+    }
+    /// With the one case that there is, of the first person.
+    RecordId addCycle(const QString& title)
+    {
+        Edit edit(m_desk->snapshot(), u"Cycle"_s);
+        const auto set = [&](RecordKind kind, const RecordId& record, QStringView key, const Value& value) {
+            if (!edit.set(kind, record, key, value))
+                qFatal("no edit");
+        };
+        if (m_case.isNull()) {
+            m_tester = Id<Person>(edit.create(RecordKind::Person));
+            m_suite = edit.create(RecordKind::Suite);
+            m_case = edit.create(RecordKind::TestCase);
+            set(RecordKind::Person, m_tester, u"name", u"Teresa Tester"_s);
+            set(RecordKind::Suite, m_suite, u"title", u"Regression"_s);
+            set(RecordKind::TestCase, m_case, u"title", u"Quote"_s);
+            set(RecordKind::TestCase, m_case, u"expected", u"It works"_s);
+            set(RecordKind::TestCase, m_case, u"suite", Value(m_suite));
+            set(RecordKind::TestCase, m_case, u"tester", Value(RecordId(m_tester)));
+            set(RecordKind::TestCase, m_case, u"automated_id", u"acme.Quote.create"_s);
+        }
+        const RecordId cycle = edit.create(RecordKind::Cycle);
+        set(RecordKind::Cycle, cycle, u"title", title);
+        if (!edit.setList(RecordKind::Cycle, cycle, u"suites", {m_suite})
+            || !m_desk->workspace->commit(std::move(edit)))
+            qFatal("no cycle");
+        return cycle;
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     static void write(const QString& path, const QByteArray& bytes)
@@ -204,6 +307,8 @@ private:
     }
 
     ScratchFolder m_folder;
+    Id<Person> m_tester;
+    RecordId m_suite, m_case;
     std::unique_ptr<PanelDesk> m_desk;
     std::unique_ptr<ListActions> m_actions;
     QString m_title;

@@ -29,6 +29,13 @@ private Q_SLOTS:
         QCOMPARE(desk.snapshot()->project().goLive, before);
     }
 
+    void aShareNeedsACycle()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ProjectActions(*desk.workspace, desk.prompts).saveTesterShare();
+        QCOMPARE(desk.said, QStringList{u"There is no test cycle yet."_s});
+    }
+
     void aCopyForOthersIsWrittenAndSaysWhatItLacks()
     {
         PanelDesk desk(PanelDesk::Content::Generic);
