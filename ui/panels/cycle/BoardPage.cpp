@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -34,7 +35,8 @@ void fitToRows(QTreeView& view)
 {
     const int rows = view.model()->rowCount();
     const int row = rows > 0 ? view.sizeHintForRow(0) : 0;
-    view.setFixedHeight(view.header()->sizeHint().height() + rows * row + 2 * view.frameWidth() + 2);
+    const int bar = view.horizontalScrollBar()->sizeHint().height(); // comes where the columns find no room
+    view.setFixedHeight(view.header()->sizeHint().height() + rows * row + 2 * view.frameWidth() + bar);
     view.setVisible(rows > 0);
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/Records.h"
 #include "core/query/References.h"
 #include "core/report/TestWords.h"
+#include "ui/forms/CellPainter.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RowList.h"
@@ -29,6 +30,8 @@ namespace {
 enum Column { CodeColumn, TitleColumn, VerdictColumn, TesterColumn };
 
 constexpr int kRoomSideBySide = 720;
+constexpr int kLeastVerdict = 116;
+constexpr int kVerdictRoom = 12;     ///< around the verdict in its cell
 constexpr int kRoomForTesters = 440; ///< the case itself names its tester, too
 
 } // namespace
@@ -201,7 +204,11 @@ void ExecutePage::showCases()
     QHeaderView& header = *m_view->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair(CodeColumn, 64), {VerdictColumn, 116}, {TesterColumn, 96}})
+    int verdict = kLeastVerdict; // in every language
+    for (const VerdictKey& key : kVerdictKeys)
+        verdict =
+            std::max(verdict, CellPainter::statusWidth(fontMetrics(), verdictStatus(key.verdict), {}) + kVerdictRoom);
+    for (const auto& [column, width] : {std::pair(CodeColumn, 64), {VerdictColumn, verdict}, {TesterColumn, 96}})
         header.resizeSection(column, width);
     m_filter->setVisible(!m_cycle.cases().empty());
     choose(m_cycle.find(shown) ? shown : nextToRun());
