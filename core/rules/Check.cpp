@@ -5,6 +5,7 @@
 #include "core/rules/ReviewTiming.h"
 #include "core/rules/checks/Checks.h"
 #include "core/rules/checks/cutover/CutoverChecks.h"
+#include "core/rules/checks/tests/TestChecks.h"
 
 #include <QCoreApplication>
 
@@ -126,6 +127,26 @@ const std::vector<Check>& allChecks()
         {"RW-080", QT_TRANSLATE_NOOP("Check", "Somebody decides on go or no-go of a plan."), plansNobodyDecidesOn},
         {"RW-081", QT_TRANSLATE_NOOP("Check", "A production run has an accepted rehearsal before it."),
          productionWithoutRehearsal},
+        {"RW-082", QT_TRANSLATE_NOOP("Check", "Nothing is tested in production but a mock cutover."),
+         testsInProduction},
+        {"RW-083", QT_TRANSLATE_NOOP("Check", "Cases pass with the roles that people will have."),
+         passesOfAdministrators},
+        {"RW-084", QT_TRANSLATE_NOOP("Check", "Cases that need migrated data pass with them."),
+         passesWithoutMigratedData},
+        {"RW-085", QT_TRANSLATE_NOOP("Check", "Passes are of the solution as it is now."), stalePasses},
+        {"RW-086", QT_TRANSLATE_NOOP("Check", "A test cycle tests the newest version."), cyclesOnAnOldVersion},
+        {"RW-087", QT_TRANSLATE_NOOP("Check", "A test case is in a suite."), casesWithoutSuite},
+        {"RW-088", QT_TRANSLATE_NOOP("Check", "A test cycle names its suites, environment and version."),
+         cyclesThatSayTooLittle},
+        {"RW-089", QT_TRANSLATE_NOOP("Check", "What failed has a defect."), failuresWithoutDefect},
+        {"RW-090", QT_TRANSLATE_NOOP("Check", "An open defect has an owner."), defectsWithoutOwner},
+        {"RW-091", QT_TRANSLATE_NOOP("Check", "Of a defect it is known what it turned out to be."),
+         defectsWithoutOutcome},
+        {"RW-092", QT_TRANSLATE_NOOP("Check", "What passed has no failed step."), failedStepsInPasses},
+        {"RW-093", QT_TRANSLATE_NOOP("Check", "Automated ids are unique."), automatedIdsGivenTwice},
+        {"RW-094", QT_TRANSLATE_NOOP("Check", "No business process is part of itself."), processesInACircle},
+        {"RW-095", QT_TRANSLATE_NOOP("Check", "No requirement is part of itself."), requirementsInACircle},
+        {"RW-096", QT_TRANSLATE_NOOP("Check", "What an item is done by can be signed."), itemsDoneByWhatCannotBeSigned},
         {"S0-03", QT_TRANSLATE_NOOP("Check", "Every role that the go-live needs is filled, with enough time."),
          rolesWithoutTime},
         {"S0-05",
@@ -135,6 +156,13 @@ const std::vector<Check>& allChecks()
          componentsWithoutContingency},
         {"S0-08", QT_TRANSLATE_NOOP("Check", "The documents to review are ticked off."), documentsNotReviewed},
         {"S0-09", QT_TRANSLATE_NOOP("Check", "Required service packs and rollups are in place."), versionsNotInPlace},
+        {"S0-11", QT_TRANSLATE_NOOP("Check", "What is compared with the old version has both results."),
+         comparisonsWithoutBothResults},
+        {"S0-12", QT_TRANSLATE_NOOP("Check", "What a test found is resolved before the next cycle and production."),
+         defectsLeftOpen},
+        {"S0-16",
+         QT_TRANSLATE_NOOP("Check", "User acceptance begins after the basic checks and system integration passed."),
+         cyclesBegunTooEarly},
         {"S0-18", QT_TRANSLATE_NOOP("Check", "The upgrade follows directly on the backup of production."),
          backupsThatAreNotDirectlyBefore},
         {"S0-19", QT_TRANSLATE_NOOP("Check", "The window is long enough for the rollback, too."),
@@ -161,6 +189,8 @@ const std::vector<Check>& allChecks()
          notApplicableWithoutReason},
         {"S3-08-workaround", QT_TRANSLATE_NOOP("Check", "Every blocker of go-live has an accepted workaround."),
          blockersWithoutWorkaround},
+        {"S3-09", QT_TRANSLATE_NOOP("Check", "Non-functional limits are agreed and met at the agreed volume."),
+         limitsNotMet},
     };
     return table;
 }

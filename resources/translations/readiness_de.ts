@@ -831,6 +831,82 @@
         <source>Upgrades are requested at least 48 hours before the window opens.</source>
         <translation>Upgrades werden mindestens 48 Stunden vor Beginn des Fensters beantragt.</translation>
     </message>
+    <message>
+        <source>Nothing is tested in production but a mock cutover.</source>
+        <translation>In der Produktion wird nichts getestet außer einer Cutover-Probe.</translation>
+    </message>
+    <message>
+        <source>Cases pass with the roles that people will have.</source>
+        <translation>Testfälle werden mit den Rollen bestanden, die die Anwender haben werden.</translation>
+    </message>
+    <message>
+        <source>Cases that need migrated data pass with them.</source>
+        <translation>Testfälle, die migrierte Daten brauchen, werden mit solchen bestanden.</translation>
+    </message>
+    <message>
+        <source>Passes are of the solution as it is now.</source>
+        <translation>Bestandene Tests gelten der Lösung, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>A test cycle tests the newest version.</source>
+        <translation>Ein Testzyklus testet die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A test case is in a suite.</source>
+        <translation>Ein Testfall steht in einer Suite.</translation>
+    </message>
+    <message>
+        <source>A test cycle names its suites, environment and version.</source>
+        <translation>Ein Testzyklus nennt Suiten, Umgebung und Version.</translation>
+    </message>
+    <message>
+        <source>What failed has a defect.</source>
+        <translation>Was fehlschlug, hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>An open defect has an owner.</source>
+        <translation>Ein offener Fehler hat einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Of a defect it is known what it turned out to be.</source>
+        <translation>Von einem Fehler ist bekannt, was sich daraus ergeben hat.</translation>
+    </message>
+    <message>
+        <source>What passed has no failed step.</source>
+        <translation>Was bestanden ist, hat keinen fehlgeschlagenen Schritt.</translation>
+    </message>
+    <message>
+        <source>Automated ids are unique.</source>
+        <translation>Automatische IDs sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>No business process is part of itself.</source>
+        <translation>Kein Geschäftsprozess ist Teil seiner selbst.</translation>
+    </message>
+    <message>
+        <source>No requirement is part of itself.</source>
+        <translation>Keine Anforderung ist Teil ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>What an item is done by can be signed.</source>
+        <translation>Was einen Punkt erledigt, kann unterzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>What is compared with the old version has both results.</source>
+        <translation>Was mit der alten Version verglichen wird, hat beide Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>What a test found is resolved before the next cycle and production.</source>
+        <translation>Was ein Test fand, ist vor dem nächsten Zyklus und vor der Produktion behoben.</translation>
+    </message>
+    <message>
+        <source>User acceptance begins after the basic checks and system integration passed.</source>
+        <translation>Der Abnahmetest beginnt, wenn Grundprüfungen und Integrationstest bestanden sind.</translation>
+    </message>
+    <message>
+        <source>Non-functional limits are agreed and met at the agreed volume.</source>
+        <translation>Nichtfunktionale Grenzwerte sind vereinbart und beim vereinbarten Umfang eingehalten.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -7430,6 +7506,186 @@
             <numerusform>Umstellungsplan und Tests erhalten %n Eintrag.</numerusform>
             <numerusform>Umstellungsplan und Tests erhalten %n Einträge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is done when something is signed that cannot be signed, so never.</source>
+        <translation>Erledigt, wenn etwas unterzeichnet ist, das nicht unterzeichnet werden kann, also nie.</translation>
+    </message>
+    <message>
+        <source>Name a test cycle, a gate or an area</source>
+        <translation>Einen Testzyklus, ein Gate oder einen Bereich angeben</translation>
+    </message>
+    <message>
+        <source>It is part of itself, so no coverage counts it.</source>
+        <translation>Teil seiner selbst: Keine Abdeckung zählt ihn mit.</translation>
+    </message>
+    <message>
+        <source>Say what it really is part of</source>
+        <translation>Angeben, wovon er wirklich ein Teil ist</translation>
+    </message>
+    <message>
+        <source>It is in no suite, so no test cycle runs it.</source>
+        <translation>Steht in keiner Suite: Kein Testzyklus führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Put it into a suite</source>
+        <translation>In eine Suite stellen</translation>
+    </message>
+    <message>
+        <source>“%1” has the same automated id, so nobody knows which of them a result is of.</source>
+        <translation>„%1“ hat dieselbe automatische ID: Niemand weiß, zu welchem von beiden ein Ergebnis gehört.</translation>
+    </message>
+    <message>
+        <source>Give it an automated id of its own</source>
+        <translation>Eine eigene automatische ID geben</translation>
+    </message>
+    <message>
+        <source>It was run in production, where only a mock cutover is tested: no pass of it counts.</source>
+        <translation>Ausgeführt in der Produktion, wo nur eine Cutover-Probe getestet wird: Kein Bestehen zählt.</translation>
+    </message>
+    <message>
+        <source>Run it in another environment</source>
+        <translation>In einer anderen Umgebung ausführen</translation>
+    </message>
+    <message>
+        <source>User acceptance began before all basic checks had passed: %1 had not.</source>
+        <translation>Der Abnahmetest begann, bevor alle Grundprüfungen bestanden waren: %1 waren es nicht.</translation>
+    </message>
+    <message>
+        <source>Have the early start waived, or run the cycle again</source>
+        <translation>Für den frühen Beginn eine Ausnahme erteilen lassen oder den Zyklus wiederholen</translation>
+    </message>
+    <message>
+        <source>User acceptance began before system integration had passed: %1 cases had not.</source>
+        <translation>Der Abnahmetest begann, bevor der Integrationstest bestanden war: %1 Testfälle waren es nicht.</translation>
+    </message>
+    <message>
+        <source>It tests a version that “%1” has replaced.</source>
+        <translation>Testet eine Version, die „%1“ ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>Test the newest version</source>
+        <translation>Die neueste Version testen</translation>
+    </message>
+    <message>
+        <source>It names no suite, so there is nothing to run.</source>
+        <translation>Nennt keine Suite: Es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>Name its suites</source>
+        <translation>Die Suiten angeben</translation>
+    </message>
+    <message>
+        <source>Nothing says where it is run.</source>
+        <translation>Nirgends steht, wo er ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Name its environment</source>
+        <translation>Die Umgebung angeben</translation>
+    </message>
+    <message>
+        <source>Nothing says which version of the solution it tests.</source>
+        <translation>Nirgends steht, welche Version der Lösung getestet wird.</translation>
+    </message>
+    <message>
+        <source>Name its version</source>
+        <translation>Die Version angeben</translation>
+    </message>
+    <message>
+        <source>Nobody owns the defect.</source>
+        <translation>Niemand ist für den Fehler verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Name who sees to it</source>
+        <translation>Angeben, wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Nobody has said what it turned out to be.</source>
+        <translation>Niemand hat gesagt, was sich daraus ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Say whether it is a bug, configuration, a gap or something else</source>
+        <translation>Angeben, ob es ein Programmfehler, Konfiguration, eine Lücke oder etwas anderes ist</translation>
+    </message>
+    <message>
+        <source>A test found it, and it is open while production is cut over.</source>
+        <translation>Ein Test hat ihn gefunden, und er ist offen, während die Produktion umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Resolve and close it</source>
+        <translation>Beheben und schließen</translation>
+    </message>
+    <message>
+        <source>It is not fixed, and a later test cycle has begun.</source>
+        <translation>Noch nicht behoben, und ein späterer Testzyklus hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Fix it, so that this cycle tests it again</source>
+        <translation>Beheben, damit dieser Zyklus ihn nachtestet</translation>
+    </message>
+    <message>
+        <source>It does not count: %1.</source>
+        <translation>Zählt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It passed with a role that may do anything, so it does not count.</source>
+        <translation>Bestanden mit einer Rolle, die alles darf: Das zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Run it again with the role that people will have</source>
+        <translation>Mit der Rolle wiederholen, die die Anwender haben werden</translation>
+    </message>
+    <message>
+        <source>It passed without the migrated data that it needs, so it does not count.</source>
+        <translation>Bestanden ohne die migrierten Daten, die nötig sind: Das zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Run it again with migrated data</source>
+        <translation>Mit migrierten Daten erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The solution has changed since it passed.</source>
+        <translation>Die Lösung wurde geändert, seit er bestanden wurde.</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The solution has changed since one of its cases passed.</source>
+        <translation>Die Lösung wurde geändert, seit einer der Testfälle bestanden wurde.</translation>
+    </message>
+    <message>
+        <source>The solution has changed since %1 of its cases passed.</source>
+        <translation>Die Lösung wurde geändert, seit %1 der Testfälle bestanden wurden.</translation>
+    </message>
+    <message>
+        <source>Run them again</source>
+        <translation>Testfälle wiederholen</translation>
+    </message>
+    <message>
+        <source>It passed, although a step of it did not.</source>
+        <translation>Bestanden, obwohl ein Schritt nicht bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Correct the verdict, or that of the step</source>
+        <translation>Das Urteil oder das des Schritts berichtigen</translation>
+    </message>
+    <message>
+        <source>It passed by comparison with the old version, and one of the two results is not noted.</source>
+        <translation>Bestanden im Vergleich mit der alten Version, und eines der beiden Ergebnisse ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>Note the results of both versions</source>
+        <translation>Die Ergebnisse beider Versionen notieren</translation>
+    </message>
+    <message>
+        <source>It failed, and no defect says why.</source>
+        <translation>Fehlgeschlagen, und kein Fehler sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Report the defect</source>
+        <translation>Den Fehler erfassen</translation>
     </message>
 </context>
 <context>

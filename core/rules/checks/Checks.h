@@ -61,5 +61,6 @@ std::vector<Problem> secondaryRisksInACircle(const Assessment& assessment);
 std::vector<Problem> delaysThatContradict(const Assessment& assessment);
 std::vector<Problem> componentsWithoutContingency(const Assessment& assessment);
 std::vector<Problem> componentsNotRecreated(const Assessment& assessment);
+std::vector<Problem> itemsDoneByWhatCannotBeSigned(const Assessment& assessment);
 
 } // namespace readiness::checks
