@@ -112,6 +112,16 @@ ColumnCell areaReadinessCell(const Record& record, const Snapshot&, const Standi
     return {};
 }
 
+/// What was signed.
+ColumnCell signedSubjectCell(const Record& record, const Snapshot& snapshot, const Standing*)
+{
+    const auto& signOff = static_cast<const SignOff&>(record);
+    RecordKind kind{};
+    if (const Record* subject = snapshot.find(signOff.subject, &kind))
+        return {displayLine(recordType(kind).title(*subject)), {}, {}};
+    return {signOff.scope == SignOffScope::Report ? ColumnWords::tr("The whole report") : QString(), {}, {}};
+}
+
 ColumnCell signOffStateCell(const Record& record, const Snapshot&, const Standing* standing)
 {
     if (!standing)
@@ -274,6 +284,7 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::ChecklistItem, "last_asked", QT_TRANSLATE_NOOP("Column", "Last asked"), &lastAskedCell,
      &lastAskedNumber},
     {RecordKind::Area, "readiness", QT_TRANSLATE_NOOP("Column", "Readiness"), &areaReadinessCell, nullptr},
+    {RecordKind::SignOff, "subject", nullptr, &signedSubjectCell, nullptr},
     {RecordKind::SignOff, "state", QT_TRANSLATE_NOOP("Column", "State"), &signOffStateCell, nullptr},
     {RecordKind::Waiver, "state", QT_TRANSLATE_NOOP("Column", "State"), &waiverStateCell, nullptr},
     {RecordKind::Gate, "decision", QT_TRANSLATE_NOOP("Column", "Decision"), &gateDecisionCell, nullptr},

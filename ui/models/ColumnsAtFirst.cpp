@@ -101,7 +101,13 @@ const std::vector<ShownColumn>& columnsAtFirst(RecordKind kind)
           {"volume", 100},
           {"load", 90}}},
         {RecordKind::SignOff,
-         {{"ref", 84}, {"signer", 180}, {"role", 140}, {"meaning", 220}, {"state", 140}, {"signed_at", 170}}},
+         {{"ref", 84},
+          {"subject", 180},
+          {"signer", 150},
+          {"role", 110},
+          {"meaning", 160},
+          {"state", 140},
+          {"signed_at", 160}}},
     };
     static const std::vector<ShownColumn> none;
     const auto known = all.find(kind);

@@ -184,6 +184,11 @@ private Q_SLOTS:
         panel.panelActions()[1]->trigger();
         QTRY_COMPARE(desk.snapshot()->table(RecordKind::SignOff).size(), 1);
         QCOMPARE(desk.snapshot()->all<SignOff>()[0]->scope, SignOffScope::Cycle);
+        const auto& columns = columnsOf(RecordKind::SignOff);
+        const auto subject = std::ranges::find(columns, u"subject"_s, &Column::key);
+        QVERIFY(subject->isShownAtFirst);
+        QCOMPARE(subject->cell(signOffType(), *desk.snapshot()->all<SignOff>()[0], *desk.snapshot(), nullptr).text,
+                 u"UAT 2"_s);
         const auto isDone = [&] {
             const StandingPtr standing = desk.workspace->standing();
             return standing && standing->assessment.items().find(item)->isDone();
