@@ -1141,6 +1141,10 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Der ganze Bericht</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>

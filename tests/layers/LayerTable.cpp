@@ -46,8 +46,9 @@ const std::vector<Layer>& layers()
         {u"ui/models"_s, kPaint},
         {u"ui/forms"_s, kPaint + QStringList{u"ui/models"_s}},
         // Panels meet in what the shell hands them, never in one another, and open no dialogs themselves.
-        {u"ui/panels"_s,
-         kForms + QStringList{u"ui/shell/Selection.h"_s, u"ui/shell/Prompts.h"_s, u"ui/shell/Theme.h"_s}},
+        {u"ui/panels"_s, kForms
+                             + QStringList{u"ui/shell/Selection.h"_s, u"ui/shell/Prompts.h"_s,
+                                           u"ui/shell/SignSteps.h"_s, u"ui/shell/Theme.h"_s}},
         {u"ui/dialogs"_s, kForms},
         {u"ui/shell"_s, kForms + QStringList{u"ui/panels"_s, u"ui/dialogs"_s}},
         {u"app/cli"_s, kPaint},

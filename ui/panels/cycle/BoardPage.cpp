@@ -9,8 +9,8 @@
 #include "ui/forms/RowList.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
-#include "ui/panels/SignSteps.h"
 #include "ui/panels/cycle/BurnUpView.h"
+#include "ui/shell/SignSteps.h"
 
 #include <QHeaderView>
 #include <QLabel>

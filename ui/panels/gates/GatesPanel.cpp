@@ -8,8 +8,8 @@
 #include "ui/forms/FieldDelegate.h"
 #include "ui/forms/RecordTabs.h"
 #include "ui/models/ReviewRecords.h"
-#include "ui/panels/SignSteps.h"
 #include "ui/panels/gates/SignOffSheet.h"
+#include "ui/shell/SignSteps.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,4 +1,4 @@
-#include "ui/panels/SignSteps.h"
+#include "ui/shell/SignSteps.h"
 
 #include "core/sign/KeyRing.h"
 #include "core/store/FileFormat.h"
