@@ -60,6 +60,7 @@ CasesPage::CasesPage(const PanelContext& context)
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kSplit, m_splitter->saveState()); });
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 }
@@ -84,7 +85,6 @@ void CasesPage::makeSuites()
 void CasesPage::makeCases()
 {
     RecordView& view = m_cases->view();
-    m_cases->setMinimumHeight(160);
     m_cases->addAbove(m_entry);
     m_filter = &m_cases->addFilter({}, {u"process"_s, u"tester"_s});
     m_cases->setFilteredWords([this] {
@@ -248,6 +248,13 @@ void CasesPage::reveal(const RecordRef& record)
         return;
     m_steps->view().showRecord(record.id);
     m_steps->view().setFocus();
+}
+
+/// As narrow as the two can be one below the other, however they stand now.
+QSize CasesPage::minimumSizeHint() const
+{
+    const QSize suites = m_suites->minimumSize(), cases = m_splitter->widget(1)->minimumSizeHint();
+    return {std::max(suites.width(), cases.width()), suites.height() + cases.height()};
 }
 
 /// In a narrow window the suites stand above the cases.

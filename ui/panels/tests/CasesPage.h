@@ -25,6 +25,7 @@ public:
     RecordPage& cases() const { return *m_cases; }
     StepsPane& steps() const { return *m_steps; }
     SuiteList& suites() const { return *m_suites; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
