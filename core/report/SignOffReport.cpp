@@ -5,13 +5,16 @@
 #include "core/model/PlaybookUse.h"
 #include "core/model/Waiver.h"
 #include "core/query/References.h"
+#include "core/report/CoverageTables.h"
+#include "core/report/DefectTables.h"
 #include "core/report/RecordTexts.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTables.h"
+#include "core/report/Signatures.h"
+#include "core/report/TestTables.h"
 #include "core/rules/PathToGo.h"
 #include "core/rules/Readiness.h"
-#include "core/sign/SecretKey.h"
 
 #include <algorithm>
 
@@ -53,6 +56,7 @@ public:
             {ReportSection::Path, &Builder::addPath},
             {ReportSection::Criteria, &Builder::addCriteria},
             {ReportSection::Risks, &Builder::addRisks},
+            {ReportSection::Tests, &Builder::addTests},
             {ReportSection::Checklist, &Builder::addChecklist},
             {ReportSection::NotApplicable, &Builder::addNotApplicable},
             {ReportSection::Waivers, &Builder::addWaivers},
@@ -213,6 +217,21 @@ private:
         m_document.add(tables.issues(issues, CoreText::tr("No open issue blocks go-live or has a workaround.")));
     }
 
+    void addTests()
+    {
+        m_document.heading(1, headingOf(ReportSection::Tests));
+        if (m_snapshot.table(RecordKind::TestCase).size() == 0) {
+            m_document.paragraph(CoreText::tr("The project has no test cases."));
+            return;
+        }
+        const TestCoverage coverage(m_assessment);
+        if (const QString sentence = CoverageTables(m_assessment, coverage).sentence(); !sentence.isEmpty())
+            m_document.paragraph(sentence);
+        m_document.add(TestTables(m_assessment, nullptr).cycles());
+        m_document.heading(2, CoreText::tr("Blocking defects"));
+        m_document.add(DefectTables(m_assessment, nullptr).blockingDefects());
+    }
+
     void addChecklist()
     {
         m_document.heading(1, headingOf(ReportSection::Checklist));
@@ -334,28 +353,6 @@ private:
         }
     }
 
-    ReportSignature signature(const SignOff& signOff) const
-    {
-        const QByteArray key = QByteArray::fromHex(signOff.publicKey.toLatin1());
-        RecordKind kind{};
-        const Record* subject = m_snapshot.find(signOff.subject, &kind);
-        const QString scope =
-            signOff.scope == SignOffScope::Report ? CoreText::tr("the whole report")
-            : subject ? u"%1 “%2”"_s.arg(displayRef(m_snapshot, kind, *subject), recordType(kind).title(*subject))
-                      : CoreText::tr("(removed)");
-        ReportSignature result;
-        result.name = signOff.signer;
-        result.role = signOff.role;
-        result.meaning = u"%1: %2"_s.arg(scope, signOff.meaning);
-        result.time = instantText(signOff.signedAt, QTimeZone(signOff.offsetMinutes * 60));
-        result.state = validityStatus(m_assessment.signOffs().validity(signOff.id));
-        result.fingerprint = isRecorded(signOff) ? QString() : keyFingerprint(key);
-        result.note = isRecorded(signOff)                   ? CoreText::tr("recorded by %1").arg(signOff.recordedBy)
-                      : m_input.confirmedKeys.contains(key) ? CoreText::tr("signer's identity checked")
-                                                            : CoreText::tr("signer's identity not checked");
-        return result;
-    }
-
     void addSignatures()
     {
         m_document.pageBreak();
@@ -367,7 +364,7 @@ private:
         ReportSignatures& signatures = m_document.add(ReportSignatures{});
         QSet<QString> haveSigned;
         for (const SignOff* signOff : m_snapshot.all<SignOff>()) {
-            signatures.signatures.append(signature(*signOff));
+            signatures.signatures.append(reportSignature(m_assessment, *signOff, m_input.confirmedKeys));
             haveSigned.insert(signOff->signer);
         }
         for (const AreaReadiness& area : m_readiness.areas) {
@@ -419,6 +416,7 @@ std::vector<std::pair<ReportSection, QString>> reportSections()
             {ReportSection::Path, CoreText::tr("What gets us to GO")},
             {ReportSection::Criteria, CoreText::tr("Criteria of the gate")},
             {ReportSection::Risks, CoreText::tr("Risks and issues")},
+            {ReportSection::Tests, CoreText::tr("Acceptance tests")},
             {ReportSection::Checklist, CoreText::tr("Checklist")},
             {ReportSection::NotApplicable, CoreText::tr("Not applicable")},
             {ReportSection::Waivers, CoreText::tr("Waivers")},

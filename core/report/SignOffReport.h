@@ -12,7 +12,7 @@
 namespace readiness {
 
 /// What may be left out of the report; the cover, the decision and its figures, and what is signed always stay.
-enum class ReportSection { Readiness, Path, Criteria, Checklist, NotApplicable, Waivers, SignOffs, Risks };
+enum class ReportSection { Readiness, Path, Criteria, Checklist, NotApplicable, Waivers, SignOffs, Risks, Tests };
 
 /// All, in the order of the report, with their headings.
 std::vector<std::pair<ReportSection, QString>> reportSections();
@@ -28,8 +28,8 @@ struct SignOffReportInput {
     QSet<ReportSection> leftOut{}; ///< the cover names them
 };
 
-/// The report that a steering committee signs: the decision and its reasons, readiness by area, what gets us to GO, the
-/// whole checklist, what does not apply and why, waivers, and the signatures.
+/// The report that a steering committee signs: the decision and its reasons, readiness by area, what gets us to GO,
+/// how the tests stand, the whole checklist, what does not apply and why, waivers, and the signatures.
 ReportDocument signOffReport(const SignOffReportInput& input);
 
 } // namespace readiness

@@ -7691,6 +7691,391 @@
         <source>Report the defect</source>
         <translation>Den Fehler erfassen</translation>
     </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation>Abnahmebericht</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Passes that do not count</source>
+        <translation>Bestanden, zählt aber nicht</translation>
+    </message>
+    <message>
+        <source>Figures against their limits</source>
+        <translation>Messwerte und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>Every execution</source>
+        <translation>Jede Ausführung</translation>
+    </message>
+    <message>
+        <source>All test cycles, as things stand</source>
+        <translation>Alle Testzyklen nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>of all cases passed</source>
+        <translation>aller Fälle bestanden</translation>
+    </message>
+    <message>
+        <source>cases passed</source>
+        <translation>Fälle bestanden</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>passes do not count</source>
+        <translation>zählen nicht als bestanden</translation>
+    </message>
+    <message>
+        <source>blocking defects</source>
+        <translation>blockierende Fehler</translation>
+    </message>
+    <message>
+        <source>Verdicts by suite</source>
+        <translation>Ergebnisse nach Testsuite</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Operations on entities</source>
+        <translation>Vorgänge an Entitäten</translation>
+    </message>
+    <message>
+        <source>Whoever signs accepts what was tested, as this report shows it. A signature made in the program covers an exact content and shows when that content has changed since; a line signed by hand covers this printed report.</source>
+        <translation>Wer unterschreibt, nimmt das Getestete so ab, wie dieser Bericht es zeigt. Eine Unterschrift im Programm gilt einem genauen Inhalt und zeigt, wenn dieser sich seither geändert hat; eine von Hand unterschriebene Zeile gilt diesem gedruckten Bericht.</translation>
+    </message>
+    <message>
+        <source>The code holds the project and the hash of the content that this report is about.</source>
+        <translation>Der Code enthält das Projekt und den Hash des Inhalts, um den es in diesem Bericht geht.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Kein Fall</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>covered, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>No business process is named.</source>
+        <translation>Kein Geschäftsprozess ist benannt.</translation>
+    </message>
+    <message>
+        <source>No requirement is named.</source>
+        <translation>Keine Anforderung ist benannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a pass that counts: %1</source>
+        <translation>Ohne Bestehen, das zählt: %1</translation>
+    </message>
+    <message>
+        <source>No entity with operations is named.</source>
+        <translation>Keine Entität mit Vorgängen ist benannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 business processes (%3)</source>
+        <comment>covered, all, percent</comment>
+        <translation>%1 von %2 Geschäftsprozessen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements (%3)</source>
+        <comment>covered, all, percent</comment>
+        <translation>%1 von %2 Anforderungen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations on entities (%3)</source>
+        <comment>covered, all, percent</comment>
+        <translation>%1 von %2 Vorgängen an Entitäten (%3)</translation>
+    </message>
+    <message>
+        <source>Covered by passes that count: %1.</source>
+        <translation>Durch Bestehen, das zählt, sind abgedeckt: %1.</translation>
+    </message>
+    <message>
+        <source>By the end of each day; the scale ends at all cases of the cycle.</source>
+        <translation>Am Ende jedes Tages; die Skala endet bei allen Fällen des Zyklus.</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Benutzer</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>volume and load</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>limit</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>limit</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>limit</comment>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>limit</comment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>limit</comment>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>limit</comment>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>limit</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>No defect is open.</source>
+        <translation>Kein Fehler ist offen.</translation>
+    </message>
+    <message>
+        <source>No defect stops a critical process without an accepted workaround.</source>
+        <translation>Kein Fehler hält einen kritischen Prozess ohne akzeptierte Umgehung auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s) are closed or rejected.</source>
+        <translation>
+            <numerusform>%n Fehler ist geschlossen oder abgelehnt.</numerusform>
+            <numerusform>%n Fehler sind geschlossen oder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <comment>business process</comment>
+        <translation>Hält auf: %1</translation>
+    </message>
+    <message>
+        <source>Workaround, not accepted: %1</source>
+        <translation>Umgehung, nicht akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Workaround, accepted by %2: %1</source>
+        <translation>Umgehung, von %2 akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>No figure is to be measured.</source>
+        <translation>Kein Wert ist zu messen.</translation>
+    </message>
+    <message>
+        <source>agreed by %1, %2</source>
+        <translation>vereinbart von %1, %2</translation>
+    </message>
+    <message>
+        <source>No exit criteria</source>
+        <translation>Keine Endekriterien</translation>
+    </message>
+    <message>
+        <source>No gate says when the tests are over. Give the cycle a gate with exit criteria.</source>
+        <translation>Kein Gate sagt, wann die Tests zu Ende sind. Geben Sie dem Zyklus ein Gate mit Endekriterien.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met.</source>
+        <translation>%1 von %2 Endekriterien sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Exit criteria not met</source>
+        <translation>Endekriterien nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Exit criteria met with conditions</source>
+        <translation>Endekriterien mit Auflagen erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria hold by a waiver only.</source>
+        <translation>%1 von %2 Endekriterien gelten nur durch eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Exit criteria met</source>
+        <translation>Endekriterien erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n exit criteria are met.</source>
+        <translation>
+            <numerusform>Das einzige Endekriterium ist erfüllt.</numerusform>
+            <numerusform>Alle %n Endekriterien sind erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gate says when the tests are over.</source>
+        <translation>Kein Gate sagt, wann die Tests zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>The project has no test cases.</source>
+        <translation>Das Projekt hat keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>Blocking defects</source>
+        <translation>Blockierende Fehler</translation>
+    </message>
+    <message>
+        <source>Acceptance tests</source>
+        <translation>Abnahmetests</translation>
+    </message>
+    <message>
+        <source>Without a suite</source>
+        <translation>Ohne Testsuite</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>No test cycle is planned.</source>
+        <translation>Kein Testzyklus ist geplant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passed, cases</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>The suites of the cycle have no test cases.</source>
+        <translation>Die Testsuiten des Zyklus haben keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>test cases</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passes that count, of all cases of the suite.</source>
+        <translation>Bestehen, das zählt, von allen Fällen der Testsuite.</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Every case has passed.</source>
+        <translation>Jeder Fall ist bestanden.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Every pass counts.</source>
+        <translation>Jedes Bestehen zählt.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Noch wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>security role</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>with migrated data</source>
+        <translation>mit migrierten Daten</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 – %3</source>
+        <comment>number, what is done, verdict</comment>
+        <translation>Schritt %1: %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -16474,6 +16859,22 @@
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Every execution</source>
+        <translation>Jede Ausführung</translation>
+    </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation>Abnahmebericht</translation>
+    </message>
+    <message>
+        <source>All test cycles</source>
+        <translation>Alle Testzyklen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ReportPanel</name>
@@ -16601,6 +17002,10 @@
     <message>
         <source>%1 hand-over.pdf</source>
         <translation>%1 Übergabe.pdf</translation>
+    </message>
+    <message>
+        <source>%1 acceptance.pdf</source>
+        <translation>%1 Abnahmebericht.pdf</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,35 @@
             <numerusform>The cutover plan and the tests gain %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s) are closed or rejected.</source>
+        <translation>
+            <numerusform>%n defect is closed or rejected.</numerusform>
+            <numerusform>%n defects are closed or rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n exit criteria are met.</source>
+        <translation>
+            <numerusform>The only exit criterion is met.</numerusform>
+            <numerusform>All %n exit criteria are met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>test cases</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

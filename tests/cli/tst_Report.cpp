@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theReportOpensNothingOfAnybodyElse();
     void anEmptyProjectHasAReport();
     void theRiskRegisterIsPrinted();
+    void theAcceptanceReportIsPrinted();
 
 private:
     QString pdfText(const QString& name) const
@@ -243,6 +244,24 @@ void tst_Report::theRiskRegisterIsPrinted()
     QVERIFY(plain.contains(u"1: R-001"));
     for (const QString& line : plain.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+void tst_Report::theAcceptanceReportIsPrinted()
+{
+    const auto run = [this](const QStringList& words) { return m_jana->run(words); };
+    const auto add = [&](const QStringList& fields) { return run(QStringList{u"add"_s, kToy} + fields).error(); };
+    QCOMPARE(add({u"suite"_s, u"title=Orders"_s}), QString());
+    QCOMPARE(add({u"test_case"_s, u"title=Send an order"_s, u"suite=Orders"_s, u"expected=It is sent."_s}), QString());
+    QCOMPARE(add({u"cycle"_s, u"title=First cycle"_s, u"suites=Orders"_s}), QString());
+    QCOMPARE(run({u"report"_s, kToy, u"acceptance"_s, u"First cycle"_s, u"-o"_s, u"tests.pdf"_s}).error(), QString());
+    const QString text = pdfText(u"tests.pdf"_s);
+    for (const QString& part : {u"Acceptance report"_s, u"First cycle"_s, u"Send an order"_s, u"No exit criteria"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    const QString all = run({u"report"_s, kToy, u"acceptance"_s, u"all"_s, u"--format"_s, u"text"_s}).text();
+    QVERIFY(all.contains(u"All test cycles"));
+    for (const QString& line : all.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+    QVERIFY(!run({u"report"_s, kToy, u"acceptance"_s, u"Second cycle"_s, u"-o"_s, u"x.pdf"_s}).error().isEmpty());
 }
 
 READINESS_TEST(tst_Report)

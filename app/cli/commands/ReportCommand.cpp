@@ -1,9 +1,11 @@
 #include "app/cli/CutoverReports.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
+#include "core/model/Cycle.h"
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/query/References.h"
+#include "core/report/AcceptanceReport.h"
 #include "core/report/RiskReport.h"
 #include "core/report/SignOffReport.h"
 #include "core/report/TextReport.h"
@@ -98,6 +100,35 @@ ReportDocument riskDocument(const Invocation& call, Project& project)
     return riskReport({assessment, contentHashText(content, {SignOffScope::Report, {}}), call.author()});
 }
 
+/// The cycle that the second argument names; "all", or none has begun: null.
+Result<const Cycle*> wantedCycle(const Invocation& call, const Snapshot& snapshot)
+{
+    constexpr int kSubject = 2;
+    if (call.arguments.size() <= kSubject)
+        return presentCycle(snapshot);
+    const QString& wanted = call.arguments[kSubject];
+    if (wanted == u"all")
+        return nullptr;
+    return resolveReference(snapshot, wanted, RecordKind::Cycle).transform([](const FoundRecord& found) {
+        return static_cast<const Cycle*>(found.record);
+    });
+}
+
+Result<ReportDocument> acceptanceDocument(const Invocation& call, Project& project)
+{
+    const SnapshotPtr snapshot = project.snapshot();
+    const auto cycle = wantedCycle(call, *snapshot);
+    if (!cycle)
+        return tl::unexpected(cycle.error());
+    const auto confirmed = KeyRing().confirmed();
+    if (!confirmed)
+        return tl::unexpected(confirmed.error());
+    const Assessment assessment(snapshot, call.clock.now());
+    const SignedScope scope = *cycle ? SignedScope{SignOffScope::Cycle, (*cycle)->id} : SignedScope{};
+    return acceptanceReport({assessment, *cycle, contentHashText(SignedContent(*snapshot), scope), *confirmed,
+                             call.author(), call.options.isSet(u"executions"_s)});
+}
+
 /// Letter where the user's country prints on it, else A4.
 Result<PaperSize> paperSize(const Invocation& call)
 {
@@ -145,6 +176,8 @@ Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, P
         return reviewDocument(call, project);
     if (kind == u"risk-register")
         return riskDocument(call, project);
+    if (kind == u"acceptance")
+        return acceptanceDocument(call, project);
     if (cutoverReports().contains(kind))
         return cutoverReport(kind, call, project, paper);
     const auto report = statusReportOf(call, project);
@@ -171,7 +204,7 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
 
 QStringList reportKinds()
 {
-    return QStringList{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s} + cutoverReports();
+    return QStringList{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s, u"acceptance"_s} + cutoverReports();
 }
 
 Result<int> runReport(const Invocation& call)
@@ -204,13 +237,15 @@ Result<int> runReport(const Invocation& call)
 Command reportCommand()
 {
     return {"report",
-            "FILE KIND [PLAN|RUN|SHIFT]",
-            "Write a report: sign-off, status, review, risk-register, cutover-plan, runbook, rehearsal or hand-over.",
+            "FILE KIND [CYCLE|PLAN|RUN|SHIFT]",
+            "Write a report: sign-off, status, review, risk-register, acceptance, cutover-plan, runbook, rehearsal or "
+            "hand-over.",
             {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
              {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
              {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
              {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
+             {u"executions"_s, u"acceptance: every execution with its steps, too."_s},
              {u"person"_s, u"runbook: the pages of this person only."_s, u"PERSON"_s},
              {u"zone"_s, u"runbook: the reader's time zone (default: that of each person)."_s, u"ZONE"_s},
              {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},

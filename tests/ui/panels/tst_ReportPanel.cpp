@@ -5,6 +5,7 @@
 #include "ui/panels/report/ReportPreview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -160,6 +161,23 @@ private Q_SLOTS:
         const auto before = pictures(panel).size();
         QVERIFY(desk.workspace->commit(std::move(edit)));
         QTRY_VERIFY_WITH_TIMEOUT(pictures(panel).size() > before, 20'000);
+    }
+
+    void theAcceptanceReportIsAboutACycleOrAll()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        auto* executions = panel.findChild<QCheckBox*>();
+        QVERIFY(!executions->isVisible());
+        choose(panel, ReportKind::Acceptance);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+        QVERIFY(executions->isVisible());
+        const auto* choice = panel.findChild<ReportChoice*>();
+        QVERIFY(choice->order().cycle.isNull() && !choice->order().withExecutions);
+        executions->setChecked(true);
+        QVERIFY(choice->order().withExecutions);
     }
 
     void theReviewIsChosenFromThoseThatExist()

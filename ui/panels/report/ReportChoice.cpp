@@ -5,7 +5,9 @@
 #include "core/query/References.h"
 #include "core/report/HandOverReport.h"
 #include "core/rules/ReviewTiming.h"
+#include "core/rules/TestStates.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -76,10 +78,13 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
       m_review(recordBox(tr("Review"), tr("No review yet"), this)),
       m_plan(recordBox(tr("Cutover plan"), tr("No cutover plan yet"), this)),
       m_person(recordBox(tr("Whose pages"), QString(), this)),
-      m_run(recordBox(tr("Run"), tr("No run yet"), this))
+      m_run(recordBox(tr("Run"), tr("No run yet"), this)),
+      m_cycle(recordBox(tr("Test cycle"), QString(), this)),
+      m_executions(new QCheckBox(tr("Every execution"), this))
 {
     m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report"), tr("Risk register"),
-                      tr("Cutover plan"), tr("Runbook"), tr("Rehearsal report"), tr("Hand-over")});
+                      tr("Cutover plan"), tr("Runbook"), tr("Rehearsal report"), tr("Hand-over"),
+                      tr("Acceptance report")});
     m_kind->setAccessibleName(tr("Report"));
     m_since->setCalendarPopup(true);
     m_since->setMaximumDate(today);
@@ -89,8 +94,8 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review, m_plan, m_person, m_run}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review, m_plan, m_person,
+                                                           m_run, m_cycle, m_executions}) {
         widget->setMinimumHeight(kLeastFieldHeight);
         layout->addWidget(widget);
     }
@@ -99,7 +104,8 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_since, &QDateEdit::dateChanged, this, &ReportChoice::changed);
-    for (const QComboBox* box : {m_review, m_plan, m_person, m_run})
+    connect(m_executions, &QCheckBox::toggled, this, &ReportChoice::changed);
+    for (const QComboBox* box : {m_review, m_plan, m_person, m_run, m_cycle})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);
     showOptions();
 }
@@ -142,6 +148,8 @@ void ReportChoice::showOptions()
     m_plan->setVisible(kind == ReportKind::CutoverPlan || kind == ReportKind::Runbook);
     m_person->setVisible(kind == ReportKind::Runbook);
     m_run->setVisible(kind == ReportKind::Rehearsal || kind == ReportKind::HandOver);
+    m_cycle->setVisible(kind == ReportKind::Acceptance);
+    m_executions->setVisible(kind == ReportKind::Acceptance);
 }
 
 void ReportChoice::setKind(ReportKind kind) { m_kind->setCurrentIndex(int(kind)); }
@@ -154,6 +162,8 @@ void ReportChoice::setRecords(const Snapshot& snapshot)
     const auto plans = snapshot.all(RecordKind::Plan);
     fill(m_plan, snapshot, {RecordKind::Plan, plans, usual(plans.empty() ? nullptr : plans.front()), {}});
     fill(m_person, snapshot, {RecordKind::Person, snapshot.all(RecordKind::Person), {}, tr("Everybody")});
+    const auto cycles = cyclesInOrder(snapshot);
+    fill(m_cycle, snapshot, {RecordKind::Cycle, {cycles.begin(), cycles.end()}, {}, tr("All test cycles")});
     const Run* run = runToHandOver(snapshot);
     fill(m_run, snapshot, {RecordKind::Run, snapshot.all(RecordKind::Run), usual(run), {}});
 }
@@ -168,6 +178,8 @@ ReportOrder ReportChoice::order() const
     order.plan = chosenIn(m_plan);
     order.person = chosenIn(m_person);
     order.run = chosenIn(m_run);
+    order.cycle = chosenIn(m_cycle);
+    order.withExecutions = m_executions->isChecked();
     return order;
 }
 

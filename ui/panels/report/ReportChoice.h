@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QToolButton;
@@ -11,7 +12,7 @@ class QToolButton;
 namespace readiness {
 
 /// Which report, and its options: the sections of the sign-off report, the first day of the status report, the review of
-/// the review report, the plan, person or run of those of a cutover. Only those of the chosen report are seen.
+/// the review report, the plan, person or run of those of a cutover, the cycle of the acceptance report. Only those of the chosen report are seen.
 class ReportChoice : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ private:
     QComboBox* m_plan;
     QComboBox* m_person;
     QComboBox* m_run;
+    QComboBox* m_cycle;
+    QCheckBox* m_executions;
     QSet<ReportSection> m_leftOut;
 };
 

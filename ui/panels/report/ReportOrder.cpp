@@ -1,7 +1,9 @@
 #include "ui/panels/report/ReportOrder.h"
 
+#include "core/model/Cycle.h"
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
+#include "core/report/AcceptanceReport.h"
 #include "core/report/CutoverPlanReport.h"
 #include "core/report/HandOverReport.h"
 #include "core/report/RehearsalReport.h"
@@ -69,6 +71,18 @@ ReportAssembly gatherRisks(const ReportOrder& order, const StandingPtr& standing
     return [order, standing] { return riskReport({standing->assessment, contentOf(*standing), order.author}); };
 }
 
+ReportAssembly gatherAcceptance(const ReportOrder& order, const StandingPtr& standing)
+{
+    return [order, standing] {
+        const Snapshot& snapshot = standing->snapshot();
+        const Cycle* cycle = snapshot.find(Id<Cycle>(order.cycle));
+        const SignedScope scope = cycle ? SignedScope{SignOffScope::Cycle, cycle->id} : SignedScope{};
+        const QSet<QByteArray> confirmed = KeyRing().confirmed().value_or(QSet<QByteArray>());
+        return acceptanceReport({standing->assessment, cycle, contentHashText(SignedContent(snapshot), scope),
+                                 confirmed, order.author, order.withExecutions});
+    };
+}
+
 /// The cutover plan, or its runbook.
 Result<ReportAssembly> gatherPlan(const ReportOrder& order, const StandingPtr& standing)
 {
@@ -112,6 +126,7 @@ Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, cons
     case ReportKind::Status: return gatherStatus(store, order, standing);
     case ReportKind::Review: return gatherReview(store, order, standing);
     case ReportKind::Risks: return gatherRisks(order, standing);
+    case ReportKind::Acceptance: return gatherAcceptance(order, standing);
     case ReportKind::CutoverPlan:
     case ReportKind::Runbook: return gatherPlan(order, standing);
     case ReportKind::Rehearsal:

@@ -9,7 +9,7 @@
 
 namespace readiness {
 
-enum class ReportKind { SignOff, Status, Review, Risks, CutoverPlan, Runbook, Rehearsal, HandOver };
+enum class ReportKind { SignOff, Status, Review, Risks, CutoverPlan, Runbook, Rehearsal, HandOver, Acceptance };
 
 /// Which report is wanted, with which options and on which paper.
 struct ReportOrder {
@@ -20,6 +20,8 @@ struct ReportOrder {
     RecordId plan;               ///< of the cutover plan and the runbook
     RecordId person;             ///< whose pages of the runbook; null: everybody's
     RecordId run;                ///< of the rehearsal report and the hand-over
+    RecordId cycle;              ///< of the acceptance report; null: all cycles
+    bool withExecutions = false; ///< of the same: every execution with its steps
     PaperSize paper{};
     QString author;
 };

@@ -51,6 +51,7 @@ QString fileName(ReportKind kind, const QString& project)
     case ReportKind::Runbook: return ReportPanel::tr("%1 runbook.pdf").arg(project);
     case ReportKind::Rehearsal: return ReportPanel::tr("%1 rehearsal.pdf").arg(project);
     case ReportKind::HandOver: return ReportPanel::tr("%1 hand-over.pdf").arg(project);
+    case ReportKind::Acceptance: return ReportPanel::tr("%1 acceptance.pdf").arg(project);
     case ReportKind::SignOff: break;
     }
     return ReportPanel::tr("%1 sign-off.pdf").arg(project);
