@@ -2,10 +2,12 @@
 
 #include "core/model/AreaScope.h"
 #include "core/model/Records.h"
+#include "core/rules/Limits.h"
 #include "core/rules/Readiness.h"
-#include "core/rules/RegisterMetrics.h"
+#include "core/rules/TestMetrics.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace readiness {
 
@@ -17,7 +19,7 @@ std::vector<RecordId> recordsOf(const Range& range, RecordOf&& recordOf)
     std::vector<RecordId> records;
     QSet<RecordId> seen;
     for (const auto& element : range) {
-        const RecordId record = recordOf(element);
+        const RecordId record = std::invoke(recordOf, element);
         if (const auto before = seen.size(); seen.insert(record), seen.size() > before)
             records.push_back(record);
     }
@@ -51,6 +53,13 @@ MetricValue measuredPercent(const Assessment& assessment, Metric metric, const M
     return result;
 }
 
+MetricValue measuredTests(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
+{
+    const TestFindings findings = testFindings(assessment, metric, scope, waivers);
+    return {isPercent(metric) ? findings.percent() : int(findings.entries.size()),
+            recordsOf(findings.entries, &RegisterEntry::record)};
+}
+
 MetricValue measuredItems(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
 {
     MetricValue result;
@@ -62,17 +71,32 @@ MetricValue measuredItems(const Assessment& assessment, Metric metric, const Met
     return result;
 }
 
+RecordId cycleOf(const Snapshot& snapshot, const Criterion& criterion)
+{
+    if (snapshot.find(criterion.cycle))
+        return criterion.cycle;
+    std::vector<const Cycle*> cycles = snapshot.all<Cycle>();
+    std::erase_if(cycles,
+                  [&](const Cycle* cycle) { return criterion.gate.isNull() || cycle->exitGate != criterion.gate; });
+    return cycles.size() == 1 ? cycles.front()->id : RecordId();
+}
+
 } // namespace
 
 MetricScope::MetricScope(const Snapshot& snapshot, const Criterion& criterion) : m_minimumScore(criterion.minimumScore)
 {
     const std::vector<RecordId> areas = areasOf(snapshot, criterion);
     m_areas = QSet<RecordId>(areas.begin(), areas.end());
+    m_tests.cycle = cycleOf(snapshot, criterion);
+    for (const RecordId& suite : snapshot.references(criterion.id, Criterion::kSuitesField)) {
+        if (snapshot.find(Id<Suite>(suite)))
+            m_tests.suites.insert(suite);
+    }
 }
 
 bool MetricScope::contains(const Snapshot& snapshot, const RecordId& record) const
 {
-    return isEverything() || m_areas.contains(areaOf(snapshot, record));
+    return isEverything() || containsArea(areaOf(snapshot, record));
 }
 
 std::vector<const Area*> MetricScope::areas(const Assessment& assessment) const
@@ -91,8 +115,16 @@ std::vector<const Area*> MetricScope::areas(const Assessment& assessment) const
 
 bool isPercent(Metric metric)
 {
-    return metric == Metric::DoneMustPercent || metric == Metric::DoneShouldPercent
-           || metric == Metric::ReadinessPercent;
+    switch (metric) {
+    case Metric::DoneMustPercent:
+    case Metric::DoneShouldPercent:
+    case Metric::ReadinessPercent:
+    case Metric::PassedPercent:
+    case Metric::ProcessCoverage:
+    case Metric::RequirementCoverage:
+    case Metric::OperationCoverage: return true;
+    default: return false;
+    }
 }
 
 bool isBehind(Metric metric, const ItemState& state)
@@ -111,23 +143,17 @@ bool isBehind(Metric metric, const ItemState& state)
     }
 }
 
-bool isMet(const Criterion& criterion, int value)
-{
-    switch (criterion.comparison) {
-    case Comparison::AtMost: return value <= criterion.threshold;
-    case Comparison::AtLeast: return value >= criterion.threshold;
-    case Comparison::Equal: break;
-    }
-    return value == criterion.threshold;
-}
+bool isMet(const Criterion& criterion, int value) { return compares(value, criterion.comparison, criterion.threshold); }
 
 MetricValue measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers)
 {
+    if (isOfTests(metric))
+        return measuredTests(assessment, metric, scope, waivers);
     if (isPercent(metric))
         return measuredPercent(assessment, metric, scope, waivers);
     if (isOfRegister(metric)) {
         const auto entries = registerEntries(assessment, metric, scope, waivers);
-        return {int(entries.size()), recordsOf(entries, [](const RegisterEntry& entry) { return entry.record; })};
+        return {int(entries.size()), recordsOf(entries, &RegisterEntry::record)};
     }
     switch (metric) {
     case Metric::MissingSignOffs: {

@@ -2,10 +2,13 @@
 
 #include "core/model/Gate.h"
 #include "core/rules/Assessment.h"
+#include "core/rules/TestSelection.h"
 
 namespace readiness {
 
-/// What a criterion looks at: the areas it names, or all of the project; of risks, those from a score on.
+/// What a criterion looks at: the areas it names, or all of the project; of risks, those from a score on; of tests, a
+/// cycle and suites. The cycle is the one that it names, else the only one whose exit gate it belongs to, else none: the
+/// present state over all cycles.
 class MetricScope {
 public:
     /// All areas.
@@ -14,8 +17,10 @@ public:
 
     /// From which score on risks count; none: those of the highest band.
     std::optional<int> minimumScore() const { return m_minimumScore; }
+    const TestSelection& tests() const { return m_tests; }
     bool isEverything() const { return m_areas.isEmpty(); }
-    bool contains(const ItemState& state) const { return isEverything() || m_areas.contains(state.item->area); }
+    bool contains(const ItemState& state) const { return containsArea(state.item->area); }
+    bool containsArea(const RecordId& area) const { return isEverything() || m_areas.contains(area); }
     /// Whether a record counts: always where all areas do, else when it belongs to one of them (see areaOf).
     bool contains(const Snapshot& snapshot, const RecordId& record) const;
     /// The areas in order: those named, or all in which an item applies.
@@ -24,6 +29,7 @@ public:
 private:
     QSet<RecordId> m_areas;
     std::optional<int> m_minimumScore;
+    TestSelection m_tests;
 };
 
 /// A measured value with the records behind it, in their order and without repetition.
@@ -64,9 +70,21 @@ enum class Waivers { Ignored, Heeded };
 /// | runs_outside_window | production runs that ended after their window, or will by the forecast | these |
 /// | open_failures | problems in production runs that nobody recorded as an issue, or whose issue is open without an accepted workaround | steps |
 /// | unverified_steps | steps of the production runs that are done, that somebody is to verify, and that nobody has | these |
+/// | cases_not_passed | test cases without a pass that counts (see TestStates.h) | these |
+/// | passed_percent | of the test cases, skipped ones too, the share with a pass that counts, rounded down | those without |
+/// | stale_passes | test cases whose pass does not count because the solution has changed since | these |
+/// | open_defects | defects that are neither closed nor rejected; of a cycle: found in it, or in a case of its suites | these |
+/// | blocking_defects | of these, those that stop a critical process and have no accepted workaround | these |
+/// | process_coverage, requirement_coverage | of the processes (requirements) with nothing below them, or that cases name, the share that is covered: it has cases, and each has a pass that counts (see TestCoverage.h) | those not covered |
+/// | operation_coverage | of entities × operations, the share that is covered so | entities that are not |
+/// | unsigned_cycles | test cycles without a valid sign-off of their present content | these |
+/// | missed_limits | measurements whose limit is not met (see Limits.h); of several that measure the same, only the last counts | these |
 ///
 /// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet.
+/// Metrics of tests name the cycle, or the project, while there is nothing for them to count, except those of stale passes
+/// and defects; a percentage is 0 then, and 100 only where waivers excuse all that is missing.
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
+/// Requirements, entities, cycles and measurements belong to no area: areas do not narrow what counts them.
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
 MetricValue measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
 

@@ -3,6 +3,7 @@
 #include "core/model/AreaScope.h"
 #include "core/model/Records.h"
 #include "core/rules/Readiness.h"
+#include "core/rules/TestMetrics.h"
 
 #include <algorithm>
 #include <map>
@@ -95,14 +96,67 @@ std::vector<const Problem*> PathPlan::remainingProblems(const MetricScope& scope
     return problems;
 }
 
+bool PathPlan::isResolved(const RegisterEntry& entry) const
+{
+    if (!entry.steps.empty())
+        return std::ranges::all_of(entry.steps, [&](const RegisterEntry& step) { return isResolved(step); });
+    const Needs* needs = find(entry.record);
+    return needs && ((needs->settled && entry.isOutOnceSettled) || needs->fixes.contains(entry.action));
+}
+
 std::vector<RegisterEntry> PathPlan::remainingEntries(Metric metric, const MetricScope& scope, Waivers waivers) const
 {
+    if (metric == Metric::UnsignedCycles)
+        return remainingCycles(scope);
     std::vector<RegisterEntry> entries = registerEntries(m_assessment, metric, scope, waivers);
+    std::erase_if(entries, [&](const RegisterEntry& entry) { return isResolved(entry); });
+    return entries;
+}
+
+/// The cycles whose sign-off will be missing: those not signed, and those that the plan itself changes.
+std::vector<RegisterEntry> PathPlan::remainingCycles(const MetricScope& scope) const
+{
+    std::vector<RegisterEntry> entries = registerEntries(m_assessment, Metric::UnsignedCycles, scope, Waivers::Ignored);
+    for (const Cycle* cycle : cyclesIn(m_assessment, scope)) {
+        if (m_assessment.signOffs().isSigned(cycle->id) && willChange(*cycle))
+            entries.push_back({RecordKind::Cycle, cycle->id, {}});
+    }
     std::erase_if(entries, [&](const RegisterEntry& entry) {
         const Needs* needs = find(entry.record);
-        return needs && needs->fixes.contains(entry.action);
+        return needs && (needs->signOff || needs->fixes.contains(entry.action));
     });
     return entries;
+}
+
+/// Whether the plan changes what the cycle is signed for. Where a new case will be run, nobody knows.
+bool PathPlan::willChange(const Cycle& cycle) const
+{
+    const Snapshot& snapshot = m_assessment.snapshot();
+    const std::vector<RecordId> suites = snapshot.references(cycle.id, Cycle::kSuitesField);
+    const auto runs = [&](const RecordId& record) {
+        const TestCase* testCase = snapshot.find(Id<TestCase>(record));
+        return testCase && std::ranges::find(suites, testCase->suite) != suites.end();
+    };
+    const auto isOfGate = [&](const RecordId& gate) { return gate == cycle.entryGate || gate == cycle.exitGate; };
+    return std::ranges::any_of(m_entries, [&](const auto& planned) {
+        const auto& [record, entry] = planned;
+        switch (entry.needs.isChange() || !entry.needs.correction.isEmpty() ? entry.kind : RecordKind::Project) {
+        case RecordKind::BusinessProcess:
+        case RecordKind::Entity:
+        case RecordKind::Requirement: return true;
+        case RecordKind::Criterion: return isOfGate(snapshot.find(Id<Criterion>(record))->gate);
+        case RecordKind::Cycle: return record == cycle.id;
+        case RecordKind::Defect: {
+            const Defect& defect = *snapshot.find(Id<Defect>(record));
+            const Execution* execution = snapshot.find(defect.execution);
+            return execution ? execution->cycle == cycle.id : runs(defect.testCase);
+        }
+        case RecordKind::Gate: return isOfGate(record);
+        case RecordKind::Measurement: return snapshot.find(Id<Measurement>(record))->cycle == cycle.id;
+        case RecordKind::TestCase: return runs(record);
+        default: return false;
+        }
+    });
 }
 
 std::vector<const Conflict*> PathPlan::remainingConflicts(const MetricScope& scope) const
@@ -148,8 +202,18 @@ qint64 PathPlan::gain(Metric metric, const ItemState& state)
                                               : 100;
 }
 
+PathPlan::Share PathPlan::shareOfTests(Metric metric, const MetricScope& scope, Waivers waivers) const
+{
+    const TestFindings findings = testFindings(m_assessment, metric, scope, waivers);
+    const auto isLeft = [&](const RegisterEntry& entry) { return !isResolved(entry); };
+    const auto left = std::ranges::count_if(findings.entries, isLeft);
+    return {findings.base, 100 * (findings.base - qint64(left))};
+}
+
 PathPlan::Share PathPlan::share(Metric metric, const MetricScope& scope, Waivers waivers) const
 {
+    if (isOfTests(metric))
+        return shareOfTests(metric, scope, waivers);
     const auto importance = metric == Metric::DoneMustPercent ? Importance::Must : Importance::Should;
     Share share;
     for (const ItemState& state : m_assessment.items().all()) {

@@ -35,6 +35,8 @@ public:
     std::vector<const Problem*> remainingProblems(const MetricScope& scope, Waivers waivers) const;
     std::vector<RegisterEntry> remainingEntries(Metric metric, const MetricScope& scope, Waivers waivers) const;
     std::vector<const Conflict*> remainingConflicts(const MetricScope& scope) const;
+    /// Whether the plan takes the entry out of its count.
+    bool isResolved(const RegisterEntry& entry) const;
     /// The areas whose sign-off will be missing: those not signed, and those that the plan itself changes.
     std::vector<const Area*> remainingSignOffs(const MetricScope& scope) const;
     /// Whether the plan changes what is stored of the record. Signing something else, which finishes it, does not.
@@ -58,6 +60,9 @@ private:
     bool willBeBehind(Metric metric, const ItemState& state) const;
     bool willHaveOwner(const ItemState& state) const;
     bool isResolved(const Problem& problem) const;
+    std::vector<RegisterEntry> remainingCycles(const MetricScope& scope) const;
+    bool willChange(const Cycle& cycle) const;
+    Share shareOfTests(Metric metric, const MetricScope& scope, Waivers waivers) const;
 
     const Assessment& m_assessment;
     bool m_isExcused = false;

@@ -4,6 +4,7 @@
 #include "core/model/AreaScope.h"
 #include "core/model/Records.h"
 #include "core/rules/PathWords.h"
+#include "core/sign/SignedContent.h"
 
 #include <algorithm>
 #include <map>
@@ -23,10 +24,12 @@ struct Candidate {
     const ItemState* item = nullptr;
     std::vector<const Problem*> problems;
     std::vector<const Conflict*> conflicts;
-    QString fix;            ///< of a record of a register
-    bool isPlanned = false; ///< on the list anyhow
-    qint64 overlap = 0;     ///< how much else it would serve
+    std::optional<RegisterEntry> entry; ///< of a register
+    bool isPlanned = false;             ///< on the list anyhow
+    qint64 overlap = 0;                 ///< how much else it would serve
 };
+
+bool isOfSignOffs(Metric metric) { return metric == Metric::MissingSignOffs || metric == Metric::UnsignedCycles; }
 
 /// Chooses records, criterion by criterion, until the plan fulfils all that work can fulfil.
 class PathFinder {
@@ -44,7 +47,7 @@ public:
         m_waivers = Waivers::Ignored;
         m_plan.beginExcused();
         plan();
-        return steps();
+        return stepsOf(m_assessment, m_plan);
     }
 
 private:
@@ -58,6 +61,8 @@ private:
     bool takeForFirstUnmet();
     void planConditions();
     void planSignOffs();
+    void planAreaSignOffs(const Goal& goal, qint64 wanted);
+    void planCycleSignOffs(const Goal& goal, qint64 wanted);
     void planCorrections();
     void planRenewals();
     bool isRenewalNeeded(const SignedContent& content, const ItemState& state) const;
@@ -73,11 +78,10 @@ private:
     bool serves(const Goal& goal, const ItemState& state) const;
     bool take(const Goal& goal, std::vector<Candidate> candidates, qint64 wanted);
     void demand(const Goal& goal, const Candidate& candidate);
+    void demand(const Goal& goal, const RegisterEntry& entry);
     void demandConfirmation(Needs& needs, const ItemState& state) const;
     void demandDecisions(const Goal& goal, const Area& area);
-
-    std::vector<PathStep> steps() const;
-    PathStep step(const RecordId& record, const PathPlan::Entry& entry) const;
+    void demandDecision(const Goal& goal, const Conflict& conflict);
 
     const Assessment& m_assessment;
     const Gate& m_gate;
@@ -94,6 +98,7 @@ void PathFinder::plan()
     planSignOffs();
     m_plan.nameOwnersOfAreas();
     planCorrections();
+    planSignOffs(); // a cycle is signed with the criteria of its gates
     planRenewals();
 }
 
@@ -155,13 +160,16 @@ std::vector<Candidate> PathFinder::itemCandidates(const Goal& goal) const
 
 std::vector<Candidate> PathFinder::registerCandidates(const Goal& goal) const
 {
+    const auto isNew = [&](const RegisterEntry& step) { return !m_plan.isResolved(step); };
     std::vector<Candidate> candidates;
     for (RegisterEntry& entry : m_plan.remainingEntries(goal.criterion->metric, goal.scope, m_waivers)) {
         Candidate candidate;
         candidate.kind = entry.kind;
         candidate.record = entry.record;
-        candidate.fix = std::move(entry.action);
-        candidate.isPlanned = m_plan.find(entry.record) != nullptr;
+        candidate.gain = isPercent(goal.criterion->metric) ? 100 : 1;
+        candidate.isPlanned = entry.steps.empty() && m_plan.find(entry.record);
+        candidate.overlap = -std::ranges::count_if(entry.steps, isNew); // the fewest records first
+        candidate.entry = std::move(entry);
         candidates.push_back(std::move(candidate));
     }
     return candidates;
@@ -215,7 +223,7 @@ void PathFinder::noteOverlap(const Goal& goal, std::vector<Candidate>& candidate
     }
     for (Candidate& candidate : candidates) {
         const auto isServed = [&](const Goal* other) { return candidate.item && serves(*other, *candidate.item); };
-        candidate.overlap = std::count_if(others.begin(), others.end(), isServed);
+        candidate.overlap += std::count_if(others.begin(), others.end(), isServed);
     }
 }
 
@@ -242,7 +250,7 @@ bool PathFinder::takeWhereAllIsNeeded()
 {
     bool taken = false;
     for (const Goal& goal : m_goals) {
-        const qint64 wanted = isPending(goal) && goal.criterion->metric != Metric::MissingSignOffs ? missing(goal) : 0;
+        const qint64 wanted = isPending(goal) && !isOfSignOffs(goal.criterion->metric) ? missing(goal) : 0;
         if (wanted <= 0)
             continue;
         const std::vector<Candidate> all = candidates(goal);
@@ -261,7 +269,7 @@ bool PathFinder::takeWhereAllIsNeeded()
 bool PathFinder::takeForFirstUnmet()
 {
     for (const Goal& goal : m_goals) {
-        const qint64 wanted = isPending(goal) && goal.criterion->metric != Metric::MissingSignOffs ? missing(goal) : 0;
+        const qint64 wanted = isPending(goal) && !isOfSignOffs(goal.criterion->metric) ? missing(goal) : 0;
         if (wanted <= 0)
             continue;
         std::vector<Candidate> all = candidates(goal);
@@ -312,8 +320,23 @@ void PathFinder::demandConfirmation(Needs& needs, const ItemState& state) const
         needs.confirm = true;
 }
 
+void PathFinder::demand(const Goal& goal, const RegisterEntry& entry)
+{
+    for (const RegisterEntry& step : entry.steps) {
+        if (!m_plan.isResolved(step))
+            demand(goal, step);
+    }
+    if (!entry.steps.empty())
+        return;
+    Needs& needs = m_plan.need(entry.kind, entry.record, goal.criterion->id);
+    needs.fixes += entry.action;
+    needs.settled = needs.settled || entry.settles;
+}
+
 void PathFinder::demand(const Goal& goal, const Candidate& candidate)
 {
+    if (candidate.entry)
+        return demand(goal, *candidate.entry);
     Needs& needs = m_plan.need(candidate.kind, candidate.record, goal.criterion->id);
     switch (goal.criterion->metric) {
     case Metric::BlockedItems: needs.unblock = true; break;
@@ -334,11 +357,7 @@ void PathFinder::demand(const Goal& goal, const Candidate& candidate)
                 needs.fixes += problem->action;
         }
         break;
-    default:
-        if (isOfRegister(goal.criterion->metric))
-            needs.fixes += candidate.fix;
-        else
-            needs.finish = true;
+    default: needs.finish = true;
     }
     if (candidate.item && (needs.finish || !needs.fixes.isEmpty()))
         demandConfirmation(needs, *candidate.item);
@@ -347,12 +366,17 @@ void PathFinder::demand(const Goal& goal, const Candidate& candidate)
 void PathFinder::demandDecisions(const Goal& goal, const Area& area)
 {
     for (const Conflict& conflict : m_assessment.snapshot().conflicts()) {
-        const Needs* planned = m_plan.find(conflict.record);
-        const QString label = conflictLabel(conflict);
-        if (isContentOfAreas(conflict.kind) && areaOf(m_assessment.snapshot(), conflict.record) == area.id
-            && !(planned && planned->conflictingFields.contains(label)))
-            m_plan.need(conflict.kind, conflict.record, goal.criterion->id).conflictingFields += label;
+        if (isContentOfAreas(conflict.kind) && areaOf(m_assessment.snapshot(), conflict.record) == area.id)
+            demandDecision(goal, conflict);
     }
+}
+
+void PathFinder::demandDecision(const Goal& goal, const Conflict& conflict)
+{
+    const Needs* planned = m_plan.find(conflict.record);
+    const QString label = conflictLabel(conflict);
+    if (!planned || !planned->conflictingFields.contains(label))
+        m_plan.need(conflict.kind, conflict.record, goal.criterion->id).conflictingFields += label;
 }
 
 /// What people made their decision depend on: overdue conditions forbid a go of any kind, late ones a full one.
@@ -367,20 +391,44 @@ void PathFinder::planConditions()
     }
 }
 
-/// Last, because whatever else is done in an area has to be signed again. Nothing is signed while conflicts are open.
+/// Last, because whatever else is done in an area or a cycle has to be signed again.
 void PathFinder::planSignOffs()
 {
     for (const Goal& goal : m_goals) {
-        if (goal.criterion->metric != Metric::MissingSignOffs || !isPending(goal))
+        if (!isOfSignOffs(goal.criterion->metric) || !isPending(goal))
             continue;
-        qint64 wanted = missing(goal);
-        std::vector<const Area*> areas = m_plan.remainingSignOffs(goal.scope);
-        std::stable_partition(areas.begin(), areas.end(),
-                              [&](const Area* area) { return m_plan.find(area->id) != nullptr; });
-        for (auto area = areas.begin(); area != areas.end() && wanted > 0; ++area, --wanted) {
-            demandDecisions(goal, **area);
-            m_plan.need(RecordKind::Area, (*area)->id, goal.criterion->id).signOff = true;
+        if (goal.criterion->metric == Metric::MissingSignOffs)
+            planAreaSignOffs(goal, missing(goal));
+        else
+            planCycleSignOffs(goal, missing(goal));
+    }
+}
+
+/// Nothing is signed while conflicts are open.
+void PathFinder::planAreaSignOffs(const Goal& goal, qint64 wanted)
+{
+    std::vector<const Area*> areas = m_plan.remainingSignOffs(goal.scope);
+    std::stable_partition(areas.begin(), areas.end(),
+                          [&](const Area* area) { return m_plan.find(area->id) != nullptr; });
+    for (auto area = areas.begin(); area != areas.end() && wanted > 0; ++area, --wanted) {
+        demandDecisions(goal, **area);
+        m_plan.need(RecordKind::Area, (*area)->id, goal.criterion->id).signOff = true;
+    }
+}
+
+void PathFinder::planCycleSignOffs(const Goal& goal, qint64 wanted)
+{
+    for (const RegisterEntry& entry : m_plan.remainingEntries(Metric::UnsignedCycles, goal.scope, m_waivers)) {
+        if (wanted-- <= 0)
+            break;
+        if (entry.kind != RecordKind::Cycle) {
+            demand(goal, entry);
+            continue;
         }
+        const SignedScope signedScope{SignOffScope::Cycle, entry.record};
+        for (const Conflict* conflict : SignedContent(m_assessment.snapshot()).conflicts(signedScope))
+            demandDecision(goal, *conflict);
+        m_plan.need(entry.kind, entry.record, goal.criterion->id).signOff = true;
     }
 }
 
@@ -430,46 +478,6 @@ void PathFinder::planCorrections()
             m_plan.need(RecordKind::Criterion, goal.criterion->id, goal.criterion->id).correction =
                 CoreText::tr("agree on another threshold: no work on the records reaches this one");
     }
-}
-
-PathStep PathFinder::step(const RecordId& record, const PathPlan::Entry& entry) const
-{
-    const Record* found = m_assessment.snapshot().find(record);
-    const ItemState* state = m_assessment.items().find(record);
-    const QString action = state ? itemAction(entry.needs, *state, m_assessment) : recordAction(entry.needs);
-    return {entry.kind, record, found ? recordType(entry.kind).title(*found) : QString(), action, entry.needs};
-}
-
-std::vector<PathStep> PathFinder::steps() const
-{
-    struct Rank {
-        int phase;
-        qint64 dueDay;
-        int number;
-        RecordId record;
-        auto operator<=>(const Rank&) const = default;
-    };
-    std::map<Rank, PathStep> ordered;
-    for (const auto& [record, entry] : m_plan.all()) {
-        const ItemState* state = m_assessment.items().find(record);
-        const Record* found = m_assessment.snapshot().find(record);
-        const bool isSigning = state && state->isDoneBySignOff() && entry.needs.finish;
-        const int phase = isSigning                           ? 5
-                          : entry.needs.signOff               ? 4
-                          : !entry.needs.correction.isEmpty() ? 3
-                          : state                             ? 2
-                                                              : 1;
-        const qint64 dueDay =
-            state && state->due.isValid() ? state->due.toJulianDay() : std::numeric_limits<qint64>::max();
-        const int number = found ? found->number : 0;
-        ordered.emplace(
-            Rank{!entry.needs.conflictingFields.isEmpty() && !entry.needs.signOff ? 0 : phase, dueDay, number, record},
-            step(record, entry));
-    }
-    std::vector<PathStep> steps;
-    for (auto& [rank, step] : ordered)
-        steps.push_back(std::move(step));
-    return steps;
 }
 
 } // namespace

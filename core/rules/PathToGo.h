@@ -11,6 +11,7 @@ struct Needs {
     bool confirm = false;
     bool owner = false;
     bool signOff = false;
+    bool settled = false;           ///< by one of the fixes: the test case passes, the defect is closed
     QStringList fixes;              ///< actions of problems
     QStringList conflictingFields;  ///< labels
     QString correction;             ///< of a gate or criterion that no work can fulfil

@@ -53,6 +53,14 @@ QStringList commonParts(const Needs& needs)
     return parts;
 }
 
+PathStep step(const Assessment& assessment, const RecordId& record, const PathPlan::Entry& entry)
+{
+    const Record* found = assessment.snapshot().find(record);
+    const ItemState* state = assessment.items().find(record);
+    const QString action = state ? itemAction(entry.needs, *state, assessment) : recordAction(entry.needs);
+    return {entry.kind, record, found ? recordType(entry.kind).title(*found) : QString(), action, entry.needs};
+}
+
 } // namespace
 
 QString conflictLabel(const Conflict& conflict)
@@ -105,6 +113,38 @@ QString recordAction(const Needs& needs)
     if (!needs.correction.isEmpty())
         parts += needs.correction;
     return capitalised(enumerated(parts));
+}
+
+std::vector<PathStep> stepsOf(const Assessment& assessment, const PathPlan& plan)
+{
+    struct Rank {
+        int phase;
+        qint64 dueDay;
+        int number;
+        RecordId record;
+        auto operator<=>(const Rank&) const = default;
+    };
+    std::map<Rank, PathStep> ordered;
+    for (const auto& [record, entry] : plan.all()) {
+        const ItemState* state = assessment.items().find(record);
+        const Record* found = assessment.snapshot().find(record);
+        const bool isSigning = state && state->isDoneBySignOff() && entry.needs.finish;
+        const int phase = isSigning                           ? 5
+                          : entry.needs.signOff               ? 4
+                          : !entry.needs.correction.isEmpty() ? 3
+                          : state                             ? 2
+                                                              : 1;
+        const qint64 dueDay =
+            state && state->due.isValid() ? state->due.toJulianDay() : std::numeric_limits<qint64>::max();
+        const int number = found ? found->number : 0;
+        ordered.emplace(
+            Rank{!entry.needs.conflictingFields.isEmpty() && !entry.needs.signOff ? 0 : phase, dueDay, number, record},
+            step(assessment, record, entry));
+    }
+    std::vector<PathStep> steps;
+    for (auto& [rank, step] : ordered)
+        steps.push_back(std::move(step));
+    return steps;
 }
 
 } // namespace readiness

@@ -17,4 +17,7 @@ QString conflictLabel(const Conflict& conflict);
 /// "due 3 days ago", "due today", "due tomorrow", "due in 5 days".
 QString dueWords(const QDate& due, const QDate& today);
 
+/// The steps of the plan in the order of work, with their words.
+std::vector<PathStep> stepsOf(const Assessment& assessment, const PathPlan& plan);
+
 } // namespace readiness

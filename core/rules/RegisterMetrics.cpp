@@ -5,6 +5,7 @@
 #include "core/rules/CutoverMetrics.h"
 #include "core/rules/OpenRecords.h"
 #include "core/rules/RiskMethod.h"
+#include "core/rules/TestMetrics.h"
 
 #include <limits>
 
@@ -59,12 +60,14 @@ QString namingAction() { return CoreText::tr("Name who does it"); }
 bool isOfRegister(Metric metric)
 {
     return metric == Metric::OpenBlockers || metric == Metric::OpenRisks || metric == Metric::OverdueActions
-           || metric == Metric::ActionsWithoutOwner || isOfCutover(metric);
+           || metric == Metric::ActionsWithoutOwner || isOfCutover(metric) || isOfTests(metric);
 }
 
 std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric metric, const MetricScope& scope,
                                            Waivers waivers)
 {
+    if (isOfTests(metric))
+        return testFindings(assessment, metric, scope, waivers).entries;
     const Snapshot& snapshot = assessment.snapshot();
     std::vector<RegisterEntry> entries;
     const auto take = [&]<class T>(auto&& actionOf) {

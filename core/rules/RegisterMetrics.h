@@ -11,9 +11,13 @@ struct RegisterEntry {
     RecordKind kind{};
     RecordId record;
     QString action;
+    std::vector<RegisterEntry> steps = {}; ///< what takes it out of the count is done at these records instead
+    bool settles = false;                  ///< the action settles the record: the case passes, the defect is closed
+    bool isOutOnceSettled = false;         ///< so does any other action that settles it
 };
 
-/// Whether the metric counts issues, risks, actions, or what belongs to cutovers: each record is behind it on its own.
+/// Whether the metric counts issues, risks, actions, what belongs to cutovers, or tests: each record is behind it on its
+/// own.
 bool isOfRegister(Metric metric);
 
 /// The records behind such a metric, by number; see measured().

@@ -8076,6 +8076,103 @@
         <comment>number, what is done, verdict</comment>
         <translation>Schritt %1: %2 – %3</translation>
     </message>
+    <message>
+        <source>Run it, and have it pass</source>
+        <translation>Ausführen, bis es bestanden ist</translation>
+    </message>
+    <message>
+        <source>Resolve why it failed, and run it again</source>
+        <translation>Beheben, woran es scheiterte, und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Remove what blocks it, and run it</source>
+        <translation>Beseitigen, was es blockiert, und ausführen</translation>
+    </message>
+    <message>
+        <source>Run it, as it was skipped</source>
+        <translation>Ausführen, denn es wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>Run it again outside production</source>
+        <translation>Außerhalb der Produktion erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run it again without the role of an administrator</source>
+        <translation>Ohne die Rolle eines Administrators erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run it again, as the solution has changed since</source>
+        <translation>Erneut ausführen, denn die Lösung hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Run it once “%1” is out of production</source>
+        <translation>Ausführen, sobald „%1“ nicht mehr in der Produktion läuft</translation>
+    </message>
+    <message>
+        <source>In “%1” %2</source>
+        <comment>a test cycle, and what to do in it</comment>
+        <translation>In „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Write a test case for “%1”</source>
+        <translation>Einen Testfall für „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write a test case</source>
+        <translation>Einen Testfall schreiben</translation>
+    </message>
+    <message>
+        <source>%1 in the suite “%2”, and have it pass</source>
+        <translation>%1 (in der Suite „%2“) und bestehen lassen</translation>
+    </message>
+    <message>
+        <source>%1, and have it pass</source>
+        <translation>%1 und bestehen lassen</translation>
+    </message>
+    <message>
+        <source>Test it again, and close it</source>
+        <translation>Erneut testen und schließen</translation>
+    </message>
+    <message>
+        <source>Resolve it, or have it rejected</source>
+        <translation>Beheben oder ablehnen lassen</translation>
+    </message>
+    <message>
+        <source>Resolve it, or find a workaround and have it accepted</source>
+        <translation>Beheben, oder eine Umgehung finden und akzeptieren lassen</translation>
+    </message>
+    <message>
+        <source>Resolve it, or name who accepts the workaround</source>
+        <translation>Beheben, oder benennen, wer die Umgehung akzeptiert</translation>
+    </message>
+    <message>
+        <source>Add test cases, and have them pass</source>
+        <translation>Testfälle anlegen und bestehen lassen</translation>
+    </message>
+    <message>
+        <source>Enter the business processes, and cover them with test cases that pass</source>
+        <translation>Die Geschäftsprozesse erfassen und mit bestandenen Testfällen abdecken</translation>
+    </message>
+    <message>
+        <source>Enter the requirements, and cover them with test cases that pass</source>
+        <translation>Die Anforderungen erfassen und mit bestandenen Testfällen abdecken</translation>
+    </message>
+    <message>
+        <source>Enter entities and operations, and cover them with test cases that pass</source>
+        <translation>Entitäten und Vorgänge erfassen und mit bestandenen Testfällen abdecken</translation>
+    </message>
+    <message>
+        <source>Have it signed off</source>
+        <translation>Abnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Plan a test cycle, and have it signed off</source>
+        <translation>Einen Testzyklus planen und abnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Agree on limits, and have them measured</source>
+        <translation>Grenzwerte vereinbaren und messen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

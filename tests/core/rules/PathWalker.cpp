@@ -1,6 +1,7 @@
 #include "tests/core/rules/PathWalker.h"
 
 #include "core/sign/Signing.h"
+#include "tests/core/rules/RandomTests.h"
 
 namespace readiness::test {
 
@@ -22,8 +23,11 @@ RandomProject::RandomProject(quint32 seed, int criteria) : m_random(seed)
     for (int n = below(20); n > 0; --n)
         addItem(areas, people);
     gate = builder.gate();
+    RandomTests tests(builder, m_random, now);
+    if (once(2))
+        tests.add(areas, people, gate);
     for (int n = criteria > 0 ? criteria : below(6); n > 0; --n)
-        addCriterion(areas);
+        tests.narrow(addCriterion(areas));
     for (const Criterion* criterion : builder.build()->all<Criterion>()) {
         if (once(4))
             builder.waiver(criterion->id, people.back(), QDate(2027, 2, 1 + below(28)));
@@ -118,9 +122,15 @@ void RandomProject::addRegisterEntries(const std::vector<Id<Area>>& areas, const
     }));
 }
 
-void RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
+Id<Criterion> RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
 {
-    const auto metric = Metric(below(int(Metric::ActionsWithoutOwner) + 1));
+    // Cutovers come without random plans; tests only where the project has some.
+    const int others = int(Metric::ActionsWithoutOwner) + 1;
+    const int ofTests = builder.build()->table(RecordKind::Cycle).size() == 0
+                            ? 0
+                            : int(Metric::MissedLimits) - int(Metric::CasesNotPassed) + 1;
+    const int chosen = below(others + ofTests);
+    const auto metric = Metric(chosen < others ? chosen : chosen - others + int(Metric::CasesNotPassed));
     const bool percent = isPercent(metric);
     int threshold = percent ? (once(3) ? 100 : below(101)) : (once(2) ? 0 : below(4));
     Comparison comparison = percent ? Comparison::AtLeast : Comparison::AtMost;
@@ -133,6 +143,7 @@ void RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
     const Id<Criterion> criterion = builder.criterion(gate, metric, comparison, threshold);
     for (int n = once(2) ? 0 : below(3); n > 0; --n)
         builder.inArea(criterion, areas[std::size_t(below(int(areas.size())))]);
+    return criterion;
 }
 
 void signAreas(ProjectBuilder& builder, const std::vector<Id<Area>>& areas, Instant now)
@@ -233,7 +244,7 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
         });
         break;
     case RecordKind::Gate: builder.criterion(gate, Metric::OpenMustItems, Comparison::AtMost, 1000000); break;
-    default: break;
+    default: walkTests(builder, gate, now, step); break;
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/PathToGo.h"
-#include "tests/support/ProjectBuilder.h"
+#include "tests/support/TestedProject.h"
 
 #include <QRandomGenerator>
 
@@ -11,7 +11,7 @@ namespace readiness::test {
 struct RandomProject {
     explicit RandomProject(quint32 seed, int criteria = 0);
 
-    ProjectBuilder builder;
+    TestedProject builder;
     Id<Gate> gate;
     Instant now;
 
@@ -21,7 +21,7 @@ private:
     void addItem(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people);
     void addDecision();
     void addRegisterEntries(const std::vector<Id<Area>>& areas, const std::vector<Id<Person>>& people);
-    void addCriterion(const std::vector<Id<Area>>& areas);
+    Id<Criterion> addCriterion(const std::vector<Id<Area>>& areas);
 
     QRandomGenerator m_random;
 };

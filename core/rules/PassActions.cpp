@@ -1,0 +1,70 @@
+#include "core/rules/PassActions.h"
+
+#include "core/base/CoreText.h"
+#include "core/model/Cycle.h"
+#include "core/model/Entity.h"
+
+#include <algorithm>
+
+namespace readiness {
+
+namespace {
+
+const Suite* firstSuite(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
+{
+    std::vector<const Suite*> suites =
+        selection.cycle.isNull() ? suitesInOrder(snapshot) : tests.suitesOf(selection.cycle);
+    std::erase_if(suites, [&](const Suite* suite) {
+        return !selection.suites.isEmpty() && !selection.suites.contains(suite->id);
+    });
+    const bool isAnySuiteRight = selection.cycle.isNull() && selection.suites.isEmpty();
+    return isAnySuiteRight || suites.empty() ? nullptr : suites.front();
+}
+
+} // namespace
+
+PassActions::PassActions(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
+    : m_cycle(snapshot.find(Id<Cycle>(selection.cycle))),
+      m_suite(firstSuite(tests, snapshot, selection)),
+      m_ofVerdict{CoreText::tr("Run it, and have it pass"), QString(),
+                  CoreText::tr("Resolve why it failed, and run it again"),
+                  CoreText::tr("Remove what blocks it, and run it"), CoreText::tr("Run it, as it was skipped")},
+      m_ofFault{QString(), CoreText::tr("Run it again outside production"),
+                CoreText::tr("Run it again without the role of an administrator"),
+                CoreText::tr("Run it again with migrated data"),
+                CoreText::tr("Run it again, as the solution has changed since")}
+{
+    if (!m_cycle)
+        return;
+    const Environment* environment = snapshot.find(m_cycle->environment);
+    if (environment && environment->kind == EnvironmentKind::Production && !m_cycle->isMockCutover) {
+        m_ofVerdict.fill(CoreText::tr("Run it once “%1” is out of production").arg(m_cycle->title));
+        m_ofFault = m_ofVerdict;
+        return;
+    }
+    for (auto* texts : {&m_ofVerdict, &m_ofFault})
+        std::ranges::transform(*texts, texts->begin(), [&](const QString& text) { return inCycle(text); });
+}
+
+QString PassActions::inCycle(const QString& action) const
+{
+    return m_cycle ? CoreText::tr("In “%1” %2", "a test cycle, and what to do in it")
+                         .arg(m_cycle->title, CoreText::inSentence(action))
+                   : action;
+}
+
+const QString& PassActions::of(const CaseState& state) const
+{
+    return state.verdict() == Verdict::Passed ? m_ofFault[std::size_t(state.fault)]
+                                              : m_ofVerdict[std::size_t(state.verdict())];
+}
+
+QString PassActions::ofGap(const Operation* operation) const
+{
+    const QString writing = operation ? CoreText::tr("Write a test case for “%1”").arg(operation->title)
+                                      : CoreText::tr("Write a test case");
+    return inCycle(m_suite ? CoreText::tr("%1 in the suite “%2”, and have it pass").arg(writing, m_suite->title)
+                           : CoreText::tr("%1, and have it pass").arg(writing));
+}
+
+} // namespace readiness
