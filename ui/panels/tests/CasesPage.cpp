@@ -96,9 +96,11 @@ void CasesPage::makeCases()
                    : QString();
     });
     m_cases->setAdding([this] { m_entry->first().setFocus(Qt::ShortcutFocusReason); });
-    const auto defaults = [this]() -> RecordView::FieldValues {
-        const RecordId suite = suiteOfNew();
-        return {{testCaseType().field(u"suite"), suite.isNull() ? Value() : Value(suite)}};
+    const auto defaults = [this] {
+        RecordView::FieldValues values;
+        if (const RecordId suite = suiteOfNew(); !suite.isNull())
+            values.emplace_back(testCaseType().field(u"suite"), suite);
+        return values;
     };
     view.setDefaults(defaults);
     view.setPasteReview([&prompts = m_context.prompts](const PastePlan& proposed, const Prompts::PasteFault& fault) {
