@@ -121,6 +121,7 @@ std::vector<PathStep> stepsOf(const Assessment& assessment, const PathPlan& plan
         int phase;
         qint64 dueDay;
         int number;
+        RecordKind kind;
         RecordId record;
         auto operator<=>(const Rank&) const = default;
     };
@@ -137,9 +138,9 @@ std::vector<PathStep> stepsOf(const Assessment& assessment, const PathPlan& plan
         const qint64 dueDay =
             state && state->due.isValid() ? state->due.toJulianDay() : std::numeric_limits<qint64>::max();
         const int number = found ? found->number : 0;
-        ordered.emplace(
-            Rank{!entry.needs.conflictingFields.isEmpty() && !entry.needs.signOff ? 0 : phase, dueDay, number, record},
-            step(assessment, record, entry));
+        ordered.emplace(Rank{!entry.needs.conflictingFields.isEmpty() && !entry.needs.signOff ? 0 : phase, dueDay,
+                             number, entry.kind, record},
+                        step(assessment, record, entry));
     }
     std::vector<PathStep> steps;
     for (auto& [rank, step] : ordered)

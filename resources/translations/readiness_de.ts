@@ -9684,7 +9684,7 @@
     </message>
     <message>
         <source>Test cycles</source>
-        <translation>Testzyklen</translation>
+        <translation>Zyklen</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +12346,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Maßnahme</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Data</source>

@@ -300,6 +300,4 @@ READINESS_TEST(tst_TestResultPlan)
 
 } // namespace readiness::test
 
-Q_DECLARE_METATYPE(readiness::Verdict)
-
 #include "tst_TestResultPlan.moc"

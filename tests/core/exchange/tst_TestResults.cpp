@@ -252,6 +252,4 @@ READINESS_TEST(tst_TestResults)
 
 } // namespace readiness::test
 
-Q_DECLARE_METATYPE(readiness::TestOutcome)
-
 #include "tst_TestResults.moc"

@@ -32,6 +32,10 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<PanelDesk>(PanelDesk::Content::Generic);
         m_actions = std::make_unique<ListActions>(*m_desk->workspace, m_desk->prompts);
+        Edit edit(m_desk->snapshot(), u"Cycles"_s); // of the playbook; each test makes those that it needs
+        for (const Cycle* cycle : m_desk->snapshot()->all<Cycle>())
+            QVERIFY(edit.remove(RecordKind::Cycle, cycle->id));
+        QVERIFY(m_desk->workspace->commit(std::move(edit)));
     }
     void cleanup()
     {

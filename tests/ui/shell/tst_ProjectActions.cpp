@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void aShareNeedsACycle()
     {
-        PanelDesk desk(PanelDesk::Content::Generic);
+        PanelDesk desk(PanelDesk::Content::Empty);
         ProjectActions(*desk.workspace, desk.prompts).saveTesterShare();
         QCOMPARE(desk.said, QStringList{u"There is no test cycle yet."_s});
     }
