@@ -158,7 +158,8 @@ Result<TesterShare> TesterShare::of(const Snapshot& snapshot, const Id<Cycle>& c
     SharedRecords kept(snapshot);
     TesterShare share{{snapshot.projectId(), cycle, tester}, {}, {}, 0};
     QSet<RecordId> cases;
-    for (const CaseState& state : TestStates(snapshot, {}).of(cycle)) {
+    const TestStates tests(snapshot, {});
+    for (const CaseState& state : tests.of(cycle)) {
         if (runnerOf(state) == tester)
             cases.insert(state.testCase->id);
     }
@@ -210,7 +211,8 @@ Result<TesterShare> TesterShare::of(const Snapshot& snapshot, const Id<Cycle>& c
 std::vector<std::pair<const Person*, int>> testersOf(const Snapshot& snapshot, const Id<Cycle>& cycle)
 {
     std::map<RecordId, int> cases;
-    for (const CaseState& state : TestStates(snapshot, {}).of(cycle))
+    const TestStates tests(snapshot, {});
+    for (const CaseState& state : tests.of(cycle))
         ++cases[runnerOf(state)];
     std::vector<std::pair<const Person*, int>> testers;
     for (const Person* person : snapshot.all<Person>()) {

@@ -53,7 +53,7 @@ ReportTable TestTables::cycles() const
                      weightedColumn(CoreText::tr("Exit criteria"), 2), fixedColumn(CoreText::tr("Sign-off"), 32)};
     table.emptySentence = CoreText::tr("No test cycle is planned.");
     for (const Cycle* cycle : cyclesInOrder(m_snapshot)) {
-        const std::vector<CaseState> cases = m_assessment.tests().of(cycle->id);
+        const std::vector<CaseState>& cases = m_assessment.tests().of(cycle->id);
         const auto passed = int(std::ranges::count_if(cases, &CaseState::isPassed));
         const Gate* exit = m_snapshot.find(cycle->exitGate);
         const QStringList days{dayText(m_texts.day(cycle->starts)), dayText(m_texts.day(cycle->ends))};

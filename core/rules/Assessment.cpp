@@ -1,7 +1,9 @@
 #include "core/rules/Assessment.h"
 
 #include "core/rules/PlanSchedules.h"
-#include "core/rules/TestStates.h"
+#include "core/rules/TestCoverage.h"
+
+#include <algorithm>
 
 namespace readiness {
 
@@ -32,6 +34,16 @@ const TestStates& Assessment::tests() const
 {
     std::call_once(m_testsOnce, [this] { m_tests = std::make_unique<const TestStates>(*m_snapshot, m_now); });
     return *m_tests;
+}
+
+const TestCoverage& Assessment::coverage(const TestSelection& selection) const
+{
+    const std::lock_guard lock(m_coverageMutex);
+    const auto known =
+        std::ranges::find(m_coverages, selection, [](const auto& coverage) { return coverage->selection(); });
+    if (known != m_coverages.end())
+        return **known;
+    return *m_coverages.emplace_back(std::make_unique<const TestCoverage>(*this, selection));
 }
 
 const std::vector<Problem>& Assessment::problems() const

@@ -9,7 +9,9 @@
 namespace readiness {
 
 struct ScheduledPlan;
+class TestCoverage;
 class TestStates;
+struct TestSelection;
 
 /// A snapshot seen at one moment: what every rule starts from, computed once, the costly parts when
 /// first asked for. "Today" is the day in the project's zone.
@@ -33,6 +35,8 @@ public:
     const std::vector<ScheduledPlan>& plans() const;
     /// How the test cases stand.
     const TestStates& tests() const;
+    /// What passes cover; computed once for each selection.
+    const TestCoverage& coverage(const TestSelection& selection) const;
     /// Every broken rule, see problemsOf().
     const std::vector<Problem>& problems() const;
 
@@ -47,6 +51,8 @@ private:
     ItemStates m_items; ///< may ask for sign-offs, so it comes after them
     mutable std::vector<ScheduledPlan> m_plans;
     mutable std::unique_ptr<const TestStates> m_tests;
+    mutable std::mutex m_coverageMutex;
+    mutable std::vector<std::unique_ptr<const TestCoverage>> m_coverages;
     mutable std::vector<Problem> m_problems;
 };
 

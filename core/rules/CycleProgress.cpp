@@ -140,7 +140,7 @@ CycleProgress progressOf(const Snapshot& snapshot, const TestStates& states, con
     CycleProgress progress;
     for (const Suite* suite : states.suitesOf(cycle.id))
         progress.suites.push_back({suite, {}});
-    const std::vector<CaseState> cases = states.of(cycle.id);
+    const std::vector<CaseState>& cases = states.of(cycle.id);
     for (const CaseState& state : cases) {
         progress.all.add(state);
         std::ranges::find(progress.suites, state.suite, &SuiteCounts::suite)->counts.add(state);

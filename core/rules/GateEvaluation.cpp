@@ -47,7 +47,9 @@ CriterionResult evaluated(const Assessment& assessment, const Criterion& criteri
     CriterionResult result;
     result.criterion = &criterion;
     result.strict = measured(assessment, criterion.metric, scope, Waivers::Ignored);
-    result.withWaivers = measured(assessment, criterion.metric, scope, Waivers::Heeded);
+    result.withWaivers = assessment.waivers().isAnyHolding()
+                             ? measured(assessment, criterion.metric, scope, Waivers::Heeded)
+                             : result.strict;
     const Waiver* own = assessment.waivers().holding(criterion.id);
     if (isMet(criterion, result.strict.value)) {
         result.outcome = Outcome::Met;

@@ -10,7 +10,14 @@ namespace readiness {
 
 namespace {
 
-const Suite* firstSuite(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
+/// People's own cases first: a regression or basic check is seldom what a process or requirement lacks.
+bool isUsual(const Suite* suite)
+{
+    return suite->kind == SuiteKind::UserAcceptance || suite->kind == SuiteKind::Functional;
+}
+
+/// The suite that one more case belongs to; null: any.
+const Suite* suiteForMore(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
 {
     std::vector<const Suite*> suites =
         selection.cycle.isNull() ? suitesInOrder(snapshot) : tests.suitesOf(selection.cycle);
@@ -18,14 +25,17 @@ const Suite* firstSuite(const TestStates& tests, const Snapshot& snapshot, const
         return !selection.suites.isEmpty() && !selection.suites.contains(suite->id);
     });
     const bool isAnySuiteRight = selection.cycle.isNull() && selection.suites.isEmpty();
-    return isAnySuiteRight || suites.empty() ? nullptr : suites.front();
+    if (isAnySuiteRight || suites.empty())
+        return nullptr;
+    const auto usual = std::ranges::find_if(suites, isUsual);
+    return usual == suites.end() ? suites.front() : *usual;
 }
 
 } // namespace
 
 PassActions::PassActions(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
     : m_cycle(snapshot.find(Id<Cycle>(selection.cycle))),
-      m_suite(firstSuite(tests, snapshot, selection)),
+      m_suite(suiteForMore(tests, snapshot, selection)),
       m_ofVerdict{CoreText::tr("Run it, and have it pass"), QString(),
                   CoreText::tr("Resolve why it failed, and run it again"),
                   CoreText::tr("Remove what blocks it, and run it"), CoreText::tr("Run it, as it was skipped")},

@@ -164,7 +164,8 @@ QString gapText(const CaseCounts& counts)
 }
 
 TestCoverage::TestCoverage(const Assessment& assessment, const TestSelection& selection)
-    : m_cases(selectedCases(assessment.tests(), selection)),
+    : m_selection(selection),
+      m_cases(selectedCases(assessment.tests(), selection)),
       m_processes(coveredTree(assessment.snapshot(), m_cases, &TestCase::process)),
       m_requirements(coveredTree(assessment.snapshot(), m_cases, &TestCase::requirement)),
       m_operations(inOrder<Operation>(assessment.snapshot()))

@@ -75,6 +75,7 @@ class TestCoverage {
 public:
     explicit TestCoverage(const Assessment& assessment, const TestSelection& selection = {});
 
+    const TestSelection& selection() const { return m_selection; }
     /// Trees as people read them: each record before what is below it, siblings by position.
     const std::vector<CoverageLine>& processes() const { return m_processes; }
     const std::vector<CoverageLine>& requirements() const { return m_requirements; }
@@ -90,6 +91,7 @@ public:
 private:
     void readEntities(const Assessment& assessment);
 
+    TestSelection m_selection;
     std::vector<CaseState> m_cases; ///< what the others point to
     std::vector<CoverageLine> m_processes;
     std::vector<CoverageLine> m_requirements;

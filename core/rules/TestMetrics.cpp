@@ -184,7 +184,7 @@ RegisterEntry Finder::gapEntry(RecordKind kind, const RecordId& record, const st
 
 void Finder::addProcesses()
 {
-    const TestCoverage coverage(m_assessment, m_scope.tests());
+    const TestCoverage& coverage = m_assessment.coverage(m_scope.tests());
     for (const CoverageLine& line : coverage.processes()) {
         if (line.isCounted && m_scope.contains(m_snapshot, line.record->id))
             count(line.own.isCovered(), gapEntry(RecordKind::BusinessProcess, line.record->id, line.cases));
@@ -194,7 +194,7 @@ void Finder::addProcesses()
 
 void Finder::addRequirements()
 {
-    const TestCoverage coverage(m_assessment, m_scope.tests());
+    const TestCoverage& coverage = m_assessment.coverage(m_scope.tests());
     for (const CoverageLine& line : coverage.requirements()) {
         if (line.isCounted)
             count(line.own.isCovered(), gapEntry(RecordKind::Requirement, line.record->id, line.cases));
@@ -204,7 +204,7 @@ void Finder::addRequirements()
 
 void Finder::addOperations()
 {
-    const TestCoverage coverage(m_assessment, m_scope.tests());
+    const TestCoverage& coverage = m_assessment.coverage(m_scope.tests());
     for (const CoverageRow& row : coverage.entities()) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const CoverageCell& cell = row.cells[i];

@@ -10,6 +10,8 @@ namespace readiness {
 struct TestSelection {
     RecordId cycle;        ///< none: over all cycles
     QSet<RecordId> suites; ///< empty: all, of a cycle all of its own
+
+    bool operator==(const TestSelection&) const = default;
 };
 
 /// The cases of a selection, by suite, then position.

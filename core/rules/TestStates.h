@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <map>
+#include <mutex>
+
 namespace readiness {
 
 /// Why a verdict of "passed" does not count.
@@ -31,8 +34,8 @@ struct CaseState {
 };
 
 /// What the executions of a snapshot say about its test cases at one moment. In a cycle the last attempt counts; over all
-/// cycles that which ended last. Immutable; valid as long as the snapshot. One pass over the executions, so that it can be
-/// made anew after each verdict.
+/// cycles that which ended last. Immutable, safe to read from any thread; valid as long as the snapshot. One pass over the
+/// executions, so that it can be made anew after each verdict.
 class TestStates {
 public:
     TestStates(const Snapshot& snapshot, Instant now);
@@ -41,8 +44,8 @@ public:
     const std::vector<CaseState>& present() const { return m_present; }
     /// The same of one case; null when there is none.
     const CaseState* find(const RecordId& testCase) const;
-    /// The cases of the cycle's suites, in the order of present().
-    std::vector<CaseState> of(const RecordId& cycle) const;
+    /// The cases of the cycle's suites, in the order of present(); computed when first asked for.
+    const std::vector<CaseState>& of(const RecordId& cycle) const;
     /// The suites of the cycle, in order.
     std::vector<const Suite*> suitesOf(const RecordId& cycle) const;
     /// Of a verdict that is no pass: None.
@@ -53,16 +56,20 @@ public:
 
 private:
     PassFault faultOf(const Execution& execution, const CaseState& state) const;
+    std::vector<CaseState> statesIn(const RecordId& cycle) const;
     void readVersions(Instant now);
     void readCases();
     void readExecutions();
 
     const Snapshot& m_snapshot;
     std::vector<CaseState> m_present;
-    QHash<RecordId, std::size_t> m_cases;                        ///< places in m_present
-    QHash<RecordId, std::vector<const Execution*>> m_executions; ///< of each cycle
-    QHash<RecordId, const SolutionVersion*> m_changes;           ///< of suites
-    const SolutionVersion* m_generalChange = nullptr;            ///< that concerns all
+    QHash<RecordId, std::size_t> m_cases; ///< places in m_present
+    /// Of each cycle, for each of m_present, the last attempt in it; null: none.
+    QHash<RecordId, std::vector<const Execution*>> m_last;
+    QHash<RecordId, const SolutionVersion*> m_changes; ///< of suites
+    const SolutionVersion* m_generalChange = nullptr;  ///< that concerns all
+    mutable std::mutex m_mutex;                        ///< of m_inCycles
+    mutable std::map<RecordId, const std::vector<CaseState>> m_inCycles;
 };
 
 /// Suites by position, then number.

@@ -39,6 +39,7 @@ public:
     }
     /// The waiver that holds longest for a record, or null.
     const Waiver* holding(const RecordId& subject) const { return m_holding.value(subject); }
+    bool isAnyHolding() const { return !m_holding.isEmpty(); }
     /// All waivers of a record, those that do not count included, by number.
     std::vector<const Waiver*> all(const RecordId& subject) const { return m_all.value(subject); }
 
