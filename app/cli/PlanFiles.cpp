@@ -5,6 +5,7 @@
 #include "core/exchange/ICalendar.h"
 #include "core/exchange/ProjectXmlWriter.h"
 #include "core/model/Records.h"
+#include "core/project/ProjectFilePoint.h"
 #include "core/query/References.h"
 
 #include <QJsonArray>
@@ -67,13 +68,16 @@ Result<Written> calendarFile(const Invocation& call, const SnapshotPtr& snapshot
     });
 }
 
-Result<Written> projectFile(const Invocation& call, const SnapshotPtr& snapshot, const RecordId& plan)
+Result<Written> projectFile(const Invocation& call, Project& project, const RecordId& plan)
 {
     for (const QString& option : {u"owner"_s, u"alarm"_s}) {
         if (call.options.isSet(option))
             return usageError(u"--%1 is for calendars (.ics)."_s.arg(option));
     }
-    return projectXmlOf(snapshot, plan).map([](const ProjectXmlExport& file) {
+    const auto point = project.withStore(&projectFilePoint);
+    if (!point)
+        return tl::unexpected(point.error());
+    return projectXmlOf(project.snapshot(), plan, *point).map([](const ProjectXmlExport& file) {
         return Written{file.xml, file.tasks, file.notes};
     });
 }
@@ -97,7 +101,7 @@ Result<int> exportPlan(const Invocation& call, const QString& path)
     const auto plan = planToExport(call, *snapshot);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto file = isCalendar(path) ? calendarFile(call, snapshot, *plan) : projectFile(call, snapshot, *plan);
+    const auto file = isCalendar(path) ? calendarFile(call, snapshot, *plan) : projectFile(call, **project, *plan);
     if (!file)
         return tl::unexpected(file.error());
     if (auto written = writeFile(path, file->bytes, IfExists::Replace); !written)

@@ -5,6 +5,8 @@
 
 namespace readiness {
 
+class LastExchange;
+
 /// What is to be imported, and how.
 struct ImportRequest {
     const RecordType* type = nullptr; ///< null: as the workbook or the mapping says
@@ -14,6 +16,7 @@ struct ImportRequest {
         createUnknown; ///< unknown people, areas …: made, or faults; by default made for lists of others
     QString origin;    ///< name of the file, for the history
     RecordId plan; ///< the cutover plan that a project file goes into; null: the one that it came from, else a new one
+    std::shared_ptr<const LastExchange> last; ///< of a project file: what it held before; null: not known
     IsCanceled isCanceled;
 };
 

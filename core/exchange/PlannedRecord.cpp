@@ -6,9 +6,10 @@
 
 namespace readiness {
 
-Result<PlannedRow> plannedRecord(const RecordType& type, const Record& wanted, const Record* present,
+Result<PlannedRow> plannedRecord(const RecordType& type, const Record& wanted, const KnownRecord& known,
                                  const TextOfValue& textOf)
 {
+    const Record* present = known.present;
     PlannedRow planned;
     planned.type = &type;
     planned.record = wanted.id;
@@ -19,7 +20,9 @@ Result<PlannedRow> plannedRecord(const RecordType& type, const Record& wanted, c
             continue;
         const Value value = field.get(wanted);
         const Value before = present ? field.get(*present) : Value();
-        if (value == before)
+        const Value base = present && known.base ? field.get(*known.base) : before;
+        const bool isConflict = before != base;
+        if (value == before || value == base || (isConflict && field.isInternal))
             continue;
         if (const QString fault = field.fault(value); !fault.isEmpty())
             return usageError(
@@ -29,6 +32,8 @@ Result<PlannedRow> plannedRecord(const RecordType& type, const Record& wanted, c
         change.before = textOf(field, before);
         change.after = textOf(field, value);
         change.value = value;
+        change.isConflict = isConflict;
+        change.exported = isConflict ? textOf(field, base) : QString();
         planned.changes.push_back(std::move(change));
     }
     planned.state = !present ? RowState::New : planned.changes.empty() ? RowState::Unchanged : RowState::Changed;

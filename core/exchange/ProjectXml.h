@@ -59,6 +59,7 @@ struct ProjectXml {
     };
 
     QString guid, name, title;
+    QString point; ///< of our history, at which an export of ours wrote the file; empty: others did
     QDateTime start;
     bool isScheduledFromStart = true;
     int calendar = -1;
@@ -69,6 +70,9 @@ struct ProjectXml {
     QMap<QString, int> others; ///< parts with a content that is not read, and how often: "Task/Cost"
     int furtherOthers = 0;     ///< how often such parts occur that found no room among the names
 };
+
+/// What the point stands behind in the file, as the category of the document, which the other program keeps.
+inline constexpr QStringView kPointPrefix = u"readiness:";
 
 /// The unit of a duration or lag: percent of the predecessor, or time that passes by the clock, day and night.
 inline bool isPercent(int format) { return format == 19 || format == 20 || format == 51 || format == 52; }

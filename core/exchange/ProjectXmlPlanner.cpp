@@ -19,6 +19,12 @@ namespace {
 /// As an exception has it here: none where it is a single day.
 QDate lastDay(const ProjectXml::CalendarException& days) { return days.until == days.from ? QDate() : days.until; }
 
+const LastExchange& nothingKnown()
+{
+    static const LastExchange nothing;
+    return nothing;
+}
+
 } // namespace
 
 /// A GUID of the other program as an id of ours.
@@ -31,11 +37,14 @@ ProjectXmlPlanner::ProjectXmlPlanner(SnapshotPtr snapshot, const ProjectXml& pro
     : m_snapshot(std::move(snapshot)),
       m_project(project),
       m_request(request),
+      m_last(request.last ? *request.last : nothingKnown()),
       m_plan(m_snapshot, taskType()),
       m_cells(m_snapshot),
       m_zone(m_snapshot->project().zone())
 {
-    m_plan.m_origin = request.origin;
+    m_plan.m_origin = kProjectXmlOrigin.toString() + request.origin;
+    for (const Conflict& conflict : m_snapshot->conflicts())
+        m_conflicted.insert({conflict.record, conflict.field});
 }
 
 Result<ImportPlan> ProjectXmlPlanner::run()
@@ -45,7 +54,7 @@ Result<ImportPlan> ProjectXmlPlanner::run()
     findCalendars();
     planPlan();
     findTasks();
-    if (m_lines.empty())
+    if (m_lines.empty() && m_gone.empty())
         return usageError(CoreText::tr("The file has no tasks."));
     placeTasks();
     for (Line& line : m_lines) {
@@ -53,6 +62,8 @@ Result<ImportPlan> ProjectXmlPlanner::run()
             return tl::unexpected(going.error());
         planTask(line);
     }
+    for (Line& line : m_gone)
+        planGone(line);
     for (const Line& line : m_lines) {
         if (auto going = goOn(); !going)
             return tl::unexpected(going.error());
@@ -102,7 +113,7 @@ Result<> ProjectXmlPlanner::findPlan()
     QString name = m_project.guid;
     for (const QString& other : {m_project.name, m_project.title, m_request.origin})
         name = name.isEmpty() ? other : name;
-    m_origin = u"project-xml/"_s + storableText(name, false).left(200);
+    m_origin = kProjectXmlOrigin.toString() + storableText(name, false).left(200);
     if (!m_request.plan.isNull()) {
         m_presentPlan = m_snapshot->find(Id<Plan>(m_request.plan));
         if (!m_presentPlan)
@@ -121,6 +132,18 @@ void ProjectXmlPlanner::findCalendars()
 {
     for (const CalendarException* exception : m_snapshot->all<CalendarException>())
         m_exceptions.insert({exception->calendar, exception->starts}, exception);
+    for (const CalendarException* exception : m_last.all<CalendarException>()) {
+        if (!m_snapshot->find(Id<CalendarException>(exception->id)))
+            m_goneExceptions.insert({exception->calendar, exception->starts}, exception);
+    }
+    for (const Plan* plan : m_last.all<Plan>()) {
+        if (plan->id == m_planId)
+            m_lastCalendars.insert(plan->calendar);
+    }
+    for (const Task* task : m_last.all<Task>()) {
+        if (task->plan == m_planId)
+            m_lastCalendars.insert(task->calendar);
+    }
     for (const Plan* plan : m_snapshot->all<Plan>()) {
         if (plan->id != m_planId)
             m_calendarsOfOthers.insert(plan->calendar);
@@ -133,7 +156,7 @@ void ProjectXmlPlanner::findCalendars()
 
 void ProjectXmlPlanner::planPlan()
 {
-    Plan plan = m_presentPlan ? *m_presentPlan : Plan();
+    Plan plan = lastKnown(lastOf(m_presentPlan), m_presentPlan);
     plan.id = m_planId;
     if (!m_presentPlan) {
         const QString title = m_project.title.isEmpty() ? m_project.name : m_project.title;
@@ -182,31 +205,43 @@ RecordId ProjectXmlPlanner::elapsedCalendar()
     return m_elapsedCalendar;
 }
 
-/// The one that came from here before, else one of the same name and hours that moves no other plan, else a new one.
 RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QString& origin)
 {
     const QString title =
         shortened(whole.title.isEmpty() ? CoreText::tr("Calendar") : whole.title, *calendarType().field(u"title"));
-    const QString hours = workingWeekText(whole.week);
-    const Calendar* present = nullptr;
-    for (const Calendar* calendar : m_snapshot->all<Calendar>()) {
-        if (calendar->origin == origin)
-            present = calendar;
-        else if (!present && calendar->hours == hours && folded(calendar->title) == folded(title)
-                 && !movesOthers(*calendar, whole))
-            present = calendar;
-    }
-    Calendar calendar = present ? *present : Calendar();
-    if (!present) {
+    Calendar calendar;
+    calendar.origin = origin.left(500);
+    calendar.title = title;
+    calendar.hours = workingWeekText(whole.week);
+    const Calendar* present = presentCalendar(calendar, whole);
+    if (present) {
+        const Calendar wanted = std::exchange(calendar, lastKnown(lastOf(present), present));
+        calendar.title = wanted.title;
+        calendar.hours = wanted.hours;
+    } else {
         calendar.id = RecordId::random();
-        calendar.origin = origin.left(500);
         m_titles.insert(calendar.id, title);
     }
-    calendar.title = title;
-    calendar.hours = hours;
     addRow(calendarType(), calendar, present, 0);
     addExceptions(calendar.id, whole);
     return calendar.id;
+}
+
+/// The one that came from here before, else one that is or was of the same name and moves no other plan: with the same hours,
+/// or that the plan had the last time.
+const Calendar* ProjectXmlPlanner::presentCalendar(const Calendar& wanted, const WholeCalendar& whole) const
+{
+    const Calendar* present = nullptr;
+    for (const Calendar* calendar : m_snapshot->all<Calendar>()) {
+        if (calendar->origin == wanted.origin)
+            return calendar;
+        const Calendar last = lastKnown(lastOf(calendar), calendar);
+        const bool isSame =
+            last.hours == wanted.hours || (m_lastCalendars.contains(last.id) && !m_calendarsOfOthers.contains(last.id));
+        if (!present && isSame && folded(last.title) == folded(wanted.title) && !movesOthers(*calendar, whole))
+            present = calendar;
+    }
+    return present;
 }
 
 /// Whether other plans work by the calendar, and the file has days that would be others for them.
@@ -215,7 +250,9 @@ bool ProjectXmlPlanner::movesOthers(const Calendar& calendar, const WholeCalenda
     if (!m_calendarsOfOthers.contains(calendar.id))
         return false;
     return std::ranges::any_of(whole.exceptions, [&](const ProjectXml::CalendarException& days) {
-        const CalendarException* known = m_exceptions.value({calendar.id, days.from});
+        const CalendarException* present = m_exceptions.value({calendar.id, days.from});
+        const CalendarException* last = lastOf(present) ? lastOf(present) : present;
+        const CalendarException* known = last ? last : m_goneExceptions.value({calendar.id, days.from});
         return !known || known->ends != lastDay(days) || known->hours != daySpansText(days.spans);
     });
 }
@@ -227,8 +264,9 @@ void ProjectXmlPlanner::addExceptions(const RecordId& calendar, const WholeCalen
         return; // goOn() refuses
     for (const ProjectXml::CalendarException& days : whole.exceptions) {
         const CalendarException* present = m_exceptions.value({calendar, days.from});
-        CalendarException exception = present ? *present : CalendarException();
-        if (!present) {
+        const CalendarException* gone = present ? nullptr : m_goneExceptions.value({calendar, days.from});
+        CalendarException exception = lastKnown(present ? lastOf(present) : gone, present);
+        if (!present && !gone) {
             exception.id = RecordId::random();
             exception.title = shortened(days.name, *calendarExceptionType().field(u"title"));
             if (exception.title.isEmpty())
@@ -238,7 +276,10 @@ void ProjectXmlPlanner::addExceptions(const RecordId& calendar, const WholeCalen
         exception.starts = days.from;
         exception.ends = lastDay(days);
         exception.hours = daySpansText(days.spans);
-        addRow(calendarExceptionType(), exception, present, 0);
+        if (gone)
+            planRemoved(calendarExceptionType(), exception, *gone, 0);
+        else
+            addRow(calendarExceptionType(), exception, present, 0);
     }
 }
 
@@ -251,14 +292,33 @@ QString ProjectXmlPlanner::textOf(const Field& field, const Value& value)
 /// One record as the import wants it.
 void ProjectXmlPlanner::addRow(const RecordType& type, const Record& wanted, const Record* present, int row)
 {
-    auto planned = plannedRecord(type, wanted, present,
+    const Record* base = present ? m_last.find(type.kind, present->id) : nullptr;
+    auto planned = plannedRecord(type, wanted, {present, base},
                                  [this](const Field& field, const Value& value) { return textOf(field, value); });
     const QString title = m_titles.value(wanted.id, type.title(wanted));
     if (!planned)
         return addFault(type, row, title, planned.error().text);
     planned->row = row;
     planned->title = title;
+    for (PlannedChange& change : planned->changes) {
+        change.isConflict = change.isConflict || m_conflicted.contains({wanted.id, change.field->number});
+        planned->state = change.isConflict ? RowState::Conflict : planned->state;
+    }
+    m_unknownBases += present && !base && planned->state == RowState::Changed ? 1 : 0;
     m_plan.m_rows.push_back(std::move(*planned));
+}
+
+/// What was removed here stays removed, unless somebody has worked on it in the file: who imports decides that.
+void ProjectXmlPlanner::planRemoved(const RecordType& type, const Record& wanted, const Record& base, int row)
+{
+    const auto planned = plannedRecord(type, wanted, {&base, nullptr},
+                                       [this](const Field& field, const Value& value) { return textOf(field, value); });
+    if (planned && planned->state == RowState::Unchanged)
+        ++m_removedHere;
+    else
+        addFault(type, row, m_titles.value(wanted.id, type.title(wanted)),
+                 CoreText::tr("%1 was removed here meanwhile, so that its changes are left out.")
+                     .arg(quoted(m_titles.value(wanted.id, type.title(wanted)))));
 }
 
 void ProjectXmlPlanner::addFault(const RecordType& type, int row, const QString& title, const QString& fault)
@@ -295,6 +355,10 @@ void ProjectXmlPlanner::addNotes()
     if (m_project.furtherOthers > 0)
         others += CoreText::tr("others (%1)").arg(m_project.furtherOthers);
     note(int(others.size()), CoreText::tr("Not taken over, with how often it occurs: %1.").arg(others.join(u", "_s)));
+    note(m_unknownBases, CoreText::tr("What the file said the last time is not known here: where it differs, it "
+                                      "replaces what the project has."));
+    note(m_removedHere,
+         CoreText::tr("Removed here since the last time, and not brought back: %n record(s).", nullptr, m_removedHere));
     note(m_inactive, CoreText::tr("Not taken over: %n inactive or repeated task(s).", nullptr, m_inactive));
     const auto ofResources =
         int(std::ranges::count_if(m_project.calendars, [](const auto& calendar) { return calendar.isOfResource; }));

@@ -26,6 +26,7 @@ constexpr std::size_t kMostCalendars = 2'000;
 constexpr std::size_t kMostExceptions = 5'000; ///< of one calendar
 constexpr qsizetype kMostNames = 200;          ///< of parts that are not read
 constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kLongestCategory = 512;
 constexpr int kElementsBetweenQuestions = 4096;
 
 class Reading {
@@ -151,6 +152,8 @@ private:
             m_project.name = text();
         else if (name == u"Title")
             m_project.title = text();
+        else if (name == u"Category")
+            readCategory(text());
         else if (name == u"StartDate")
             m_project.start = wallTime(text());
         else if (name == u"ScheduleFromStart")
@@ -159,6 +162,12 @@ private:
             m_project.calendar = number();
         else
             readSetting(name);
+    }
+
+    void readCategory(const QString& category)
+    {
+        if (category.startsWith(kPointPrefix) && category.size() <= kLongestCategory)
+            m_project.point = category.mid(kPointPrefix.size());
     }
 
     /// How the other program shows and computes is no part of the plan; tables of definitions are.

@@ -26,7 +26,7 @@ constexpr TaskConstraint kConstraints[] = {TaskConstraint::AsSoonAsPossible,
 constexpr LinkType kLinkTypes[] = {LinkType::FinishToFinish, LinkType::FinishToStart, LinkType::StartToFinish,
                                    LinkType::StartToStart};
 
-QString taskOrigin(int uid) { return u"project-xml/%1"_s.arg(uid); }
+QString taskOrigin(int uid) { return kProjectXmlOrigin.toString() + QString::number(uid); }
 
 } // namespace
 
@@ -35,36 +35,67 @@ QString taskOrigin(int uid) { return u"project-xml/%1"_s.arg(uid); }
 /// Which of them are taken over, and which record each is about.
 void ProjectXmlPlanner::findTasks()
 {
-    QHash<QString, const Task*> known; // by origin
+    for (const Task* task : m_last.all<Task>()) {
+        if (task->plan == m_planId && !m_snapshot->find(Id<Task>(task->id)))
+            m_knownGone.insert(task->origin, task);
+    }
     for (const Task* task : m_snapshot->all<Task>()) {
         if (task->plan != m_planId)
             continue;
-        known.insert(task->origin, task);
+        m_known.insert(task->origin, task);
         m_nextStep = std::max(m_nextStep, task->step);
     }
+    m_nextStep = (m_nextStep / kStepWidth + 1) * kStepWidth;
+    for (const ProjectXml::Task& source : m_project.tasks) {
+        if (source.uid > 0 && source.outlineLevel != 0) // the project itself
+            addLine(source);
+    }
+    findLinks();
+    findPeople();
+}
+
+void ProjectXmlPlanner::addLine(const ProjectXml::Task& source)
+{
+    const RecordId id = idOfGuid(source.guid);
+    if (!source.isActive || m_taskIds.contains(source.uid)) {
+        ++m_inactive;
+        m_titles.insert(id, source.name); // it did come back
+        return;
+    }
+    while (!m_above.empty() && m_above.back().first >= source.outlineLevel)
+        m_above.pop_back();
+    const auto ofPlan = [this](const Task* task) { return task && task->plan == m_planId ? task : nullptr; };
+    const Task* present = ofPlan(m_snapshot->find(Id<Task>(id)));
+    if (!present)
+        present = m_known.value(taskOrigin(source.uid));
+    const Task* base = present ? lastOf(present) : ofPlan(m_last.find(Id<Task>(id)));
+    if (!present && !base)
+        base = m_knownGone.value(taskOrigin(source.uid));
+    if (!present && base) { // its parts, where they are new, belong to what it belonged to
+        m_gone.push_back({&source, nullptr, base, base->id, base->parent, base->position});
+        m_goneTasks.insert(source.uid);
+        return;
+    }
+    Line line{&source, present, base, present ? RecordId(present->id) : RecordId::random(), {}, {}};
+    line.parent = m_above.empty() ? RecordId() : m_above.back().second;
+    m_above.emplace_back(source.outlineLevel, line.id);
+    m_taskIds.insert(source.uid, line.id);
+    m_lines.push_back(line);
+}
+
+void ProjectXmlPlanner::findLinks()
+{
     for (const Link* link : m_snapshot->all<Link>())
         m_links[{link->predecessor, link->successor}].push_back(link);
-    std::vector<std::pair<int, RecordId>> above; // outline levels
-    for (const ProjectXml::Task& source : m_project.tasks) {
-        if (source.uid <= 0 || source.outlineLevel == 0)
-            continue; // the project itself
-        if (!source.isActive || m_taskIds.contains(source.uid)) {
-            ++m_inactive;
-            m_titles.insert(idOfGuid(source.guid), source.name); // it did come back
-            continue;
-        }
-        Line line{&source, m_snapshot->find(Id<Task>(idOfGuid(source.guid))), {}, {}, {}};
-        if (!line.present || line.present->plan != m_planId)
-            line.present = known.value(taskOrigin(source.uid));
-        line.id = line.present ? RecordId(line.present->id) : RecordId::random();
-        while (!above.empty() && above.back().first >= source.outlineLevel)
-            above.pop_back();
-        line.parent = above.empty() ? RecordId() : above.back().second;
-        above.emplace_back(source.outlineLevel, line.id);
-        m_taskIds.insert(source.uid, line.id);
-        m_lines.push_back(line);
+    for (const Link* link : m_last.all<Link>()) {
+        if (!m_snapshot->find(Id<Link>(link->id)))
+            m_goneLinks[{link->predecessor, link->successor}].push_back(link);
     }
-    m_nextStep = (m_nextStep / kStepWidth + 1) * kStepWidth;
+}
+
+/// The resources of each task. People that were renamed here since the last time are known by what they were called.
+void ProjectXmlPlanner::findPeople()
+{
     QHash<int, const ProjectXml::Resource*> resources;
     for (const ProjectXml::Resource& resource : m_project.resources)
         resources.insert(resource.uid, &resource);
@@ -73,26 +104,33 @@ void ProjectXmlPlanner::findTasks()
         if (resource && resource->type == 1)
             m_people[assignment.task].push_back(resource);
     }
+    for (const Person* person : m_last.all<Person>()) {
+        const Person* present = m_snapshot->find(Id<Person>(person->id));
+        if (present && folded(present->name) != folded(person->name)
+            && !m_cells.names().find(person->name, RecordKind::Person))
+            m_persons.insert(folded(person->name), person->id);
+    }
 }
 
 /// In the order of the file. One that is there already keeps its place as long as that is behind the one before it.
 void ProjectXmlPlanner::placeTasks()
 {
+    const auto knownPlace = [](const Line& line) { return line.base ? line.base : line.present; };
     QHash<RecordId, std::vector<Line*>> siblings;
     for (Line& line : m_lines)
         siblings[line.parent].push_back(&line);
     for (std::vector<Line*>& list : siblings) {
         QString before;
         for (auto line = list.begin(); line != list.end(); ++line) {
-            const Task* present = (*line)->present;
-            if (present && present->position > before) {
-                (*line)->position = present->position;
+            const Task* known = knownPlace(**line);
+            if (known && known->position > before) {
+                (*line)->position = known->position;
             } else {
                 const auto next = std::find_if(line + 1, list.end(), [&](const Line* other) {
-                    return other->present && other->present->position > before;
+                    return knownPlace(*other) && knownPlace(*other)->position > before;
                 });
                 (*line)->position =
-                    next == list.end() ? rankAfter(before) : rankBetween(before, (*next)->present->position);
+                    next == list.end() ? rankAfter(before) : rankBetween(before, knownPlace(**next)->position);
             }
             before = (*line)->position;
         }
@@ -101,7 +139,7 @@ void ProjectXmlPlanner::placeTasks()
 
 void ProjectXmlPlanner::planTask(Line& line)
 {
-    Task task = line.present ? *line.present : Task();
+    Task task = lastKnown(line.base, line.present);
     fillTask(task, line);
     m_titles.insert(task.id, task.title);
     m_taskTitles.insert(line.source->uid, task.title);
@@ -110,6 +148,13 @@ void ProjectXmlPlanner::planTask(Line& line)
         return addFault(taskType(), line.source->id, task.title,
                         CoreText::tr("the task %1 has no duration that can be read.").arg(quoted(task.title)));
     addRow(taskType(), task, line.present, line.source->id);
+}
+
+void ProjectXmlPlanner::planGone(Line& line)
+{
+    Task task = *line.base;
+    fillTask(task, line);
+    planRemoved(taskType(), task, *line.base, line.source->id);
 }
 
 void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
@@ -122,7 +167,7 @@ void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
     task.title = shortened(source.name, *taskType().field(u"title"));
     if (task.title.isEmpty())
         task.title = CoreText::tr("Task %1").arg(source.id);
-    if (!line.present) {
+    if (!line.present && !line.base) {
         task.step = m_nextStep;
         m_nextStep += kStepWidth;
         task.origin = taskOrigin(source.uid);
@@ -203,8 +248,10 @@ RecordId ProjectXmlPlanner::personOf(const ProjectXml::Resource& resource)
 
 void ProjectXmlPlanner::planLinks(const Line& line)
 {
-    for (const ProjectXml::Link& link : line.source->links)
-        planLink(link, line);
+    for (const ProjectXml::Link& link : line.source->links) {
+        if (!m_goneTasks.contains(link.predecessor))
+            planLink(link, line);
+    }
 }
 
 void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& line)
@@ -225,7 +272,7 @@ void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& lin
     if (isPercent(source.lagFormat) && source.lag != 0)
         return fault(CoreText::tr("the lag between %1 and %2 is a part of the duration (%3 %). Give it in minutes.")
                          .arg(quoted(before), quoted(after), QString::number(source.lag)));
-    Link link = present ? *present : Link();
+    Link link = lastKnown(lastOf(present), present);
     if (!present)
         link.id = RecordId::random();
     link.predecessor = Id<Task>(predecessor);
@@ -234,7 +281,23 @@ void ProjectXmlPlanner::planLink(const ProjectXml::Link& source, const Line& lin
     link.lag = int(std::clamp<qint64>(source.lag / 10, -kLongestMinutes, kLongestMinutes));
     link.isLagElapsed = link.lag != 0 && isElapsed(source.lagFormat);
     m_titles.insert(link.id, title);
-    addRow(linkType(), link, present, line.source->id);
+    if (present || !isGone(link, title, line.source->id))
+        addRow(linkType(), link, present, line.source->id);
+}
+
+/// Whether it was there the last time, and was removed here since.
+bool ProjectXmlPlanner::isGone(const Link& wanted, const QString& title, int row)
+{
+    const auto links = m_goneLinks.value({wanted.predecessor, wanted.successor});
+    const auto link = std::ranges::find(links, wanted.type, &Link::type);
+    if (link == links.end())
+        return false;
+    m_titles.insert((*link)->id, title);
+    Link inFile = **link;
+    inFile.lag = wanted.lag;
+    inFile.isLagElapsed = wanted.isLagElapsed;
+    planRemoved(linkType(), inFile, **link, row);
+    return true;
 }
 
 /// The one of its type between the two tasks; else one whose type has been changed in the file. Each is taken once.

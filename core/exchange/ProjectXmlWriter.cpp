@@ -1,6 +1,7 @@
 #include "core/exchange/ProjectXmlWriter.h"
 
 #include "core/base/CoreText.h"
+#include "core/exchange/ProjectXml.h"
 #include "core/model/Records.h"
 #include "core/rules/PlanSchedule.h"
 #include "core/schedule/CalendarText.h"
@@ -62,12 +63,13 @@ int linkNumber(LinkType type)
 
 class Writing {
 public:
-    Writing(SnapshotPtr snapshot, const PlanSchedule& schedule)
+    Writing(SnapshotPtr snapshot, const PlanSchedule& schedule, const QString& point)
         : m_snapshot(std::move(snapshot)),
           m_schedule(schedule),
           m_plan(schedule.plan()),
           m_outline(*m_snapshot, m_plan.id),
           m_zone(m_snapshot->project().zone()),
+          m_point(point),
           m_xml(&m_result.xml)
     {}
 
@@ -136,6 +138,8 @@ private:
         put(u"Name"_s, m_plan.title);
         put(u"GUID"_s, guidOf(m_plan.id));
         put(u"Title"_s, m_plan.title);
+        if (!m_point.isEmpty())
+            put(u"Category"_s, kPointPrefix.toString() + m_point);
         put(u"ScheduleFromStart"_s, 1);
         put(u"StartDate"_s, wall(m_schedule.schedule().inputs().start));
         if (m_schedule.schedule().finish() != kNoMinute)
@@ -401,6 +405,7 @@ private:
     const Plan& m_plan;
     const PlanOutline m_outline;
     const QTimeZone m_zone;
+    const QString m_point;
     ProjectXmlExport m_result;
     QXmlStreamWriter m_xml;
     QHash<RecordId, int> m_numbers, m_calendars, m_people;
@@ -411,12 +416,12 @@ private:
 
 } // namespace
 
-Result<ProjectXmlExport> projectXmlOf(const SnapshotPtr& snapshot, const RecordId& plan)
+Result<ProjectXmlExport> projectXmlOf(const SnapshotPtr& snapshot, const RecordId& plan, const QString& point)
 {
     const auto schedule = PlanSchedule::ofPlan(snapshot, plan);
     if (!schedule)
         return tl::unexpected(schedule.error());
-    return Writing(snapshot, *schedule).run();
+    return Writing(snapshot, *schedule, point).run();
 }
 
 } // namespace readiness

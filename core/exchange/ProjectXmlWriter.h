@@ -16,7 +16,7 @@ struct ProjectXmlExport {
 
 /// In the order of that program's schema, with the dates that the plan has here. Every task carries its calendar and its id, so
 /// that the file brings this plan up to date when it comes back. Tasks of the way back are inactive there. Refused where the
-/// plan has no dates.
-Result<ProjectXmlExport> projectXmlOf(const SnapshotPtr& snapshot, const RecordId& plan);
+/// plan has no dates. The point of the history (projectFilePoint) tells what of it was changed when it comes back.
+Result<ProjectXmlExport> projectXmlOf(const SnapshotPtr& snapshot, const RecordId& plan, const QString& point = {});
 
 } // namespace readiness

@@ -231,9 +231,9 @@ private:
 
     void addRow(const TestCase& testCase, const Execution& wanted, const Execution* present, int row)
     {
-        auto planned = plannedRecord(executionType(), wanted, present, [this](const Field& field, const Value& value) {
-            return m_cells.cellOf(field, value).text;
-        });
+        auto planned =
+            plannedRecord(executionType(), wanted, {present, nullptr},
+                          [this](const Field& field, const Value& value) { return m_cells.cellOf(field, value).text; });
         if (!planned)
             return addFault(row, testCase.title, planned.error().text);
         planned->row = row;

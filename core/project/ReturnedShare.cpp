@@ -2,12 +2,12 @@
 
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/project/HistoryPoint.h"
 
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace readiness {
 
@@ -15,48 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kDigitsOfTip = 16;
-
-/// A point of a share's history, as it is written into that of the project.
-QString pointText(const std::vector<QByteArray>& tips)
-{
-    QStringList texts;
-    for (const QByteArray& tip : tips)
-        texts += QString::fromLatin1(tip.toHex().left(kDigitsOfTip));
-    return texts.join(u'+');
-}
-
 QString returnText(const RecordId& share) { return u"share/%1/"_s.arg(share.toHex()); }
 
 /// The points at which the share came back before, newest first; not those that were undone.
 QStringList earlierPoints(const std::vector<HistoryEntry>& entries, const RecordId& share)
 {
     QStringList points;
-    std::set<TransactionId> undone;
-    for (const HistoryEntry& entry : entries) {
-        if (undone.contains(entry.id))
-            continue;
-        if (entry.undoes)
-            undone.insert(*entry.undoes);
-        else if (entry.origin.startsWith(returnText(share)))
-            points += entry.origin.mid(returnText(share).size());
+    for (const HistoryEntry* entry : standing(entries)) {
+        if (entry->origin.startsWith(returnText(share)))
+            points += entry->origin.mid(returnText(share).size());
     }
     return points;
-}
-
-/// The transactions of the share at one of its points; nothing where this copy of it does not have them.
-std::optional<QByteArrayList> tipsAt(const QString& point, const std::vector<HistoryEntry>& entries)
-{
-    QByteArrayList tips;
-    for (const QString& text : point.split(u'+')) {
-        const auto entry = std::ranges::find_if(entries, [&](const HistoryEntry& known) {
-            return QString::fromLatin1(known.hash.toHex()).startsWith(text);
-        });
-        if (text.size() != kDigitsOfTip || entry == entries.end())
-            return std::nullopt;
-        tips += entry->hash;
-    }
-    return tips;
 }
 
 /// What is read of a share on its own thread.
@@ -76,19 +45,12 @@ QSet<QByteArray> filesIn(const Snapshot& snapshot)
     return files;
 }
 
-Result<std::vector<HistoryEntry>> overview(Store& store)
-{
-    HistoryQuery query;
-    query.withChanges = false;
-    return History(store).entries(query);
-}
-
 } // namespace
 
 static Result<Reading> readShare(Store& store, const ShareIdentity& identity, const Snapshot& present,
                                  const std::vector<HistoryEntry>& ofProject)
 {
-    const auto entries = overview(store);
+    const auto entries = historyOverview(store);
     const auto tips = History(store).tips();
     if (!entries || !tips)
         return tl::unexpected(entries ? tips.error() : entries.error());
@@ -119,7 +81,7 @@ Result<std::optional<ReturnedShare>> ReturnedShare::read(Project& project, const
     if (!share)
         return tl::unexpected(share.error());
     const SnapshotPtr present = (*share)->snapshot();
-    const auto first = (*share)->withStore(&overview);
+    const auto first = (*share)->withStore(&historyOverview);
     if (!first)
         return tl::unexpected(first.error());
     const auto identity = first->empty() ? std::nullopt : ShareIdentity::of(first->back().origin);
@@ -127,7 +89,7 @@ Result<std::optional<ReturnedShare>> ReturnedShare::read(Project& project, const
         return std::nullopt;
     if (identity->project != project.snapshot()->projectId())
         return refused(CoreText::tr("%1 is a share of another project.").arg(path));
-    const auto ofProject = project.withStore(&overview);
+    const auto ofProject = project.withStore(&historyOverview);
     if (!ofProject)
         return tl::unexpected(ofProject.error());
     const auto reading =

@@ -180,7 +180,7 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Save a tester's s&amp;hare…</source>
+        <source>Save a tester&apos;s s&amp;hare…</source>
         <translation>Anteil einer &amp;Testperson speichern …</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Lead's rating</source>
+        <source>Lead&apos;s rating</source>
         <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>Lead's sentence</source>
+        <source>Lead&apos;s sentence</source>
         <translation>Satz der Leitung</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Jedes Kriterium ist erfüllbar.</translation>
     </message>
     <message>
-        <source>Nobody's value waits for a decision.</source>
+        <source>Nobody&apos;s value waits for a decision.</source>
         <translation>Kein Wert wartet auf eine Entscheidung.</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>items done</source>
@@ -1554,7 +1554,7 @@
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>Completeness of the items that apply, weighted by importance; items done, and the lead's own rating.</source>
+        <source>Completeness of the items that apply, weighted by importance; items done, and the lead&apos;s own rating.</source>
         <translation>Vollständigkeit der zutreffenden Punkte, nach Wichtigkeit gewichtet; erledigte Punkte und die eigene Einschätzung der Leitung.</translation>
     </message>
     <message>
@@ -1742,11 +1742,11 @@
         <translation>der ganze Bericht</translation>
     </message>
     <message>
-        <source>signer's identity checked</source>
+        <source>signer&apos;s identity checked</source>
         <translation>Identität geprüft</translation>
     </message>
     <message>
-        <source>signer's identity not checked</source>
+        <source>signer&apos;s identity not checked</source>
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>Seit zwei Kopien zusammengeführt wurden, hat ein anderer Eintrag denselben Code; beide werden mit vier weiteren Ziffern gezeigt.</translation>
     </message>
     <message>
-        <source>%1 was set by several people who did not see each other's value; the latest is shown.</source>
+        <source>%1 was set by several people who did not see each other&apos;s value; the latest is shown.</source>
         <translation>%1 wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten; gezeigt wird der neueste Wert.</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@
         <translation>Wert berichtigen</translation>
     </message>
     <message>
-        <source>The file has another project record, and only that one's settings count.</source>
+        <source>The file has another project record, and only that one&apos;s settings count.</source>
         <translation>Die Datei hat einen weiteren Projekteintrag, und nur dessen Einstellungen zählen.</translation>
     </message>
     <message>
@@ -2283,8 +2283,8 @@
         <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>a value such as yes, 250 or "a text" is expected</source>
-        <translation>erwartet wird ein Wert wie yes, 250 oder "ein Text"</translation>
+        <source>a value such as yes, 250 or &quot;a text&quot; is expected</source>
+        <translation>erwartet wird ein Wert wie yes, 250 oder &quot;ein Text&quot;</translation>
     </message>
     <message>
         <source>The condition cannot be read at position %1: %2.</source>
@@ -4952,7 +4952,7 @@
         <translation>Die Arbeitszeiten des Kalenders überschneiden sich, enden vor ihrem Beginn oder verlassen den Tag: Geben Sie sie der Reihe nach an, von 00:00 bis 24:00.</translation>
     </message>
     <message>
-        <source>The calendar's time zone “%1” is not known here: choose one like Europe/Berlin.</source>
+        <source>The calendar&apos;s time zone “%1” is not known here: choose one like Europe/Berlin.</source>
         <translation>Die Zeitzone „%1“ des Kalenders ist hier nicht bekannt: Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
@@ -7778,7 +7778,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>covered, all</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -7996,7 +7996,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>passed, cases</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -8172,6 +8172,21 @@
     <message>
         <source>Agree on limits, and have them measured</source>
         <translation>Grenzwerte vereinbaren und messen lassen</translation>
+    </message>
+    <message>
+        <source>%1 was removed here meanwhile, so that its changes are left out.</source>
+        <translation>%1 wurde hier inzwischen entfernt, darum bleiben die Änderungen daran weg.</translation>
+    </message>
+    <message>
+        <source>What the file said the last time is not known here: where it differs, it replaces what the project has.</source>
+        <translation>Was die Datei beim letzten Mal sagte, ist hier nicht bekannt: Wo sie abweicht, ersetzt sie, was im Projekt steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here since the last time, and not brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Seit dem letzten Mal hier entfernt und nicht zurückgeholt: %n Datensatz.</numerusform>
+            <numerusform>Seit dem letzten Mal hier entfernt und nicht zurückgeholt: %n Datensätze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10494,7 +10509,7 @@
         <translation>Es gibt noch keinen Testzyklus.</translation>
     </message>
     <message>
-        <source>Save a tester's share</source>
+        <source>Save a tester&apos;s share</source>
         <translation>Anteil einer Testperson speichern</translation>
     </message>
     <message>
@@ -13538,11 +13553,11 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>No conflicts. When several people change one field without seeing each other's value, it is decided here.</source>
+        <source>No conflicts. When several people change one field without seeing each other&apos;s value, it is decided here.</source>
         <translation>Keine Konflikte. Ändern mehrere Personen ein Feld, ohne voneinander zu wissen, wird es hier entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were set by several people who did not see each other's value. Decide what counts; nothing is lost either way.</source>
+        <source>%n field(s) were set by several people who did not see each other&apos;s value. Decide what counts; nothing is lost either way.</source>
         <translation>
             <numerusform>%n Feld wurde von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
             <numerusform>%n Felder wurden von mehreren Personen gesetzt, ohne dass sie voneinander wussten. Entscheiden Sie, was zählt; verloren geht in keinem Fall etwas.</numerusform>
@@ -15023,11 +15038,11 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Take the list's value</source>
+        <source>Take the list&apos;s value</source>
         <translation>Den Wert der Liste nehmen</translation>
     </message>
     <message>
-        <source>Keep the project's value</source>
+        <source>Keep the project&apos;s value</source>
         <translation>Den Wert des Projekts behalten</translation>
     </message>
     <message>
@@ -15388,7 +15403,7 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>%1 is a project, but no tester's share of this one.</source>
+        <source>%1 is a project, but no tester&apos;s share of this one.</source>
         <translation>%1 ist ein Projekt, aber kein Anteil einer Testperson an diesem.</translation>
     </message>
 </context>
@@ -15466,7 +15481,7 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) wait for a decision between several people's values.</source>
+        <source>%n field(s) wait for a decision between several people&apos;s values.</source>
         <translation>
             <numerusform>%n Feld wartet auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
             <numerusform>%n Felder warten auf eine Entscheidung zwischen Werten mehrerer Personen.</numerusform>
@@ -17792,7 +17807,7 @@
         <translation>Es wurde geprüft, dass %1 den Schlüssel %2 hat.</translation>
     </message>
     <message>
-        <source>Signer's identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
+        <source>Signer&apos;s identity not checked: ask %1 for the fingerprint of their key and compare it with %2.</source>
         <translation>Identität nicht geprüft: Fragen Sie %1 nach dem Fingerabdruck des Schlüssels, und vergleichen Sie ihn mit %2.</translation>
     </message>
     <message>

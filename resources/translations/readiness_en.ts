@@ -191,14 +191,14 @@
     <message numerus="yes">
         <source>%n defect(s) are closed or rejected.</source>
         <translation>
-            <numerusform>%n defect is closed or rejected.</numerusform>
+            <numerusform>%n defect are closed or rejected.</numerusform>
             <numerusform>%n defects are closed or rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n exit criteria are met.</source>
         <translation>
-            <numerusform>The only exit criterion is met.</numerusform>
+            <numerusform>All %n exit criteria are met.</numerusform>
             <numerusform>All %n exit criteria are met.</numerusform>
         </translation>
     </message>
@@ -208,6 +208,13 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here since the last time, and not brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Removed here since the last time, and not brought back: %n record.</numerusform>
+            <numerusform>Removed here since the last time, and not brought back: %n records.</numerusform>
         </translation>
     </message>
 </context>

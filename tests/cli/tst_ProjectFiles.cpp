@@ -130,7 +130,95 @@ private Q_SLOTS:
         QCOMPARE(m_jana->read(kFile), before);
     }
 
+    /// The base is what the file brought the last time, whatever became of it.
+    void aFileThatIsImportedAgainLeavesWhatWasChangedHere()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"Load"_s, u"duration=300"_s}).exitCode, 0);
+        QVERIFY(run({u"import"_s, kFile, u"plan.xml"_s}).text().contains(u"Nothing was changed."));
+        QCOMPARE(minutes(u"Load"_s), 300);
+        replace(u"plan.xml"_s, "Back up", "Back up all");
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(show(u"CT-001"_s)[u"title"].toString(), u"Back up all"_s);
+        QCOMPARE(minutes(u"Load"_s), 300);
+    }
+
+    void whatBothChangedIsDecidedByWhoImports()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"Load"_s, u"duration=300"_s}).exitCode, 0);
+        replace(u"plan.xml"_s, "<Name>Load</Name><OutlineLevel>1</OutlineLevel><Duration>PT4H0M0S",
+                "<Name>Load</Name><OutlineLevel>1</OutlineLevel><Duration>PT2H0M0S");
+        const Outcome trial = run({u"import"_s, kFile, u"plan.xml"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(trial.exitCode, 1);
+        QCOMPARE(trial.object()[u"conflicts"].toInt(), 1);
+        const QStringList ours{u"import"_s, kFile, u"plan.xml"_s, u"--conflicts"_s, u"ours"_s};
+        QCOMPARE(run(ours).exitCode, 1);
+        QCOMPARE(minutes(u"Load"_s), 300);
+        QCOMPARE(run(ours).exitCode, 1); // asks again, and overwrites nothing
+        QCOMPARE(minutes(u"Load"_s), 300);
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s, u"--conflicts"_s, u"theirs"_s}).exitCode, 1);
+        QCOMPARE(minutes(u"Load"_s), 120);
+        QVERIFY(run({u"import"_s, kFile, u"plan.xml"_s}).text().contains(u"Nothing was changed."));
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s, u"--conflicts"_s, u"mine"_s}).exitCode, 2);
+    }
+
+    void anOpenConflictIsNotOpenedTwice()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"Load"_s, u"title=Ours"_s}).exitCode, 0);
+        replace(u"plan.xml"_s, "<Name>Load<", "<Name>Theirs<");
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 1);
+        QCOMPARE(run({u"info"_s, kFile, u"--json"_s}).object()[u"conflicts"].toInt(), 1);
+        QVERIFY(run({u"import"_s, kFile, u"plan.xml"_s}).text().contains(u"Nothing was changed."));
+        QCOMPARE(run({u"set"_s, kFile, u"CT-002"_s, u"title=Ours"_s}).exitCode, 0);
+        QCOMPARE(run({u"info"_s, kFile, u"--json"_s}).object()[u"conflicts"].toInt(), 0);
+        QVERIFY(
+            run({u"import"_s, kFile, u"plan.xml"_s}).text().contains(u"Nothing was changed.")); // decided is decided
+        QCOMPARE(run({u"verify"_s, kFile}).exitCode, 0);
+    }
+
+    /// An export of ours says in the file which point of the history it is of.
+    void anExportKnowsWhatItHeld()
+    {
+        QCOMPARE(run({u"add"_s, kFile, u"plan"_s, u"title=Weekend"_s, u"starts=2027-02-26 18:00"_s}).exitCode, 0);
+        for (const QString& title : {u"Load"_s, u"Check"_s})
+            QCOMPARE(
+                run({u"add"_s, kFile, u"task"_s, u"title="_s + title, u"plan=Weekend"_s, u"duration=60"_s}).exitCode,
+                0);
+        QCOMPARE(run({u"export"_s, kFile, u"-o"_s, u"out.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"Load"_s, u"duration=90"_s}).exitCode, 0);
+        replace(u"out.xml"_s, "<Name>Check<", "<Name>Look<");
+        QCOMPARE(run({u"import"_s, kFile, u"out.xml"_s}).exitCode, 0);
+        QCOMPARE(minutes(u"Load"_s), 90);
+        QCOMPARE(show(u"CT-002"_s)[u"title"].toString(), u"Look"_s);
+        QCOMPARE(run({u"set"_s, kFile, u"CT-002"_s, u"title=Verify"_s}).exitCode, 0);
+        QVERIFY(run({u"import"_s, kFile, u"out.xml"_s}).text().contains(u"Nothing was changed.")); // it came in already
+        // Taken back, the import counts no more: the file differs from what went out.
+        QCOMPARE(run({u"set"_s, kFile, u"CT-002"_s, u"title=Look"_s}).exitCode, 0);
+        replace(u"out.xml"_s, "<Name>Load<", "<Name>Fill<");
+        QCOMPARE(run({u"import"_s, kFile, u"out.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"undo"_s, kFile}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, kFile, u"CT-001"_s, u"title=Pour"_s}).exitCode, 0);
+        QCOMPARE(run({u"import"_s, kFile, u"out.xml"_s}).exitCode, 1);
+        // Another project knows nothing of that point: the file counts.
+        QCOMPARE(run({u"new"_s, u"copy.readiness"_s, u"--name"_s, u"Copy"_s, u"--go-live"_s, u"2027-03-01"_s,
+                      u"--time-zone"_s, u"Europe/Berlin"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(run({u"import"_s, u"copy.readiness"_s, u"out.xml"_s}).exitCode, 0);
+    }
+
 private:
+    int minutes(const QString& ref) const { return show(ref)[u"duration"].toInt(); }
+    QJsonObject show(const QString& ref) const { return run({u"show"_s, kFile, ref, u"--json"_s}).object(); }
+    void replace(const QString& name, const QByteArray& before, const QByteArray& after) const
+    {
+        QByteArray bytes = m_jana->read(name);
+        if (!bytes.contains(before))
+            qFatal("no %s in %s", before.constData(), bytes.constData());
+        m_jana->write(name, bytes.replace(before, after));
+    }
     Outcome run(const QStringList& arguments) const { return m_jana->run(arguments); }
 
     std::unique_ptr<CommandLine> m_jana;

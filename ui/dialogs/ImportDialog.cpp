@@ -41,6 +41,7 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportSource source, QWidget* p
                                         : tr("Import list"));
     setTextRole(m_heading, TextRole::Heading);
     m_request.origin = m_source.fileName;
+    m_request.last = m_source.last;
     m_request.createUnknown = !m_source.isFromHere;
     m_page->setCreatesUnknown(!m_source.isFromHere);
     m_pages->addWidget(m_page);

@@ -16,6 +16,7 @@ struct ImportSource {
     SnapshotPtr snapshot;
     std::shared_ptr<const Workbook> workbook;      ///< of a list
     std::shared_ptr<const ProjectXml> projectFile; ///< of a project file; such a file says itself what it holds
+    std::shared_ptr<const LastExchange> last;      ///< of a project file: what it held before
     /// Of a file that is neither, such as test results, and needs no more to be asked; called on a thread of its own.
     std::function<Result<ImportPlan>(const SnapshotPtr& snapshot, const IsCanceled& isCanceled)> planner;
     QString fileName;

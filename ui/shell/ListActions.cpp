@@ -6,6 +6,7 @@
 #include "core/exchange/TestResultPlan.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/model/Labels.h"
+#include "core/project/ProjectFilePoint.h"
 #include "core/project/ReturnedShare.h"
 #include "core/rules/TestStates.h"
 
@@ -188,10 +189,34 @@ void ListActions::importFile(const QString& path)
                 return say(Message::Kind::Error, file.error().text);
             if (const auto* results = std::get_if<std::shared_ptr<const TestResults>>(&*file))
                 return planResults(*results, name);
-            ImportSource source = std::get<ImportSource>(*file);
-            source.snapshot = m_workspace.snapshot();
-            plan(source);
+            const auto& source = std::get<ImportSource>(*file);
+            if (source.projectFile)
+                return planProjectFile(source);
+            plan(onPresent(source));
         });
+}
+
+ImportSource ListActions::onPresent(ImportSource source) const
+{
+    source.snapshot = m_workspace.snapshot();
+    return source;
+}
+
+/// The history knows what was changed here since the file was last written or brought in.
+void ListActions::planProjectFile(const ImportSource& source)
+{
+    wait(tr("Reading %1…").arg(source.fileName));
+    m_workspace.project().askStore([point = source.projectFile->point, present = m_workspace.snapshot()](
+                                       Store& store) { return lastExchange(store, point, *present); },
+                                   this,
+                                   [this, source](const Result<LastExchange>& last) {
+                                       endWaiting();
+                                       if (!last)
+                                           return say(Message::Kind::Error, last.error().text);
+                                       ImportSource known = onPresent(source);
+                                       known.last = std::make_shared<const LastExchange>(*last);
+                                       plan(known);
+                                   });
 }
 
 /// Asks which cycle the results belong to, where there are several.

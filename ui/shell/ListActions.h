@@ -37,6 +37,9 @@ private:
     /// Brings the plan in, as one step; false where that was refused.
     using Commit = std::function<bool(const ImportPlan& plan)>;
     void importShare(const QString& path);
+    /// What the file is planned on: the project as it is now.
+    ImportSource onPresent(ImportSource source) const;
+    void planProjectFile(const ImportSource& source);
     void planResults(std::shared_ptr<const TestResults> results, const QString& fileName);
     void plan(const ImportSource& source);
     void commit(const ImportSource& source, const ImportPlan& plan, const Commit& bringIn);

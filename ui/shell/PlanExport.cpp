@@ -3,6 +3,7 @@
 #include "core/exchange/ICalendar.h"
 #include "core/exchange/ProjectXmlWriter.h"
 #include "core/model/Records.h"
+#include "core/project/ProjectFilePoint.h"
 #include "ui/shell/ListActions.h"
 
 #include <QDir>
@@ -103,7 +104,10 @@ void PlanExport::write(const RecordId& plan, const Kind& kind, const QString& pa
                         return file.bytes;
                     });
     } else {
-        bytes = projectXmlOf(snapshot, plan).map([&](const ProjectXmlExport& file) {
+        const auto point = m_workspace.project().withStore(&projectFilePoint);
+        if (!point)
+            return say(Message::Kind::Error, point.error().text);
+        bytes = projectXmlOf(snapshot, plan, *point).map([&](const ProjectXmlExport& file) {
             tasks = file.tasks;
             notes = file.notes;
             return file.xml;

@@ -6,6 +6,7 @@
 #include "core/exchange/ProjectXmlPlan.h"
 #include "core/exchange/ProjectXmlReader.h"
 #include "core/exchange/TableFile.h"
+#include "core/project/ProjectFilePoint.h"
 #include "core/query/References.h"
 
 #include <QFile>
@@ -68,8 +69,9 @@ bool isXml(const QString& path)
 }
 
 /// A project of Microsoft Project becomes a cutover plan.
-Result<ImportPlan> planOfProject(const Invocation& call, const SnapshotPtr& snapshot, const QString& source)
+Result<ImportPlan> planOfProject(const Invocation& call, Project& project, const QString& source)
 {
+    const SnapshotPtr snapshot = project.snapshot();
     for (const QString& option : {u"as"_s, u"mapping"_s, u"save-mapping"_s}) {
         if (call.options.isSet(option))
             return usageError(u"--%1 is for lists; %2 is a project file."_s.arg(option, source));
@@ -83,29 +85,29 @@ Result<ImportPlan> planOfProject(const Invocation& call, const SnapshotPtr& snap
             return tl::unexpected(plan.error());
         request->plan = plan->record->id;
     }
-    const auto project = readProjectXmlFile(source);
-    return project ? planProjectXml(snapshot, *project, *request) : tl::unexpected(project.error());
+    const auto file = readProjectXmlFile(source);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto last = project.withStore([&](Store& store) { return lastExchange(store, file->point, *snapshot); });
+    if (!last)
+        return tl::unexpected(last.error());
+    request->last = std::make_shared<const LastExchange>(std::move(*last));
+    return planProjectXml(snapshot, *file, *request);
 }
 
-Result<ImportPlan> planOf(const Invocation& call, const SnapshotPtr& snapshot, const QString& source)
+Result<ImportPlan> planOf(const Invocation& call, Project& project, const QString& source)
 {
     if (isXml(source))
-        return planOfProject(call, snapshot, source);
+        return planOfProject(call, project, source);
     if (call.options.isSet(u"plan"_s))
         return usageError(u"--plan is for project files of Microsoft Project; %1 is a list."_s.arg(source));
     const auto request = requestOf(call, source);
     if (!request)
         return tl::unexpected(request.error());
-    const auto choice = conflictChoice(call);
-    if (!choice)
-        return tl::unexpected(choice.error());
     const auto workbook = readTableFile(source);
     if (!workbook)
         return tl::unexpected(workbook.error());
-    auto plan = ImportPlan::make(snapshot, *workbook, *request);
-    if (plan)
-        plan->chooseForAll(*choice);
-    return plan;
+    return ImportPlan::make(project.snapshot(), *workbook, *request);
 }
 
 Result<int> runImport(const Invocation& call)
@@ -117,13 +119,17 @@ Result<int> runImport(const Invocation& call)
         return importShare(call, *source);
     if (call.options.isSet(u"cycle"_s) || isTestResultFile(*source))
         return importTestResults(call, *source);
+    const auto choice = conflictChoice(call);
+    if (!choice)
+        return tl::unexpected(choice.error());
     const bool isDry = call.options.isSet(u"dry-run"_s);
     const auto project = call.open(isDry ? Project::Mode::Read : Project::Mode::Write);
     if (!project)
         return tl::unexpected(project.error());
-    const auto plan = planOf(call, (*project)->snapshot(), *source);
+    auto plan = planOf(call, **project, *source);
     if (!plan)
         return tl::unexpected(plan.error());
+    plan->chooseForAll(*choice);
     const QString name = call.options.value(u"save-mapping"_s);
     if (auto saved = name.isEmpty() ? Result<>() : saveMapping(name, plan->mapping()); !saved)
         return tl::unexpected(saved.error());

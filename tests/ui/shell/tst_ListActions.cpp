@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->snapshot()->table(RecordKind::Task).size(), before);
     }
 
+    void aProjectFileThatComesAgainLeavesWhatWasChangedHere()
+    {
+        ProjectFile night;
+        night.tasks = {{1, "Back up", 60}};
+        write(file(u"night.xml"_s), night.bytes());
+        m_desk->prompts.importing = accepted;
+        m_actions->importFile(file(u"night.xml"_s));
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        const RecordId task = m_desk->snapshot()->all<Task>().back()->id;
+        Edit edit(m_desk->snapshot(), u"Change"_s);
+        QVERIFY(edit.set(RecordKind::Task, task, u"title", u"Back up twice"_s));
+        QVERIFY(m_desk->workspace->commit(std::move(edit)));
+        m_actions->importFile(file(u"night.xml"_s));
+        QTRY_COMPARE(m_desk->said.size(), 2);
+        QCOMPARE(m_desk->said.back(), u"Nothing in night.xml was to be changed."_s);
+        QCOMPARE(m_desk->snapshot()->find(Id<Task>(task))->title, u"Back up twice"_s);
+    }
+
     void testResultsNeedACycle()
     {
         write(file(u"results.xml"_s), kResults);
@@ -245,6 +263,7 @@ private:
     {
         ImportRequest request;
         request.origin = source.fileName;
+        request.last = source.last;
         if (source.planner) {
             const auto planned = source.planner(source.snapshot, {});
             return planned ? std::optional(*planned) : std::nullopt;
