@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/exchange/ProjectXml.h"
+#include "core/exchange/ProjectXmlOmissions.h"
 #include "core/model/Records.h"
 #include "core/rules/PlanSchedule.h"
 #include "core/schedule/CalendarText.h"
@@ -365,32 +366,32 @@ private:
         m_xml.writeEndElement();
     }
 
+    WrittenRecords written() const
+    {
+        WrittenRecords written;
+        written[RecordKind::Plan].push_back(&m_plan);
+        for (const OutlineLine& line : m_outline.lines())
+            written[RecordKind::Task].push_back(line.task);
+        for (const Link* link : m_snapshot->all<Link>()) {
+            if (m_numbers.contains(link->predecessor) && m_numbers.contains(link->successor))
+                written[RecordKind::Link].push_back(link);
+        }
+        for (const Calendar* calendar : m_snapshot->all<Calendar>()) {
+            if (m_calendars.contains(calendar->id))
+                written[RecordKind::Calendar].push_back(calendar);
+        }
+        for (const CalendarException* exception : m_snapshot->all<CalendarException>()) {
+            if (m_calendars.contains(exception->calendar))
+                written[RecordKind::CalendarException].push_back(exception);
+        }
+        return written;
+    }
+
     void addNotes()
     {
-        const auto count = [this](auto&& isSo) {
-            return int(
-                std::ranges::count_if(m_outline.lines(), [&](const OutlineLine& line) { return isSo(*line.task); }));
-        };
-        int messages = 0, blackouts = 0;
-        for (const PlannedMessage* message : m_snapshot->all<PlannedMessage>())
-            messages += m_numbers.contains(message->task) ? 1 : 0;
-        for (const Window* window : m_snapshot->all<Window>())
-            blackouts += window->plan == m_plan.id && window->kind == WindowKind::Blackout ? 1 : 0;
-        QStringList parts;
-        for (const auto& [number, name] :
-             {std::pair(messages, CoreText::tr("messages")), std::pair(blackouts, CoreText::tr("blackouts")),
-              std::pair(count([](const Task& task) { return !task.gate.isNull(); }), CoreText::tr("checkpoints")),
-              std::pair(count([](const Task& task) { return task.durationPessimistic.has_value(); }),
-                        CoreText::tr("pessimistic durations")),
-              std::pair(count([](const Task& task) { return !task.rollbackStep.isEmpty(); }),
-                        CoreText::tr("rollback steps")),
-              std::pair(count([](const Task& task) { return !task.verification.isEmpty(); }),
-                        CoreText::tr("verifications"))}) {
-            if (number > 0)
-                parts += u"%1 (%2)"_s.arg(name).arg(number);
-        }
+        const QStringList parts = projectXmlOmissions(*m_snapshot, written());
         if (!parts.isEmpty())
-            m_result.notes += CoreText::tr("A project file has no place for: %1.").arg(parts.join(u", "_s));
+            m_result.notes += CoreText::tr("A project file has no place for: %1.").arg(parts.join(u"; "_s));
         if (m_inactive > 0)
             m_result.notes += CoreText::tr("%n task(s) of the rollback are inactive in it.", nullptr, m_inactive);
         if (!m_otherZones.isEmpty())

@@ -7039,30 +7039,6 @@
         <translation>Rückweg</translation>
     </message>
     <message>
-        <source>messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>blackouts</source>
-        <translation>Sperrzeiten</translation>
-    </message>
-    <message>
-        <source>checkpoints</source>
-        <translation>Entscheidungspunkte</translation>
-    </message>
-    <message>
-        <source>pessimistic durations</source>
-        <translation>pessimistische Dauern</translation>
-    </message>
-    <message>
-        <source>rollback steps</source>
-        <translation>Rückwegschritte</translation>
-    </message>
-    <message>
-        <source>verifications</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>A project file has no place for: %1.</source>
         <translation>In einer Projektdatei ist kein Platz für: %1.</translation>
     </message>
@@ -8187,6 +8163,11 @@
             <numerusform>Seit dem letzten Mal hier entfernt und nicht zurückgeholt: %n Datensatz.</numerusform>
             <numerusform>Seit dem letzten Mal hier entfernt und nicht zurückgeholt: %n Datensätze.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, what is left out of them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

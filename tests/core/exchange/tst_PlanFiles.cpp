@@ -1,6 +1,8 @@
 #include "core/exchange/ICalendar.h"
 #include "core/exchange/ProjectXmlWriter.h"
+#include "core/model/Labels.h"
 #include "core/rules/PlanSchedule.h"
+#include "tests/support/FieldValues.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/ProjectFile.h"
 #include "tests/support/TestMain.h"
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void elementsStandInTheOrderOfTheSchema();
     void theWayBackIsInactive();
     void whatHasNoPlaceIsSaid();
+    void everyFieldIsWrittenOrNamed_data();
+    void everyFieldIsWrittenOrNamed();
     void aPlanWithoutDatesIsRefused();
     void numbersThatTasksShareAreTold();
     void tasksBecomeEventsInUtc();
@@ -235,9 +239,56 @@ void tst_PlanFiles::whatHasNoPlaceIsSaid()
         task.durationPessimistic = 900;
         task.verification = u"Counts agree"_s;
     });
+    weekend.add<Comment>([&](Comment& comment) {
+        comment.record = weekend.check;
+        comment.text = u"Mind the rounding"_s;
+    });
     const auto file = projectXmlOf(weekend.build(), weekend.plan);
-    QCOMPARE(file->notes, QStringList{u"A project file has no place for: messages (1), pessimistic durations (1), "
-                                      "verifications (1)."_s});
+    QCOMPARE(file->notes,
+             QStringList{u"A project file has no place for: Cutover tasks: Step (7), Verification (1), Duration, "
+                         "pessimistic (1); Comments (1); Cutover windows (1); Messages (1)."_s});
+}
+
+/// Whatever a record can hold is in the file, or is said to be left out.
+void tst_PlanFiles::everyFieldIsWrittenOrNamed_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<int>("number");
+    for (const RecordType* type : {&planType(), &taskType(), &linkType(), &calendarType(), &calendarExceptionType()}) {
+        for (const Field& field : type->fields) {
+            if (field.number >= kFirstFieldNumber && !field.isInternal)
+                QTest::addRow("%s %s", type->key, field.key) << type->kind << field.number;
+        }
+    }
+}
+
+void tst_PlanFiles::everyFieldIsWrittenOrNamed()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(int, number);
+    const RecordType& type = recordType(kind);
+    const Field& field = *type.field(number);
+    Weekend weekend;
+    const SnapshotPtr project = weekend.build();
+    const Record& plain = kind == RecordKind::Task ? *project->find(weekend.report) : *project->all(kind).back();
+    const QByteArray before = projectXmlOf(project, weekend.plan)->xml;
+    QRandomGenerator random(1);
+    bool isTried = false, isSaid = false;
+    for (const Value& value : validValues(field, random)) {
+        const auto record = type.clone(plain);
+        field.set(*record, Value(value));
+        SnapshotBuilder changed(*project);
+        changed.put(kind, record);
+        const auto file = projectXmlOf(changed.finish(), weekend.plan);
+        if (!file)
+            continue; // hours that cannot be read
+        isTried = true;
+        isSaid =
+            isSaid || file->xml != before || file->notes.join(u'\n').contains(labelOf(field)) || file->notes.size() > 1;
+    }
+    const bool isReferenceInFile = QSet<QString>{u"calendar"_s, u"owner"_s, u"backup_owner"_s, u"parent"_s}.contains(
+        QString::fromLatin1(field.key)); // no such records in this test
+    QVERIFY(isSaid || !isTried || isReferenceInFile);
 }
 
 void tst_PlanFiles::aPlanWithoutDatesIsRefused()
