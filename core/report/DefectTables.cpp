@@ -1,6 +1,7 @@
 #include "core/report/DefectTables.h"
 
 #include "core/base/CoreText.h"
+#include "core/model/CycleDefects.h"
 #include "core/report/ReportTexts.h"
 #include "core/rules/Assessment.h"
 #include "core/rules/Defects.h"
@@ -16,13 +17,6 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A defect of another cycle's execution is not of this one; one that names no execution may be of any.
-bool isOf(const Snapshot& snapshot, const Defect& defect, const Cycle* cycle)
-{
-    const Execution* execution = snapshot.find(defect.execution);
-    return !cycle || !execution || execution->cycle == cycle->id;
-}
 
 ReportStatus defectStatus(const Defect& defect)
 {
@@ -90,8 +84,11 @@ ReportStatus limitStatus(LimitFault fault)
 DefectTables::DefectTables(const Assessment& assessment, const Cycle* cycle)
     : m_assessment(assessment), m_snapshot(assessment.snapshot()), m_cycle(cycle), m_texts(assessment)
 {
+    std::optional<CycleDefects> ofCycle;
+    if (cycle)
+        ofCycle.emplace(m_snapshot, *cycle);
     for (const Defect* defect : m_snapshot.all<Defect>()) {
-        if (!isOf(m_snapshot, *defect, cycle))
+        if (ofCycle && !ofCycle->contains(*defect))
             continue;
         if (defect->isOpen())
             m_open.push_back(defect);

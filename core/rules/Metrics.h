@@ -73,7 +73,7 @@ enum class Waivers { Ignored, Heeded };
 /// | cases_not_passed | test cases without a pass that counts (see TestStates.h) | these |
 /// | passed_percent | of the test cases, skipped ones too, the share with a pass that counts, rounded down | those without |
 /// | stale_passes | test cases whose pass does not count because the solution has changed since | these |
-/// | open_defects | defects that are neither closed nor rejected; of a cycle: found in it, or in a case of its suites | these |
+/// | open_defects | defects that are neither closed nor rejected; of a cycle: those that concern it (see CycleDefects.h) | these |
 /// | blocking_defects | of these, those that stop a critical process and have no accepted workaround | these |
 /// | process_coverage, requirement_coverage | of the processes (requirements) with nothing below them, or that cases name, the share that is covered: it has cases, and each has a pass that counts (see TestCoverage.h) | those not covered |
 /// | operation_coverage | of entities × operations, the share that is covered so | entities that are not |

@@ -2,7 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/model/Cycle.h"
-#include "core/model/Entity.h"
+#include "core/rules/RegisterMetrics.h"
 
 #include <algorithm>
 
@@ -36,13 +36,11 @@ const Suite* suiteForMore(const TestStates& tests, const Snapshot& snapshot, con
 PassActions::PassActions(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection)
     : m_cycle(snapshot.find(Id<Cycle>(selection.cycle))),
       m_suite(suiteForMore(tests, snapshot, selection)),
-      m_ofVerdict{CoreText::tr("Run it, and have it pass"), QString(),
-                  CoreText::tr("Resolve why it failed, and run it again"),
-                  CoreText::tr("Remove what blocks it, and run it"), CoreText::tr("Run it, as it was skipped")},
+      m_ofVerdict{CoreText::tr("Have it pass"), QString(), CoreText::tr("Resolve why it failed, and run it again"),
+                  CoreText::tr("Remove what blocks it, and run it"), CoreText::tr("Run it after all")},
       m_ofFault{QString(), CoreText::tr("Run it again outside production"),
                 CoreText::tr("Run it again without the role of an administrator"),
-                CoreText::tr("Run it again with migrated data"),
-                CoreText::tr("Run it again, as the solution has changed since")}
+                CoreText::tr("Run it again with migrated data"), CoreText::tr("Run it again on the changed solution")}
 {
     if (!m_cycle)
         return;
@@ -58,9 +56,7 @@ PassActions::PassActions(const TestStates& tests, const Snapshot& snapshot, cons
 
 QString PassActions::inCycle(const QString& action) const
 {
-    return m_cycle ? CoreText::tr("In “%1” %2", "a test cycle, and what to do in it")
-                         .arg(m_cycle->title, CoreText::inSentence(action))
-                   : action;
+    return m_cycle ? CoreText::tr("%1 in “%2”", "what to do, and the test cycle").arg(action, m_cycle->title) : action;
 }
 
 const QString& PassActions::of(const CaseState& state) const
@@ -69,12 +65,11 @@ const QString& PassActions::of(const CaseState& state) const
                                               : m_ofVerdict[std::size_t(state.verdict())];
 }
 
-QString PassActions::ofGap(const Operation* operation) const
+QString PassActions::ofGap(bool isOperation) const
 {
-    const QString writing = operation ? CoreText::tr("Write a test case for “%1”").arg(operation->title)
-                                      : CoreText::tr("Write a test case");
-    return inCycle(m_suite ? CoreText::tr("%1 in the suite “%2”, and have it pass").arg(writing, m_suite->title)
-                           : CoreText::tr("%1, and have it pass").arg(writing));
+    const QString what = isOperation ? QString(kPlaceOfParts) : CoreText::tr("it", "cover it with test cases");
+    return inCycle(m_suite ? CoreText::tr("Cover %1 with test cases of the suite “%2”").arg(what, m_suite->title)
+                           : CoreText::tr("Cover %1 with test cases").arg(what));
 }
 
 } // namespace readiness

@@ -7,18 +7,17 @@
 namespace readiness {
 
 struct Cycle;
-struct Operation;
 
-/// What makes a test case pass, in words: "Run it again with migrated data". Each text is made once, because thousands of
-/// cases share it. Used by TestMetrics only.
+/// What makes a test case pass, in words: "Run it again with migrated data in “UAT 2”". Each text is made once, because
+/// thousands of cases share it. Used by TestMetrics only.
 class PassActions {
 public:
     PassActions(const TestStates& tests, const Snapshot& snapshot, const TestSelection& selection);
 
     /// Of a case that has not passed.
     const QString& of(const CaseState& state) const;
-    /// Of what no case names; of an entity, the operation.
-    QString ofGap(const Operation* operation) const;
+    /// Of what no case names; of an operation, with the place where its title goes.
+    QString ofGap(bool isOperation) const;
 
 private:
     QString inCycle(const QString& action) const;

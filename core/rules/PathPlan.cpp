@@ -1,6 +1,7 @@
 #include "core/rules/PathPlan.h"
 
 #include "core/model/AreaScope.h"
+#include "core/model/CycleDefects.h"
 #include "core/model/Records.h"
 #include "core/rules/Readiness.h"
 #include "core/rules/TestMetrics.h"
@@ -86,7 +87,7 @@ bool PathPlan::isResolved(const Problem& problem) const
     }
     if (problem.rule == QLatin1String(kConfirmationRule))
         return needs && needs->confirm;
-    return needs && needs->fixes.contains(problem.action);
+    return needs && needs->fixes.contains(Fix{problem.action, {}});
 }
 
 std::vector<const Problem*> PathPlan::remainingProblems(const MetricScope& scope, Waivers waivers) const
@@ -101,7 +102,8 @@ bool PathPlan::isResolved(const RegisterEntry& entry) const
     if (!entry.steps.empty())
         return std::ranges::all_of(entry.steps, [&](const RegisterEntry& step) { return isResolved(step); });
     const Needs* needs = find(entry.record);
-    return needs && ((needs->settled && entry.isOutOnceSettled) || needs->fixes.contains(entry.action));
+    return needs
+           && ((needs->settled && entry.isOutOnceSettled) || needs->fixes.contains(Fix{entry.action, entry.part}));
 }
 
 std::vector<RegisterEntry> PathPlan::remainingEntries(Metric metric, const MetricScope& scope, Waivers waivers) const
@@ -123,7 +125,7 @@ std::vector<RegisterEntry> PathPlan::remainingCycles(const MetricScope& scope) c
     }
     std::erase_if(entries, [&](const RegisterEntry& entry) {
         const Needs* needs = find(entry.record);
-        return needs && (needs->signOff || needs->fixes.contains(entry.action));
+        return needs && (needs->signOff || needs->fixes.contains(Fix{entry.action, entry.part}));
     });
     return entries;
 }
@@ -137,6 +139,7 @@ bool PathPlan::willChange(const Cycle& cycle) const
         const TestCase* testCase = snapshot.find(Id<TestCase>(record));
         return testCase && std::ranges::find(suites, testCase->suite) != suites.end();
     };
+    const CycleDefects defects(snapshot, cycle);
     const auto isOfGate = [&](const RecordId& gate) { return gate == cycle.entryGate || gate == cycle.exitGate; };
     return std::ranges::any_of(m_entries, [&](const auto& planned) {
         const auto& [record, entry] = planned;
@@ -146,11 +149,7 @@ bool PathPlan::willChange(const Cycle& cycle) const
         case RecordKind::Requirement: return true;
         case RecordKind::Criterion: return isOfGate(snapshot.find(Id<Criterion>(record))->gate);
         case RecordKind::Cycle: return record == cycle.id;
-        case RecordKind::Defect: {
-            const Defect& defect = *snapshot.find(Id<Defect>(record));
-            const Execution* execution = snapshot.find(defect.execution);
-            return execution ? execution->cycle == cycle.id : runs(defect.testCase);
-        }
+        case RecordKind::Defect: return defects.contains(*snapshot.find(Id<Defect>(record)));
         case RecordKind::Gate: return isOfGate(record);
         case RecordKind::Measurement: return snapshot.find(Id<Measurement>(record))->cycle == cycle.id;
         case RecordKind::TestCase: return runs(record);

@@ -329,7 +329,7 @@ void PathFinder::demand(const Goal& goal, const RegisterEntry& entry)
     if (!entry.steps.empty())
         return;
     Needs& needs = m_plan.need(entry.kind, entry.record, goal.criterion->id);
-    needs.fixes += entry.action;
+    needs.fixes += Fix{entry.action, entry.part};
     needs.settled = needs.settled || entry.settles;
 }
 
@@ -353,8 +353,8 @@ void PathFinder::demand(const Goal& goal, const Candidate& candidate)
                 needs.owner = true;
             else if (problem->rule == QLatin1String(kConfirmationRule))
                 needs.confirm = true;
-            else if (!needs.fixes.contains(problem->action))
-                needs.fixes += problem->action;
+            else if (const Fix fix{problem->action, {}}; !needs.fixes.contains(fix))
+                needs.fixes += fix;
         }
         break;
     default: needs.finish = true;
@@ -387,7 +387,7 @@ void PathFinder::planConditions()
                               || (state.standing == ConditionStanding::Late && m_waivers == Waivers::Ignored);
         if (isNeeded && !m_plan.find(state.condition->id))
             m_plan.need(RecordKind::Condition, state.condition->id, {}).fixes +=
-                CoreText::tr("Fulfil the condition: %1").arg(dueWords(state.due, m_assessment.today()));
+                Fix{CoreText::tr("Fulfil the condition: %1").arg(dueWords(state.due, m_assessment.today())), {}};
     }
 }
 

@@ -4,6 +4,14 @@
 
 namespace readiness {
 
+/// What has to be done to a record, or to a part of it that the action names.
+struct Fix {
+    QString action;
+    QString part;
+
+    bool operator==(const Fix&) const = default;
+};
+
 /// Everything that one record needs on the way to go.
 struct Needs {
     bool finish = false;
@@ -12,7 +20,7 @@ struct Needs {
     bool owner = false;
     bool signOff = false;
     bool settled = false;           ///< by one of the fixes: the test case passes, the defect is closed
-    QStringList fixes;              ///< actions of problems
+    QList<Fix> fixes;               ///< of problems and of what metrics count
     QStringList conflictingFields;  ///< labels
     QString correction;             ///< of a gate or criterion that no work can fulfil
     std::vector<RecordId> criteria; ///< that ask for it

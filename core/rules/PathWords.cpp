@@ -42,14 +42,30 @@ QString workPart(const Needs& needs, const ItemState& state)
     return unblock ? CoreText::tr("unblock and finish it") : CoreText::tr("finish it");
 }
 
+/// What has to be done to several parts of a record is one sentence about all of them.
+QString withParts(const QString& action, const QList<Fix>& fixes)
+{
+    QStringList parts;
+    for (const Fix& fix : fixes) {
+        if (fix.action == action && !fix.part.isEmpty())
+            parts += fix.part;
+    }
+    return QString(action).replace(kPlaceOfParts, enumerated(parts));
+}
+
 /// What holds for every kind of record.
 QStringList commonParts(const Needs& needs)
 {
     QStringList parts;
     if (!needs.conflictingFields.isEmpty())
         parts += CoreText::tr("decide which value of %1 counts").arg(enumerated(needs.conflictingFields));
-    for (const QString& fix : needs.fixes)
-        parts += CoreText::inSentence(fix);
+    QStringList said;
+    for (const Fix& fix : needs.fixes) {
+        if (said.contains(fix.action))
+            continue;
+        said += fix.action;
+        parts += CoreText::inSentence(withParts(fix.action, needs.fixes));
+    }
     return parts;
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/TestMetrics.h"
 
 #include "core/base/CoreText.h"
+#include "core/model/CycleDefects.h"
 #include "core/model/Records.h"
 #include "core/rules/Limits.h"
 #include "core/rules/Names.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace readiness {
@@ -141,20 +143,21 @@ void Finder::addStale()
     }
 }
 
-/// Those found in the cycle or in a case of its suites; one that names no case is everybody's.
 std::vector<const Defect*> Finder::defects() const
 {
-    const RecordId& cycle = m_scope.tests().cycle;
-    const std::vector<RecordId> own = m_snapshot.references(cycle, Cycle::kSuitesField);
+    std::optional<CycleDefects> ofCycle;
+    if (const Cycle* cycle = m_snapshot.find(Id<Cycle>(m_scope.tests().cycle)))
+        ofCycle.emplace(m_snapshot, *cycle);
+    const QSet<RecordId>& suites = m_scope.tests().suites;
+    const auto isOfSuites = [&](const Defect& defect) {
+        const Execution* execution = m_snapshot.find(defect.execution);
+        const TestCase* testCase = m_snapshot.find(execution ? execution->testCase : defect.testCase);
+        return testCase && suites.contains(testCase->suite);
+    };
     std::vector<const Defect*> defects = m_snapshot.all<Defect>();
     std::erase_if(defects, [&](const Defect* defect) {
-        const Execution* execution = m_snapshot.find(defect->execution);
-        const TestCase* testCase = m_snapshot.find(execution ? execution->testCase : defect->testCase);
-        const RecordId suite = testCase ? RecordId(testCase->suite) : RecordId();
-        const bool isOfCycle = cycle.isNull() || !testCase || (execution && execution->cycle == cycle)
-                               || std::ranges::find(own, suite) != own.end();
-        const QSet<RecordId>& suites = m_scope.tests().suites;
-        return !isOfCycle || !(suites.isEmpty() || suites.contains(suite)) || !m_scope.contains(m_snapshot, defect->id);
+        return (ofCycle && !ofCycle->contains(*defect)) || !(suites.isEmpty() || isOfSuites(*defect))
+               || !m_scope.contains(m_snapshot, defect->id);
     });
     return defects;
 }
@@ -174,7 +177,9 @@ void Finder::addBlocking()
 RegisterEntry Finder::gapEntry(RecordKind kind, const RecordId& record, const std::vector<const CaseState*>& cases,
                                const Operation* operation) const
 {
-    RegisterEntry entry{kind, record, cases.empty() ? m_actions.ofGap(operation) : QString()};
+    RegisterEntry entry{kind, record, cases.empty() ? m_actions.ofGap(operation != nullptr) : QString()};
+    if (operation)
+        entry.part = CoreText::tr("“%1”", "an operation on an entity").arg(operation->title);
     for (const CaseState* state : cases) {
         if (!state->isPassed())
             entry.steps.push_back(caseEntry(*state));

@@ -164,9 +164,8 @@ PassFault TestStates::faultOf(const Execution& execution, const CaseState& state
     if (needsMigratedData(*state.testCase, state.suite) && !execution.withMigratedData)
         return PassFault::WithoutMigratedData;
     const SolutionVersion* change = lastChange(state.suite ? state.suite->id : RecordId());
-    if (change && !execution.at().isNull() && execution.at() < change->since)
-        return PassFault::Stale;
-    return PassFault::None;
+    // A pass without a time is older than any change, for all that anybody knows.
+    return change && execution.at() < change->since ? PassFault::Stale : PassFault::None;
 }
 
 const SolutionVersion* TestStates::lastChange(const RecordId& suite) const

@@ -2,6 +2,7 @@
 
 #include "core/base/CanonicalHash.h"
 #include "core/model/AreaScope.h"
+#include "core/model/CycleDefects.h"
 #include "core/model/Records.h"
 
 #include <algorithm>
@@ -312,10 +313,9 @@ void SignedContent::addCycle(Records& records, const RecordId& id) const
     const QSet<RecordId> executions = addThoseOf({id}, &Execution::cycle);
     addThoseOf(executions, &StepResult::execution);
     addThoseOf({id}, &Measurement::cycle);
+    const CycleDefects defects(m_snapshot, *cycle);
     m_snapshot.table(RecordKind::Defect).forEach([&](const Record& record) {
-        const auto& defect = static_cast<const Defect&>(record);
-        const bool isFoundElsewhere = m_snapshot.find(defect.execution);
-        if (executions.contains(defect.execution) || (!isFoundElsewhere && cases.contains(defect.testCase)))
+        if (defects.contains(static_cast<const Defect&>(record)))
             add(RecordKind::Defect, &record);
     });
 }

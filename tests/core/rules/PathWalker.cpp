@@ -237,9 +237,9 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
     case RecordKind::Risk: builder.change(Id<Risk>(step.record), [](Risk& risk) { risk.current = {1, 1}; }); break;
     case RecordKind::Action:
         builder.change(Id<Action>(step.record), [&](Action& action) {
-            if (step.needs.fixes.contains(u"Finish it, or agree on another day"_s))
+            if (step.needs.fixes.contains(Fix{u"Finish it, or agree on another day"_s, {}}))
                 action.status = ActionStatus::Done;
-            if (step.needs.fixes.contains(u"Name who does it"_s))
+            if (step.needs.fixes.contains(Fix{u"Name who does it"_s, {}}))
                 action.owner = Id<Person>(builder.build()->all<Person>().front()->id);
         });
         break;
@@ -254,7 +254,7 @@ void PathWalker::work(ProjectBuilder& builder, const PathStep& step) const
     const Id<Person> somebody(builder.build()->all<Person>().front()->id);
     builder.change(Id<ChecklistItem>(step.record), [&](ChecklistItem& item) {
         const bool answers =
-            needs.fixes.contains(u"Enter the answer"_s) || (needs.finish && item.kind == ItemKind::Question);
+            needs.fixes.contains(Fix{u"Enter the answer"_s, {}}) || (needs.finish && item.kind == ItemKind::Question);
         if (answers && item.answer.isEmpty())
             item.answer = u"Yes"_s, item.answeredAt = now;
         if (needs.unblock)
@@ -265,10 +265,10 @@ void PathWalker::work(ProjectBuilder& builder, const PathStep& step) const
             item.confirmedBy = somebody, item.confirmedOn = now.utc().date();
         if (needs.owner)
             item.owner = somebody;
-        for (const QString& fix : needs.fixes) {
-            if (fix.contains(u"reason"))
+        for (const Fix& fix : needs.fixes) {
+            if (fix.action.contains(u"reason"))
                 item.notApplicableReason = u"Out of scope"_s;
-            if (fix.contains(u"condition"))
+            if (fix.action.contains(u"condition"))
                 item.appliesIf.clear();
         }
     });

@@ -1,3 +1,4 @@
+#include "core/model/CycleDefects.h"
 #include "core/sign/SignOffStates.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
@@ -142,14 +143,42 @@ private Q_SLOTS:
         QVERIFY(!c.isChangedBy(c.ana, [](Person& p) { p.phone = u"1"_s; }));
     }
 
-    void aDefectBelongsWhereItWasFoundOrElseWhereItsCaseIs()
+    void theDefectsThatConcernACycleArePartOfIt()
     {
-        const CycleCase c;
-        QVERIFY(c.isChangedBy(c.defectOfCase, [](Defect& d) { d.status = DefectStatus::Closed; }));
-        QVERIFY(!c.isChangedBy(c.otherDefect, [](Defect& d) { d.status = DefectStatus::Closed; }));
-        QVERIFY(c.isChangedBy(c.scope(), [](CycleCase& after) {
-            after.builder.remove(RecordKind::Execution, after.otherExecution); // nobody knows any more where
-        }));
+        CycleCase c;
+        const auto close = [](Defect& d) { d.status = DefectStatus::Closed; };
+        QVERIFY(c.isChangedBy(c.defectOfCase, close));
+        QVERIFY(!c.isChangedBy(c.otherDefect, close)); // of a later cycle
+        QVERIFY(c.isChangedBy(c.defect, [](Defect& d) { d.execution = {}; }));
+        const auto stray = c.builder.add<Defect>([](Defect& d) { d.title = u"Somewhere"_s; });
+        QVERIFY(c.isChangedBy(stray, close)); // nobody knows where
+        const auto earlier = c.cycleOf(c.suite);
+        const auto known = c.builder.add<Defect>([&](Defect& d) { d.execution = c.executionOf(earlier, c.testCase); });
+        c.builder.change(c.cycle, [](Cycle& x) { x.position = u"b"_s; });
+        c.builder.change(earlier, [](Cycle& x) { x.position = u"a"_s; });
+        QVERIFY(c.isChangedBy(known, close)); // in a case that this cycle ran again
+        c.builder.change(earlier, [](Cycle& x) { x.position = u"c"_s; });
+        QVERIFY(!c.isChangedBy(known, close));
+    }
+
+    /// What a criterion counts is what whoever signs the cycle signs.
+    void theExitCriteriaCountTheDefectsThatAreSigned()
+    {
+        CycleCase c;
+        c.builder.add<Defect>([](Defect& d) { d.title = u"Somewhere"_s; });
+        const SnapshotPtr snapshot = c.builder.build();
+        const CycleDefects defects(*snapshot, *snapshot->find(c.cycle));
+        std::vector<const Record*> concerning, content;
+        for (const Defect* defect : snapshot->all<Defect>()) {
+            if (defects.contains(*defect))
+                concerning.push_back(defect);
+        }
+        for (const auto& [kind, record] : SignedContent(*snapshot).records(c.scope())) {
+            if (kind == RecordKind::Defect)
+                content.push_back(record);
+        }
+        QCOMPARE(concerning.size(), std::size_t(3));
+        QVERIFY(std::ranges::is_permutation(concerning, content));
     }
 
     void whatIsAddedOrTakenAwayIsAChange()
