@@ -210,7 +210,7 @@ const Cycle* presentCycle(const Snapshot& snapshot)
     QHash<RecordId, Instant> last;
     for (const Execution* execution : snapshot.all<Execution>()) {
         if (execution->verdict != Verdict::NotRun)
-            last[execution->cycle] = std::max(last.value(execution->cycle), execution->endedAt);
+            last[execution->cycle] = std::max(last.value(execution->cycle), execution->at());
     }
     const Cycle* present = nullptr;
     for (const Cycle* cycle : cyclesInOrder(snapshot)) {

@@ -189,7 +189,7 @@ ReportTable TestTables::executions() const
         if (executions.empty())
             continue;
         std::ranges::sort(executions, {}, [](const Execution* execution) {
-            return std::tuple(execution->endedAt, execution->attempt, execution->number);
+            return std::tuple(execution->at(), execution->attempt, execution->number);
         });
         table.addGroup(u"%1 %2"_s.arg(m_texts.code(RecordKind::TestCase, state.testCase->id), state.testCase->title),
                        suiteTitle(state.suite));
@@ -269,7 +269,7 @@ QString TestTables::stepsText(const Execution& execution) const
 
 QString TestTables::whenText(const Execution& execution) const
 {
-    return execution.endedAt.isNull() ? QString() : instantText(execution.endedAt, m_snapshot.project().zone());
+    return execution.at().isNull() ? QString() : instantText(execution.at(), m_snapshot.project().zone());
 }
 
 } // namespace readiness

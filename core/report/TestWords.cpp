@@ -17,8 +17,12 @@ QString staleText(const Snapshot& snapshot, const TestStates& states, const Case
 {
     const SolutionVersion* change = states.lastChange(state.suite ? state.suite->id : RecordId());
     const QTimeZone zone = snapshot.project().zone();
+    const Instant passed = state.execution->at();
+    if (passed.isNull())
+        return CoreText::tr("Nobody noted when it passed, and the solution has changed: the pass is stale until the "
+                            "case is run again.");
     return CoreText::tr("Passed on %1, but %2 came on %3: the pass is stale until the case is run again.")
-        .arg(dayText(state.execution->endedAt.in(zone).date()), change ? quoted(change->title) : QString(),
+        .arg(dayText(passed.in(zone).date()), change ? quoted(change->title) : QString(),
              change ? dayText(change->since.in(zone).date()) : QString());
 }
 

@@ -147,6 +147,8 @@ const std::vector<Check>& allChecks()
         {"RW-094", QT_TRANSLATE_NOOP("Check", "No business process is part of itself."), processesInACircle},
         {"RW-095", QT_TRANSLATE_NOOP("Check", "No requirement is part of itself."), requirementsInACircle},
         {"RW-096", QT_TRANSLATE_NOOP("Check", "What an item is done by can be signed."), itemsDoneByWhatCannotBeSigned},
+        {"RW-097", QT_TRANSLATE_NOOP("Check", "A criterion asks for suites that its test cycle runs."),
+         criteriaOfSuitesNotRun},
         {"S0-03", QT_TRANSLATE_NOOP("Check", "Every role that the go-live needs is filled, with enough time."),
          rolesWithoutTime},
         {"S0-05",

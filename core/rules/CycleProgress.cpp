@@ -50,7 +50,7 @@ std::vector<ProgressDay> Days::of(const std::vector<Attempts>& cases) const
     };
     for (const Attempts& attempts : cases) {
         for (const Execution* execution : attempts.ended)
-            stretch(dayOf(execution->endedAt));
+            stretch(dayOf(execution->at()));
     }
     if (!first.isValid())
         return {};
@@ -62,7 +62,7 @@ std::vector<ProgressDay> Days::of(const std::vector<Attempts>& cases) const
         if (day > m_today)
             continue;
         made.run = int(std::ranges::count_if(cases, [&](const Attempts& attempts) {
-            return !attempts.ended.empty() && dayOf(attempts.ended.front()->endedAt) <= day;
+            return !attempts.ended.empty() && dayOf(attempts.ended.front()->at()) <= day;
         }));
         made.passed =
             int(std::ranges::count_if(cases, [&](const Attempts& attempts) { return isPassedBy(day, attempts); }));
@@ -83,7 +83,7 @@ bool Days::isPassedBy(const QDate& day, const Attempts& attempts) const
 {
     const Execution* last = nullptr;
     for (const Execution* execution : attempts.ended) {
-        if (dayOf(execution->endedAt) <= day)
+        if (dayOf(execution->at()) <= day)
             last = execution;
     }
     if (!last || last->verdict != Verdict::Passed)
@@ -105,7 +105,7 @@ std::vector<Attempts> attemptsOf(const Snapshot& snapshot, const std::vector<Cas
     }
     snapshot.table(RecordKind::Execution).forEach([&](const Record& record) {
         const auto& execution = static_cast<const Execution&>(record);
-        const bool isOver = execution.verdict != Verdict::NotRun && !execution.endedAt.isNull();
+        const bool isOver = execution.verdict != Verdict::NotRun && !execution.at().isNull();
         const auto place = places.constFind(execution.testCase);
         if (execution.cycle == cycle && isOver && place != places.constEnd())
             cases[*place].ended.push_back(&execution);

@@ -227,6 +227,44 @@ private Q_SLOTS:
         QCOMPARE(tests.times(u"RW-086"_s), 0); // the change concerns another suite
     }
 
+    void whatPassesAfterAChangeSaysWhichVersionItIs()
+    {
+        SoundTests tests;
+        const auto next = tests.project.add<SolutionVersion>([](SolutionVersion& v) {
+            v.title = u"1.1"_s;
+            v.since = kUat;
+        });
+        tests.project.change(tests.sitPass, [](Execution& e) { e.endedAt = kUat; });
+        QCOMPARE(tests.times(u"RW-086"_s), 2); // both passed at that very moment, in cycles of the version before
+        QCOMPARE(tests.broken(tests.uatCycle, [&](Cycle& c) { c.version = next; }), only("RW-086"));
+        tests.project.change(next, [](SolutionVersion& v) { ++v.since.milliseconds; });
+        QCOMPARE(tests.times(u"RW-086"_s), 0); // before it, and stale
+        QCOMPARE(tests.times(u"RW-085"_s), 2);
+    }
+
+    void aCriterionAsksForSuitesThatItsCycleRuns()
+    {
+        SoundTests tests;
+        const auto gate = Id<Gate>(tests.project.build()->all<Gate>()[0]->id);
+        const auto criterion = tests.project.criterion(gate, Metric::StalePasses, Comparison::AtMost, 0);
+        const auto suites = [&](const Id<Suite>& suite) {
+            tests.project.add<ListEntry>([&](ListEntry& e) {
+                e.owner = criterion;
+                e.field = Criterion::kSuitesField;
+                e.target = suite;
+            });
+        };
+        suites(tests.sit);
+        QCOMPARE(tests.broken(), QStringList()); // of no cycle
+        QCOMPARE(tests.broken(criterion, [&](Criterion& c) { c.cycle = tests.sitCycle; }), QStringList());
+        QCOMPARE(tests.broken(criterion, [&](Criterion& c) { c.cycle = tests.uatCycle; }), only("RW-097"));
+        QCOMPARE(tests.broken(tests.uatCycle, [&](Cycle& c) { c.exitGate = gate; }), only("RW-097"));
+        tests.project.change(criterion, [&](Criterion& c) { c.cycle = tests.uatCycle; });
+        QCOMPARE(tests.broken(criterion, [](Criterion& c) { c.metric = Metric::OpenMustItems; }), QStringList());
+        suites(tests.uat);
+        QCOMPARE(tests.broken(), only("RW-097")); // it runs one of the two
+    }
+
     void aCaseIsInASuite()
     {
         const SoundTests tests;
@@ -257,6 +295,20 @@ private Q_SLOTS:
         QCOMPARE(tests.broken(defect, [](Defect& d) { d.execution = {}; }), only("RW-089"));
         QCOMPARE(tests.broken(defect, [&](Defect& d) { d.execution = {}, d.testCase = tests.uatCase; }), QStringList());
         QCOMPARE(tests.broken(tests.uatPass, [](Execution& e) { e.verdict = Verdict::Blocked; }), QStringList());
+    }
+
+    void aClosedDefectDoesNotSayWhyACaseFailedAgain()
+    {
+        SoundTests tests;
+        tests.project.change(tests.uatPass, [](Execution& e) { e.verdict = Verdict::Failed; });
+        const auto earlier = tests.pass(tests.sitCycle, tests.uatCase, kSit);
+        tests.project.change(earlier, [](Execution& e) { e.verdict = Verdict::Failed; });
+        const auto defect = tests.defect(earlier);
+        tests.project.change(defect, [](Defect& d) { d.status = DefectStatus::Fixed; });
+        QCOMPARE(tests.broken(), QStringList()); // it is open until somebody closes it
+        tests.project.change(defect, [](Defect& d) { d.status = DefectStatus::Closed; });
+        QCOMPARE(tests.broken(), only("RW-089"));
+        QCOMPARE(tests.broken(defect, [&](Defect& d) { d.execution = tests.uatPass; }), QStringList());
     }
 
     void aDefectHasAnOwnerAndAnOutcome()
@@ -353,7 +405,7 @@ private Q_SLOTS:
         QCOMPARE(after(night, [](Run& r) { r.status = RunStatus::Planned; }), 0);
         QCOMPARE(after(defect, [](Defect& d) { d.status = DefectStatus::Fixed; }), 1); // nobody has tested it again
         QCOMPARE(after(defect, [](Defect& d) { d.status = DefectStatus::Closed; }), 0);
-        QCOMPARE(after(defect, [](Defect& d) { d.execution = {}; }), 0); // no test found it
+        QCOMPARE(after(defect, [](Defect& d) { d.execution = {}; }), 1); // a test found it, whichever
     }
 
     void whatATestFoundIsFixedBeforeTheNextCycle()
@@ -384,6 +436,30 @@ private Q_SLOTS:
         QCOMPARE(tests.broken(load, [](Measurement& m) { m.agreedOn = {}; }), only("S3-09"));
         QCOMPARE(tests.broken(load, [](Measurement& m) { m.limitValue = {}; }), only("S3-09"));
         QCOMPARE(tests.broken(load, [](Measurement& m) { m.measured = {}; }), QStringList()); // still to be measured
+        QCOMPARE(tests.broken(load, [](Measurement& m) { m.load = 250, m.measuredLoad = 250; }), QStringList());
+        QCOMPARE(tests.broken(load, [](Measurement& m) { m.load = 250, m.measuredLoad = 249; }), only("S3-09"));
+        QCOMPARE(tests.broken(load, [](Measurement& m) { m.load = 250; }), only("S3-09")); // nobody said at how much
+    }
+
+    void aLimitThatWasMissedOnceAndMetSinceIsMet()
+    {
+        SoundTests tests;
+        const auto measured = [&](int value, QStringView when) {
+            return tests.project.add<Measurement>([&](Measurement& m) {
+                m.title = u"Form load"_s;
+                m.limitValue = 2000;
+                m.agreedBy = tests.ada;
+                m.agreedOn = QDate(2027, 1, 4);
+                m.measured = value;
+                m.measuredAt = at(when);
+            });
+        };
+        measured(2001, u"2027-01-05T12:00:00Z");
+        QCOMPARE(tests.broken(), only("S3-09"));
+        const auto again = measured(2000, u"2027-01-06T12:00:00Z");
+        QCOMPARE(tests.broken(), QStringList());
+        QCOMPARE(tests.broken(again, [](Measurement& m) { m.measuredAt = at(u"2027-01-04T12:00:00Z"); }),
+                 only("S3-09"));
     }
 
     void aWaiverOfTheCycleExcusesWhatBlocks()

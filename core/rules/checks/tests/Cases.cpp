@@ -18,7 +18,7 @@ std::vector<Problem> partsOfThemselves(const Assessment& assessment, Id<T> T::*p
                                 Severity::Warning,
                                 T::kKind,
                                 record->id,
-                                CoreText::tr("It is part of itself, so no coverage counts it."),
+                                CoreText::tr("It is part of itself, so nobody can tell what it belongs to."),
                                 CoreText::tr("Say what it really is part of")});
     }
     return problems;

@@ -1,5 +1,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
+#include "core/rules/Metrics.h"
+#include "core/rules/TestMetrics.h"
 #include "core/rules/TestStates.h"
 #include "core/rules/checks/tests/TestChecks.h"
 
@@ -139,17 +141,31 @@ std::vector<Problem> cyclesBegunTooEarly(const Assessment& assessment)
     return problems;
 }
 
-/// Of a cycle that is over, its stale passes are told.
+/// Passes that came after the change count, because the change was tested where it was put in: but in a cycle that names
+/// the version before, somebody has to say so. Of what ran earlier, stale passes are told.
 std::vector<Problem> cyclesOnAnOldVersion(const Assessment& assessment)
 {
     const QDate goLive = assessment.snapshot().project().goLiveDate();
     std::vector<Problem> problems;
     for (const Cycle* cycle : assessment.snapshot().all<Cycle>()) {
-        const QDate ends = cycle->ends.resolved(goLive);
         const SolutionVersion* newer = newerVersion(assessment, *cycle);
+        if (!newer)
+            continue;
+        const SolutionVersion& own = *assessment.snapshot().find(cycle->version);
         const auto isToRun = [](const CaseState& state) { return !state.isRun(); };
-        if (newer && !(ends.isValid() && ends < assessment.today())
-            && std::ranges::any_of(assessment.tests().of(cycle->id), isToRun))
+        const auto isOfTheNewer = [&](const CaseState& state) {
+            const SolutionVersion* change = assessment.tests().lastChange(state.suite->id);
+            return state.isPassed() && change && own.since < change->since && !(state.execution->at() < change->since);
+        };
+        const QDate ends = cycle->ends.resolved(goLive);
+        const std::vector<CaseState>& cases = assessment.tests().of(cycle->id);
+        if (std::ranges::any_of(cases, isOfTheNewer))
+            problems.push_back(atCycle(*cycle, Severity::Warning,
+                                       CoreText::tr("Cases passed after “%1” had replaced the version that it names: "
+                                                    "nobody can tell which of them was tested.")
+                                           .arg(newer->title),
+                                       CoreText::tr("Name the version that is tested")));
+        else if (!(ends.isValid() && ends < assessment.today()) && std::ranges::any_of(cases, isToRun))
             problems.push_back(atCycle(*cycle, Severity::Warning,
                                        CoreText::tr("It tests a version that “%1” has replaced.").arg(newer->title),
                                        CoreText::tr("Test the newest version")));
@@ -172,6 +188,30 @@ std::vector<Problem> cyclesThatSayTooLittle(const Assessment& assessment)
             problems.push_back(atCycle(*cycle, Severity::Warning,
                                        CoreText::tr("Nothing says which version of the solution it tests."),
                                        CoreText::tr("Name its version")));
+    }
+    return problems;
+}
+
+std::vector<Problem> criteriaOfSuitesNotRun(const Assessment& assessment)
+{
+    const Snapshot& snapshot = assessment.snapshot();
+    std::vector<Problem> problems;
+    for (const Criterion* criterion : snapshot.all<Criterion>()) {
+        const TestSelection tests = MetricScope(snapshot, *criterion).tests();
+        const Cycle* cycle = snapshot.find(Id<Cycle>(tests.cycle));
+        if (!cycle || !isOfTests(criterion->metric))
+            continue;
+        const std::vector<RecordId> run = snapshot.references(cycle->id, Cycle::kSuitesField);
+        for (const Suite* suite : suitesInOrder(snapshot)) {
+            if (tests.suites.contains(suite->id) && std::ranges::find(run, suite->id) == run.end())
+                problems.push_back(
+                    {{},
+                     Severity::Warning,
+                     RecordKind::Criterion,
+                     criterion->id,
+                     CoreText::tr("It asks for “%1”, which “%2” does not run.").arg(suite->title, cycle->title),
+                     CoreText::tr("Name suites that the test cycle runs, or another cycle")});
+        }
     }
     return problems;
 }

@@ -2,6 +2,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/Limits.h"
+#include "core/rules/TestMetrics.h"
 #include "core/rules/TestStates.h"
 #include "core/rules/checks/tests/TestChecks.h"
 
@@ -80,7 +81,7 @@ std::vector<Problem> defectsLeftOpen(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Defect* defect : snapshot.all<Defect>()) {
         const Execution* execution = snapshot.find(defect->execution);
-        if (!defect->isOpen() || !(execution || snapshot.find(defect->testCase)))
+        if (!defect->isOpen())
             continue;
         const int foundIn = execution ? cycles.places.value(execution->cycle, cycles.last) : cycles.last;
         if (isProduction)
@@ -88,7 +89,7 @@ std::vector<Problem> defectsLeftOpen(const Assessment& assessment)
                                 Severity::Blocking,
                                 RecordKind::Defect,
                                 defect->id,
-                                CoreText::tr("A test found it, and it is open while production is cut over."),
+                                CoreText::tr("It is open while production is cut over."),
                                 CoreText::tr("Resolve and close it")});
         else if (foundIn < cycles.last && defect->status != DefectStatus::Fixed)
             problems.push_back({{},
@@ -101,10 +102,11 @@ std::vector<Problem> defectsLeftOpen(const Assessment& assessment)
     return problems;
 }
 
+/// A limit that was missed once and met since is met.
 std::vector<Problem> limitsNotMet(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const Measurement* measurement : assessment.snapshot().all<Measurement>()) {
+    for (const Measurement* measurement : measurementsIn(assessment, {})) {
         const LimitFault fault = limitFault(*measurement);
         if (fault != LimitFault::None && fault != LimitFault::NotMeasured)
             problems.push_back({{},

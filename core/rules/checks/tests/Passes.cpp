@@ -109,10 +109,17 @@ std::vector<Problem> comparisonsWithoutBothResults(const Assessment& assessment)
                         });
 }
 
+/// A closed defect of an earlier failure does not say why the case failed again.
 std::vector<Problem> failuresWithoutDefect(const Assessment& assessment)
 {
-    const QSet<RecordId> executions = namedBy(assessment.snapshot(), &Defect::execution);
-    const QSet<RecordId> cases = namedBy(assessment.snapshot(), &Defect::testCase);
+    const Snapshot& snapshot = assessment.snapshot();
+    const QSet<RecordId> executions = namedBy(snapshot, &Defect::execution);
+    QSet<RecordId> cases;
+    for (const Defect* defect : snapshot.all<Defect>()) {
+        const Execution* execution = snapshot.find(defect->execution);
+        if (defect->isOpen())
+            cases.insert(execution ? execution->testCase : defect->testCase);
+    }
     return verdictsThat(assessment,
                         {CoreText::tr("It failed, and no defect says why."), CoreText::tr("Report the defect")},
                         [&](const CaseState& state) {

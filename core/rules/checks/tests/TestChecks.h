@@ -12,6 +12,7 @@ std::vector<Problem> testsInProduction(const Assessment& assessment);
 std::vector<Problem> cyclesBegunTooEarly(const Assessment& assessment);
 std::vector<Problem> cyclesOnAnOldVersion(const Assessment& assessment);
 std::vector<Problem> cyclesThatSayTooLittle(const Assessment& assessment);
+std::vector<Problem> criteriaOfSuitesNotRun(const Assessment& assessment);
 
 std::vector<Problem> passesOfAdministrators(const Assessment& assessment);
 std::vector<Problem> passesWithoutMigratedData(const Assessment& assessment);
