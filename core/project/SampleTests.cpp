@@ -3,7 +3,7 @@
 #include "core/model/FieldBuilders.h"
 #include "core/project/TestEdit.h"
 #include "core/query/References.h"
-#include "core/rules/TestStates.h"
+#include "core/rules/TestSteps.h"
 
 #include <QJsonArray>
 

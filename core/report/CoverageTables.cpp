@@ -27,7 +27,18 @@ ReportStatus countsStatus(const CaseCounts& counts)
 
 QString shareText(const CoverageShare& share)
 {
-    return share.all == 0 ? u"–"_s : CoreText::tr("%1 of %2", "covered, all").arg(share.covered).arg(share.all);
+    return share.all == 0 ? u"–"_s
+                          : CoreText::tr("%1 of %2 (%3)", "covered, all, percent")
+                                .arg(share.covered)
+                                .arg(share.all)
+                                .arg(percentText(share.percent()));
+}
+
+QString shareText(const CaseCounts& counts) { return counts.cases == 0 ? u"–"_s : percentText(counts.percent()); }
+
+QString passedText(const CaseCounts& counts)
+{
+    return CoreText::tr("%1 of %2", "passed, cases").arg(counts.passed).arg(counts.cases);
 }
 
 } // namespace
@@ -45,8 +56,8 @@ ReportTable CoverageTables::table(RecordKind kind, const std::vector<CoverageLin
     const RecordTexts texts(m_assessment);
     ReportTable table;
     table.columns = {fixedColumn(CoreText::tr("Code"), 16, ColumnStyle::Strong),
-                     weightedColumn(labelOf(recordType(kind)), 1), numberColumn(CoreText::tr("Cases"), 14),
-                     fixedColumn(CoreText::tr("Covered"), 44)};
+                     weightedColumn(labelOf(recordType(kind)), 1), numberColumn(CoreText::tr("Cases passed"), 24),
+                     numberColumn(CoreText::tr("Share"), 15), fixedColumn(CoreText::tr("Covered"), 42)};
     table.emptySentence = kind == RecordKind::BusinessProcess ? CoreText::tr("No business process is named.")
                                                               : CoreText::tr("No requirement is named.");
     for (const CoverageLine& line : lines) {
@@ -57,7 +68,8 @@ ReportTable CoverageTables::table(RecordKind kind, const std::vector<CoverageLin
         const QString note = isBranch || line.own.isCovered() ? QString() : missingText(line.cases);
         table.addRow({texts.code(kind, line.record->id),
                       {QString(line.depth * kIndent, QChar::Nbsp) + recordType(kind).title(*line.record), note},
-                      QString::number(isBranch ? line.below.cases : line.own.cases),
+                      passedText(isBranch ? line.below : line.own),
+                      shareText(isBranch ? line.below : line.own),
                       covered});
     }
     return table;

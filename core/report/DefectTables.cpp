@@ -6,6 +6,7 @@
 #include "core/rules/Assessment.h"
 #include "core/rules/Defects.h"
 #include "core/rules/Limits.h"
+#include "core/rules/TestMetrics.h"
 
 #include <QLocale>
 
@@ -33,11 +34,18 @@ ReportStatus defectStatus(const Defect& defect)
     return {word, Tone::Neutral, StatusGlyph::Dash};
 }
 
+/// With separators, which five digits need: "148,217".
+QString numberText(int number)
+{
+    const QLocale locale(CoreText::tr("C", "the locale of days in sentences and reports, such as de"));
+    return (locale.language() == QLocale::C ? QLocale(QLocale::English) : locale).toString(number);
+}
+
 QString figureText(const std::optional<int>& value, const QString& unit)
 {
     if (!value)
         return u"–"_s;
-    const QString figure = QLocale::c().toString(*value);
+    const QString figure = numberText(*value);
     return unit.isEmpty() ? figure : figure + QChar::Nbsp + unit;
 }
 
@@ -46,9 +54,9 @@ QString conditionsText(const std::optional<int>& volume, const std::optional<int
 {
     QStringList parts;
     if (volume)
-        parts += CoreText::tr("%1 records").arg(QLocale::c().toString(*volume));
+        parts += CoreText::tr("%1 records").arg(numberText(*volume));
     if (load)
-        parts += CoreText::tr("%1 users").arg(QLocale::c().toString(*load));
+        parts += CoreText::tr("%1 users").arg(numberText(*load));
     return parts.isEmpty() ? QString() : CoreText::tr("at %1", "volume and load").arg(parts.join(u", "_s));
 }
 
@@ -158,9 +166,7 @@ ReportTable DefectTables::measurements() const
                      weightedColumn(CoreText::tr("What is measured"), 4), weightedColumn(CoreText::tr("Limit"), 3),
                      weightedColumn(CoreText::tr("Measured"), 3), fixedColumn(CoreText::tr("Outcome"), 30)};
     table.emptySentence = CoreText::tr("No figure is to be measured.");
-    for (const Measurement* measurement : m_snapshot.all<Measurement>()) {
-        if (m_cycle && measurement->cycle != m_cycle->id)
-            continue;
+    for (const Measurement* measurement : measurementsOf(m_snapshot, m_cycle)) {
         const LimitFault fault = limitFault(*measurement);
         const QString by = m_texts.name(measurement->agreedBy);
         const QString agreed =

@@ -18,7 +18,7 @@ public:
     ReportTable blockingDefects() const;
     /// "3 defects are closed or rejected."; empty for none.
     QString closedSentence() const;
-    /// What was measured, against its limit.
+    /// What was measured, against its limit; of what was measured again, the last.
     ReportTable measurements() const;
 
 private:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostNamed = 6;
-constexpr std::size_t kReasons = 3;
+constexpr qsizetype kReasons = 3;
 
 QString titleAndValue(const CriterionResult& result)
 {
@@ -23,60 +23,78 @@ QString titleAndValue(const CriterionResult& result)
 } // namespace
 
 ExitCriteria::ExitCriteria(const Assessment& assessment, const Cycle* cycle)
-    : m_assessment(assessment), m_snapshot(assessment.snapshot()), m_texts(assessment)
+    : m_assessment(assessment), m_snapshot(assessment.snapshot()), m_texts(assessment), m_isOfAll(!cycle)
 {
-    QSet<RecordId> known;
     for (const Cycle* one : cyclesInOrder(m_snapshot)) {
-        const Gate* gate = !cycle || one == cycle ? m_snapshot.find(one->exitGate) : nullptr;
-        if (!gate || known.contains(gate->id))
+        if (cycle && one != cycle)
             continue;
-        known.insert(gate->id);
-        m_gates.push_back(evaluateGate(assessment, *gate));
+        const Gate* gate = m_snapshot.find(one->exitGate);
+        if (!gate) {
+            ++m_withoutExit;
+            continue;
+        }
+        auto exit = std::ranges::find(m_exits, gate, [](const Exit& known) { return known.gate.gate; });
+        if (exit == m_exits.end())
+            exit = m_exits.insert(exit, {evaluateGate(assessment, *gate), {}});
+        exit->cycles += one->title;
     }
 }
 
-std::vector<const CriterionResult*> ExitCriteria::withOutcome(Outcome outcome) const
+/// Of all cycles, with the gate: figures of one cycle differ from those of all.
+QStringList ExitCriteria::withOutcome(Outcome outcome) const
 {
-    std::vector<const CriterionResult*> results;
-    for (const GateEvaluation& gate : m_gates) {
-        for (const CriterionResult& result : gate.criteria) {
+    QStringList texts;
+    for (const Exit& exit : m_exits) {
+        for (const CriterionResult& result : exit.gate.criteria) {
             if (result.outcome == outcome)
-                results.push_back(&result);
+                texts +=
+                    m_isOfAll ? u"%1 – %2"_s.arg(exit.gate.gate->title, titleAndValue(result)) : titleAndValue(result);
         }
     }
-    return results;
+    return texts;
+}
+
+bool ExitCriteria::isAnyOf(GateAnswer answer) const
+{
+    return std::ranges::any_of(m_exits, [&](const Exit& exit) { return exit.gate.decision == answer; });
 }
 
 ReportDecision ExitCriteria::decision() const
 {
-    if (m_gates.empty())
+    ReportDecision decision = answer();
+    if (m_exits.empty() || m_withoutExit == 0)
+        return decision;
+    if (decision.status.tone == Tone::Go)
+        decision.status = status(CoreText::tr("Exit criteria met, where there are any"), Tone::Conditional);
+    decision.sentence += u' ' + CoreText::tr("Test cycles without any: %1.", "exit criteria").arg(m_withoutExit);
+    return decision;
+}
+
+/// By the cycles that have exit criteria.
+ReportDecision ExitCriteria::answer() const
+{
+    if (m_exits.empty())
         return {status(CoreText::tr("No exit criteria"), Tone::NotStarted),
                 CoreText::tr("No gate says when the tests are over. Give the cycle a gate with exit criteria."),
                 {}};
-    const auto unmet = withOutcome(Outcome::NotMet);
-    const auto waived = withOutcome(Outcome::Waived);
-    std::size_t all = 0;
-    for (const GateEvaluation& gate : m_gates)
-        all += gate.criteria.size();
-    QStringList reasons;
-    for (const auto& results : {unmet, waived}) {
-        for (std::size_t i = 0; i < results.size() && reasons.size() < qsizetype(kReasons); ++i)
-            reasons += titleAndValue(*results[i]);
-    }
-    const auto answers = [&](GateAnswer answer) {
-        return std::ranges::any_of(m_gates, [&](const GateEvaluation& gate) { return gate.decision == answer; });
-    };
-    if (answers(GateAnswer::NoGo)) {
+    const QStringList unmet = withOutcome(Outcome::NotMet);
+    const QStringList waived = withOutcome(Outcome::Waived);
+    int all = 0;
+    for (const Exit& exit : m_exits)
+        all += int(exit.gate.criteria.size());
+    const QStringList reasons = (unmet + waived).mid(0, kReasons);
+    if (isAnyOf(GateAnswer::NoGo)) {
+        const auto closed = std::ranges::find(m_exits, GateAnswer::NoGo, [](const Exit& e) { return e.gate.decision; });
         const QString sentence = unmet.empty()
-                                     ? m_gates.front().reason
+                                     ? closed->gate.reason
                                      : CoreText::tr("%1 of %2 exit criteria are not met.").arg(unmet.size()).arg(all);
         return {status(CoreText::tr("Exit criteria not met"), Tone::NoGo), sentence, reasons};
     }
-    if (answers(GateAnswer::ConditionalGo))
+    if (isAnyOf(GateAnswer::ConditionalGo))
         return {status(CoreText::tr("Exit criteria met with conditions"), Tone::Conditional),
                 CoreText::tr("%1 of %2 exit criteria hold by a waiver only.").arg(waived.size()).arg(all), reasons};
     return {status(CoreText::tr("Exit criteria met"), Tone::Go),
-            CoreText::tr("All %n exit criteria are met.", nullptr, int(all)),
+            CoreText::tr("All %n exit criteria are met.", nullptr, all),
             {}};
 }
 
@@ -87,8 +105,10 @@ ReportTable ExitCriteria::table() const
                      weightedColumn(CoreText::tr("Criterion"), 5), weightedColumn(CoreText::tr("Measured"), 3),
                      fixedColumn(CoreText::tr("Outcome"), 26)};
     table.emptySentence = CoreText::tr("No gate says when the tests are over.");
-    for (const GateEvaluation& gate : m_gates) {
-        table.addGroup(gate.gate->title, decisionStatus(gate.decision).word);
+    for (const auto& [gate, cycles] : m_exits) {
+        const QString title = gate.gate->title;
+        table.addGroup(m_isOfAll ? u"%1 – %2"_s.arg(title, cycles.join(u", "_s)) : title,
+                       decisionStatus(gate.decision).word);
         for (const CriterionResult& result : gate.criteria) {
             QStringList notes;
             for (const WaiverNote& note : result.notes) {

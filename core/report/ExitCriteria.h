@@ -18,14 +18,22 @@ public:
     ReportTable table() const;
 
 private:
+    struct Exit {
+        GateEvaluation gate;
+        QStringList cycles; ///< that it ends
+    };
+    ReportDecision answer() const;
     QString behindText(const CriterionResult& result) const;
     QString evidenceText(const RecordId& record) const;
-    std::vector<const CriterionResult*> withOutcome(Outcome outcome) const;
+    QStringList withOutcome(Outcome outcome) const;
+    bool isAnyOf(GateAnswer answer) const;
 
     const Assessment& m_assessment;
     const Snapshot& m_snapshot;
     RecordTexts m_texts;
-    std::vector<GateEvaluation> m_gates;
+    bool m_isOfAll; ///< no cycle was named
+    std::vector<Exit> m_exits;
+    int m_withoutExit = 0; ///< cycles
 };
 
 } // namespace readiness

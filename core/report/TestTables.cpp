@@ -1,7 +1,7 @@
 #include "core/report/TestTables.h"
 
 #include "core/base/CoreText.h"
-#include "core/query/TimeText.h"
+#include "core/report/ExecutionTexts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
 #include "core/report/TestWords.h"
@@ -35,6 +35,8 @@ QString countText(int count) { return count == 0 ? u"–"_s : QString::number(co
 
 QString shareText(int passed, int all) { return percentText(all == 0 ? 0 : int(qint64(100) * passed / all)); }
 
+QString uncountedText(int count) { return CoreText::tr("%1 passed without counting", "test cases").arg(count); }
+
 } // namespace
 
 TestTables::TestTables(const Assessment& assessment, const Cycle* cycle)
@@ -54,13 +56,16 @@ ReportTable TestTables::cycles() const
     table.emptySentence = CoreText::tr("No test cycle is planned.");
     for (const Cycle* cycle : cyclesInOrder(m_snapshot)) {
         const std::vector<CaseState>& cases = m_assessment.tests().of(cycle->id);
-        const auto passed = int(std::ranges::count_if(cases, &CaseState::isPassed));
+        VerdictCounts counts;
+        for (const CaseState& state : cases)
+            counts.add(state);
+        const QString share = shareText(counts.passed, counts.cases);
         const Gate* exit = m_snapshot.find(cycle->exitGate);
         const QStringList days{dayText(m_texts.day(cycle->starts)), dayText(m_texts.day(cycle->ends))};
         table.addRow({m_texts.code(RecordKind::Cycle, cycle->id),
                       {cycle->title, days.join(u" – "_s)},
-                      {CoreText::tr("%1 of %2", "passed, cases").arg(passed).arg(cases.size()),
-                       shareText(passed, int(cases.size()))},
+                      {CoreText::tr("%1 of %2", "passed, cases").arg(counts.passed).arg(counts.cases),
+                       counts.notCounted == 0 ? share : u"%1 · %2"_s.arg(share, uncountedText(counts.notCounted))},
                       exit ? ReportCell(decisionStatus(evaluateGate(m_assessment, *exit).decision), exit->title)
                            : ReportCell(CoreText::tr("none named")),
                       signedCell(*cycle)});
@@ -134,6 +139,7 @@ ReportTable TestTables::missing() const
                      weightedColumn(CoreText::tr("Test case"), 1), fixedColumn(CoreText::tr("Verdict"), 25),
                      fixedColumn(CoreText::tr("Tester"), 32)};
     table.emptySentence = CoreText::tr("Every case has passed.");
+    const ExecutionTexts texts(m_assessment);
     const Suite* group = nullptr;
     bool isFirst = true;
     for (const CaseState& state : m_cases) {
@@ -146,9 +152,9 @@ ReportTable TestTables::missing() const
         const Execution* execution = state.execution;
         const QString tester = m_texts.name(execution ? execution->tester : state.testCase->tester);
         table.addRow({m_texts.code(RecordKind::TestCase, state.testCase->id),
-                      {state.testCase->title, execution ? outcomeText(*execution) : QString()},
+                      {state.testCase->title, execution ? texts.outcomeAndOpenDefects(*execution) : QString()},
                       verdictStatus(state.verdict()),
-                      {tester.isEmpty() ? u"–"_s : tester, execution ? whenText(*execution) : QString()}});
+                      {tester.isEmpty() ? u"–"_s : tester, execution ? texts.when(*execution) : QString()}});
     }
     return table;
 }
@@ -160,13 +166,14 @@ ReportTable TestTables::uncounted() const
                      weightedColumn(CoreText::tr("Test case"), 3), weightedColumn(CoreText::tr("Why not"), 4),
                      fixedColumn(CoreText::tr("Tester"), 32)};
     table.emptySentence = CoreText::tr("Every pass counts.");
+    const ExecutionTexts texts(m_assessment);
     for (const CaseState& state : m_cases) {
         if (state.fault == PassFault::None)
             continue;
         table.addRow({m_texts.code(RecordKind::TestCase, state.testCase->id),
                       {state.testCase->title, suiteTitle(state.suite)},
                       passFaultText(m_snapshot, m_assessment.tests(), state),
-                      {m_texts.name(state.execution->tester), whenText(*state.execution)}});
+                      {m_texts.name(state.execution->tester), texts.when(*state.execution)}});
     }
     return table;
 }
@@ -184,6 +191,7 @@ ReportTable TestTables::executions() const
         if (isLookedAt && execution->verdict != Verdict::NotRun)
             byCase[execution->testCase].push_back(execution);
     }
+    const ExecutionTexts texts(m_assessment);
     for (const CaseState& state : m_cases) {
         std::vector<const Execution*> executions = byCase.value(state.testCase->id);
         if (executions.empty())
@@ -194,12 +202,12 @@ ReportTable TestTables::executions() const
         table.addGroup(u"%1 %2"_s.arg(m_texts.code(RecordKind::TestCase, state.testCase->id), state.testCase->title),
                        suiteTitle(state.suite));
         for (const Execution* execution : executions)
-            addExecution(table, *execution);
+            addExecution(table, *execution, texts);
     }
     return table;
 }
 
-void TestTables::addExecution(ReportTable& table, const Execution& execution) const
+void TestTables::addExecution(ReportTable& table, const Execution& execution, const ExecutionTexts& texts) const
 {
     const Cycle* cycle = m_snapshot.find(execution.cycle);
     QStringList what;
@@ -217,59 +225,9 @@ void TestTables::addExecution(ReportTable& table, const Execution& execution) co
     state.fault = m_assessment.tests().faultOf(execution);
     table.addRow(
         {m_texts.code(RecordKind::Execution, execution.id),
-         {what.isEmpty() ? u"–"_s : what.join(u" · "_s), textLines({outcomeText(execution), stepsText(execution)})},
+         {what.isEmpty() ? u"–"_s : what.join(u" · "_s), textLines({texts.outcome(execution), texts.steps(execution)})},
          caseStatus(state),
-         {m_texts.name(execution.tester), whenText(execution)}});
-}
-
-QString TestTables::outcomeText(const Execution& execution) const
-{
-    QStringList lines;
-    const auto add = [&](const QString& label, const QString& text) {
-        if (!text.isEmpty())
-            lines += u"%1: %2"_s.arg(label, text);
-    };
-    const auto label = [](QStringView field) { return fieldLabel(RecordKind::Execution, field); };
-    add(label(u"actual"), execution.actual);
-    add(label(u"note"), execution.note);
-    add(label(u"old_result"), execution.oldResult);
-    add(label(u"new_result"), execution.newResult);
-    for (const Defect* defect : m_snapshot.all<Defect>()) {
-        if (defect->execution == execution.id)
-            add(CoreText::tr("Defect"), m_texts.named(RecordKind::Defect, defect->id));
-    }
-    return lines.join(u'\n');
-}
-
-QString TestTables::stepsText(const Execution& execution) const
-{
-    QHash<RecordId, const StepResult*> results;
-    for (const StepResult* result : m_snapshot.all<StepResult>()) {
-        if (result->execution == execution.id)
-            results.insert(result->step, result);
-    }
-    QStringList lines;
-    int number = 0;
-    for (const TestStep* step : stepsOf(m_snapshot, execution.testCase)) {
-        ++number;
-        const StepResult* result = results.value(step->id);
-        if (!result)
-            continue;
-        QString line = CoreText::tr("Step %1: %2 – %3", "number, what is done, verdict")
-                           .arg(number)
-                           .arg(step->action, verdictStatus(result->verdict).word);
-        for (const QString& text : {result->actual, result->note}) {
-            if (!text.isEmpty())
-                line += u"; "_s + text;
-        }
-        lines += line;
-    }
-    return lines.join(u'\n');
-}
-
-QString TestTables::whenText(const Execution& execution) const
-{
-    return execution.at().isNull() ? QString() : instantText(execution.at(), m_snapshot.project().zone());
+         {m_texts.name(execution.tester), texts.when(execution)}});
 }
 
 } // namespace readiness

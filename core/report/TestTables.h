@@ -6,6 +6,8 @@
 
 namespace readiness {
 
+class ExecutionTexts;
+
 /// Tables of test cycles, cases and executions, for reports: of one cycle, or as things stand over all of them. Valid as
 /// long as the assessment.
 class TestTables {
@@ -28,10 +30,7 @@ public:
     ReportTable executions() const;
 
 private:
-    QString outcomeText(const Execution& execution) const;
-    QString stepsText(const Execution& execution) const;
-    QString whenText(const Execution& execution) const;
-    void addExecution(ReportTable& table, const Execution& execution) const;
+    void addExecution(ReportTable& table, const Execution& execution, const ExecutionTexts& texts) const;
     ReportCell signedCell(const Cycle& cycle) const;
 
     const Assessment& m_assessment;

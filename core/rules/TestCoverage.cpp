@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/Assessment.h"
+#include "core/rules/InOrder.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,20 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-std::vector<const T*> inOrder(const Snapshot& snapshot)
-{
-    std::vector<const T*> records = snapshot.all<T>();
-    std::ranges::sort(records, {},
-                      [](const T* record) { return std::tie(record->position, record->number, record->id); });
-    return records;
-}
-
 /// The tree of a kind of record, without what covers it.
 template <class T>
 std::vector<CoverageLine> outlineOf(const Snapshot& snapshot)
 {
-    const std::vector<const T*> records = inOrder<T>(snapshot);
+    const std::vector<const T*> records = inOrder(snapshot.all<T>());
     QHash<RecordId, std::vector<const T*>> parts;
     for (const T* record : records)
         parts[snapshot.find(record->parent) ? record->parent : Id<T>()].push_back(record);
@@ -168,7 +160,7 @@ TestCoverage::TestCoverage(const Assessment& assessment, const TestSelection& se
       m_cases(selectedCases(assessment.tests(), selection)),
       m_processes(coveredTree(assessment.snapshot(), m_cases, &TestCase::process)),
       m_requirements(coveredTree(assessment.snapshot(), m_cases, &TestCase::requirement)),
-      m_operations(inOrder<Operation>(assessment.snapshot()))
+      m_operations(inOrder(assessment.snapshot().all<Operation>()))
 {
     readEntities(assessment);
 }
@@ -179,7 +171,7 @@ void TestCoverage::readEntities(const Assessment& assessment)
     QHash<RecordId, std::size_t> column, row;
     for (std::size_t i = 0; i < m_operations.size(); ++i)
         column.insert(m_operations[i]->id, i);
-    for (const Entity* entity : inOrder<Entity>(snapshot)) {
+    for (const Entity* entity : inOrder(snapshot.all<Entity>())) {
         QSet<RecordId> listed;
         for (const RecordId& operation : snapshot.references(entity->id, Entity::kOperationsField)) {
             if (column.contains(operation))

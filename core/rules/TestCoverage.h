@@ -19,6 +19,8 @@ struct CaseCounts {
     CaseCounts& operator+=(const CaseCounts& other);
     /// There is a case, and every case has a pass that counts. What exists covers nothing.
     bool isCovered() const { return cases > 0 && passed == cases; }
+    /// Of the cases those that passed, rounded down; 0 where there is none.
+    int percent() const { return cases == 0 ? 0 : int(qint64(100) * passed / cases); }
     bool operator==(const CaseCounts&) const = default;
 };
 

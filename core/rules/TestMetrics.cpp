@@ -234,7 +234,8 @@ void Finder::addUnsigned()
 
 void Finder::addMissed()
 {
-    const std::vector<const Measurement*> measurements = measurementsIn(m_assessment, m_scope);
+    const std::vector<const Measurement*> measurements =
+        measurementsOf(m_snapshot, m_snapshot.find(Id<Cycle>(m_scope.tests().cycle)));
     for (const Measurement* measurement : measurements) {
         const LimitFault fault = limitFault(*measurement);
         count(fault == LimitFault::None, {RecordKind::Measurement, measurement->id, faultAction(fault)});
@@ -279,21 +280,19 @@ std::vector<const Cycle*> cyclesIn(const Assessment& assessment, const MetricSco
     return cycles;
 }
 
-std::vector<const Measurement*> measurementsIn(const Assessment& assessment, const MetricScope& scope)
+std::vector<const Measurement*> measurementsOf(const Snapshot& snapshot, const Cycle* cycle)
 {
     std::map<RecordId, std::size_t> cyclePlaces;
-    for (const Cycle* cycle : cyclesInOrder(assessment.snapshot()))
-        cyclePlaces.emplace(cycle->id, cyclePlaces.size() + 1);
+    for (const Cycle* one : cyclesInOrder(snapshot))
+        cyclePlaces.emplace(one->id, cyclePlaces.size() + 1);
     const auto age = [&](const Measurement* measurement) {
         const auto place = cyclePlaces.find(measurement->cycle);
         return std::tuple(measurement->measured.has_value(), measurement->measuredAt,
                           place == cyclePlaces.end() ? 0 : place->second, measurement->number, measurement->id);
     };
     std::map<std::tuple<QString, QString, RecordId, std::optional<int>, std::optional<int>>, const Measurement*> last;
-    std::vector<const Measurement*> measurements = assessment.snapshot().all<Measurement>();
-    std::erase_if(measurements, [&](const Measurement* m) {
-        return !scope.tests().cycle.isNull() && m->cycle != scope.tests().cycle;
-    });
+    std::vector<const Measurement*> measurements = snapshot.all<Measurement>();
+    std::erase_if(measurements, [&](const Measurement* m) { return cycle && m->cycle != cycle->id; });
     const auto sameOf = [&](const Measurement* m) -> const Measurement*& {
         return last[{comparableName(m->title), m->unit, m->process, m->volume, m->load}];
     };

@@ -24,8 +24,8 @@ TestFindings testFindings(const Assessment& assessment, Metric metric, const Met
 /// The test cycles in scope, in order.
 std::vector<const Cycle*> cyclesIn(const Assessment& assessment, const MetricScope& scope);
 
-/// The measurements in scope, by number; of several of one name, process, unit, agreed volume and load, only that which
-/// was measured last.
-std::vector<const Measurement*> measurementsIn(const Assessment& assessment, const MetricScope& scope);
+/// The measurements of a cycle, or of all, by number; of several of one name, process, unit, agreed volume and load, only
+/// that which was measured last.
+std::vector<const Measurement*> measurementsOf(const Snapshot& snapshot, const Cycle* cycle);
 
 } // namespace readiness

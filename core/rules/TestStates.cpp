@@ -1,6 +1,7 @@
 #include "core/rules/TestStates.h"
 
 #include "core/model/Records.h"
+#include "core/rules/InOrder.h"
 #include "core/rules/Names.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace readiness {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-template <class T>
-std::vector<const T*> inOrder(std::vector<const T*> records)
-{
-    std::ranges::sort(records, {},
-                      [](const T* record) { return std::tie(record->position, record->number, record->id); });
-    return records;
-}
 
 bool isLater(const SolutionVersion& version, const SolutionVersion* than)
 {
@@ -178,19 +171,12 @@ std::vector<const Suite*> suitesInOrder(const Snapshot& snapshot) { return inOrd
 
 std::vector<const TestCase*> casesOf(const Snapshot& snapshot, const RecordId& suite)
 {
-    std::vector<const TestCase*> cases = inOrder(snapshot.all<TestCase>());
+    std::vector<const TestCase*> cases = snapshot.all<TestCase>();
     std::erase_if(cases, [&](const TestCase* testCase) {
         const Suite* own = snapshot.find(testCase->suite);
         return (own ? own->id : RecordId()) != suite;
     });
-    return cases;
-}
-
-std::vector<const TestStep*> stepsOf(const Snapshot& snapshot, const RecordId& testCase)
-{
-    std::vector<const TestStep*> steps = inOrder(snapshot.all<TestStep>());
-    std::erase_if(steps, [&](const TestStep* step) { return step->testCase != testCase; });
-    return steps;
+    return inOrder(std::move(cases));
 }
 
 std::vector<const Cycle*> cyclesInOrder(const Snapshot& snapshot) { return inOrder(snapshot.all<Cycle>()); }

@@ -77,8 +77,6 @@ std::vector<const Suite*> suitesInOrder(const Snapshot& snapshot);
 /// The cases of a suite by position, then number; of none: those that name no suite that exists.
 std::vector<const TestCase*> casesOf(const Snapshot& snapshot, const RecordId& suite);
 /// By position, then number.
-std::vector<const TestStep*> stepsOf(const Snapshot& snapshot, const RecordId& testCase);
-/// By position, then number.
 std::vector<const Cycle*> cyclesInOrder(const Snapshot& snapshot);
 /// Whether a pass with that role counts for nobody: marked so, or one of the vendor's roles that may do anything.
 bool isAdministrators(const Execution& execution);

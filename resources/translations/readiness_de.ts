@@ -907,6 +907,10 @@
         <source>Non-functional limits are agreed and met at the agreed volume.</source>
         <translation>Nichtfunktionale Grenzwerte sind vereinbart und beim vereinbarten Umfang eingehalten.</translation>
     </message>
+    <message>
+        <source>A criterion asks for suites that its test cycle runs.</source>
+        <translation>Ein Kriterium fragt nach Suiten, die sein Testzyklus ausführt.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -7496,10 +7500,6 @@
         <translation>Einen Testzyklus, ein Gate oder einen Bereich angeben</translation>
     </message>
     <message>
-        <source>It is part of itself, so no coverage counts it.</source>
-        <translation>Teil seiner selbst: Keine Abdeckung zählt ihn mit.</translation>
-    </message>
-    <message>
         <source>Say what it really is part of</source>
         <translation>Angeben, wovon er wirklich ein Teil ist</translation>
     </message>
@@ -7586,10 +7586,6 @@
     <message>
         <source>Say whether it is a bug, configuration, a gap or something else</source>
         <translation>Angeben, ob es ein Programmfehler, Konfiguration, eine Lücke oder etwas anderes ist</translation>
-    </message>
-    <message>
-        <source>A test found it, and it is open while production is cut over.</source>
-        <translation>Ein Test hat ihn gefunden, und er ist offen, während die Produktion umgestellt wird.</translation>
     </message>
     <message>
         <source>Resolve and close it</source>
@@ -7750,11 +7746,6 @@
     <message>
         <source>Not covered</source>
         <translation>Nicht abgedeckt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>covered, all</comment>
-        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -8053,20 +8044,12 @@
         <translation>Schritt %1: %2 – %3</translation>
     </message>
     <message>
-        <source>Run it, and have it pass</source>
-        <translation>Ausführen, bis es bestanden ist</translation>
-    </message>
-    <message>
         <source>Resolve why it failed, and run it again</source>
         <translation>Beheben, woran es scheiterte, und erneut ausführen</translation>
     </message>
     <message>
         <source>Remove what blocks it, and run it</source>
         <translation>Beseitigen, was es blockiert, und ausführen</translation>
-    </message>
-    <message>
-        <source>Run it, as it was skipped</source>
-        <translation>Ausführen, denn es wurde übersprungen</translation>
     </message>
     <message>
         <source>Run it again outside production</source>
@@ -8077,33 +8060,8 @@
         <translation>Ohne die Rolle eines Administrators erneut ausführen</translation>
     </message>
     <message>
-        <source>Run it again, as the solution has changed since</source>
-        <translation>Erneut ausführen, denn die Lösung hat sich seither geändert</translation>
-    </message>
-    <message>
         <source>Run it once “%1” is out of production</source>
         <translation>Ausführen, sobald „%1“ nicht mehr in der Produktion läuft</translation>
-    </message>
-    <message>
-        <source>In “%1” %2</source>
-        <comment>a test cycle, and what to do in it</comment>
-        <translation>In „%1“: %2</translation>
-    </message>
-    <message>
-        <source>Write a test case for “%1”</source>
-        <translation>Einen Testfall für „%1“ schreiben</translation>
-    </message>
-    <message>
-        <source>Write a test case</source>
-        <translation>Einen Testfall schreiben</translation>
-    </message>
-    <message>
-        <source>%1 in the suite “%2”, and have it pass</source>
-        <translation>%1 (in der Suite „%2“) und bestehen lassen</translation>
-    </message>
-    <message>
-        <source>%1, and have it pass</source>
-        <translation>%1 und bestehen lassen</translation>
     </message>
     <message>
         <source>Test it again, and close it</source>
@@ -8168,6 +8126,87 @@
         <source>%1: %2</source>
         <comment>kind of records, what is left out of them</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>covered, all, percent</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Exit criteria met, where there are any</source>
+        <translation>Ausgangskriterien erfüllt, soweit es welche gibt</translation>
+    </message>
+    <message>
+        <source>Test cycles without any: %1.</source>
+        <comment>exit criteria</comment>
+        <translation>Testzyklen ohne solche: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody noted when it passed, and the solution has changed: the pass is stale until the case is run again.</source>
+        <translation>Niemand hat notiert, wann er bestanden wurde, und die Lösung hat sich geändert: Das Ergebnis ist veraltet, bis der Fall noch einmal ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>It is part of itself, so nobody can tell what it belongs to.</source>
+        <translation>Es ist Teil von sich selbst; niemand kann sagen, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Cases passed after “%1” had replaced the version that it names: nobody can tell which of them was tested.</source>
+        <translation>Fälle wurden bestanden, nachdem „%1“ die genannte Version ersetzt hatte: Niemand kann sagen, welche von beiden getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Name the version that is tested</source>
+        <translation>Die Version nennen, die getestet wird</translation>
+    </message>
+    <message>
+        <source>It asks for “%1”, which “%2” does not run.</source>
+        <translation>Es fragt nach „%1“, und „%2“ führt das nicht aus.</translation>
+    </message>
+    <message>
+        <source>Name suites that the test cycle runs, or another cycle</source>
+        <translation>Suiten nennen, die der Testzyklus ausführt, oder einen anderen Zyklus</translation>
+    </message>
+    <message>
+        <source>It is open while production is cut over.</source>
+        <translation>Er ist offen, während die Produktion umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Have it pass</source>
+        <translation>Ausführen und bestehen</translation>
+    </message>
+    <message>
+        <source>Run it after all</source>
+        <translation>Doch noch ausführen</translation>
+    </message>
+    <message>
+        <source>Run it again on the changed solution</source>
+        <translation>Auf der geänderten Lösung noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>what to do, and the test cycle</comment>
+        <translation>%1 (in „%2“)</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>cover it with test cases</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Cover %1 with test cases of the suite “%2”</source>
+        <translation>%1 durch Testfälle der Suite „%2“ abdecken</translation>
+    </message>
+    <message>
+        <source>Cover %1 with test cases</source>
+        <translation>%1 durch Testfälle abdecken</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an operation on an entity</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

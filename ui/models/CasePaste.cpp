@@ -3,7 +3,7 @@
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
 #include "core/query/FieldText.h"
-#include "core/rules/TestStates.h"
+#include "core/rules/TestSteps.h"
 #include "ui/models/PastePlan.h"
 
 #include <QCoreApplication>
@@ -162,6 +162,7 @@ TextGrid CasePaste::grid(const Snapshot& snapshot, const std::vector<RecordId>& 
         for (const Field* field : *fields)
             grid.front() += labelOf(*field);
     }
+    const TestSteps steps(snapshot);
     for (const RecordId& id : cases) {
         const TestCase* testCase = snapshot.find(Id<TestCase>(id));
         if (!testCase)
@@ -169,13 +170,14 @@ TextGrid CasePaste::grid(const Snapshot& snapshot, const std::vector<RecordId>& 
         QStringList row;
         for (const Field* field : ofCase)
             row += displayField(*field, *testCase, snapshot);
-        for (const TestStep* step : stepsOf(snapshot, id)) {
+        const std::vector<const TestStep*> own = steps.of(id);
+        for (const TestStep* step : own) {
             for (const Field* field : ofStep)
                 row += displayField(*field, *step, snapshot);
             grid += row;
             row = QStringList(qsizetype(ofCase.size()));
         }
-        if (stepsOf(snapshot, id).empty())
+        if (own.empty())
             grid += row;
     }
     return grid;

@@ -2,7 +2,7 @@
 
 #include "core/base/Rank.h"
 #include "core/model/RecordType.h"
-#include "core/rules/TestStates.h"
+#include "core/rules/TestSteps.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +33,10 @@ Result<> copyFields(Edit& edit, RecordKind kind, const Record& original, const R
     return {};
 }
 
-Result<> copySteps(Edit& edit, const RecordId& original, const RecordId& copy)
+Result<> copySteps(Edit& edit, const std::vector<const TestStep*>& steps, const RecordId& copy)
 {
     Result<> done;
-    for (const TestStep* step : stepsOf(*edit.shown(), original)) {
+    for (const TestStep* step : steps) {
         const RecordId own = edit.create(RecordKind::TestStep);
         done = done.and_then([&] { return copyFields(edit, RecordKind::TestStep, *step, own); }).and_then([&] {
             return edit.set(RecordKind::TestStep, own, u"test_case", Value(copy));
@@ -78,6 +78,9 @@ Result<RecordCopies> RecordCopies::make(const SnapshotPtr& shown, RecordKind kin
     std::optional<Gap> gap;
     if (position)
         gap.emplace(*shown, kind, *position, originals);
+    std::optional<TestSteps> steps;
+    if (kind == RecordKind::TestCase)
+        steps.emplace(*shown);
     for (const RecordId& id : originals) {
         const Record* original = shown->table(kind).find(id);
         if (!original)
@@ -87,7 +90,7 @@ Result<RecordCopies> RecordCopies::make(const SnapshotPtr& shown, RecordKind kin
         if (made && gap)
             made = copies.edit.setInternal(kind, copy, u"position", gap->next());
         if (made && kind == RecordKind::TestCase)
-            made = copySteps(copies.edit, id, copy);
+            made = copySteps(copies.edit, steps->of(id), copy);
         if (!made)
             return tl::unexpected(made.error());
         copies.records.push_back(copy);

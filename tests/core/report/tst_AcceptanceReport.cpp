@@ -174,6 +174,71 @@ private Q_SLOTS:
         QVERIFY(tests.text(false, false).contains(u"Of the earlier one"));
     }
 
+    void whatAnEarlierCycleFoundAndNobodyClosedIsStillThere()
+    {
+        Tests tests;
+        const Id<TestCase> order = tests.testCase(u"Order"_s);
+        const Id<Cycle> other = tests.project.add<Cycle>([](Cycle& added) { added.title = u"Earlier"_s; });
+        tests.project.change(tests.cycle, [](Cycle& cycle) { cycle.position = u"b"_s; });
+        tests.project.change(other, [](Cycle& cycle) { cycle.position = u"a"_s; });
+        const Id<Execution> earlier =
+            tests.run(order, Verdict::Failed, [&](Execution& execution) { execution.cycle = other; });
+        const Id<Defect> defect = tests.project.add<Defect>([&](Defect& added) {
+            added.title = u"Known since"_s;
+            added.execution = earlier;
+        });
+        tests.run(order, Verdict::Failed);
+        QVERIFY(under(tests.text(), u"Defects"_s).contains(u"Known since"));
+        QVERIFY(under(tests.text(), u"Not passed"_s).contains(u"Known since")); // it says why the case failed again
+        tests.project.change(defect, [](Defect& closed) { closed.status = DefectStatus::Closed; });
+        QVERIFY(!tests.text().contains(u"Known since"));
+    }
+
+    void cyclesWithoutExitCriteriaAreNotTakenForMet()
+    {
+        Tests tests;
+        tests.project.criterion(tests.exit, Metric::StalePasses, Comparison::AtMost, 0);
+        QVERIFY(tests.text(false, false).contains(u"EXIT CRITERIA MET\n"));
+        const Id<Cycle> second = tests.project.add<Cycle>([](Cycle& added) { added.title = u"Second"_s; });
+        const QString text = tests.text(false, false);
+        QVERIFY2(text.contains(u"EXIT CRITERIA MET, WHERE THERE ARE ANY"), qPrintable(text));
+        QVERIFY(text.contains(u"Test cycles without any: 1."));
+        QVERIFY(tests.text().contains(u"EXIT CRITERIA MET\n")); // of the first alone
+        const Id<Gate> empty = tests.project.gate(u"Nothing agreed"_s);
+        tests.project.change(second, [&](Cycle& cycle) { cycle.exitGate = empty; });
+        const QString closed = tests.text(false, false);
+        QVERIFY2(closed.contains(u"EXIT CRITERIA NOT MET"), qPrintable(closed));
+        QVERIFY(!closed.contains(u"All criteria are met")); // the reason is that of the gate that is closed
+    }
+
+    void coverageHasAShareForEachRow()
+    {
+        Tests tests;
+        const Id<BusinessProcess> sell =
+            tests.project.add<BusinessProcess>([](BusinessProcess& process) { process.title = u"Sell"_s; });
+        const auto part = [&](const QString& title) {
+            return tests.project.add<BusinessProcess>([&](BusinessProcess& process) {
+                process.title = title;
+                process.parent = sell;
+            });
+        };
+        const Id<BusinessProcess> quote = part(u"Quote"_s);
+        part(u"Deliver"_s);
+        const auto covering = [&](const QString& title) {
+            const Id<TestCase> made = tests.testCase(title);
+            tests.project.change(made, [&](TestCase& testCase) { testCase.process = quote; });
+            return made;
+        };
+        tests.run(covering(u"Write it"_s), Verdict::Passed);
+        tests.run(covering(u"Send it"_s), Verdict::Passed);
+        covering(u"Withdraw it"_s);
+        const QStringList lines = under(tests.text(), u"Coverage"_s).split(u'\n');
+        const auto words = [&](const QString& title) { return lines.filter(title).value(0).simplified(); };
+        QVERIFY2(words(u"Sell"_s).endsWith(u"2 of 3 66 % 0 of 2 (0 %)"), qPrintable(words(u"Sell"_s)));
+        QVERIFY2(words(u"Quote"_s).contains(u"2 of 3 66 %"), qPrintable(words(u"Quote"_s)));
+        QVERIFY2(words(u"Deliver"_s).contains(u"0 of 0 – "), qPrintable(words(u"Deliver"_s)));
+    }
+
     void figuresStandAgainstTheirLimits()
     {
         Tests tests;
@@ -199,6 +264,9 @@ private Q_SLOTS:
         QVERIFY2(lineOf(u"At the limit"_s).contains(u"Met"), qPrintable(text));
         QVERIFY2(lineOf(u"Above it"_s).contains(u"Missed"), qPrintable(text));
         QVERIFY2(lineOf(u"Nobody agreed"_s).contains(u"Open"), qPrintable(text));
+        QVERIFY2(lineOf(u"Above it"_s).contains(u"3,001"), qPrintable(text));
+        measured(u"Above it"_s, 2999, true); // measured again: this one counts
+        QVERIFY(!under(tests.text(), u"Figures against their limits"_s).contains(u"3,001"));
     }
 
     void executionsAreShownOnRequestWithTheirSteps()

@@ -1,4 +1,5 @@
 #include "core/rules/TestStates.h"
+#include "core/rules/TestSteps.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 #include "ui/models/CasePaste.h"

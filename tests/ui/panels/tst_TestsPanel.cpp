@@ -1,5 +1,6 @@
 #include "core/model/Records.h"
 #include "core/rules/TestStates.h"
+#include "core/rules/TestSteps.h"
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"

@@ -3,6 +3,7 @@
 #include "core/model/Records.h"
 #include "core/query/References.h"
 #include "core/report/TestWords.h"
+#include "core/rules/TestSteps.h"
 #include "ui/panels/cycle/StepCard.h"
 
 #include <QVBoxLayout>

@@ -106,7 +106,7 @@ std::vector<Problem> defectsLeftOpen(const Assessment& assessment)
 std::vector<Problem> limitsNotMet(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const Measurement* measurement : measurementsIn(assessment, {})) {
+    for (const Measurement* measurement : measurementsOf(assessment.snapshot(), nullptr)) {
         const LimitFault fault = limitFault(*measurement);
         if (fault != LimitFault::None && fault != LimitFault::NotMeasured)
             problems.push_back({{},
