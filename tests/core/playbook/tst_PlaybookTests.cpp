@@ -8,6 +8,7 @@
 #include "core/playbook/PlaybookReader.h"
 #include "core/playbook/PlaybookWriter.h"
 #include "core/playbook/RecordEntry.h"
+#include "core/rules/Assessment.h"
 #include "core/rules/TestStates.h"
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
@@ -105,6 +106,8 @@ class tst_PlaybookTests : public QObject {
 private Q_SLOTS:
     void eachHasSuitesCasesAndCycles_data();
     void eachHasSuitesCasesAndCycles();
+    void noneBreaksARuleOfTests_data() { eachHasSuitesCasesAndCycles_data(); }
+    void noneBreaksARuleOfTests();
     void theFourBasicChecksComeBeforeUserAcceptance();
     void theMatrixHasEachOperationOfEachEntity();
     void cyclesKnowTheirSuitesGatesAndDays();
@@ -151,6 +154,21 @@ void tst_PlaybookTests::eachHasSuitesCasesAndCycles()
             QVERIFY2(entry->due.offsetDays <= cycle->starts.offsetDays, qPrintable(cycle->title));
         if (const Gate* exit = project->find(cycle->exitGate))
             QVERIFY2(exit->due.offsetDays >= cycle->ends.offsetDays, qPrintable(cycle->title));
+    }
+}
+
+void tst_PlaybookTests::noneBreaksARuleOfTests()
+{
+    QFETCH(QString, id);
+    const SnapshotPtr project = projectOf(builtIn(id));
+    QVERIFY(project);
+    const QDate goLive = project->project().goLiveDate();
+    QVERIFY(goLive.isValid());
+    const Assessment assessment(project, Instant::of(goLive.addDays(-200).startOfDay(Qt::UTC)));
+    for (const Problem& problem : assessment.problems()) {
+        const RecordType& type = recordType(problem.kind);
+        const bool isOfTests = problem.kind >= RecordKind::BusinessProcess && problem.kind <= RecordKind::Measurement;
+        QVERIFY2(!isOfTests, qPrintable(problem.rule + u' ' + type.title(*project->find(problem.record))));
     }
 }
 

@@ -285,6 +285,40 @@ private Q_SLOTS:
         QCOMPARE(more.broken(), only("RW-088"));
     }
 
+    void aCycleSaysWhereAndWhichVersionOnceItBegins()
+    {
+        SoundTests tests;
+        const auto third = tests.cycle(tests.uat);
+        const auto startingOn = [&](const QDate& day) {
+            return tests.broken(third, [&](Cycle& c) {
+                c.environment = {};
+                c.version = {};
+                c.starts.date = day;
+            });
+        };
+        QCOMPARE(startingOn({}), QStringList());
+        QCOMPARE(startingOn(QDate(2027, 1, 11)), QStringList());
+        QCOMPARE(startingOn(QDate(2027, 1, 10)), (QStringList{u"RW-088"_s, u"RW-088"_s}));
+    }
+
+    void limitsAreMissedFromTheDayOnWhichTheReviewIsDue()
+    {
+        SoundTests tests;
+        tests.project.add<Measurement>([](Measurement& m) { m.title = u"Form load"_s; });
+        tests.project.add<Measurement>([&](Measurement& m) {
+            m.title = u"Search"_s;
+            m.limitValue = 2000;
+            m.agreedBy = tests.ada;
+            m.agreedOn = QDate(2027, 1, 4);
+        });
+        const QDate due = tests.project.build()->project().goLiveDate().addDays(-28);
+        const auto timesOn = [&](const QDate& day) {
+            return timesBroken(tests.project, u"S3-09"_s, Instant::of(day.startOfDay(Qt::UTC).addSecs(12 * 3600)));
+        };
+        QCOMPARE(timesOn(due.addDays(-1)), 0); // neither is measured yet
+        QCOMPARE(timesOn(due), 2);
+    }
+
     void whatFailedHasADefect()
     {
         SoundTests tests;

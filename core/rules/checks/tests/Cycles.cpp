@@ -173,14 +173,20 @@ std::vector<Problem> cyclesOnAnOldVersion(const Assessment& assessment)
     return problems;
 }
 
+/// Where, and which version, is settled by the day on which the cycle begins: who plans it may not know yet.
 std::vector<Problem> cyclesThatSayTooLittle(const Assessment& assessment)
 {
+    const Beginnings beginnings(assessment);
+    const QDate goLive = assessment.snapshot().project().goLiveDate();
     std::vector<Problem> problems;
     for (const Cycle* cycle : assessment.snapshot().all<Cycle>()) {
         if (assessment.tests().suitesOf(cycle->id).empty())
             problems.push_back(atCycle(*cycle, Severity::Warning,
                                        CoreText::tr("It names no suite, so there is nothing to run."),
                                        CoreText::tr("Name its suites")));
+        const QDate starts = cycle->starts.resolved(goLive);
+        if (!beginnings.hasBegun(*cycle) && !(starts.isValid() && starts <= assessment.today()))
+            continue;
         if (!assessment.snapshot().find(cycle->environment))
             problems.push_back(atCycle(*cycle, Severity::Warning, CoreText::tr("Nothing says where it is run."),
                                        CoreText::tr("Name its environment")));

@@ -108,7 +108,9 @@ std::vector<Problem> limitsNotMet(const Assessment& assessment)
     std::vector<Problem> problems;
     for (const Measurement* measurement : measurementsOf(assessment.snapshot(), nullptr)) {
         const LimitFault fault = limitFault(*measurement);
-        if (fault != LimitFault::None && fault != LimitFault::NotMeasured)
+        const bool isToMeasure =
+            fault == LimitFault::NotMeasured || (fault == LimitFault::NoLimit && !measurement->measured);
+        if (fault != LimitFault::None && !(isToMeasure && !isReviewDue(assessment)))
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Measurement,
