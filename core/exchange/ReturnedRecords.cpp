@@ -6,8 +6,8 @@
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
 #include "core/query/References.h"
-
-#include <QSet>
+#include "core/rules/Assessment.h"
+#include "core/rules/CycleStart.h"
 
 #include <algorithm>
 
@@ -56,13 +56,15 @@ public:
                 planRecord(*type, *record);
         }
         tryOut();
+        noteEarlyVerdicts();
         return std::move(m_plan);
     }
 
 private:
     void planRecord(const RecordType& type, const Record& theirs)
     {
-        const Record* base = m_returned.base->table(type.kind).find(theirs.id);
+        const Snapshot& known = m_returned.leftOut.contains(theirs.id) ? *m_returned.sent : *m_returned.base;
+        const Record* base = known.table(type.kind).find(theirs.id);
         const Record* ours = m_snapshot->table(type.kind).find(theirs.id);
         if (base && type.equal(*base, theirs))
             return;
@@ -78,6 +80,7 @@ private:
             if (field.isStored() && field.number >= kFirstFieldNumber)
                 planField(row, field, {base ? base : nothing.get(), ours, &theirs});
         }
+        settleAuthorship(row);
         const auto isConflict = [](const PlannedChange& change) { return change.isConflict; };
         row.state = !ours                                          ? RowState::New
                     : row.changes.empty()                          ? RowState::Unchanged
@@ -96,7 +99,7 @@ private:
     {
         const Value base = field.get(*sides.base), theirs = field.get(*sides.theirs);
         const Value ours = sides.ours ? field.get(*sides.ours) : base;
-        if (theirs == base || theirs == ours)
+        if (theirs == ours || (theirs == base && !field.authorOf))
             return;
         PlannedChange change;
         change.field = &field;
@@ -106,6 +109,21 @@ private:
         change.after = m_theirs.cellOf(field, theirs).text;
         change.exported = change.isConflict ? m_theirs.cellOf(field, base).text : QString();
         row.changes.push_back(std::move(change));
+    }
+
+    /// Who set a field and when is never a question of its own: theirs, where the field becomes theirs, else ours.
+    static void settleAuthorship(PlannedRow& row)
+    {
+        QHash<QByteArray, bool> isOpen; // of fields that get another value
+        for (const PlannedChange& change : row.changes)
+            isOpen.insert(change.field->key, change.isConflict);
+        std::erase_if(row.changes, [&](const PlannedChange& change) {
+            return change.field->authorOf && change.isConflict && !isOpen.contains(change.field->authorOf);
+        });
+        for (PlannedChange& change : row.changes) {
+            if (change.field->authorOf && change.isConflict)
+                change.isConflict = isOpen.value(change.field->authorOf);
+        }
     }
 
     PlannedRow rowOf(const RecordType& type, const Record& theirs, const Record* ours)
@@ -146,6 +164,29 @@ private:
             row.state = RowState::Faulty;
             row.fault = faultText(row, reason);
             row.changes.clear();
+        }
+    }
+
+    /// Whoever filled in the share could not see what keeps the cycle from starting: told, and nothing is lost.
+    void noteEarlyVerdicts()
+    {
+        QSet<RecordId> cycles;
+        for (const PlannedRow& row : m_plan.m_rows) {
+            const bool hasVerdict = std::ranges::any_of(row.changes, [](const PlannedChange& change) {
+                return change.field == executionType().field(u"verdict");
+            });
+            if (row.type->kind == RecordKind::Execution && hasVerdict)
+                cycles.insert(m_returned.present->find(Id<Execution>(row.record))->cycle);
+        }
+        if (cycles.isEmpty())
+            return;
+        const Assessment assessment(m_snapshot, m_returned.now);
+        for (const Cycle* cycle : m_snapshot->all<Cycle>()) {
+            if (!cycles.contains(cycle->id) || hasBegun(assessment, *cycle))
+                continue;
+            if (const QStringList faults = startFaults(assessment, *cycle); !faults.isEmpty())
+                m_plan.m_notes += CoreText::tr("%1 may not start yet: %2 Its verdicts are taken in all the same.")
+                                      .arg(quoted(cycle->title), faults.join(u' '));
         }
     }
 

@@ -17,22 +17,42 @@ namespace {
 
 QString returnText(const RecordId& share) { return u"share/%1/"_s.arg(share.toHex()); }
 
-/// The points at which the share came back before, newest first; not those that were undone.
-QStringList earlierPoints(const std::vector<HistoryEntry>& entries, const RecordId& share)
+/// What the project noted when the share came back.
+struct EarlierReturn {
+    QString point;
+    QSet<RecordId> leftOut;
+};
+
+/// Newest first; not those that were undone.
+std::vector<EarlierReturn> earlierReturns(const std::vector<HistoryEntry>& entries, const RecordId& share)
 {
-    QStringList points;
+    std::vector<EarlierReturn> returns;
     for (const HistoryEntry* entry : standing(entries)) {
-        if (entry->origin.startsWith(returnText(share)))
-            points += entry->origin.mid(returnText(share).size());
+        if (!entry->origin.startsWith(returnText(share)))
+            continue;
+        const QString text = entry->origin.mid(returnText(share).size());
+        EarlierReturn earlier{text.section(u'/', 0, 0), {}};
+        for (const QString& id : text.section(u'/', 1).split(u'+', Qt::SkipEmptyParts)) {
+            if (const auto record = RecordId::fromHex(id))
+                earlier.leftOut.insert(*record);
+        }
+        returns.push_back(std::move(earlier));
     }
-    return points;
+    return returns;
+}
+
+/// How many transactions of the share are newer.
+qsizetype distanceOf(const QByteArray& tip, const std::vector<HistoryEntry>& entries)
+{
+    return std::ranges::find(entries, tip, &HistoryEntry::hash) - entries.begin();
 }
 
 /// What is read of a share on its own thread.
 struct Reading {
     ShareIdentity identity;
     std::vector<QByteArray> tips;
-    SnapshotPtr base;
+    SnapshotPtr base, sent;
+    QSet<RecordId> leftOut;
     QHash<QByteArray, QByteArray> attachments;
 };
 
@@ -54,18 +74,26 @@ static Result<Reading> readShare(Store& store, const ShareIdentity& identity, co
     const auto tips = History(store).tips();
     if (!entries || !tips)
         return tl::unexpected(entries ? tips.error() : entries.error());
-    QByteArrayList known{entries->back().hash};
-    for (const QString& point : earlierPoints(ofProject, present.projectId())) {
-        if (const auto at = tipsAt(point, *entries)) {
-            known = *at;
-            break;
-        }
+    Reading reading{identity, *tips, {}, {}, {}, {}};
+    const QByteArrayList first{entries->back().hash};
+    QByteArrayList known = first;
+    qsizetype distance = qsizetype(entries->size());
+    for (const EarlierReturn& earlier : earlierReturns(ofProject, present.projectId())) {
+        // Where two copies took it in, the one that came later to it may not be the one that knows more.
+        const auto at = tipsAt(earlier.point, *entries);
+        if (!at || distanceOf(at->front(), *entries) >= distance)
+            continue;
+        distance = distanceOf(at->front(), *entries);
+        known = *at;
+        reading.leftOut = earlier.leftOut;
     }
     const auto base = History(store).at(known);
-    if (!base)
-        return tl::unexpected(base.error());
-    Reading reading{identity, *tips, *base, {}};
-    for (const QByteArray& file : filesIn(present) - filesIn(**base)) {
+    const auto sent = reading.leftOut.isEmpty() ? base : History(store).at(first);
+    if (!base || !sent)
+        return tl::unexpected(base ? sent.error() : base.error());
+    reading.base = *base;
+    reading.sent = *sent;
+    for (const QByteArray& file : filesIn(present) - filesIn(*reading.sent)) {
         const auto bytes = store.attachment(file);
         if (!bytes)
             return tl::unexpected(bytes.error());
@@ -100,7 +128,12 @@ Result<std::optional<ReturnedShare>> ReturnedShare::read(Project& project, const
     returned.m_fileName = QFileInfo(path).fileName();
     const Person* tester = present->find(Id<Person>(identity->tester));
     returned.m_tester = tester ? tester->name : returned.m_fileName;
-    returned.m_records = {reading->base, present, returnText(present->projectId()) + pointText(reading->tips)};
+    returned.m_records = {reading->base,
+                          present,
+                          returnText(present->projectId()) + pointText(reading->tips),
+                          context.clock->now(),
+                          reading->sent,
+                          reading->leftOut};
     returned.m_attachments = reading->attachments;
     return returned;
 }
@@ -109,6 +142,13 @@ ChangeSet ReturnedShare::changes(const ImportPlan& plan) const
 {
     ChangeSet changes = plan.changes();
     changes.label = CoreText::tr("Results of %1").arg(m_tester);
+    QStringList leftOut; // asked for again the next time
+    for (const PlannedRow& row : plan.rows()) {
+        if (row.state == RowState::Faulty)
+            leftOut += row.record.toHex();
+    }
+    if (!leftOut.isEmpty())
+        changes.origin += u'/' + leftOut.join(u'+');
     for (const QByteArray& bytes : m_attachments)
         changes.attachments.push_back(bytes);
     return changes;

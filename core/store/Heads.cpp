@@ -25,6 +25,26 @@ void keepOneCreation(OpView& heads)
     std::erase_if(heads, [&](const Op* op) { return op != kept && isCreation(op); });
 }
 
+/// Creations of one record on several copies, where each may have said what came of something: one that leaves the field
+/// empty says nothing about it, and those that say the same are one, which whoever changed any of them has changed.
+void keepWhatIsSaid(OpView& heads, const OpView& ops, int field)
+{
+    const auto isCreation = [](const Op* op) { return op->field == kCreationField; };
+    const auto isSilent = [&](const Op* op) { return isCreation(op) && op->valueOf(field).isNothing(); };
+    if (!std::all_of(heads.begin(), heads.end(), isSilent))
+        std::erase_if(heads, isSilent);
+    if (std::all_of(heads.begin(), heads.end(), isCreation))
+        return;
+    std::vector<StoredValue> replaced; // what creations said that are no heads any more
+    for (const Op* op : ops) {
+        if (isCreation(op) && std::find(heads.begin(), heads.end(), op) == heads.end())
+            replaced.push_back(op->valueOf(field));
+    }
+    std::erase_if(heads, [&](const Op* head) {
+        return isCreation(head) && std::find(replaced.begin(), replaced.end(), head->valueOf(field)) != replaced.end();
+    });
+}
+
 void addIds(std::vector<qint64>& ids, OpView heads)
 {
     for (const Op* op : heads)
@@ -124,9 +144,13 @@ RecordState stateOf(const OpView& ops, const RecordType& type)
         if (!field.isStored())
             continue;
         OpView heads = headsOf(ops, field.number);
-        if (hasMeaningfulId(type.kind))
+        if (field.number == kNumberField || type.kind == RecordKind::RunStep)
             keepOneCreation(heads);
+        else if (hasMeaningfulId(type.kind) && heads.size() > 1)
+            keepWhatIsSaid(heads, ops, field.number);
         state.row.values.push_back(heads.empty() ? StoredValue() : heads.back()->valueOf(field.number));
+        if (field.authorOf)
+            continue; // as of the field that it is about, whose conflict shows who said what, and when
         const auto differs = [&](const Op* head) { return head->valueOf(field.number) != state.row.values.back(); };
         if (std::any_of(heads.begin(), heads.end(), differs)) {
             for (const Op* head : heads)

@@ -16,7 +16,9 @@ namespace readiness {
 // restoration that is a head. A removal that is a head but did not see everything hides nothing and is a conflict.
 
 /// Whether ids of the kind follow from what the record is (a step of a run: from its run and task; a test execution: from
-/// cycle, case and attempt), so that two people may create one record on two copies without a conflict. Of all other kinds a second creation is one.
+/// cycle, case and attempt), so that two people may create one record on two copies. That is no conflict, unless they say
+/// different things about a test: two verdicts are. Of other kinds, one record comes twice where two copies take in one
+/// tester's share. Numbers are the program's own, so that the earlier one counts, without a conflict.
 constexpr bool hasMeaningfulId(RecordKind kind)
 {
     return kind == RecordKind::RunStep || kind == RecordKind::Execution || kind == RecordKind::StepResult;

@@ -69,6 +69,8 @@ Result<int> mergeOther(const Invocation& call, Project& project, const QString& 
         if (row.state == RowState::Faulty)
             call.output.note(u"Left out: %1"_s.arg(row.fault));
     }
+    for (const QString& note : (*plan)->notes())
+        call.output.note(note);
     return (*plan)->changes().isEmpty() ? 0 : 1;
 }
 

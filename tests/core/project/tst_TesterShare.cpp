@@ -6,6 +6,8 @@
 #include "tests/support/ScratchFolder.h"
 #include "tests/support/TestMain.h"
 
+#include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace readiness;
@@ -124,9 +126,9 @@ public:
     }
 
     /// Brings a share into the project; what it did.
-    ImportPlan bringIn(const QString& name) const
+    ImportPlan bringIn(const QString& name, const QString& into = u"project"_s) const
     {
-        const auto project = open(u"project"_s, u"Omar"_s);
+        const auto project = open(into, u"Omar"_s);
         const auto share = wanted(ReturnedShare::read(*project, path(name), context(u"Omar"_s)));
         if (!share)
             qFatal("no share");
@@ -138,7 +140,19 @@ public:
         return plan;
     }
 
-    SnapshotPtr snapshot() const { return open(u"project"_s)->snapshot(); }
+    void copy(const QString& name, const QString& other) const
+    {
+        if (!QFile::copy(path(name), path(other)))
+            qFatal("no copy");
+    }
+    void merge(const QString& into, const QString& other) const
+    {
+        const auto project = open(into);
+        wanted(project->merge(path(other)));
+        wanted(project->publish());
+    }
+
+    SnapshotPtr snapshot(const QString& name = u"project"_s) const { return open(name)->snapshot(); }
     const Execution* execution(const SnapshotPtr& snapshot, const Id<TestCase>& testCase) const
     {
         return lastAttempt(*snapshot, records.cycle, testCase);
@@ -332,6 +346,102 @@ private Q_SLOTS:
         }));
     }
 
+    void whoGaveTheVerdictIsNoQuestionOfItsOwn()
+    {
+        Site site;
+        site.give(u"project"_s, u"Ann"_s, site.records.quote, Verdict::Failed);
+        site.share(site.records.ann, u"ann"_s);
+        site.give(u"ann"_s, u"Ann"_s, site.records.quote, Verdict::Blocked);
+        site.give(u"ann"_s, u"Ann"_s, site.records.quote, Verdict::Passed);
+        site.give(u"project"_s, u"Ben"_s, site.records.quote, Verdict::Blocked);
+        site.give(u"project"_s, u"Ben"_s, site.records.quote, Verdict::Failed);
+        QCOMPARE(site.bringIn(u"ann"_s).count(RowState::Conflict), 0); // Ben left it as it was
+        const SnapshotPtr after = site.snapshot();
+        QVERIFY(after->conflicts().empty());
+        QCOMPARE(site.execution(after, site.records.quote)->verdict, Verdict::Passed);
+        QCOMPARE(site.execution(after, site.records.quote)->recordedBy, u"Ann"_s);
+    }
+
+    void whatWasLeftOutIsTakenOnceItCanBe()
+    {
+        Site site;
+        site.share(site.records.ann, u"ann"_s);
+        site.give(u"ann"_s, u"Ann"_s, site.records.quote, Verdict::Failed);
+        site.give(u"ann"_s, u"Ann"_s, site.records.order, Verdict::Passed);
+        site.work(u"project"_s, u"Carla"_s,
+                  [&](Edit& edit) { wanted(edit.remove(RecordKind::TestCase, site.records.quote)); });
+        QCOMPARE(site.bringIn(u"ann"_s).count(RowState::Faulty), 1);
+        QCOMPARE(site.bringIn(u"ann"_s).count(RowState::Faulty), 1); // asked for again
+        {
+            const auto project = site.open(u"project"_s);
+            wanted(project->undo());
+            wanted(project->publish());
+        }
+        site.give(u"ann"_s, u"Ann"_s, site.records.order, Verdict::Blocked);
+        const ImportPlan plan = site.bringIn(u"ann"_s);
+        QCOMPARE(plan.count(RowState::Faulty), 0);
+        QCOMPARE(plan.count(RowState::New), 1);
+        QCOMPARE(plan.count(RowState::Changed), 1);
+        QCOMPARE(site.execution(site.snapshot(), site.records.quote)->verdict, Verdict::Failed);
+        QVERIFY(site.bringIn(u"ann"_s).changes().isEmpty());
+    }
+
+    void earlyVerdictsAreTakenAndTold()
+    {
+        Site site;
+        site.work(u"project"_s, u"Carla"_s, [&](Edit& edit) {
+            wanted(edit.set(RecordKind::Environment, site.records.environment, u"kind", u"production"_s));
+        });
+        site.share(site.records.ann, u"ann"_s);
+        site.give(u"ann"_s, u"Ann"_s, site.records.quote, Verdict::Passed);
+        const ImportPlan plan = site.bringIn(u"ann"_s);
+        QCOMPARE(plan.notes().size(), 1);
+        QVERIFY2(plan.notes().front().contains(u"“Round 1” may not start yet: It would run in production"_s),
+                 qPrintable(plan.notes().front()));
+        QCOMPARE(site.execution(site.snapshot(), site.records.quote)->verdict, Verdict::Passed);
+        site.give(u"ann"_s, u"Ann"_s, site.records.order, Verdict::Passed);
+        QVERIFY(site.bringIn(u"ann"_s).notes().isEmpty()); // it has begun
+    }
+
+    /// Each takes in the share when it likes, in whatever state it is, while both copies go on.
+    void copiesThatTakeInOneShareMeetWithoutAConflict()
+    {
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            QRandomGenerator random(seed);
+            Site site;
+            site.share(site.records.ann, u"ann"_s);
+            site.copy(u"project"_s, u"copy"_s);
+            const QStringList copies{u"project"_s, u"copy"_s};
+            int named = 0;
+            for (int turn = 0; turn < 8; ++turn) {
+                const QString title = u"Defect %1"_s.arg(++named);
+                const QString& one = copies[random.bounded(2)];
+                switch (random.bounded(3)) {
+                case 0: site.bringIn(u"ann"_s, one); break;
+                case 1:
+                    site.give(u"ann"_s, u"Ann"_s, site.records.quote, Verdict(1 + random.bounded(4)));
+                    site.work(u"ann"_s, u"Ann"_s, [&](Edit& edit) {
+                        wanted(reportDefect(edit, executionId(site.records.cycle, site.records.quote, 1), title));
+                    });
+                    break;
+                default:
+                    site.work(one, u"Carla"_s, [&](Edit& edit) {
+                        wanted(edit.set(RecordKind::Defect, edit.create(RecordKind::Defect), u"title", title));
+                    });
+                }
+            }
+            for (const QString& name : copies)
+                site.bringIn(u"ann"_s, name);
+            site.merge(u"project"_s, u"copy"_s);
+            site.merge(u"copy"_s, u"project"_s);
+            const SnapshotPtr here = site.snapshot(), there = site.snapshot(u"copy"_s);
+            const QByteArray where = "seed " + QByteArray::number(seed);
+            QVERIFY2(here->conflicts().empty(), where);
+            QCOMPARE(stateOf(*here, true), stateOf(*there, true));
+            QVERIFY2(site.bringIn(u"ann"_s).changes().isEmpty(), where);
+        }
+    }
+
     void whatWasRemovedMeanwhileIsSaid()
     {
         Site site;
@@ -408,15 +518,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// Everything but the codes of what is new, which are given in the order of arrival.
-    static QString stateOf(const Snapshot& snapshot)
+    /// Everything; the codes of what is new are given in the order of arrival.
+    static QString stateOf(const Snapshot& snapshot, bool withNumbers = false)
     {
         QStringList lines;
         for (const RecordType* type : recordTypes()) {
             snapshot.table(type->kind).forEach([&](const Record& record) {
                 QString line = QString::fromLatin1(type->key) + u' ' + record.id.toHex();
                 for (const Field& field : type->fields) {
-                    const Value value = field.isStored() && field.number != kNumberField ? field.get(record) : Value();
+                    const Value value =
+                        field.isStored() && (withNumbers || field.number != kNumberField) ? field.get(record) : Value();
                     if (const auto* text = std::get_if<QString>(&value))
                         line += u' ' + *text;
                     else if (const auto* number = std::get_if<qint64>(&value))

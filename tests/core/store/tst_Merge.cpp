@@ -261,6 +261,40 @@ private Q_SLOTS:
         QCOMPARE(shown->conflicts().size(), 1u);
     }
 
+    /// Each made the attempt at the test and said what came of it.
+    void twoResultsOfOneTestAreAConflict()
+    {
+        Execution first;
+        first.id = RecordId::random();
+        first.number = 2;
+        first.title = u"Quote"_s;
+        first.verdict = Verdict::Passed;
+        first.recordedBy = u"Ada"_s;
+        Execution second = first;
+        second.number = 3;
+        second.verdict = Verdict::Failed;
+        second.actual = u"No button"_s;
+        second.recordedBy = u"Ben"_s;
+        ok(commitNow(*m_ada, creation(first), u"Ada"_s, testTime(1)));
+        ok(commitNow(*m_ada, setting(first, "title", u"Quotes"_s), u"Ada"_s, testTime(1)));
+        ok(commitNow(*m_ben, creation(second), u"Ben"_s, testTime(2)));
+        exchange();
+        for (Store* store : {m_ada.get(), m_ben.get()}) {
+            const SnapshotPtr shown = ok(store->load());
+            const Execution* execution = shown->find(Id<Execution>(first.id));
+            QCOMPARE(execution->number, 2);
+            QCOMPARE(execution->title, u"Quotes"_s);     // Ben's says what Ada has changed since
+            QCOMPARE(execution->actual, u"No button"_s); // Ada's says nothing of it
+            QCOMPARE(shown->conflicts().size(), 1u);
+            QCOMPARE(shown->conflicts().front().heads.size(), 2u);
+            QCOMPARE(shown->conflicts().front().heads.back().value, Value(u"failed"_s));
+            QVERIFY(ok(verifyStore(*store)).empty());
+        }
+        ok(commitNow(*m_ben, setting(second, "verdict", u"passed"_s), u"Ben"_s, testTime(3)));
+        exchange();
+        QVERIFY(ok(m_ada->load())->conflicts().empty());
+    }
+
     void whatIsCreatedAgainWhileItArrivesIsOneRecord()
     {
         const RunStep mine = makeStep(u"Lock users out"_s, 2);
