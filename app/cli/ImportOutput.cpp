@@ -118,6 +118,12 @@ QJsonObject planJson(const ImportPlan& plan, const QString& source)
             {u"notes"_s, QJsonArray::fromStringList(plan.notes())}};
 }
 
+tl::unexpected<Error> aboutFile(const Error& error, const QString& path)
+{
+    const bool isNamed = error.text.contains(path);
+    return tl::unexpected(Error{error.kind, isNamed ? error.text : u"%1: %2"_s.arg(path, error.text)});
+}
+
 Result<> commitPlan(Project& project, const ImportPlan& plan)
 {
     ChangeSet changes = plan.changes();

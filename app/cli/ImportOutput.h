@@ -14,6 +14,9 @@ void printPlan(const Output& output, const ImportPlan& plan, const QString& sour
 /// The same as the contract of `import --json`, but for what became of it.
 QJsonObject planJson(const ImportPlan& plan, const QString& source);
 
+/// Why a file was not read, naming it.
+tl::unexpected<Error> aboutFile(const Error& error, const QString& path);
+
 /// Commits what the plan does, and puts it into the file. No change is no error.
 Result<> commitPlan(Project& project, const ImportPlan& plan);
 

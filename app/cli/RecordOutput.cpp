@@ -57,6 +57,17 @@ std::vector<const Field*> overviewFields(const RecordType& type)
         {RecordKind::Risk, {u"title"_s, u"current_score"_s, u"response"_s, u"status"_s, u"owner"_s}},
         {RecordKind::Issue, {u"title"_s, u"severity"_s, u"blocking"_s, u"status"_s, u"owner"_s, u"due"_s}},
         {RecordKind::Component, {u"title"_s, u"kind"_s, u"may_break"_s, u"upgradeable"_s, u"owner"_s}},
+        {RecordKind::BusinessProcess, {u"title"_s, u"parent"_s, u"owner"_s, u"critical"_s}},
+        {RecordKind::Requirement, {u"title"_s, u"parent"_s, u"process"_s, u"importance"_s}},
+        {RecordKind::Suite, {u"title"_s, u"kind"_s, u"owner"_s}},
+        {RecordKind::TestCase, {u"title"_s, u"suite"_s, u"tester"_s, u"automated_id"_s}},
+        {RecordKind::TestStep, {u"test_case"_s, u"action"_s, u"expected"_s}},
+        {RecordKind::SolutionVersion, {u"title"_s, u"code"_s, u"since"_s}},
+        {RecordKind::Cycle, {u"title"_s, u"environment"_s, u"version"_s, u"starts"_s, u"ends"_s}},
+        {RecordKind::Execution, {u"title"_s, u"cycle"_s, u"attempt"_s, u"tester"_s, u"verdict"_s}},
+        {RecordKind::StepResult, {u"execution"_s, u"step"_s, u"verdict"_s, u"actual"_s}},
+        {RecordKind::Defect, {u"title"_s, u"severity"_s, u"priority"_s, u"status"_s, u"owner"_s, u"due"_s}},
+        {RecordKind::Measurement, {u"title"_s, u"unit"_s, u"comparison"_s, u"limit_value"_s, u"measured"_s}},
         {RecordKind::RiskScale, {u"dimension"_s, u"value"_s, u"title"_s, u"required_response"_s}},
     };
     const QStringList usual{QString::fromLatin1(type.titleField), u"status"_s, u"owner"_s, u"due"_s};

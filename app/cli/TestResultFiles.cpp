@@ -2,6 +2,7 @@
 
 #include "app/cli/ImportOutput.h"
 #include "app/cli/RecordOutput.h"
+#include "core/base/Text.h"
 #include "core/exchange/TestResultPlan.h"
 #include "core/model/Records.h"
 #include "core/query/References.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 namespace readiness::cli {
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLookedAt = 64 * 1024;
+constexpr qsizetype kMostUnknown = 20; ///< tests that are named where people read
 
 /// The one that --cycle names, else the only one.
 Result<const Cycle*> cycleOf(const Invocation& call, const Snapshot& snapshot)
@@ -47,9 +50,12 @@ Result<TestResultPlan> planOfResults(const Invocation& call, const SnapshotPtr& 
         return tl::unexpected(cycle.error());
     const auto results = readTestResultsFile(source);
     if (!results)
-        return tl::unexpected(results.error());
-    return planTestResults(snapshot, *results,
-                           {Id<Cycle>((*cycle)->id), QFileInfo(source).fileName(), call.clock.now(), {}});
+        return aboutFile(results.error(), source);
+    auto made = planTestResults(snapshot, *results,
+                                {Id<Cycle>((*cycle)->id), QFileInfo(source).fileName(), call.clock.now(), {}});
+    if (!made && made.error().kind == ErrorKind::Refused)
+        return aboutFile(made.error(), source);
+    return made;
 }
 
 /// What the row gives the execution, as the list of its changes has it.
@@ -62,9 +68,9 @@ QString afterOf(const PlannedRow& row, QStringView key)
     return {};
 }
 
-void printRow(const Output& output, const PlannedRow& row)
+void printRow(const Output& output, const PlannedRow& row, const QSet<QString>& unknown)
 {
-    if (row.state == RowState::Unchanged)
+    if (row.state == RowState::Unchanged || (row.state == RowState::Faulty && unknown.contains(row.title)))
         return;
     if (row.state == RowState::Faulty) {
         output.paragraph(u"  left out  "_s, row.fault);
@@ -73,11 +79,24 @@ void printRow(const Output& output, const PlannedRow& row)
     const QString attempt = afterOf(row, u"attempt");
     const QString actual = afterOf(row, u"actual").section(u'\n', 0, 0);
     QString text = row.title;
-    if (!attempt.isEmpty() && attempt != u"0")
+    if (!attempt.isEmpty() && attempt != u"1")
         text += u", attempt "_s + attempt;
     if (!actual.isEmpty())
         text += u": "_s + shortened(actual);
     output.paragraph(u"  %1"_s.arg(afterOf(row, u"verdict").toLower(), -10), text);
+}
+
+/// A pipeline may have thousands of them.
+void printUnknown(const Output& output, const QStringList& unknown)
+{
+    if (unknown.isEmpty())
+        return;
+    output.paragraph({}, u"No test case has these as its automated id; `readiness set FILE TC-… automated_id=TEST` "
+                         "gives a case one:"_s);
+    for (const QString& test : unknown.mid(0, kMostUnknown))
+        output.paragraph(u"  unknown   "_s, displayLine(test));
+    if (unknown.size() > kMostUnknown)
+        output.line(u"  … and %1 more; --json lists all."_s.arg(unknown.size() - kMostUnknown));
 }
 
 void print(const Invocation& call, const TestResultPlan& made, const QString& source)
@@ -90,8 +109,10 @@ void print(const Invocation& call, const TestResultPlan& made, const QString& so
                          .arg(made.blocked)
                          .arg(made.plan.count(RowState::Unchanged))
                          .arg(counted(made.unknown.size(), u"unknown test"_s)));
+    const QSet<QString> unknown(made.unknown.begin(), made.unknown.end());
     for (const PlannedRow& row : made.plan.rows())
-        printRow(call.output, row);
+        printRow(call.output, row, unknown);
+    printUnknown(call.output, made.unknown);
     for (const QString& note : made.plan.notes())
         call.output.paragraph({}, note);
 }

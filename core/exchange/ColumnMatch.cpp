@@ -78,7 +78,7 @@ public:
         });
         addFields(
             [](const Field& field) { return QStringList{u"%1 (%2)"_s.arg(labelOf(field), QLatin1String(field.key))}; });
-        for (const QString& word : joinedHeaders(type))
+        for (const QString& word : informationHeaders(type))
             add(word, {0, {}, Role::Ignored, nullptr});
         addFields([&](const Field& field) {
             const QString key = QString::fromLatin1(field.key);

@@ -2,6 +2,7 @@
 
 #include "core/base/CoreText.h"
 #include "core/model/Labels.h"
+#include "core/rules/SigningView.h"
 
 #include <algorithm>
 
@@ -121,12 +122,16 @@ QString neutralOf(const Field& field, const Record& record, const Snapshot& snap
 
 } // namespace
 
+static QString signingHeader() { return CoreText::tr("Status by sign-off", "column"); }
+
 QString idHeader() { return CoreText::tr("ID"); }
 QString codeHeader() { return CoreText::tr("Code"); }
 
-QStringList joinedHeaders(const RecordType& type)
+QStringList informationHeaders(const RecordType& type)
 {
     QStringList headers;
+    if (type.kind == RecordKind::ChecklistItem)
+        headers += signingHeader();
     for (const Field* field : joiningFields(type))
         headers += codeHeaderOf(*field);
     for (const Referrer& referrer : referrersOf(type))
@@ -153,6 +158,11 @@ ExportTable exportTable(const SnapshotPtr& snapshot, const RecordType& type, con
     FieldCells cells(snapshot);
     ExportTable table{&type, snapshot->projectId(), snapshot->project().name, columnsOf(type, cells), {}};
     addWhatTellsApart(table.columns, type, *snapshot);
+    // When it is does not matter to what was signed.
+    const SigningView view =
+        type.kind == RecordKind::ChecklistItem ? SigningView::of(snapshot, Instant{0}) : SigningView();
+    if (!view.notes.isEmpty())
+        table.columns.push_back({ExportRole::Information, nullptr, signingHeader(), {}, view.notes});
     for (const Record* record : records) {
         ExportRow row{record->id, {}, {}};
         for (const ExportColumn& column : table.columns) {

@@ -43,11 +43,13 @@ struct ExportTable {
 
 /// What is exported: every field that can be set, and what is computed. Where none can be set (sign-offs), what the
 /// program keeps. Records that join two others (test executions: cycle and case) are known by these and by what names them
-/// (defects): codes are given for information. Without records, a template.
+/// (defects): codes are given for information. Of items that are done by a sign-off, their own status stands in its column, and
+/// beside the list what the sign-off says. Without records, a template.
 ExportTable exportTable(const SnapshotPtr& snapshot, const RecordType& type, const std::vector<const Record*>& records);
 
-/// The words above the columns that tell records apart which join two others; none for other records.
-QStringList joinedHeaders(const RecordType& type);
+/// The words above the columns that are no field's and only tell: of records that join two others, what tells them apart; of
+/// checklist items, what a sign-off says.
+QStringList informationHeaders(const RecordType& type);
 
 /// The words above the two columns that are not fields.
 QString idHeader();

@@ -54,7 +54,8 @@ Cell FieldCells::cellOf(const Field& field, const Value& value)
         return numberCell(field, *number);
     if (const auto* id = std::get_if<RecordId>(&value))
         return textCell(m_names.nameOf(*id, field.target));
-    const QString shown = displayValue(field, value, *m_snapshot); // of a default
+    const bool isNone = field.kind == FieldKind::Integer && field.minimum > 0;          // 0 is no attempt and no step
+    const QString shown = isNone ? QString() : displayValue(field, value, *m_snapshot); // of a default
     return field.kind == FieldKind::Integer && !shown.isEmpty() ? Cell{shown, CellType::Number} : textCell(shown);
 }
 

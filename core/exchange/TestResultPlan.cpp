@@ -39,6 +39,30 @@ Verdict verdictOf(TestOutcome outcome)
     return Verdict::Blocked;
 }
 
+/// Clocks of computers differ by that much.
+constexpr qint64 kClockDifferenceMs = 5 * 60 * 1000;
+
+/// The test of a row of data, as frameworks write them: "create[de]", "create(1, 2)", "create(String)[1]", "create{int}".
+QString withoutValues(const QString& test)
+{
+    qsizetype end = test.size();
+    for (;;) {
+        const QChar last = end > 0 ? test[end - 1] : QChar();
+        const QChar first = last == u']' ? u'[' : last == u')' ? u'(' : last == u'}' ? u'{' : QChar();
+        qsizetype begin = end;
+        for (int depth = 0; !first.isNull() && begin > 0;) {
+            const QChar c = test[--begin];
+            depth += c == last ? 1 : c == first ? -1 : 0;
+            if (depth == 0)
+                break;
+        }
+        const bool isBracketed = begin < end && begin > 0 && test[begin] == first;
+        if (!isBracketed)
+            return test.first(end).trimmed();
+        end = begin;
+    }
+}
+
 /// What all results for one case come to.
 struct CaseResult {
     TestOutcome outcome = TestOutcome::Passed;
@@ -68,7 +92,7 @@ public:
         if (!m_snapshot->find(m_request.cycle))
             return usageError(CoreText::tr("There is no such test cycle."));
         if (m_results.results.empty())
-            return usageError(CoreText::tr("The file has no test results."));
+            return refused(CoreText::tr("The file has no test results."));
         const Assessment assessment(m_snapshot, m_request.now);
         if (auto started = checkStart(assessment); !started)
             return tl::unexpected(started.error());
@@ -111,15 +135,15 @@ private:
                 m_attempts[execution.testCase].push_back(&execution);
         });
         for (const TestResult& result : m_results.results)
-            m_classes[result.name].insert(result.className);
+            m_classes[withoutValues(result.name)].insert(result.className);
     }
 
     void match(const TestResult& result, int row)
     {
-        auto cases = m_cases.value(result.id());
-        const QString isSharedBy = cases.empty() ? codesOf(m_cases.value(result.name)) : QString();
-        if (cases.empty() && m_classes.value(result.name).size() == 1)
-            cases = m_cases.value(result.name);
+        auto cases = casesOf(result.id());
+        const QString isSharedBy = cases.empty() ? codesOf(casesOf(result.name)) : QString();
+        if (cases.empty() && m_classes.value(withoutValues(result.name)).size() == 1)
+            cases = casesOf(result.name);
         else if (!isSharedBy.isEmpty())
             return addFault(
                 row, result.id(),
@@ -130,10 +154,16 @@ private:
             m_unknown.insert(result.id());
             m_made.unknown += result.id();
             addFault(row, result.id(),
-                     CoreText::tr("no test case has the automated id “%1”.").arg(displayLine(result.id())));
+                     CoreText::tr("no test case has the automated id “%1”: write it into the case that it proves.").arg(displayLine(result.id())));
         }
         for (const TestCase* testCase : cases)
             add(*testCase, result, row);
+    }
+
+    std::vector<const TestCase*> casesOf(const QString& test) const
+    {
+        const auto found = m_cases.constFind(test);
+        return found != m_cases.constEnd() ? *found : m_cases.value(withoutValues(test));
     }
 
     QString codesOf(const std::vector<const TestCase*>& cases) const
@@ -157,7 +187,10 @@ private:
             found.row = row;
             found.outcome = result.outcome;
         }
-        const Instant started = instantOf(result.started), ended = instantOf(result.ended);
+        const Instant latest{m_request.now.milliseconds + kClockDifferenceMs};
+        const Instant started = std::min(instantOf(result.started), m_request.now);
+        const Instant ended = std::min(instantOf(result.ended), m_request.now);
+        m_ahead += instantOf(result.ended) > latest ? 1 : 0;
         if (found.started.isNull() || (!started.isNull() && started < found.started))
             found.started = started;
         found.ended = std::max(found.ended, ended);
@@ -270,6 +303,9 @@ private:
         if (several > 0)
             m_made.plan.m_notes += CoreText::tr(
                 "Several results of one test case count as the worst of them: %n case(s).", nullptr, several);
+        if (m_ahead > 0)
+            m_made.plan.m_notes += CoreText::tr(
+                "The file says of %n result(s) that they end later than now; they count as of now.", nullptr, m_ahead);
         if (!m_made.outside.isEmpty())
             m_made.plan.m_notes += CoreText::tr("Not part of the test cycle, and left as they are: %1.")
                                        .arg(m_made.outside.mid(0, kMostNamesInNote).join(u", "_s));
@@ -289,6 +325,7 @@ private:
     QHash<RecordId, CaseResult> m_found;                       ///< by case
     std::vector<const TestCase*> m_order;                      ///< cases of m_found, as the file has them
     QSet<QString> m_unknown;
+    int m_ahead = 0; ///< results that end in the future, as their file says
 };
 
 Result<TestResultPlan> planTestResults(const SnapshotPtr& snapshot, const TestResults& results,

@@ -26,7 +26,8 @@ struct TestResultPlan {
     int faults() const { return plan.count(RowState::Faulty) - int(unknown.size()); }
 };
 
-/// Cases are found by their automated id: "class.test", or the test alone where the file has it only once. Several results
+/// Cases are found by their automated id: "class.test", or the test alone where the file has it only once; a row of data,
+/// "class.test[de]", counts for "class.test" where no case has its own id. Several results
 /// of one case count as the worst of them; a test that several cases name counts for each. A case without a verdict gets it;
 /// one with a verdict gets another attempt, unless that result is there already. Results older than the last verdict are
 /// left out. For a worker, like ImportPlan::make. Refused where the cycle may not start.

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/exchange/ProjectXmlReader.h"
 #include "core/exchange/TestResultParts.h"
+#include "core/exchange/XmlBytes.h"
 #include "core/exchange/XmlGate.h"
 
 #include <QCryptographicHash>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLargestResultFile = 64LL * 1024 * 1024;
+constexpr qsizetype kLongestMessageTag = 1024 * 1024; ///< messages of failures are attributes
 constexpr std::size_t kResultsBetweenQuestions = 1024;
 constexpr qsizetype kDigitsOfFingerprint = 8;
 
@@ -117,11 +119,14 @@ Result<TestResults> readTestResults(const QByteArray& bytes, const IsCanceled& i
 {
     if (bytes.size() > kLargestResultFile)
         return refused(CoreText::tr("The file is larger than 64 MB."));
-    if (!looksLikeXml(bytes))
+    if (bytes.trimmed().isEmpty())
+        return refused(CoreText::tr("The file is empty: it holds no test results."));
+    const QByteArray mended = mendedXml(bytes);
+    if (!looksLikeXml(mended))
         return refused(CoreText::tr("The file is no XML, so it holds no test results."));
-    if (auto passed = checkXml(bytes); !passed)
+    if (auto passed = checkXml(mended, kLongestMessageTag); !passed)
         return tl::unexpected(passed.error());
-    QXmlStreamReader xml(bytes);
+    QXmlStreamReader xml(mended);
     TestResultList list(xml, isCanceled);
     const bool hasRoot = xml.readNextStartElement();
     if (!hasRoot && xml.error() != QXmlStreamReader::NoError)

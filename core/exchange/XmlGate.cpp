@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeepest = 256;
-constexpr qsizetype kLongestTag = 8 * 1024;
 constexpr int kMostQuotes = 2 * 256;
 
 tl::unexpected<Error> suspicious(const QString& what)
@@ -22,7 +21,7 @@ tl::unexpected<Error> suspicious(const QString& what)
 /// Goes from one markup to the next. A tag ends at the first > outside of quotation marks.
 class Scanner {
 public:
-    explicit Scanner(QByteArrayView xml) : m_xml(xml) {}
+    Scanner(QByteArrayView xml, qsizetype longestTag) : m_xml(xml), m_longestTag(longestTag) {}
 
     Result<> run()
     {
@@ -64,7 +63,7 @@ private:
     {
         char quote = 0;
         int quotes = 0;
-        const qsizetype limit = std::min(m_xml.size(), m_at + kLongestTag);
+        const qsizetype limit = std::min(m_xml.size(), m_at + m_longestTag);
         for (qsizetype i = m_at + 1; i < limit; ++i) {
             const char c = m_xml[i];
             if (quote != 0 ? c == quote : (c == '"' || c == '\'')) {
@@ -79,27 +78,29 @@ private:
             }
         }
         if (limit < m_xml.size())
-            return suspicious(CoreText::tr("one of its elements has a start tag longer than 8 KB"));
+            return suspicious(
+                CoreText::tr("one of its elements has a start tag longer than %1 KB").arg(m_longestTag / 1024));
         m_at = limit; // cut off: the parser says so
         return {};
     }
 
     QByteArrayView m_xml;
+    qsizetype m_longestTag;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
 
 } // namespace
 
-Result<> checkXml(const QByteArray& xml)
+Result<> checkXml(const QByteArray& xml, qsizetype longestStartTag)
 {
     // Other encodings would let tags look different to us and to the parser.
-    const QByteArray declaration = xml.left(std::max<qsizetype>(0, xml.left(kLongestTag).indexOf("?>"))).toLower();
+    const QByteArray declaration = xml.left(std::max<qsizetype>(0, xml.left(kLongestStartTag).indexOf("?>"))).toLower();
     const bool isOther =
         declaration.contains("encoding") && !declaration.contains("utf-8") && !declaration.contains("us-ascii");
     if (isOther || xml.contains('\0') || xml.startsWith("\xFF\xFE") || xml.startsWith("\xFE\xFF"))
         return suspicious(CoreText::tr("it is not written in UTF-8"));
-    return Scanner(xml).run();
+    return Scanner(xml, longestStartTag).run();
 }
 
 } // namespace readiness

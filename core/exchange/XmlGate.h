@@ -6,9 +6,11 @@
 
 namespace readiness {
 
+constexpr qsizetype kLongestStartTag = 8 * 1024;
+
 /// Looks over XML of others before a parser sees it, in one pass and without memory of its own. Refuses document type
-/// declarations, depths beyond 256, start tags longer than 8 KB or with more than 256 attributes, and anything but UTF-8.
+/// declarations, depths beyond 256, start tags that are longer or with more than 256 attributes, and anything but UTF-8.
 /// What passes is not yet well formed: that is the parser's to say.
-Result<> checkXml(const QByteArray& xml);
+Result<> checkXml(const QByteArray& xml, qsizetype longestStartTag = kLongestStartTag);
 
 } // namespace readiness

@@ -157,7 +157,7 @@ QString displayNumber(const Field& field, qint64 number, const Snapshot& snapsho
     case FieldKind::YesNo: return number != 0 ? CoreText::tr("Yes") : CoreText::tr("No");
     case FieldKind::Instant: return displayInstant({number}, snapshot.project().zone());
     case FieldKind::Duration: return displayDuration(number);
-    default: return QString::number(number);
+    default: return number == 0 && field.minimum > 0 ? QString() : QString::number(number); // none
     }
 }
 

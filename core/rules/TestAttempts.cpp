@@ -48,6 +48,7 @@ Execution firstAttempt(const RecordId& cycle, const TestCase& testCase)
     execution.cycle = Id<Cycle>(cycle);
     execution.testCase = Id<TestCase>(testCase.id);
     execution.title = testCase.title;
+    execution.attempt = 1;
     execution.tester = testCase.tester;
     execution.securityRole = testCase.securityRole;
     return execution;

@@ -3210,10 +3210,6 @@
         <translation>ihre Elemente sind mehr als 256-fach geschachtelt</translation>
     </message>
     <message>
-        <source>one of its elements has a start tag longer than 8 KB</source>
-        <translation>eines ihrer Elemente hat einen Start-Tag von über 8 KB</translation>
-    </message>
-    <message>
         <source>it is not written in UTF-8</source>
         <translation>sie ist nicht in UTF-8 geschrieben</translation>
     </message>
@@ -7366,8 +7362,8 @@
         <translation>mehrere Klassen der Datei haben einen Test „%1“: Schreiben Sie seine Klasse vor die automatisierte Kennung von %2.</translation>
     </message>
     <message>
-        <source>no test case has the automated id “%1”.</source>
-        <translation>kein Testfall hat die automatisierte Kennung „%1“.</translation>
+        <source>no test case has the automated id “%1”: write it into the case that it proves.</source>
+        <translation>kein Testfall hat die automatisierte Kennung „%1“: Tragen Sie sie bei dem Testfall ein, den der Test belegt.</translation>
     </message>
     <message>
         <source>%1 has a later verdict already.</source>
@@ -8207,6 +8203,30 @@
         <source>“%1”</source>
         <comment>an operation on an entity</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Status by sign-off</source>
+        <comment>column</comment>
+        <translation>Status laut Abnahme</translation>
+    </message>
+    <message>
+        <source>%1 may not start yet: %2 Its verdicts are taken in all the same.</source>
+        <translation>%1 darf noch nicht beginnen: %2 Die Ergebnisse werden trotzdem übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says of %n result(s) that they end later than now; they count as of now.</source>
+        <translation>
+            <numerusform>Laut Datei endet %n Ergebnis erst in der Zukunft; es gilt ab jetzt.</numerusform>
+            <numerusform>Laut Datei enden %n Ergebnisse erst in der Zukunft; sie gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty: it holds no test results.</source>
+        <translation>Die Datei ist leer: Sie enthält keine Testergebnisse.</translation>
+    </message>
+    <message>
+        <source>one of its elements has a start tag longer than %1 KB</source>
+        <translation>eines ihrer Elemente hat ein Start-Tag von mehr als %1 KB</translation>
     </message>
 </context>
 <context>
@@ -14273,6 +14293,14 @@
             <numerusform>Nur der &amp;gewählte Eintrag: %n</numerusform>
             <numerusform>Nur die &amp;gewählten Einträge: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test c&amp;ycle</source>
+        <translation>Test&amp;zyklus</translation>
+    </message>
+    <message>
+        <source>All test cycles</source>
+        <translation>Alle Testzyklen</translation>
     </message>
 </context>
 <context>

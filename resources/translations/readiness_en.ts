@@ -217,6 +217,13 @@
             <numerusform>Removed here since the last time, and not brought back: %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file says of %n result(s) that they end later than now; they count as of now.</source>
+        <translation>
+            <numerusform>The file says of %n result that they end later than now; they count as of now.</numerusform>
+            <numerusform>The file says of %n results that they end later than now; they count as of now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>

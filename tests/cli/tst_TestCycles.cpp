@@ -85,6 +85,31 @@ private Q_SLOTS:
         QCOMPARE(import({u"--json"_s}).object()[u"imported"_s], true);
     }
 
+    void unknownTestsAreNamedAFewAtATimeWithWhatToDo()
+    {
+        QByteArray idle;
+        for (int i = 0; i < 30; ++i)
+            idle += "<testcase classname=\"acme.Other\" name=\"idle" + QByteArray::number(i) + "\"/>";
+        m_jana->write(kResults, suite(kRun + idle));
+        const QString text = import({u"--dry-run"_s}).text().simplified();
+        QVERIFY2(text.contains(u"`readiness set FILE TC-… automated_id=TEST` gives a case one: unknown "
+                               "acme.Other.idle unknown acme.Other.idle0"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"idle18 … and 11 more; --json lists all."_s), qPrintable(text));
+        QVERIFY(!text.contains(u"idle19"_s));
+        QCOMPARE(import({u"--dry-run"_s, u"--json"_s}).object()[u"unknown"_s].toArray().size(), 31);
+        QCOMPARE(run({u"set"_s, kToy, u"TC-002"_s, u"automated_id=acme.Other.idle3"_s}).exitCode, 0);
+        QVERIFY(import({u"--dry-run"_s}).text().contains(u"2 test cases: 2 passed"_s));
+    }
+
+    void whatIsRefusedIsNamed()
+    {
+        m_jana->write(kResults, "<testsuites/>");
+        const Outcome refused = import();
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.error(), u"readiness: results.xml: The file has no test results.\n"_s);
+    }
+
     void theContentDecidesAndNotTheName()
     {
         m_jana->write(u"results.txt"_s, suite(kRun));
@@ -173,6 +198,10 @@ private Q_SLOTS:
         QCOMPARE(run({u"merge"_s, other, kShare}).exitCode, 3); // of another project
         QCOMPARE(run({u"merge"_s, kToy, other}).exitCode, 3);
         QCOMPARE(run({u"import"_s, kToy, other}).exitCode, 2);
+        m_jana->write(u"text.readiness"_s, "hello");
+        QCOMPARE(run({u"import"_s, kToy, u"text.readiness"_s}).exitCode, 3);
+        const Outcome half = run({u"export"_s, kToy, u"--cycle"_s, u"Round 1"_s, u"-o"_s, u"half.readiness"_s});
+        QVERIFY2(half.exitCode == 2 && half.error().contains(u"--tester"_s), qPrintable(half.error()));
     }
 
     void resultsGoOutAsAListForPeople()
@@ -192,6 +221,9 @@ private Q_SLOTS:
             run({u"export"_s, kToy, u"--kind"_s, u"execution"_s, u"--cycle"_s, u"Round 2"_s, u"-o"_s, u"out.csv"_s});
         QVERIFY2(none.text().contains(u"(0 records)"_s), qPrintable(none.text()));
         QVERIFY(run({u"import"_s, kToy, u"out.xlsx"_s}).text().contains(u"Nothing was changed."_s));
+        QVERIFY(list.contains(u"Approve a quote,Approve a quote,1,Omar Haddad"_s)); // the first attempt is one
+        const QString table = run({u"list"_s, kToy, u"execution"_s}).text().simplified();
+        QVERIFY2(table.contains(u"EX-002 Approve a quote Round 1 1 Omar Haddad Failed"_s), qPrintable(table));
     }
 
 private:

@@ -35,6 +35,7 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
       m_kind(new QComboBox(this)),
       m_owner(new QComboBox(this)),
       m_area(new QComboBox(this)),
+      m_cycle(new QComboBox(this)),
       m_format(new QComboBox(this)),
       m_chosen(new QCheckBox(this)),
       m_template(new QCheckBox(tr("&Template: headings and choices without records"), this)),
@@ -60,6 +61,7 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
     form->addRow(tr("&Records"), m_kind);
     form->addRow(tr("&Owner"), m_owner);
     form->addRow(tr("&Area"), m_area);
+    form->addRow(tr("Test c&ycle"), m_cycle);
     form->addRow(tr("&Format"), m_format);
     if (!proposed.records.empty())
         form->addRow(QString(), m_chosen);
@@ -76,14 +78,14 @@ ExportDialog::ExportDialog(SnapshotPtr snapshot, const ExportWish& proposed, QWi
     column->addLayout(form);
     column->addWidget(m_state);
     column->addWidget(buttons);
-    for (QComboBox* box : {m_kind, m_owner, m_area, m_format}) {
+    for (QComboBox* box : {m_kind, m_owner, m_area, m_cycle, m_format}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
     }
     resize(kExportWidth, sizeHint().height());
     fillRestrictions();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillRestrictions);
-    for (QComboBox* box : {m_owner, m_area})
+    for (QComboBox* box : {m_owner, m_area, m_cycle})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     for (QCheckBox* box : {m_chosen, m_template})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
@@ -110,6 +112,7 @@ void ExportDialog::fillRestrictions()
     const bool isFirst = m_owner->count() == 0;
     fill(m_owner, "owner", tr("Everybody"), isFirst ? m_proposed.owner : chosenIn(m_owner));
     fill(m_area, "area", tr("All areas"), isFirst ? m_proposed.area : chosenIn(m_area));
+    fill(m_cycle, "cycle", tr("All test cycles"), isFirst ? m_proposed.cycle : chosenIn(m_cycle));
     refresh();
 }
 
@@ -119,6 +122,7 @@ ExportWish ExportDialog::wish() const
     wish.kind = RecordKind(m_kind->currentData().toInt());
     wish.owner = chosenIn(m_owner);
     wish.area = chosenIn(m_area);
+    wish.cycle = chosenIn(m_cycle);
     wish.format = ExportWish::Format(m_format->currentIndex());
     if (m_chosen->isChecked() && wish.kind == m_proposed.kind)
         wish.records = m_proposed.records;
@@ -133,6 +137,7 @@ void ExportDialog::refresh()
     const int count = int(wantedRecords(*m_snapshot, wanted).size());
     m_owner->setEnabled(restrictingField(wanted.kind, "owner") && !wanted.isTemplate);
     m_area->setEnabled(restrictingField(wanted.kind, "area") && !wanted.isTemplate);
+    m_cycle->setEnabled(restrictingField(wanted.kind, "cycle") && !wanted.isTemplate);
     m_state->setText(wanted.isTemplate ? tr("An empty list to fill in.")
                      : count == 0      ? tr("There is no such record. A template can be written all the same.")
                                        : tr("%n record(s) will be written.", nullptr, count));

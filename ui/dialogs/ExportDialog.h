@@ -30,6 +30,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_owner;
     QComboBox* m_area;
+    QComboBox* m_cycle;
     QComboBox* m_format;
     QCheckBox* m_chosen; ///< only the records that were chosen before
     QCheckBox* m_template;

@@ -21,7 +21,8 @@ std::vector<const Record*> wantedRecords(const Snapshot& snapshot, const ExportW
         const QSet<RecordId> chosen(wish.records.begin(), wish.records.end());
         std::erase_if(records, [&](const Record* record) { return !chosen.contains(record->id); });
     }
-    for (const auto& [key, wanted] : {std::pair("owner", wish.owner), std::pair("area", wish.area)}) {
+    for (const auto& [key, wanted] :
+         {std::pair("owner", wish.owner), std::pair("area", wish.area), std::pair("cycle", wish.cycle)}) {
         const Field* field = wanted.isNull() ? nullptr : restrictingField(wish.kind, key);
         if (field)
             std::erase_if(records, [&](const Record* record) { return field->get(*record) != Value(wanted); });

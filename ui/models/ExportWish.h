@@ -11,6 +11,7 @@ struct ExportWish {
     RecordKind kind = RecordKind::ChecklistItem;
     RecordId owner{}; ///< only theirs; null: everybody's
     RecordId area{};  ///< only of this one; null: of all
+    RecordId cycle{}; ///< only of this test cycle; null: of all
     Format format = Format::Excel;
     std::vector<RecordId> records{}; ///< only of these; empty: of all
     bool isTemplate = false;         ///< the headers alone, for people to fill in
@@ -18,7 +19,8 @@ struct ExportWish {
     QString suffix() const { return format == Format::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx"); }
 };
 
-/// The field that restricts a list to a person or an area ("owner", "area"); null where the kind has none.
+/// The field that restricts a list to a person, an area or a test cycle ("owner", "area", "cycle"); null where the kind has
+/// none.
 const Field* restrictingField(RecordKind kind, const char* key);
 
 /// The records that the wish is about, in their order; none for a template.

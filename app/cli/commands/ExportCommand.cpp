@@ -91,6 +91,9 @@ Result<int> runExport(const Invocation& call)
         if (call.options.isSet(option))
             return usageError(u"--%1 is for cutover plans (.xml, .ics)."_s.arg(option));
     }
+    if (path.endsWith(u".readiness"_s, Qt::CaseInsensitive))
+        return usageError(
+            u"A project of its own is a tester's share (--cycle and --tester) or a copy (--for-others)."_s);
     const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return usageError(u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s);

@@ -87,7 +87,7 @@ Result<ImportPlan> planOfProject(const Invocation& call, Project& project, const
     }
     const auto file = readProjectXmlFile(source);
     if (!file)
-        return tl::unexpected(file.error());
+        return aboutFile(file.error(), source);
     auto last = project.withStore([&](Store& store) { return lastExchange(store, file->point, *snapshot); });
     if (!last)
         return tl::unexpected(last.error());
@@ -106,7 +106,7 @@ Result<ImportPlan> planOf(const Invocation& call, Project& project, const QStrin
         return tl::unexpected(request.error());
     const auto workbook = readTableFile(source);
     if (!workbook)
-        return tl::unexpected(workbook.error());
+        return aboutFile(workbook.error(), source);
     return ImportPlan::make(project.snapshot(), *workbook, *request);
 }
 
@@ -115,7 +115,7 @@ Result<int> runImport(const Invocation& call)
     const auto source = call.argument(1, u"list to import, such as list.xlsx"_s);
     if (!source)
         return tl::unexpected(source.error());
-    if (isProjectFile(*source))
+    if (isProjectFile(*source) || source->endsWith(u".readiness"_s, Qt::CaseInsensitive))
         return importShare(call, *source);
     if (call.options.isSet(u"cycle"_s) || isTestResultFile(*source))
         return importTestResults(call, *source);

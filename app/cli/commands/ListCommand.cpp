@@ -3,6 +3,7 @@
 #include "core/query/FieldText.h"
 #include "core/query/Filter.h"
 #include "core/query/References.h"
+#include "core/rules/SigningView.h"
 
 #include <QJsonArray>
 
@@ -47,7 +48,9 @@ Result<int> runList(const Invocation& call)
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
+    const SnapshotPtr snapshot = (*type)->kind == RecordKind::ChecklistItem
+                                     ? SigningView::of((*project)->snapshot(), call.clock.now()).snapshot
+                                     : (*project)->snapshot();
     const auto filter = Filter::parse(**type, call.options.value(u"where"_s), *snapshot);
     if (!filter)
         return tl::unexpected(filter.error());

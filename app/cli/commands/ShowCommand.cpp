@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/query/FieldText.h"
 #include "core/report/TextColumns.h"
+#include "core/rules/SigningView.h"
 
 namespace readiness::cli {
 
@@ -23,7 +24,11 @@ bool isPlacement(const RecordType& type, const Field& field)
 
 void printFields(const Invocation& call, const Snapshot& snapshot, const RecordType& type, const Record& record)
 {
-    call.output.paragraph(displayRef(snapshot, type.kind, record) + u"  "_s, displayLine(type.title(record)));
+    const QString title = displayLine(type.title(record)), ref = displayRef(snapshot, type.kind, record);
+    if (title.isEmpty())
+        call.output.line(ref); // a step result without a text
+    else
+        call.output.paragraph(ref + u"  "_s, title);
     std::vector<std::pair<const Field*, QString>> shown;
     qsizetype width = kLabelWidth;
     for (const Field& field : type.fields) {
@@ -112,8 +117,11 @@ Result<int> runShow(const Invocation& call)
     const auto opened = openRecord(call, Project::Mode::Read);
     if (!opened)
         return tl::unexpected(opened.error());
-    const Snapshot& snapshot = *opened->snapshot;
-    const Record& record = *opened->found.record;
+    const bool isItem = opened->found.kind == RecordKind::ChecklistItem;
+    const SigningView view =
+        isItem ? SigningView::of(opened->snapshot, call.clock.now()) : SigningView{opened->snapshot, {}};
+    const Snapshot& snapshot = *view.snapshot;
+    const Record& record = *snapshot.find(opened->found.record->id);
     const RecordType& type = recordType(opened->found.kind);
     if (saves) {
         if (auto saved = saveAttachment(call, *opened->project, opened->found); !saved)
@@ -126,6 +134,8 @@ Result<int> runShow(const Invocation& call)
     if (saves)
         return Done;
     printFields(call, snapshot, type, record);
+    if (const QString note = view.notes.value(record.id); !note.isEmpty())
+        call.output.paragraph(u"  "_s + padRight(u"Status by sign-off"_s, kLabelWidth), note);
     printBelongings(call, snapshot, record);
     printConflicts(call, snapshot, type, record);
     return Done;

@@ -171,6 +171,49 @@ private Q_SLOTS:
         QVERIFY(unclear.unknown.isEmpty());
     }
 
+    void rowsOfDataCountForTheirTest_data()
+    {
+        QTest::addColumn<QString>("test");
+        QTest::addColumn<bool>("isFound");
+        for (const char* test : {"create", "create[de]", "create(1, \"a\")", "create(String)[2]", "create{int}[1]",
+                                 "create (x: [1, 2])"})
+            QTest::newRow(test) << QString::fromLatin1(test) << true;
+        for (const char* test : {"created", "create]", "create[de", "[de]", "create[de]x", "create)("})
+            QTest::newRow(test) << QString::fromLatin1(test) << false;
+    }
+
+    void rowsOfDataCountForTheirTest()
+    {
+        QFETCH(QString, test);
+        QFETCH(bool, isFound);
+        Site site;
+        site.testCase(u"acme.Quote.create"_s);
+        QCOMPARE(site.plan({result(u"acme.Quote."_s + test)}).matched(), isFound ? 1 : 0);
+        site.testCase(u"create"_s, u"By name"_s);
+        QCOMPARE(site.plan({result(u"acme.Order."_s + test)}).matched(), isFound ? 1 : 0);
+    }
+
+    void aRowOfDataWithACaseOfItsOwnIsThatCases()
+    {
+        Site site;
+        site.testCase(u"a.create"_s, u"All"_s);
+        site.testCase(u"a.create[de]"_s, u"German"_s);
+        site.import({result(u"a.create[de]"_s, TestOutcome::Failed), result(u"a.create[es]"_s)});
+        QCOMPARE(site.executions().size(), std::size_t(2));
+        for (const Execution* made : site.executions())
+            QCOMPARE(made->verdict, made->title == u"German"_s ? Verdict::Failed : Verdict::Passed);
+    }
+
+    void resultsOfTheFutureCountAsOfNow()
+    {
+        Site site;
+        site.testCase(u"a.b"_s);
+        const auto made = site.plan({result(u"a.b"_s, TestOutcome::Passed, u"2030-01-01T00:00:00Z"_s)});
+        QCOMPARE(made.plan.notes().size(), 1);
+        site.import({result(u"a.b"_s, TestOutcome::Passed, u"2030-01-01T00:00:00Z"_s)});
+        QCOMPARE(site.executions().front()->endedAt, at(u"2027-02-10T12:00:00Z"));
+    }
+
     void theWholeIdWinsOverTheName()
     {
         Site site;

@@ -1,6 +1,7 @@
 #include "core/exchange/TestResults.h"
 #include "tests/support/TestMain.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 namespace readiness::test {
@@ -159,6 +160,46 @@ private Q_SLOTS:
         QVERIFY(read(trx("<UnitTestResult outcome=\"Passed\"/>")).results.empty());
     }
 
+    void otherEncodingsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto said = [](const char* encoding) {
+            return u"<?xml version=\"1.0\" encoding=\"%1\"?>\n<testsuite><testcase name=\"Grüße\"/></testsuite>"_s.arg(
+                QLatin1String(encoding));
+        };
+        const auto utf16 = [&](bool isBigEndian, bool hasMark) {
+            QStringEncoder encoder(isBigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                                   hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+            return QByteArray(encoder(said("utf-16")));
+        };
+        QTest::newRow("UTF-8") << said("utf-8").toUtf8();
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF") + said("utf-8").toUtf8();
+        QTest::newRow("UTF-16, as PowerShell redirects it") << utf16(false, true);
+        QTest::newRow("UTF-16, big end first") << utf16(true, true);
+        QTest::newRow("UTF-16 without a mark") << utf16(false, false);
+        QTest::newRow("Latin-1") << said("ISO-8859-1").toLatin1();
+    }
+
+    void otherEncodingsAreRead()
+    {
+        QFETCH(QByteArray, bytes);
+        const TestResults results = read(bytes);
+        QCOMPARE(results.results.size(), std::size_t(1));
+        QCOMPARE(results.results.front().name, u"Grüße"_s);
+    }
+
+    /// Frameworks write what a program printed, colours and all, and whole objects that were not equal.
+    void messagesMayBeLongAndColoured()
+    {
+        const QByteArray message = "\x1b[31mred &#27;[0m&#x1B; &#10;" + QByteArray(100'000, 'x');
+        const auto results = read(junit("<testcase name=\"A\"><failure message=\"" + message + "\"/></testcase>"));
+        const QString kept = results.results.at(0).message;
+        QVERIFY2(kept.startsWith(u"[31mred"_s), qPrintable(kept.left(20)));
+        QVERIFY(kept.contains(u"\nxxx"_s));
+        QVERIFY(!kept.contains(QChar(0x1b)));
+        QVERIFY(kept.size() >= kLongestTestMessage - 1); // the end of a line may be at its start
+    }
+
     void longAndStrangeTextsAreMadeFit()
     {
         const QByteArray longText(3 * kLongestTestMessage, 'x');
@@ -197,7 +238,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         const QByteArray whole = junit("<testcase name=\"A\"/><testcase name=\"B\"/>");
         QTest::newRow("no XML") << QByteArray("id,title\n1,A") << u"The file is no XML, so it holds no test results."_s;
-        QTest::newRow("empty") << QByteArray() << u"The file is no XML, so it holds no test results."_s;
+        QTest::newRow("empty") << QByteArray(" \n") << u"The file is empty: it holds no test results."_s;
         QTest::newRow("other XML") << QByteArray("<html><testcase name=\"A\"/></html>")
                                    << u"The file is XML, but holds no test results: neither JUnit XML nor TRX."_s;
         QTest::newRow("cut off") << whole.left(whole.size() - 20) << u"The file is damaged in line 1: "_s;

@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(wantedRecords(*m_snapshot, dialog.wish()).size(), std::size_t(1));
     }
 
+    void executionsAreThoseOfATestCycle()
+    {
+        ProjectBuilder project;
+        const auto testCase = project.add<TestCase>([](TestCase& c) { c.title = c.expected = u"Quote"_s; });
+        for (const QString& title : {u"Round 1"_s, u"Round 2"_s}) {
+            const auto cycle = project.add<Cycle>([&](Cycle& c) { c.title = title; });
+            project.add<Execution>([&](Execution& e) { e.cycle = cycle, e.testCase = testCase; });
+        }
+        const SnapshotPtr snapshot = project.build();
+        ExportDialog dialog(snapshot, {.kind = RecordKind::Execution});
+        QCOMPARE(wantedRecords(*snapshot, dialog.wish()).size(), std::size_t(2));
+        choose(dialog, u"All test cycles"_s, u"Round 2"_s);
+        QCOMPARE(wantedRecords(*snapshot, dialog.wish()).size(), std::size_t(1));
+        QVERIFY(!boxWith(dialog, u"Everybody"_s)->isEnabled());
+    }
+
     void kindsWithoutOwnerCannotBeRestrictedToOne()
     {
         ExportDialog dialog(m_snapshot, {.kind = RecordKind::Person});
