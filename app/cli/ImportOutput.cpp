@@ -2,6 +2,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/RecordOutput.h"
+#include "core/rules/TaskSteps.h"
 
 #include <QJsonArray>
 
@@ -129,6 +130,7 @@ Result<> commitPlan(Project& project, const ImportPlan& plan)
     ChangeSet changes = plan.changes();
     if (changes.isEmpty())
         return {};
+    giveSteps(changes, *project.snapshot());
     Edit edit(project.snapshot(), changes.label);
     edit.take(std::move(changes));
     return commitAndPublish(project, std::move(edit));

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/exchange/ProjectXmlPlanner.h"
 #include "core/query/Quoted.h"
+#include "core/rules/TaskSteps.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kStepWidth = 10;
 
 /// The other program's numbers, in their order.
 constexpr TaskConstraint kConstraints[] = {TaskConstraint::AsSoonAsPossible,
@@ -45,7 +44,7 @@ void ProjectXmlPlanner::findTasks()
         m_known.insert(task->origin, task);
         m_nextStep = std::max(m_nextStep, task->step);
     }
-    m_nextStep = (m_nextStep / kStepWidth + 1) * kStepWidth;
+    m_nextStep = stepBetween(m_nextStep, 0);
     for (const ProjectXml::Task& source : m_project.tasks) {
         if (source.uid > 0 && source.outlineLevel != 0) // the project itself
             addLine(source);
@@ -169,7 +168,7 @@ void ProjectXmlPlanner::fillTask(Task& task, const Line& line)
         task.title = CoreText::tr("Task %1").arg(source.id);
     if (!line.present && !line.base) {
         task.step = m_nextStep;
-        m_nextStep += kStepWidth;
+        m_nextStep = stepBetween(m_nextStep, 0);
         task.origin = taskOrigin(source.uid);
     }
     if (!source.notes.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/model/Labels.h"
 #include "core/model/Project.h"
 #include "core/query/References.h"
+#include "core/rules/TaskSteps.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,6 @@ struct PlanEditsWords {
     Q_DECLARE_TR_FUNCTIONS(PlanEdits)
 };
 
-constexpr int kBetweenSteps = 10;
 constexpr qint32 kFirstDuration = 30;
 
 /// An edit of tasks, which remembers the first refusal.
@@ -119,14 +119,6 @@ struct PlanParts {
     PlanOutline outline;
     std::vector<std::vector<int>> below; ///< by line + 1
 };
-
-/// A step between those of the neighbours, by tens at the end; 0 where there is no room.
-int stepBetween(int before, int after)
-{
-    if (after == 0)
-        return (before / kBetweenSteps + 1) * kBetweenSteps;
-    return after > before + 1 ? before + std::min(kBetweenSteps, (after - before) / 2) : 0;
-}
 
 QString taskName(const Snapshot& snapshot, const RecordId& task)
 {

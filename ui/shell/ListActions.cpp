@@ -8,6 +8,7 @@
 #include "core/model/Labels.h"
 #include "core/project/ProjectFilePoint.h"
 #include "core/project/ReturnedShare.h"
+#include "core/rules/TaskSteps.h"
 #include "core/rules/TestStates.h"
 
 #include <QDir>
@@ -273,6 +274,7 @@ void ListActions::plan(const ImportSource& source)
 {
     const auto bringIn = [&](const ImportPlan& chosen) {
         ChangeSet changes = chosen.changes();
+        giveSteps(changes, *source.snapshot);
         Edit edit(source.snapshot, changes.label);
         edit.take(std::move(changes));
         return m_workspace.commit(std::move(edit));

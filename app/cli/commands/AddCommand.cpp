@@ -2,6 +2,7 @@
 #include "app/cli/RecordOutput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/query/References.h"
+#include "core/rules/TaskSteps.h"
 
 namespace readiness::cli {
 
@@ -28,7 +29,10 @@ Result<int> runAdd(const Invocation& call)
     const RecordId id = edit.create((*type)->kind);
     if (auto assigned = assignFields(edit, (*type)->kind, id, call.arguments.mid(2)); !assigned)
         return tl::unexpected(assigned.error());
-    if (auto saved = commitAndPublish(**project, std::move(edit)); !saved)
+    ChangeSet changes = std::move(edit).finish(call.author(), call.clock.now());
+    giveSteps(changes, *(*project)->snapshot());
+    const Revision seen = (*project)->snapshot()->revision();
+    if (auto saved = commitAndPublish(**project, std::move(changes), seen); !saved)
         return tl::unexpected(saved.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
     const Record* record = snapshot->table((*type)->kind).find(id);
