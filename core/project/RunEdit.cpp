@@ -5,6 +5,7 @@
 #include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
+#include "core/report/ScheduleWords.h"
 #include "core/rules/PlanOutline.h"
 #include "core/rules/RollbackSteps.h"
 
@@ -206,6 +207,9 @@ Result<> startRun(Edit& edit, const RecordId& run, Instant at)
     const std::vector<const Task*> leaves = leavesOf(snapshot, found->plan);
     if (leaves.empty())
         return usageError(CoreText::tr("The plan has no task yet, so there is nothing to run."));
+    const auto schedule = PlanSchedule::ofPlan(edit.shown(), found->plan);
+    if (const QStringList circles = schedule ? circlesIn(*schedule) : QStringList(); !circles.isEmpty())
+        return usageError(circles.join(u' '));
     ChangeSet steps;
     for (const Task* task : leaves)
         steps.create(stepOf(*found, *task));

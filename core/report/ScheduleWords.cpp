@@ -222,6 +222,16 @@ QStringList scheduleSummary(const PlanSchedule& plan)
     return sentences;
 }
 
+QStringList circlesIn(const PlanSchedule& plan)
+{
+    QStringList sentences;
+    for (const ScheduleFault& fault : plan.schedule().faults()) {
+        if (fault.kind == ScheduleFault::Kind::Circle || fault.kind == ScheduleFault::Kind::ParentCircle)
+            sentences += faultWords(plan, fault);
+    }
+    return sentences;
+}
+
 QStringList scheduleFaults(const PlanSchedule& plan)
 {
     QStringList sentences;

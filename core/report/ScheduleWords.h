@@ -17,5 +17,7 @@ QStringList scheduleSummary(const PlanSchedule& plan);
 
 /// What does not hold together, one sentence each: circles task by task, calendars without work, …
 QStringList scheduleFaults(const PlanSchedule& plan);
+/// Those of them that are circles, task by task: such a plan can be neither simulated nor run.
+QStringList circlesIn(const PlanSchedule& plan);
 
 } // namespace readiness

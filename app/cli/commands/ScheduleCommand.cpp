@@ -150,25 +150,83 @@ void printText(const Invocation& call, const Scheduled& scheduled)
         call.output.paragraph({}, fault);
 }
 
+/// The plan or run whose task is explained. A step says by itself which plan is meant, where only one has it.
+Result<PlanSchedule> scheduleToExplain(const Invocation& call, const SnapshotPtr& snapshot, int step)
+{
+    const auto plans = snapshot->all<Plan>();
+    if (call.arguments.size() > 1 || step <= 0 || plans.size() < 2)
+        return selectedSchedule(call, snapshot, 1);
+    QSet<RecordId> having;
+    for (const Task* task : snapshot->all<Task>()) {
+        if (task->step == step)
+            having.insert(task->plan);
+    }
+    if (having.size() == 1)
+        return PlanSchedule::ofPlan(snapshot, *having.begin());
+    if (having.isEmpty())
+        return usageError(u"No plan has a step %1."_s.arg(step));
+    QStringList refs;
+    for (const Plan* plan : plans) {
+        if (having.contains(plan->id))
+            refs += displayRef(*snapshot, RecordKind::Plan, *plan);
+    }
+    return usageError(u"Several plans have a step %1: name one of %2."_s.arg(step).arg(refs.join(u", ")));
+}
+
+Result<ActivityIndex> activityOfStep(const PlanSchedule& plan, int step)
+{
+    QStringList refs;
+    ActivityIndex found = kNoIndex;
+    for (ActivityIndex activity = 0; activity < ActivityIndex(plan.entries().size()); ++activity) {
+        const PlanSchedule::Entry& entry = plan.entries()[size_t(activity)];
+        if ((entry.task ? entry.task->step : entry.step->step) != step)
+            continue;
+        found = activity;
+        refs += activityRef(plan, activity);
+    }
+    if (refs.isEmpty())
+        return usageError(u"The plan %1 has no step %2 in its schedule."_s.arg(inQuotes(plan.plan().title)).arg(step));
+    if (refs.size() > 1)
+        return usageError(u"Several tasks are step %1: name one of %2."_s.arg(step).arg(refs.join(u", ")));
+    return found;
+}
+
+/// By step number, code or title.
+Result<int> explain(const Invocation& call, const SnapshotPtr& snapshot)
+{
+    const QString wanted = call.options.value(u"why"_s);
+    const int step = std::max(0, wanted.toInt());
+    const auto plan = scheduleToExplain(call, snapshot, step);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (step > 0) {
+        const auto activity = activityOfStep(*plan, step);
+        if (!activity)
+            return tl::unexpected(activity.error());
+        call.output.paragraph({}, whyThen(*plan, *activity));
+        return Done;
+    }
+    const auto found = resolveReference(*snapshot, wanted, RecordKind::Task);
+    if (!found)
+        return tl::unexpected(found.error());
+    const ActivityIndex activity = plan->activityOf(found->record->id);
+    if (activity == kNoIndex)
+        return usageError(u"%1 is not part of this plan's schedule."_s.arg(wanted));
+    call.output.paragraph({}, whyThen(*plan, activity));
+    return Done;
+}
+
 Result<int> runSchedule(const Invocation& call)
 {
     const auto project = call.open(Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
     const SnapshotPtr snapshot = (*project)->snapshot();
+    if (call.options.isSet(u"why"_s))
+        return explain(call, snapshot);
     const auto plan = selectedSchedule(call, snapshot, 1);
     if (!plan)
         return tl::unexpected(plan.error());
-    if (call.options.isSet(u"why"_s)) {
-        const auto found = resolveReference(*snapshot, call.options.value(u"why"_s), RecordKind::Task);
-        if (!found)
-            return tl::unexpected(found.error());
-        const ActivityIndex activity = plan->activityOf(found->record->id);
-        if (activity == kNoIndex)
-            return usageError(u"%1 is not part of this plan's schedule."_s.arg(call.options.value(u"why"_s)));
-        call.output.paragraph({}, whyThen(*plan, activity));
-        return Done;
-    }
     const auto then = baselineOf(call, **project, *plan);
     if (!then)
         return tl::unexpected(then.error());
@@ -189,7 +247,7 @@ Command scheduleCommand()
         "schedule",
         "FILE [PLAN|RUN]",
         "Compute the dates of a cutover plan; exit code 1 when it does not fit its window or does not hold together.",
-        {{u"why"_s, u"Say why this task is when it is, and why it is critical or not."_s, u"TASK"_s},
+        {{u"why"_s, u"Say why this task (code or step) is when it is, and why it is critical or not."_s, u"TASK"_s},
          {u"baseline"_s, u"Compare with this baseline: which tasks end later or earlier, or are new."_s, u"NAME"_s}},
         &runSchedule};
 }

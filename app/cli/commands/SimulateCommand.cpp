@@ -116,6 +116,8 @@ Result<int> runSimulate(const Invocation& call)
     const auto plan = selectedSchedule(call, (*project)->snapshot(), 1);
     if (!plan)
         return tl::unexpected(plan.error());
+    if (const QStringList circles = circlesIn(*plan); !circles.isEmpty())
+        return usageError(circles.join(u' '));
     PlanChances chances = chancesOf(*plan);
     chances.inputs.iterations = qint32(*iterations);
     chances.inputs.seed = quint64(*seed);
