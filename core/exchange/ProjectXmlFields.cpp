@@ -116,10 +116,12 @@ QDateTime wallTime(QStringView text)
     return isReasonable && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
-int minuteOfDay(QStringView text)
+std::optional<int> minuteOfDay(QStringView text)
 {
+    if (text == u"24:00:00")
+        return 24 * 60;
     const QTime time = QTime::fromString(text.toString(), u"HH:mm:ss"_s);
-    return time.isValid() ? time.hour() * 60 + time.minute() : 0;
+    return time.isValid() ? std::optional(time.hour() * 60 + time.minute()) : std::nullopt;
 }
 
 int wholeNumber(QStringView text)

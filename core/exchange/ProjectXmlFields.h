@@ -8,8 +8,8 @@ namespace readiness {
 
 /// 2027-02-26T18:00:00; invalid where it is none, or out of all reason.
 QDateTime wallTime(QStringView text);
-/// Minutes of "18:00:00".
-int minuteOfDay(QStringView text);
+/// Minutes of "18:00:00", at most 24:00; none where it is no time of day.
+std::optional<int> minuteOfDay(QStringView text);
 /// -1 where it is none.
 int wholeNumber(QStringView text);
 /// In order, without overlaps and what is empty.

@@ -82,6 +82,11 @@ Result<> ProjectXmlPlanner::goOn() const
         return canceledReading();
     if (m_exceptionCount > kMostExceptionsInAll)
         return tooManyExceptions();
+    if (!m_workless.isEmpty())
+        return refused(
+            CoreText::tr("The calendar %1 has no working hours on any day of the week, so that no task could "
+                         "run in it. Give it hours in the other program, and save the file again.")
+                .arg(quoted(m_workless)));
     return {};
 }
 
@@ -209,6 +214,8 @@ RecordId ProjectXmlPlanner::addCalendar(const WholeCalendar& whole, const QStrin
 {
     const QString title =
         shortened(whole.title.isEmpty() ? CoreText::tr("Calendar") : whole.title, *calendarType().field(u"title"));
+    const bool isWorkless = whole.week && std::ranges::all_of(*whole.week, &DaySpans::empty);
+    m_workless = isWorkless ? title : m_workless; // goOn() refuses
     Calendar calendar;
     calendar.origin = origin.left(500);
     calendar.title = title;

@@ -107,6 +107,7 @@ private:
     QHash<std::pair<RecordId, RecordId>, std::vector<const Link*>> m_goneLinks;
     QStringList m_strangers; ///< resources that are nobody here
     int m_nextStep = 0;
+    QString m_workless; ///< a calendar in which nothing can be done
     int m_removedHere = 0, m_unknownBases = 0;
     int m_inactive = 0, m_manual = 0, m_cut = 0, m_undated = 0, m_furtherPeople = 0;
 };

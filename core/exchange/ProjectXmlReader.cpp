@@ -4,7 +4,9 @@
 #include "core/base/Text.h"
 #include "core/exchange/ProjectXmlCalendars.h"
 #include "core/exchange/ProjectXmlFields.h"
+#include "core/exchange/XmlEncoding.h"
 #include "core/exchange/XmlGate.h"
+#include "core/query/Quoted.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -266,7 +268,7 @@ private:
             else if (name == u"TimePeriod")
                 readPeriod(days);
             else if (name == u"WorkingTimes")
-                hasTimes = readTimes(days.spans);
+                hasTimes = readTimes(calendar, days.spans);
             else
                 m_xml.skipCurrentElement();
         });
@@ -309,19 +311,28 @@ private:
             days.until = days.from;
     }
 
-    bool readTimes(DaySpans& spans)
+    bool readTimes(const ProjectXml::Calendar& calendar, DaySpans& spans)
     {
         children([&](const QString&) {
-            DaySpan span;
+            QString from, until;
             children([&](const QString& name) {
                 if (name == u"FromTime")
-                    span.from = minuteOfDay(text());
+                    from = text();
                 else if (name == u"ToTime")
-                    span.until = minuteOfDay(text());
+                    until = text();
                 else
                     m_xml.skipCurrentElement();
             });
-            span.until = span.until <= span.from ? 24 * 60 : span.until; // midnight is written as the first minute
+            if (from.isEmpty() && until.isEmpty())
+                return; // a line that nobody has filled in
+            DaySpan span{minuteOfDay(from).value_or(-1), minuteOfDay(until).value_or(-1)};
+            span.until = span.until == 0 ? 24 * 60 : span.until; // midnight is written as the first minute
+            if (span.from < 0 || span.until <= span.from)
+                return giveUp(
+                    CoreText::tr("The working hours of the calendar %1 cannot be read: from %2 to %3. Correct "
+                                 "them in the other program, and save the file again.")
+                        .arg(quoted(displayLine(calendar.name.left(kLongestName))), quoted(displayLine(from.left(40))),
+                             quoted(displayLine(until.left(40)))));
             spans.push_back(span);
         });
         makeOrderly(spans);
@@ -379,6 +390,8 @@ private:
 
 bool looksLikeXml(const QByteArray& bytes)
 {
+    if (isUtf16(bytes))
+        return bytes.mid(2, 2) == QByteArray("<\0", 2) || bytes.mid(2, 2) == QByteArray("\0<", 2);
     QByteArrayView start = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 256));
     if (start.startsWith("\xEF\xBB\xBF"))
         start = start.sliced(3);
@@ -389,9 +402,12 @@ Result<ProjectXml> readProjectXml(const QByteArray& xml, const IsCanceled& isCan
 {
     if (xml.size() > kLargestFile)
         return refused(CoreText::tr("The file is larger than 64 MB."));
-    if (auto passed = checkXml(xml); !passed)
+    const auto readable = xmlInUtf8(xml);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    if (auto passed = checkXml(*readable); !passed)
         return tl::unexpected(passed.error());
-    return Reading(xml, isCanceled).run();
+    return Reading(*readable, isCanceled).run();
 }
 
 Result<ProjectXml> readProjectXmlFile(const QString& path, const IsCanceled& isCanceled)

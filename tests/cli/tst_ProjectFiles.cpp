@@ -209,6 +209,54 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, u"copy.readiness"_s, u"out.xml"_s}).exitCode, 0);
     }
 
+    void newTasksGetTheNextSteps()
+    {
+        QCOMPARE(run({u"add"_s, kFile, u"plan"_s, u"title=Weekend"_s, u"starts=2027-02-26 18:00"_s}).exitCode, 0);
+        for (const QString& more : {u"phase=A"_s, u"step=25"_s, u"phase=C"_s})
+            QCOMPARE(
+                run({u"add"_s, kFile, u"task"_s, u"title=A"_s, u"plan=Weekend"_s, u"duration=60"_s, more}).exitCode, 0);
+        m_jana->write(u"tasks.csv"_s, "Title,Plan\nD,Weekend\nE,Weekend\n");
+        QCOMPARE(run({u"import"_s, kFile, u"tasks.csv"_s, u"--as"_s, u"task"_s}).exitCode, 0);
+        QStringList steps;
+        for (const QJsonValue task : run({u"list"_s, kFile, u"task"_s, u"--json"_s}).array())
+            steps += QString::number(show(task[u"ref"].toString())[u"step"].toInt());
+        QCOMPARE(steps.join(u' '), u"10 25 30 40 50"_s);
+    }
+
+    void aStepIsExplained()
+    {
+        QCOMPARE(run({u"import"_s, kFile, u"plan.xml"_s}).exitCode, 0);
+        QCOMPARE(run({u"schedule"_s, kFile, u"--why"_s, u"20"_s}).text(),
+                 run({u"schedule"_s, kFile, u"--why"_s, u"CT-002"_s}).text());
+        QVERIFY(run({u"schedule"_s, kFile, u"--why"_s, u"70"_s}).error().contains(u"has no step 70"));
+        QCOMPARE(run({u"add"_s, kFile, u"plan"_s, u"title=Ours"_s, u"starts=2027-02-26 18:00"_s}).exitCode, 0);
+        QCOMPARE(run({u"schedule"_s, kFile, u"--why"_s, u"20"_s}).exitCode, 0); // only one has it
+        QCOMPARE(run({u"add"_s, kFile, u"task"_s, u"title=A"_s, u"plan=Ours"_s, u"step=20"_s}).exitCode, 0);
+        const Outcome several = run({u"schedule"_s, kFile, u"--why"_s, u"20"_s});
+        QCOMPARE(several.exitCode, 2);
+        QVERIFY2(several.error().contains(u"Several plans have a step 20: name one of "), qPrintable(several.error()));
+        QCOMPARE(run({u"schedule"_s, kFile, u"Ours"_s, u"--why"_s, u"20"_s}).exitCode, 0);
+        QVERIFY(run({u"schedule"_s, kFile, u"--why"_s, u"70"_s}).error().contains(u"No plan has a step 70."));
+    }
+
+    void aCircleIsNeitherSimulatedNorRun()
+    {
+        ProjectFile file;
+        file.tasks = {
+            {1, "Back up", 240, ProjectFile::link(2)}, {2, "Load", 240, ProjectFile::link(1)}, {3, "Look", 60}};
+        m_jana->write(u"plan.xml"_s, file.bytes());
+        run({u"import"_s, kFile, u"plan.xml"_s});
+        const Outcome simulated = run({u"simulate"_s, kFile});
+        QCOMPARE(simulated.exitCode, 2);
+        QVERIFY2(simulated.error().contains(u"wait for one another") && simulated.error().contains(u"Back up")
+                     && simulated.error().contains(u"Load"),
+                 qPrintable(simulated.error()));
+        QCOMPARE(run({u"add"_s, kFile, u"run"_s, u"title=Dry"_s, u"plan=Night"_s}).exitCode, 0);
+        const Outcome started = run({u"run"_s, kFile, u"Dry"_s, u"--start"_s});
+        QCOMPARE(started.exitCode, 2);
+        QCOMPARE(started.error(), simulated.error());
+    }
+
 private:
     int minutes(const QString& ref) const { return show(ref)[u"duration"].toInt(); }
     QJsonObject show(const QString& ref) const { return run({u"show"_s, kFile, ref, u"--json"_s}).object(); }

@@ -3,6 +3,7 @@
 #include "tests/support/ProjectFile.h"
 #include "tests/support/TestMain.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 #include <algorithm>
@@ -98,6 +99,12 @@ private Q_SLOTS:
     void longTextsAreCut();
     void anEmptyPlanIsRefused();
     void theOldWayOfExceptionsIsRead();
+    void aCalendarWithoutWorkIsRefused();
+    void hoursThatCannotBeReadAreRefused_data();
+    void hoursThatCannotBeReadAreRefused();
+    void otherEncodingsAreReadRightly_data();
+    void otherEncodingsAreReadRightly();
+    void anEncodingThatIsNotReadIsNamed();
 };
 
 void tst_ProjectXml::aFileBecomesAPlan()
@@ -654,6 +661,92 @@ void tst_ProjectXml::theOldWayOfExceptionsIsRead()
     QCOMPARE(after->all<CalendarException>().front()->ends, QDate(2027, 12, 26));
     // A file that says nothing of the week means the usual hours of that program.
     QCOMPARE(after->find(after->all<Plan>().front()->calendar)->hours, u"Mon-Fri 08:00-12:00 13:00-17:00"_s);
+}
+
+void tst_ProjectXml::aCalendarWithoutWorkIsRefused()
+{
+    ProjectFile file = night();
+    QByteArray days;
+    for (int day = 1; day <= 7; ++day)
+        days += "<WeekDay><DayType>" + QByteArray::number(day) + "</DayType><DayWorking>0</DayWorking></WeekDay>";
+    file.moreCalendars = "<Calendar><UID>3</UID><Name>Never</Name><WeekDays>" + days + "</WeekDays></Calendar>";
+    QVERIFY(planOf(toyCompany(), file.bytes(), {})); // nobody works by it
+    file.tasks[1].more += "<CalendarUID>3</CalendarUID>";
+    const auto plan = planOf(toyCompany(), file.bytes(), {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Refused);
+    QCOMPARE(plan.error().text,
+             u"The calendar “Never” has no working hours on any day of the week, so that no task could "
+             "run in it. Give it hours in the other program, and save the file again."_s);
+}
+
+void tst_ProjectXml::hoursThatCannotBeReadAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("until");
+    QTest::addColumn<bool>("isRead");
+    QTest::addRow("hours") << QByteArray("08:00:00") << QByteArray("12:00:00") << true;
+    QTest::addRow("until midnight") << QByteArray("08:00:00") << QByteArray("00:00:00") << true;
+    QTest::addRow("until 24:00") << QByteArray("08:00:00") << QByteArray("24:00:00") << true;
+    QTest::addRow("day and night") << QByteArray("00:00:00") << QByteArray("00:00:00") << true;
+    QTest::addRow("nothing said") << QByteArray() << QByteArray() << true;
+    QTest::addRow("no time") << QByteArray("eight") << QByteArray("12:00:00") << false;
+    QTest::addRow("no end") << QByteArray("08:00:00") << QByteArray() << false;
+    QTest::addRow("beyond the day") << QByteArray("08:00:00") << QByteArray("25:00:00") << false;
+    QTest::addRow("backwards") << QByteArray("17:00:00") << QByteArray("08:00:00") << false;
+}
+
+void tst_ProjectXml::hoursThatCannotBeReadAreRefused()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, until);
+    QFETCH(bool, isRead);
+    ProjectFile file = night();
+    file.moreCalendars = "<Calendar><UID>3</UID><Name>Shift</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1"
+                         "</DayWorking><WorkingTimes><WorkingTime><FromTime>"
+                         + from + "</FromTime><ToTime>" + until
+                         + "</ToTime></WorkingTime></WorkingTimes></WeekDay></WeekDays></Calendar>";
+    const auto project = readProjectXml(file.bytes());
+    QCOMPARE(project.has_value(), isRead);
+    if (!isRead)
+        QVERIFY2(project.error().text.startsWith(u"The working hours of the calendar “Shift” cannot be read: from “"),
+                 qPrintable(project.error().text));
+}
+
+void tst_ProjectXml::otherEncodingsAreReadRightly_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    ProjectFile file;
+    file.tasks = {{1, "NAME", 60}};
+    const QString text = QString::fromUtf8(file.bytes()).replace(u"NAME"_s, u"Größe – 5 €"_s);
+    const auto declared = [&](const QString& encoding) { return QString(text).replace(u"UTF-8"_s, encoding); };
+    const auto oneByte = [](const QString& of) {
+        return QString(of).replace(u'–', QChar(0x96)).replace(u'€', QChar(0x80)).toLatin1();
+    };
+    QStringEncoder little(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    QStringEncoder big(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
+    QTest::addRow("UTF-8") << text.toUtf8();
+    QTest::addRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8();
+    QTest::addRow("UTF-16, little end first") << QByteArray(little(declared(u"UTF-16"_s)));
+    QTest::addRow("UTF-16, big end first") << QByteArray(big(declared(u"utf-16"_s)));
+    QTest::addRow("Windows-1252") << oneByte(declared(u"windows-1252"_s));
+    QTest::addRow("Latin-1") << oneByte(declared(u"ISO-8859-1"_s));
+}
+
+void tst_ProjectXml::otherEncodingsAreReadRightly()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(looksLikeXml(bytes));
+    const auto project = readProjectXml(bytes);
+    QVERIFY2(project, qPrintable(project ? QString() : project.error().text));
+    QCOMPARE(project->tasks.back().name, u"Größe – 5 €"_s);
+}
+
+void tst_ProjectXml::anEncodingThatIsNotReadIsNamed()
+{
+    const auto project = readProjectXml(night().bytes().replace("UTF-8", "Shift_JIS"));
+    QVERIFY(!project);
+    QCOMPARE(project.error().text, u"The file is written in “shift_jis”, which is not read here. Save it as UTF-8."_s);
 }
 
 READINESS_TEST(tst_ProjectXml)
