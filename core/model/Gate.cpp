@@ -43,6 +43,9 @@ std::span<const Choice> choicesOf<Metric>()
         {"operation_coverage", QT_TRANSLATE_NOOP("Criterion", "Operations covered by passes (%)")},
         {"unsigned_cycles", QT_TRANSLATE_NOOP("Criterion", "Test cycles not signed off")},
         {"missed_limits", QT_TRANSLATE_NOOP("Criterion", "Limits not met")},
+        {"unrecorded_deviations", QT_TRANSLATE_NOOP("Criterion", "Unrecorded deviations from production")},
+        {"uncommitted_upgrades", QT_TRANSLATE_NOOP("Criterion", "Upgrades not committed")},
+        {"unproven_backups", QT_TRANSLATE_NOOP("Criterion", "Backups without rehearsal or copy off site")},
     };
     return choices;
 }

@@ -58,6 +58,9 @@ enum class Metric {
     OperationCoverage,
     UnsignedCycles,
     MissedLimits,
+    UnrecordedDeviations,
+    UncommittedUpgrades,
+    UnprovenBackups,
 };
 
 enum class Comparison { AtMost, AtLeast, Equal };

@@ -4,6 +4,17 @@
 
 namespace readiness {
 
+template <>
+std::span<const Choice> choicesOf<InstalledKind>()
+{
+    static constexpr Choice choices[] = {
+        {"service_pack", QT_TRANSLATE_NOOP("InstalledVersion", "Service pack")},
+        {"application", QT_TRANSLATE_NOOP("InstalledVersion", "App")},
+        {"component", QT_TRANSLATE_NOOP("InstalledVersion", "Component")},
+    };
+    return choices;
+}
+
 const RecordType& installedVersionType()
 {
     static const RecordType type = describe<InstalledVersion>(
@@ -22,6 +33,7 @@ const RecordType& installedVersionType()
             yesNo<&InstalledVersion::isInPlace>(14, "in_place", QT_TRANSLATE_NOOP("InstalledVersion", "In place")),
             date<&InstalledVersion::checkedOn>(15, "checked_on", QT_TRANSLATE_NOOP("InstalledVersion", "Checked on")),
             text<&InstalledVersion::note>(16, "note", QT_TRANSLATE_NOOP("InstalledVersion", "Note")).searchable(),
+            choice<&InstalledVersion::kind>(17, "kind", QT_TRANSLATE_NOOP("InstalledVersion", "Kind")),
         });
     return type;
 }

@@ -65,6 +65,19 @@ enum class RecordKind {
     StepResult = 55,
     Defect = 56,
     Measurement = 57,
+    Upgrade = 58,
+    UpgradePackage = 59,
+    Hotfix = 60,
+    UpgradeEvent = 61,
+    KnownError = 62,
+    ReleaseWindow = 63,
+    Advice = 64,
+    Deviation = 65,
+    Strategy = 66,
+    Backup = 67,
+    FailureScenario = 68,
+    SupportContact = 69,
+    Hypercare = 70,
 };
 
 /// What every record has. A record is a plain value, shared unchanged once it is in a Snapshot.

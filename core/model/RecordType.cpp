@@ -90,6 +90,19 @@ const std::vector<const RecordType*>& recordTypes()
         &stepResultType(),
         &defectType(),
         &measurementType(),
+        &upgradeType(),
+        &upgradePackageType(),
+        &hotfixType(),
+        &upgradeEventType(),
+        &knownErrorType(),
+        &releaseWindowType(),
+        &adviceType(),
+        &deviationType(),
+        &strategyType(),
+        &backupType(),
+        &failureScenarioType(),
+        &supportContactType(),
+        &hypercareType(),
     };
     return types;
 }

@@ -79,6 +79,9 @@ enum class Waivers { Ignored, Heeded };
 /// | operation_coverage | of entities × operations, the share that is covered so | entities that are not |
 /// | unsigned_cycles | test cycles without a valid sign-off of their present content | these |
 /// | missed_limits | measurements whose limit is not met (see Limits.h); of several that measure the same, only the last counts | these |
+/// | unrecorded_deviations | differences between test and production that nobody recorded (see Parity.h, S0-02) | environments |
+/// | uncommitted_upgrades | upgrades that are neither committed nor cancelled (see UpgradeStanding.h) | these |
+/// | unproven_backups | backups without a rehearsed restore or a copy off site (S0-07) | these |
 ///
 /// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet.
 /// Metrics of tests name the cycle, or the project, while there is nothing for them to count, except those of stale passes

@@ -38,13 +38,16 @@ bool canBeWaived(RecordKind kind)
     case RecordKind::Criterion:
     case RecordKind::ChecklistItem:
     case RecordKind::Action:
+    case RecordKind::Backup:
     case RecordKind::BusinessProcess:
     case RecordKind::Component:
     case RecordKind::Cycle:
     case RecordKind::Defect:
     case RecordKind::Entity:
+    case RecordKind::Environment:
     case RecordKind::Execution:
     case RecordKind::Finding:
+    case RecordKind::Hotfix:
     case RecordKind::Issue:
     case RecordKind::Measurement:
     case RecordKind::Plan:
@@ -54,7 +57,8 @@ bool canBeWaived(RecordKind kind)
     case RecordKind::RunStep:
     case RecordKind::Staffing:
     case RecordKind::Task:
-    case RecordKind::TestCase: return true;
+    case RecordKind::TestCase:
+    case RecordKind::Upgrade: return true;
     default: return false;
     }
 }

@@ -150,7 +150,7 @@ void tst_RecordTypes::choicesHaveKeysAndLabels()
             QCOMPARE(labels.size(), qsizetype(field.choices.size()));
         }
     }
-    QCOMPARE(choicesOf<Metric>().size(), std::size_t(Metric::MissedLimits) + 1);
+    QCOMPARE(choicesOf<Metric>().size(), std::size_t(Metric::UnprovenBackups) + 1);
     QCOMPARE(choicesOf<ItemStatus>().size(), std::size_t(ItemStatus::NotApplicable) + 1);
     QCOMPARE(choicesOf<ProductFamily>().size(), std::size_t(ProductFamily::OnPremises) + 1);
     QCOMPARE(choicesOf<ProjectPhase>().size(), std::size_t(ProjectPhase::Operate) + 1);
@@ -278,7 +278,8 @@ void tst_RecordTypes::everyFieldCountsForEquality()
 /// Named by what they join.
 static bool joinsOthers(RecordKind kind)
 {
-    return kind == RecordKind::Link || kind == RecordKind::Execution || kind == RecordKind::StepResult;
+    return kind == RecordKind::Link || kind == RecordKind::Execution || kind == RecordKind::StepResult
+           || kind == RecordKind::UpgradeEvent;
 }
 
 void tst_RecordTypes::theTitleFieldIsATextThatOnlyWhatJoinsOthersCanDoWithout()
