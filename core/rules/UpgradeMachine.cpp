@@ -175,8 +175,8 @@ const UpgradeTable& upgradeTable(UpgradeProcess process)
 const UpgradeTransition* transitionOf(UpgradeProcess process, UpgradeState from, UpgradeStep step)
 {
     const auto transitions = upgradeTable(process).transitions;
-    const auto found = std::ranges::find_if(
-        transitions, [&](const UpgradeTransition& t) { return t.from == from && t.step == step; });
+    const auto found =
+        std::ranges::find_if(transitions, [&](const UpgradeTransition& t) { return t.from == from && t.step == step; });
     return found == transitions.end() ? nullptr : &*found;
 }
 

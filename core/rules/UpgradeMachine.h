@@ -50,7 +50,7 @@ struct UpgradeTransition {
 
 /// What has to be so before a step.
 enum class UpgradeGuard {
-    VersionSelectable,     ///< today, by the release windows
+    VersionSelectable,      ///< today, by the release windows
     VersionStillSelectable, ///< that of the upgrade before, on the day of production
     OverlaysRefactored,
     OldHotfixesDeleted,
@@ -60,7 +60,7 @@ enum class UpgradeGuard {
     SameVersion,     ///< as that one
     PackagesSignedOff,
     NoOpenHotfix,
-    RequestInTime,  ///< 48 h before the start
+    RequestInTime,   ///< 48 h before the start
     DowntimeInLimit, ///< 48 h
     OldVersionVerified,
     TestUpgraded,
