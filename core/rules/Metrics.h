@@ -79,15 +79,16 @@ enum class Waivers { Ignored, Heeded };
 /// | operation_coverage | of entities × operations, the share that is covered so | entities that are not |
 /// | unsigned_cycles | test cycles without a valid sign-off of their present content | these |
 /// | missed_limits | measurements whose limit is not met (see Limits.h); of several that measure the same, only the last counts | these |
-/// | unrecorded_deviations | differences between test and production that nobody recorded (see Parity.h, S0-02) | environments |
-/// | uncommitted_upgrades | upgrades that are neither committed nor cancelled (see UpgradeStanding.h) | these |
-/// | unproven_backups | backups without a rehearsed restore or a copy off site (S0-07) | these |
+/// | unrecorded_deviations | differences of test and acceptance environments from production that nobody recorded, in what S0-02 names (see Parity.h) | environments |
+/// | uncommitted_upgrades | upgrades that are neither committed nor cancelled (see OpenUpgrades.h) | these |
+/// | unproven_backups | backups without a rehearsed restore or a copy off site (S0-07), those of retired environments aside | these |
 ///
-/// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet.
+/// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet. So
+/// do those of environments without a test environment, an upgrade or a backup.
 /// Metrics of tests name the cycle, or the project, while there is nothing for them to count, except those of stale passes
 /// and defects; a percentage is 0 then, and 100 only where waivers excuse all that is missing.
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).
-/// Requirements, entities, cycles and measurements belong to no area: areas do not narrow what counts them.
+/// Requirements, entities, cycles, measurements, environments, upgrades and backups belong to no area: areas do not narrow what counts them.
 /// Nothing excuses a missing sign-off or a conflict but a waiver of the criterion.
 MetricValue measured(const Assessment& assessment, Metric metric, const MetricScope& scope, Waivers waivers);
 

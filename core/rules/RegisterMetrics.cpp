@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/rules/CutoverMetrics.h"
+#include "core/rules/EnvironmentMetrics.h"
 #include "core/rules/OpenRecords.h"
 #include "core/rules/RiskMethod.h"
 #include "core/rules/TestMetrics.h"
@@ -60,7 +61,8 @@ QString namingAction() { return CoreText::tr("Name who does it"); }
 bool isOfRegister(Metric metric)
 {
     return metric == Metric::OpenBlockers || metric == Metric::OpenRisks || metric == Metric::OverdueActions
-           || metric == Metric::ActionsWithoutOwner || isOfCutover(metric) || isOfTests(metric);
+           || metric == Metric::ActionsWithoutOwner || isOfCutover(metric) || isOfTests(metric)
+           || isOfEnvironments(metric);
 }
 
 std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric metric, const MetricScope& scope,
@@ -88,11 +90,14 @@ std::vector<RegisterEntry> registerEntries(const Assessment& assessment, Metric 
     case Metric::ActionsWithoutOwner:
         take.operator()<Action>([&](const Action& action) { return ownerlessAction(action, assessment); });
         break;
-    default: entries = cutoverEntries(assessment, metric); break;
+    default:
+        entries =
+            isOfEnvironments(metric) ? environmentEntries(assessment, metric) : cutoverEntries(assessment, metric);
     }
     std::erase_if(entries, [&](const RegisterEntry& entry) {
         const bool isExcused = waivers == Waivers::Heeded && assessment.waivers().holding(entry.record);
-        return isExcused || !scope.contains(snapshot, entry.record);
+        const bool isInScope = isOfEnvironments(metric) || scope.contains(snapshot, entry.record);
+        return isExcused || !isInScope;
     });
     return entries;
 }

@@ -20,8 +20,8 @@ struct RegisterEntry {
     QString part = {};                     ///< of the record, quoted, for the place in the action: “Create”
 };
 
-/// Whether the metric counts issues, risks, actions, what belongs to cutovers, or tests: each record is behind it on its
-/// own.
+/// Whether the metric counts issues, risks, actions, what belongs to cutovers, tests or environments: each record is behind
+/// it on its own.
 bool isOfRegister(Metric metric);
 
 /// The records behind such a metric, by number; see measured().

@@ -86,6 +86,10 @@ Kinds registersOf(Metric metric)
     case Metric::RequirementCoverage: return kPasses + Kinds{RecordKind::Requirement};
     case Metric::OperationCoverage: return kPasses + Kinds{RecordKind::Entity, RecordKind::Operation};
     case Metric::MissedLimits: return {RecordKind::Measurement, RecordKind::Cycle};
+    case Metric::UnrecordedDeviations:
+        return {RecordKind::Environment, RecordKind::InstalledVersion, RecordKind::Deviation};
+    case Metric::UncommittedUpgrades: return {RecordKind::Upgrade, RecordKind::UpgradeEvent};
+    case Metric::UnprovenBackups: return {RecordKind::Backup, RecordKind::Environment};
     case Metric::UnsignedCycles: // whole cycles, see addSigned()
     default: return {};
     }

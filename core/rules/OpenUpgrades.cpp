@@ -1,0 +1,17 @@
+#include "core/rules/OpenUpgrades.h"
+
+#include "core/rules/UpgradeStanding.h"
+
+namespace readiness {
+
+std::vector<const Upgrade*> openUpgrades(const Snapshot& snapshot, Instant now)
+{
+    std::vector<const Upgrade*> open;
+    for (const UpgradeStanding& standing : upgradeStandings(snapshot, now)) {
+        if (!isOver(standing.state))
+            open.push_back(standing.upgrade);
+    }
+    return open;
+}
+
+} // namespace readiness
