@@ -23,7 +23,7 @@ void addDeviations(const Assessment& assessment, Entries& entries)
         };
         const ParityTable table = parity.of(*environment);
         if (!table.production)
-            add(CoreText::tr("Say which production environment it mirrors"));
+            add(CoreText::tr("Say which production environment it mirrors, and record what differs"));
         for (const ParityRow& row : table.rows) {
             if (row.standing == ParityStanding::Differs && isOfMirror(row.dimension))
                 add(recordingAction(row));
@@ -99,7 +99,8 @@ std::vector<RegisterEntry> environmentEntries(const Assessment& assessment, Metr
         if (hasMirror(assessment))
             addDeviations(assessment, entries);
         else
-            addMissing(assessment, CoreText::tr("Describe the test environment and production"), entries);
+            addMissing(assessment,
+                       CoreText::tr("Describe the test environment and production, and record what differs"), entries);
         break;
     case Metric::UncommittedUpgrades:
         if (hasAny<Upgrade>(assessment))

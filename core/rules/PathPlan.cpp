@@ -150,6 +150,7 @@ bool PathPlan::willChange(const Cycle& cycle) const
         case RecordKind::Criterion: return isOfGate(snapshot.find(Id<Criterion>(record))->gate);
         case RecordKind::Cycle: return record == cycle.id;
         case RecordKind::Defect: return defects.contains(*snapshot.find(Id<Defect>(record)));
+        case RecordKind::Environment: return record == cycle.environment;
         case RecordKind::Gate: return isOfGate(record);
         case RecordKind::Measurement: return snapshot.find(Id<Measurement>(record))->cycle == cycle.id;
         case RecordKind::TestCase: return runs(record);

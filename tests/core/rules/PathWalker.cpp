@@ -1,6 +1,7 @@
 #include "tests/core/rules/PathWalker.h"
 
 #include "core/sign/Signing.h"
+#include "tests/core/rules/RandomEnvironments.h"
 #include "tests/core/rules/RandomTests.h"
 
 namespace readiness::test {
@@ -26,8 +27,13 @@ RandomProject::RandomProject(quint32 seed, int criteria) : m_random(seed)
     RandomTests tests(builder, m_random, now);
     if (once(2))
         tests.add(areas, people, gate);
+    const bool hasEnvironments = once(2);
+    if (hasEnvironments)
+        addEnvironments(builder, m_random, people.back());
     for (int n = criteria > 0 ? criteria : below(6); n > 0; --n)
         tests.narrow(addCriterion(areas));
+    if (hasEnvironments && once(2))
+        addEnvironmentCriterion(builder, m_random, gate);
     for (const Criterion* criterion : builder.build()->all<Criterion>()) {
         if (once(4))
             builder.waiver(criterion->id, people.back(), QDate(2027, 2, 1 + below(28)));
@@ -124,7 +130,7 @@ void RandomProject::addRegisterEntries(const std::vector<Id<Area>>& areas, const
 
 Id<Criterion> RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
 {
-    // Cutovers come without random plans; tests only where the project has some.
+    // Cutovers come without random plans; tests only where the project has some; environments by themselves.
     const int others = int(Metric::ActionsWithoutOwner) + 1;
     const int ofTests = builder.build()->table(RecordKind::Cycle).size() == 0
                             ? 0
@@ -209,6 +215,7 @@ void PathWalker::take(ProjectBuilder& builder, const PathStep& step) const
         builder.decideConflicts(step.record);
         builder.change(Id<ChecklistItem>(step.record), [](ChecklistItem& item) { item.title += u" (decided)"_s; });
     }
+    walkEnvironments(builder, now, step);
     switch (step.kind) {
     case RecordKind::ChecklistItem: work(builder, step); break;
     case RecordKind::Area: {

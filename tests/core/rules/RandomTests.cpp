@@ -297,6 +297,9 @@ void walkTests(ProjectBuilder& project, const Id<Gate>& gate, Instant now, const
         }
         return;
     case RecordKind::Cycle:
+        if (step.needs.fixes.contains(u"Run it in another environment"_s))
+            project.change(Id<Cycle>(step.record), [](Cycle& cycle) { cycle.environment = {}; });
+        [[fallthrough]];
     case RecordKind::Project:
         if (!step.needs.fixes.isEmpty())
             walk.fillEmptiness();
