@@ -5,11 +5,11 @@ namespace readiness::cli {
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {
-        playbooksCommand(), playbookCommand(), newCommand(),    infoCommand(),   listCommand(), showCommand(),
-        addCommand(),       setCommand(),      removeCommand(), checkCommand(),  gateCommand(), scheduleCommand(),
-        simulateCommand(),  runCommand(),      reportCommand(), reviewCommand(), logCommand(),  diffCommand(),
-        undoCommand(),      exportCommand(),   importCommand(), chaseCommand(),  moveCommand(), mergeCommand(),
-        verifyCommand(),    keyCommand(),      signCommand(),
+        playbooksCommand(), playbookCommand(), newCommand(),     infoCommand(),   listCommand(),   showCommand(),
+        addCommand(),       setCommand(),      removeCommand(),  checkCommand(),  gateCommand(),   scheduleCommand(),
+        simulateCommand(),  runCommand(),      upgradeCommand(), reportCommand(), reviewCommand(), logCommand(),
+        diffCommand(),      undoCommand(),     exportCommand(),  importCommand(), chaseCommand(),  moveCommand(),
+        mergeCommand(),     verifyCommand(),   keyCommand(),     signCommand(),
     };
     return all;
 }

@@ -93,8 +93,9 @@ private:
     void move(const UpgradeEvent* event, UpgradeState to, Instant at)
     {
         m_standing.moves.push_back({event, m_standing.state, to, at});
+        if (m_standing.state != to)
+            m_standing.since = at;
         m_standing.state = to;
-        m_standing.since = at;
     }
 
     void startTimer(Instant at)

@@ -5,6 +5,7 @@
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
 #include "core/rules/ScopeExpression.h"
+#include "core/rules/UpgradeGuards.h"
 #include "core/rules/WaiverStates.h"
 #include "core/schedule/CalendarText.h"
 
@@ -195,7 +196,9 @@ Result<> validateChange(const Snapshot& before, const Snapshot& after, const Cha
             continue;
         judged.insert(change.record);
         const Record* earlier = before.table(change.kind).find(change.record);
-        const QString fault = judgeAfter.faultOf(change.kind, *record, earlier);
+        const QString fault = change.kind == RecordKind::UpgradeEvent
+                                  ? upgradeEventFault(before, after, static_cast<const UpgradeEvent&>(*record))
+                                  : judgeAfter.faultOf(change.kind, *record, earlier);
         // What a merge or an older program left wrong must not keep people from editing other fields of the record.
         if (fault.isEmpty() || (earlier && judgeBefore.faultOf(change.kind, *earlier, nullptr) == fault))
             continue;

@@ -24,6 +24,7 @@ Command reviewCommand();
 Command logCommand();
 Command diffCommand();
 Command undoCommand();
+Command upgradeCommand();
 Command exportCommand();
 Command importCommand();
 Command chaseCommand();

@@ -1,0 +1,126 @@
+#include "app/cli/UpgradeOutput.h"
+#include "app/cli/commands/Commands.h"
+#include "core/project/UpgradeEdit.h"
+#include "core/query/Quoted.h"
+#include "core/query/References.h"
+#include "core/query/TimeText.h"
+
+namespace readiness::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<UpgradeStep> stepNamed(const QString& key, const UpgradeStanding& standing)
+{
+    const auto choices = choicesOf<UpgradeStep>();
+    QStringList possible;
+    for (const UpgradeTransition& transition : upgradeTable(standing.upgrade->process).transitions) {
+        if (transition.from == standing.state)
+            possible += QString::fromLatin1(choices[std::size_t(transition.step)].key);
+    }
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (key == QLatin1String(choices[i].key))
+            return UpgradeStep(i);
+    }
+    return usageError(u"%1 is no event of an upgrade; now there can be: %2."_s.arg(
+        quoted(key), possible.isEmpty() ? u"none"_s : possible.join(u", "_s)));
+}
+
+Result<UpgradeDeed> deedOf(const Invocation& call, const Snapshot& snapshot, const UpgradeStanding& standing)
+{
+    const auto step = stepNamed(call.arguments[2], standing);
+    if (!step)
+        return tl::unexpected(step.error());
+    UpgradeDeed deed{*step,
+                     {},
+                     {},
+                     call.options.value(u"activity"_s),
+                     call.options.value(u"reason"_s),
+                     call.options.value(u"note"_s)};
+    if (call.options.isSet(u"at"_s)) {
+        const auto at = parseInstant(call.options.value(u"at"_s), standing.timer.zone);
+        if (!at)
+            return tl::unexpected(at.error());
+        deed.at = *at;
+    }
+    if (call.options.isSet(u"package"_s)) {
+        const auto package = resolveReference(snapshot, call.options.value(u"package"_s), RecordKind::UpgradePackage);
+        if (!package)
+            return tl::unexpected(package.error());
+        deed.package = Id<UpgradePackage>(package->record->id);
+    }
+    return deed;
+}
+
+/// A refusal is an answer, not wrong usage: it is printed with its rules, and nothing is recorded.
+Result<int> record(const Invocation& call, Project& project, const Id<Upgrade>& upgrade)
+{
+    const Assessment assessment(project.snapshot(), call.clock.now());
+    const UpgradeStanding standing = *upgradeStanding(assessment.snapshot(), upgrade, assessment.now());
+    const auto deed = deedOf(call, assessment.snapshot(), standing);
+    if (!deed)
+        return tl::unexpected(deed.error());
+    bool isRefused = false;
+    if (transitionOf(standing.upgrade->process, standing.state, deed->step)) {
+        for (const GuardFault& fault : guardFaults(assessment, standing, deed->step)) {
+            isRefused = isRefused || fault.isRefusing();
+            call.output.note((fault.isRefusing() ? u"Refused. %1."_s
+                              : fault.waiver     ? u"Waived. %1."_s
+                                                 : u"Warning. %1."_s)
+                                 .arg(guardText(fault)));
+        }
+    }
+    if (isRefused) {
+        if (call.output.isJson())
+            printUpgrade(call.output, assessment, standing);
+        return AnswerIsNo;
+    }
+    Edit edit(project.snapshot(), standing.upgrade->title + u": "_s + upgradeStepText(deed->step));
+    if (auto made = recordDeed(edit, assessment, standing, *deed); !made)
+        return tl::unexpected(made.error());
+    if (auto saved = commitAndPublish(project, std::move(edit)); !saved)
+        return tl::unexpected(saved.error());
+    return Done;
+}
+
+Result<int> runUpgrade(const Invocation& call)
+{
+    const bool isEvent = call.arguments.size() > 2;
+    const auto project = call.open(isEvent ? Project::Mode::Write : Project::Mode::Read);
+    if (!project)
+        return tl::unexpected(project.error());
+    if (call.arguments.size() < 2) {
+        printUpgrades(call.output, Assessment((*project)->snapshot(), call.clock.now()));
+        return Done;
+    }
+    const auto found = resolveReference(*(*project)->snapshot(), call.arguments[1], RecordKind::Upgrade);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Id<Upgrade> upgrade(found->record->id);
+    if (isEvent) {
+        const auto recorded = record(call, **project, upgrade);
+        if (!recorded || *recorded != Done)
+            return recorded;
+    }
+    const Assessment assessment((*project)->snapshot(), call.clock.now());
+    printUpgrade(call.output, assessment, *upgradeStanding(assessment.snapshot(), upgrade, assessment.now()));
+    return Done;
+}
+
+} // namespace
+
+Command upgradeCommand()
+{
+    return {"upgrade",
+            "FILE [UPGRADE [EVENT]]",
+            "Show how upgrades stand, or record what happened in one; exit code 1 when a rule refuses it.",
+            {{u"at"_s, u"When it happened (default: now)."_s, u"TIME"_s},
+             {u"package"_s, u"The package that it is about (default: the one whose turn it is)."_s, u"PACKAGE"_s},
+             {u"activity"_s, u"The id that the vendor names it by."_s, u"ID"_s},
+             {u"reason"_s, u"Why one goes on in spite of a warning."_s, u"TEXT"_s},
+             {u"note"_s, u"What else there is to say."_s, u"TEXT"_s}},
+            &runUpgrade};
+}
+
+} // namespace readiness::cli
