@@ -7,9 +7,9 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = {
         playbooksCommand(), playbookCommand(), newCommand(),     infoCommand(),   listCommand(),   showCommand(),
         addCommand(),       setCommand(),      removeCommand(),  checkCommand(),  gateCommand(),   scheduleCommand(),
-        simulateCommand(),  runCommand(),      upgradeCommand(), reportCommand(), reviewCommand(), logCommand(),
-        diffCommand(),      undoCommand(),     exportCommand(),  importCommand(), chaseCommand(),  moveCommand(),
-        mergeCommand(),     verifyCommand(),   keyCommand(),     signCommand(),
+        simulateCommand(),  runCommand(),      upgradeCommand(), adviseCommand(), reportCommand(), reviewCommand(),
+        logCommand(),       diffCommand(),     undoCommand(),    exportCommand(), importCommand(), chaseCommand(),
+        moveCommand(),      mergeCommand(),    verifyCommand(),  keyCommand(),    signCommand(),
     };
     return all;
 }

@@ -12,6 +12,7 @@ Command infoCommand();
 Command listCommand();
 Command showCommand();
 Command addCommand();
+Command adviseCommand();
 Command setCommand();
 Command removeCommand();
 Command checkCommand();
