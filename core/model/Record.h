@@ -70,7 +70,7 @@ enum class RecordKind {
     Hotfix = 60,
     UpgradeEvent = 61,
     KnownError = 62,
-    ReleaseWindow = 63,
+    Release = 63,
     Advice = 64,
     Deviation = 65,
     Strategy = 66,

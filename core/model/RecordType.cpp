@@ -95,7 +95,7 @@ const std::vector<const RecordType*>& recordTypes()
         &hotfixType(),
         &upgradeEventType(),
         &knownErrorType(),
-        &releaseWindowType(),
+        &releaseType(),
         &adviceType(),
         &deviationType(),
         &strategyType(),

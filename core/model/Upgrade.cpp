@@ -247,23 +247,23 @@ const RecordType& knownErrorType()
     return type;
 }
 
-const RecordType& releaseWindowType()
+const RecordType& releaseType()
 {
-    using R = ReleaseWindow;
+    using R = Release;
     static const RecordType type = describe<R>(
-        "release_window", QT_TRANSLATE_NOOP("ReleaseWindow", "Release window"),
-        QT_TRANSLATE_NOOP("ReleaseWindow", "Release windows"), "RL",
+        "release", QT_TRANSLATE_NOOP("Release", "Release"),
+        QT_TRANSLATE_NOOP("Release", "Releases"), "RL",
         {
-            text<&R::title>(10, "title", QT_TRANSLATE_NOOP("ReleaseWindow", "Title")).required().searchable(),
-            text<&R::versions>(11, "versions", QT_TRANSLATE_NOOP("ReleaseWindow", "Versions")).searchable(),
+            text<&R::title>(10, "title", QT_TRANSLATE_NOOP("Release", "Title")).required().searchable(),
+            text<&R::versions>(11, "versions", QT_TRANSLATE_NOOP("Release", "Versions")).searchable(),
             text<&R::olderVersions>(12, "older_versions",
-                                    QT_TRANSLATE_NOOP("ReleaseWindow", "Versions of the release before"))
+                                    QT_TRANSLATE_NOOP("Release", "Versions of the release before"))
                 .searchable(),
-            date<&R::generallyFrom>(13, "generally_from", QT_TRANSLATE_NOOP("ReleaseWindow", "For new customers from")),
-            date<&R::upgradesFrom>(14, "upgrades_from", QT_TRANSLATE_NOOP("ReleaseWindow", "For upgrades from")),
-            date<&R::issuedOn>(15, "issued_on", QT_TRANSLATE_NOOP("ReleaseWindow", "Schedule issued on")),
-            text<&R::source>(16, "source", QT_TRANSLATE_NOOP("ReleaseWindow", "Source")).searchable(),
-            text<&R::origin>(17, "origin", QT_TRANSLATE_NOOP("ReleaseWindow", "Origin")).internal(),
+            date<&R::generallyFrom>(13, "generally_from", QT_TRANSLATE_NOOP("Release", "For new customers from")),
+            date<&R::upgradesFrom>(14, "upgrades_from", QT_TRANSLATE_NOOP("Release", "For upgrades from")),
+            date<&R::issuedOn>(15, "issued_on", QT_TRANSLATE_NOOP("Release", "Schedule issued on")),
+            text<&R::source>(16, "source", QT_TRANSLATE_NOOP("Release", "Source")).searchable(),
+            text<&R::origin>(17, "origin", QT_TRANSLATE_NOOP("Release", "Origin")).internal(),
         });
     return type;
 }

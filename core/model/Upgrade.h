@@ -150,8 +150,8 @@ struct KnownError : Record {
 };
 
 /// Which versions can be chosen from a day on: one row of the vendor's schedule (S1-01, S1-02).
-struct ReleaseWindow : Record {
-    static constexpr RecordKind kKind = RecordKind::ReleaseWindow;
+struct Release : Record {
+    static constexpr RecordKind kKind = RecordKind::Release;
 
     QString title;
     QString versions;      ///< separated by commas, oldest first: "10.0.1, 10.0.2, 10.0.3"
@@ -162,7 +162,7 @@ struct ReleaseWindow : Record {
     QString source;
     QString origin; ///< playbook id and key
 
-    bool operator==(const ReleaseWindow&) const = default;
+    bool operator==(const Release&) const = default;
 };
 
 template <>
@@ -180,6 +180,6 @@ const RecordType& upgradePackageType();
 const RecordType& hotfixType();
 const RecordType& upgradeEventType();
 const RecordType& knownErrorType();
-const RecordType& releaseWindowType();
+const RecordType& releaseType();
 
 } // namespace readiness

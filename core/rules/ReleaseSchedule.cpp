@@ -22,7 +22,7 @@ std::optional<int> daysBetween(const QDate& from, const QDate& to)
     return from.isValid() && to.isValid() ? std::optional(int(from.daysTo(to))) : std::nullopt;
 }
 
-ReleaseSchedule::Row rowOf(const ReleaseWindow& window)
+ReleaseSchedule::Row rowOf(const Release& window)
 {
     const QStringList versions = sorted(versionsIn(window.versions));
     const QStringList all = sorted(versionsIn(window.versions + u',' + window.olderVersions));
@@ -50,7 +50,7 @@ bool ReleaseSchedule::Row::lists(const QString& version) const
 ReleaseSchedule::ReleaseSchedule(const Snapshot& snapshot)
 {
     std::vector<Row> rows;
-    for (const ReleaseWindow* window : snapshot.all<ReleaseWindow>()) {
+    for (const Release* window : snapshot.all<Release>()) {
         Row row = rowOf(*window);
         if (!window->upgradesFrom.isValid())
             m_faults.push_back({window, ReleaseRowFault::NoDay});

@@ -36,7 +36,7 @@ struct ReleaseChoice {
 class ReleaseSchedule {
 public:
     struct Row {
-        const ReleaseWindow* window = nullptr;
+        const Release* window = nullptr;
         QStringList versions; ///< of both lists, newest last
         QString newest;       ///< of the versions, those of the release before aside
 
@@ -45,7 +45,7 @@ public:
         bool lists(const QString& version) const;
     };
     struct Fault {
-        const ReleaseWindow* window = nullptr;
+        const Release* window = nullptr;
         ReleaseRowFault fault{};
     };
 

@@ -110,7 +110,7 @@ CREATE TABLE known_error (
     origin TEXT
 );
 
-CREATE TABLE release_window (
+CREATE TABLE release (
     local INTEGER PRIMARY KEY,
     removed INTEGER NOT NULL DEFAULT 0,
     number INTEGER,

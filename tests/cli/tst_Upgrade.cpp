@@ -21,7 +21,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.exitCode == 0, outcome.err);
         };
         add({u"environment"_s, u"name=Sandbox"_s, u"kind=acceptance"_s, u"time_zone=Europe/Berlin"_s});
-        add({u"release_window"_s, u"title=November"_s, u"versions=10.0.0, 10.0.1"_s, u"upgrades_from=2026-11-01"_s});
+        add({u"release"_s, u"title=November"_s, u"versions=10.0.0, 10.0.1"_s, u"upgrades_from=2026-11-01"_s});
         add({u"upgrade"_s, u"title=Sandbox to 10.0.1"_s, u"environment=Sandbox"_s, u"to_version=10.0.1"_s,
              u"overlays_are_extensions=yes"_s, u"old_hotfixes_deleted=yes"_s, u"development_upgraded=no"_s,
              u"data_refreshed=no"_s, u"data_upgrade_minutes=4h"_s});

@@ -41,9 +41,9 @@ struct Sound {
     {
         return project.add<Upgrade>([&](Upgrade& u) { u.process = process, u.environment = of; });
     }
-    Id<ReleaseWindow> row(const QString& versions, const QDate& from)
+    Id<Release> row(const QString& versions, const QDate& from)
     {
-        return project.add<ReleaseWindow>([&](ReleaseWindow& w) {
+        return project.add<Release>([&](Release& w) {
             w.versions = versions;
             w.upgradesFrom = from;
             w.issuedOn = QDate(2027, 1, 1);
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(sound.broken(), QStringList());
         const auto other = sound.row(u"10.0.2"_s, {2027, 1, 1});
         QCOMPARE(sound.broken(), (QStringList{u"RW-098"_s, u"RW-098"_s}));
-        sound.project.change(other, [](ReleaseWindow& w) { w.upgradesFrom = {}; });
+        sound.project.change(other, [](Release& w) { w.upgradesFrom = {}; });
         QCOMPARE(sound.broken(), only("RW-098"));
     }
 
@@ -328,7 +328,7 @@ private Q_SLOTS:
         Sound sound;
         const auto row = sound.row(u"10.0.1"_s, {2027, 1, 1});
         const auto issued = [&](const QDate& day) {
-            sound.project.change(row, [&](ReleaseWindow& w) { w.issuedOn = day; });
+            sound.project.change(row, [&](Release& w) { w.issuedOn = day; });
             return sound.broken();
         };
         QCOMPARE(issued({2020, 1, 1}), QStringList()); // nobody chooses from it
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(issued({2026, 12, 9}), only("S1-02"));
         QCOMPARE(issued({2026, 12, 10}), QStringList()); // 31 days
         QCOMPARE(issued({}), only("S1-02"));
-        sound.project.remove(RecordKind::ReleaseWindow, row);
+        sound.project.remove(RecordKind::Release, row);
         QCOMPARE(sound.broken(), only("S1-02"));
     }
 

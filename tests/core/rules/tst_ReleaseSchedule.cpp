@@ -15,14 +15,14 @@ namespace {
 /// The schedule of S1-02, all of 2019.
 struct Schedule {
     ProjectBuilder project;
-    Id<ReleaseWindow> first = row(u"8.1.3, 10.0.0, 10.0.1"_s, u"7.3 PU23, 7.3 PU24, 7.3 PU25"_s, {2019, 4, 29});
-    Id<ReleaseWindow> second = row(u"10.0.0, 10.0.1, 10.0.2"_s, u"7.3 PU24, 7.3 PU25, 7.3 PU26"_s, {2019, 5, 27});
-    Id<ReleaseWindow> third = row(u"10.0.1, 10.0.2, 10.0.3"_s, u"7.3 PU25, 7.3 PU26, 7.3 PU27"_s, {2019, 6, 24});
-    Id<ReleaseWindow> fourth = row(u"10.0.2, 10.0.3, 10.0.4"_s, u"7.3 PU26, 7.3 PU27, 7.3 PU28"_s, {2019, 7, 29});
+    Id<Release> first = row(u"8.1.3, 10.0.0, 10.0.1"_s, u"7.3 PU23, 7.3 PU24, 7.3 PU25"_s, {2019, 4, 29});
+    Id<Release> second = row(u"10.0.0, 10.0.1, 10.0.2"_s, u"7.3 PU24, 7.3 PU25, 7.3 PU26"_s, {2019, 5, 27});
+    Id<Release> third = row(u"10.0.1, 10.0.2, 10.0.3"_s, u"7.3 PU25, 7.3 PU26, 7.3 PU27"_s, {2019, 6, 24});
+    Id<Release> fourth = row(u"10.0.2, 10.0.3, 10.0.4"_s, u"7.3 PU26, 7.3 PU27, 7.3 PU28"_s, {2019, 7, 29});
 
-    Id<ReleaseWindow> row(const QString& versions, const QString& older, const QDate& from)
+    Id<Release> row(const QString& versions, const QString& older, const QDate& from)
     {
-        return project.add<ReleaseWindow>([&](ReleaseWindow& w) {
+        return project.add<Release>([&](Release& w) {
             w.versions = versions;
             w.olderVersions = older;
             w.upgradesFrom = from;
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void theOrderOfTheRowsInTheRegisterDoesNotMatter()
     {
         Schedule schedule;
-        schedule.project.change(schedule.first, [](ReleaseWindow& w) { w.upgradesFrom = {2019, 8, 26}; });
+        schedule.project.change(schedule.first, [](Release& w) { w.upgradesFrom = {2019, 8, 26}; });
         QVERIFY(schedule.made()->isSelectableOn(u"8.1.3"_s, {2019, 8, 26}));
         QVERIFY(!schedule.made()->isSelectableOn(u"8.1.3"_s, {2019, 8, 25}));
     }
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.made()->rows().size(), std::size_t(4));
         QCOMPARE(schedule.made()->faults().front().fault, ReleaseRowFault::Doubled);
         QCOMPARE(schedule.made()->faults().front().window->id, RecordId(second));
-        schedule.project.change(second, [](ReleaseWindow& w) { w.versions += u", 10.0.3"_s; });
+        schedule.project.change(second, [](Release& w) { w.versions += u", 10.0.3"_s; });
         QCOMPARE(schedule.made()->rows().size(), std::size_t(3));
         QCOMPARE(schedule.made()->faults().size(), std::size_t(2));
         QCOMPARE(schedule.made()->faults().front().fault, ReleaseRowFault::Contradicts);
@@ -179,8 +179,8 @@ private Q_SLOTS:
     {
         Schedule schedule;
         QVERIFY(!schedule.made()->issuedOn().isValid());
-        schedule.project.change(schedule.first, [](ReleaseWindow& w) { w.issuedOn = {2019, 5, 1}; });
-        schedule.project.change(schedule.second, [](ReleaseWindow& w) { w.issuedOn = {2019, 4, 1}; });
+        schedule.project.change(schedule.first, [](Release& w) { w.issuedOn = {2019, 5, 1}; });
+        schedule.project.change(schedule.second, [](Release& w) { w.issuedOn = {2019, 4, 1}; });
         QCOMPARE(schedule.made()->issuedOn(), QDate(2019, 5, 1));
     }
 };

@@ -21,11 +21,11 @@ using Guard = UpgradeGuard;
 struct GuardedProject {
     explicit GuardedProject(UpgradeProcess process = UpgradeProcess::SelfService)
     {
-        project.add<ReleaseWindow>([](ReleaseWindow& row) {
+        project.add<Release>([](Release& row) {
             row.versions = u"10.0.0, 10.0.1"_s;
             row.upgradesFrom = QDate(2026, 11, 1);
         });
-        project.add<ReleaseWindow>([](ReleaseWindow& row) {
+        project.add<Release>([](Release& row) {
             row.versions = u"10.0.1, 10.0.2"_s;
             row.upgradesFrom = QDate(2026, 12, 1);
         });

@@ -21,9 +21,9 @@ Problem atUpgrade(const Upgrade& upgrade, Severity severity, const QString& text
     return {{}, severity, RecordKind::Upgrade, upgrade.id, text, action};
 }
 
-Problem atRow(const ReleaseWindow& row, Severity severity, const QString& text, const QString& action)
+Problem atRow(const Release& row, Severity severity, const QString& text, const QString& action)
 {
-    return {{}, severity, RecordKind::ReleaseWindow, row.id, text, action};
+    return {{}, severity, RecordKind::Release, row.id, text, action};
 }
 
 /// The upgrades that choose a version from the schedule.
@@ -95,7 +95,7 @@ std::vector<Problem> schedulesThatAreOld(const Assessment& assessment)
         return {atUpgrade(*upgrades.front(), Severity::Warning,
                           CoreText::tr("No schedule says which versions can be chosen."),
                           CoreText::tr("Enter the vendor's release schedule"))};
-    const ReleaseWindow& last = *schedule.rows().back().window;
+    const Release& last = *schedule.rows().back().window;
     const QDate issued = schedule.issuedOn();
     if (!issued.isValid())
         return {atRow(last, Severity::Advice, CoreText::tr("Nothing says when the vendor issued the schedule."),
