@@ -58,13 +58,18 @@ bool hasAny(const Assessment& assessment)
     return assessment.snapshot().table(T::kKind).size() > 0;
 }
 
+/// Whether there is something to compare, and something to compare it with.
 bool hasMirror(const Assessment& assessment)
 {
-    bool found = false;
+    bool hasProduction = false;
+    bool hasTest = false;
     assessment.snapshot().table(RecordKind::Environment).forEach([&](const Record& record) {
-        found = found || isToMirrorProduction(static_cast<const Environment&>(record));
+        const auto& environment = static_cast<const Environment&>(record);
+        hasProduction |=
+            environment.kind == EnvironmentKind::Production && environment.service != EnvironmentService::Retired;
+        hasTest |= isToMirrorProduction(environment);
     });
-    return found;
+    return hasProduction && hasTest;
 }
 
 } // namespace

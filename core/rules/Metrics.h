@@ -84,7 +84,7 @@ enum class Waivers { Ignored, Heeded };
 /// | unproven_backups | backups without a rehearsed restore or a copy off site (S0-07), those of retired environments aside | these |
 ///
 /// Metrics of cutovers name the project while it has no plan, and a run that cannot be computed: nothing was shown yet. So
-/// do those of environments without a test environment, an upgrade or a backup.
+/// do those of environments without a test environment and production, an upgrade or a backup.
 /// Metrics of tests name the cycle, or the project, while there is nothing for them to count, except those of stale passes
 /// and defects; a percentage is 0 then, and 100 only where waivers excuse all that is missing.
 /// Registers count where the criterion names no areas, or where the record belongs to one of them (see areaOf).

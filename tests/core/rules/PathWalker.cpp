@@ -27,13 +27,13 @@ RandomProject::RandomProject(quint32 seed, int criteria) : m_random(seed)
     RandomTests tests(builder, m_random, now);
     if (once(2))
         tests.add(areas, people, gate);
-    const bool hasEnvironments = once(2);
-    if (hasEnvironments)
-        addEnvironments(builder, m_random, people.back());
-    for (int n = criteria > 0 ? criteria : below(6); n > 0; --n)
-        tests.narrow(addCriterion(areas));
-    if (hasEnvironments && once(2))
-        addEnvironmentCriterion(builder, m_random, gate);
+    RandomEnvironments environments(builder, seed);
+    environments.add(people.back());
+    for (int n = criteria > 0 ? criteria : below(6); n > 0; --n) {
+        const Id<Criterion> criterion = addCriterion(areas);
+        tests.narrow(criterion);
+        environments.maybeTake(criterion);
+    }
     for (const Criterion* criterion : builder.build()->all<Criterion>()) {
         if (once(4))
             builder.waiver(criterion->id, people.back(), QDate(2027, 2, 1 + below(28)));
@@ -130,7 +130,7 @@ void RandomProject::addRegisterEntries(const std::vector<Id<Area>>& areas, const
 
 Id<Criterion> RandomProject::addCriterion(const std::vector<Id<Area>>& areas)
 {
-    // Cutovers come without random plans; tests only where the project has some; environments by themselves.
+    // Cutovers come without random plans; tests only where the project has some; environments take some of these.
     const int others = int(Metric::ActionsWithoutOwner) + 1;
     const int ofTests = builder.build()->table(RecordKind::Cycle).size() == 0
                             ? 0

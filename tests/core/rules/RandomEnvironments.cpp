@@ -10,22 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Dice with the generator of the project.
-struct Dice {
-    QRandomGenerator& random;
-
-    int below(int bound) { return int(random.bounded(bound)); }
-    bool once(int in) { return below(in) == 0; }
-    QString memory() { return once(3) ? QString() : u"%1 GB"_s.arg(16 * (1 + below(2))); }
-};
-
-/// Records all that differs from production where S0-02 asks for it.
-void recordDifferences(ProjectBuilder& project, const RecordId& environment, Instant now)
+/// Records what differs from production where S0-02 asks for it: what is named, or all.
+void recordDifferences(ProjectBuilder& project, const RecordId& environment, Instant now, const QStringList& named = {})
 {
     const SnapshotPtr snapshot = project.build();
     const ParityTable table = Parity(*snapshot, now).of(*snapshot->find(Id<Environment>(environment)));
     for (const ParityRow& row : table.rows) {
-        if (row.standing != ParityStanding::Differs || !isOfMirror(row.dimension))
+        const bool isNamed = named.isEmpty() || named.contains(recordingAction(row));
+        if (row.standing != ParityStanding::Differs || !isOfMirror(row.dimension) || !isNamed)
             continue;
         project.add<Deviation>([&](Deviation& deviation) {
             deviation.title = row.title;
@@ -43,21 +35,34 @@ Id<Environment> environment(ProjectBuilder& project, EnvironmentKind kind)
     return project.add<Environment>([&](Environment& made) { made.kind = kind; });
 }
 
-/// Which production it mirrors, and all that differs.
-void settle(ProjectBuilder& project, const RecordId& mirror, Instant now)
+/// Says which production it mirrors, and all that differs; where that is known, what is named.
+void settle(ProjectBuilder& project, const RecordId& mirror, Instant now, const QStringList& named = {})
 {
     const SnapshotPtr snapshot = project.build();
-    if (!Parity(*snapshot, now).productionOf(*snapshot->find(Id<Environment>(mirror))).environment) {
-        Id<Environment> production;
+    if (Parity(*snapshot, now).productionOf(*snapshot->find(Id<Environment>(mirror))).environment)
+        return recordDifferences(project, mirror, now, named);
+    Id<Environment> production;
+    for (const EnvironmentService service : {EnvironmentService::Planned, EnvironmentService::InService}) {
         for (const Environment* one : snapshot->all<Environment>()) {
-            if (one->kind == EnvironmentKind::Production && one->service == EnvironmentService::InService)
+            if (one->kind == EnvironmentKind::Production && one->service == service)
                 production = Id<Environment>(one->id);
         }
-        if (production.isNull())
-            production = environment(project, EnvironmentKind::Production);
-        project.change(Id<Environment>(mirror), [&](Environment& made) { made.dataFrom = production; });
     }
+    if (production.isNull())
+        production = environment(project, EnvironmentKind::Production);
+    project.change(Id<Environment>(mirror), [&](Environment& made) { made.dataFrom = production; });
     recordDifferences(project, mirror, now);
+}
+
+/// Of every environment that is to mirror production; of one that is made for it where there is none.
+void settleAll(ProjectBuilder& project, Instant now)
+{
+    environment(project, EnvironmentKind::Test);
+    const SnapshotPtr snapshot = project.build();
+    for (const Environment* one : snapshot->all<Environment>()) {
+        if (isToMirrorProduction(*one))
+            settle(project, one->id, now);
+    }
 }
 
 void cancel(ProjectBuilder& project, const Id<Upgrade>& upgrade, Instant now)
@@ -85,43 +90,57 @@ Id<Upgrade> upgrade(ProjectBuilder& project, const Id<Environment>& of)
 
 } // namespace
 
-void addEnvironments(ProjectBuilder& project, QRandomGenerator& random, const Id<Person>& approver)
+RandomEnvironments::RandomEnvironments(ProjectBuilder& project, quint32 seed)
+    : m_project(project), m_random(seed + 0x8000), m_hasAny(once(2))
+{}
+
+QString RandomEnvironments::memory() { return once(3) ? QString() : u"%1 GB"_s.arg(16 * (1 + below(2))); }
+
+void RandomEnvironments::addEnvironment()
 {
-    Dice dice{random};
-    std::vector<Id<Environment>> made;
-    for (int n = dice.below(4); n > 0; --n) {
-        made.push_back(environment(project, EnvironmentKind(dice.below(6))));
-        project.change(made.back(), [&](Environment& e) {
-            e.memory = dice.memory();
-            e.disk = dice.memory();
-            e.service = EnvironmentService(dice.once(5) ? 1 + dice.below(2) : 0);
-        });
-        if (dice.once(3)) {
-            const Id<Upgrade> one = upgrade(project, made.back());
-            if (dice.once(3))
-                cancel(project, one, at(u"2027-01-05T12:00:00Z"));
-        }
-        if (dice.once(2))
-            project.add<Backup>([&](Backup& backup) {
-                backup.environment = made.back();
-                backup.hasOffSiteCopy = dice.once(2);
-                backup.rehearsedOn = dice.once(2) ? QDate(2027, 1, 9) : QDate();
-            });
+    const Id<Environment> made = environment(m_project, EnvironmentKind(below(6)));
+    m_project.change(made, [&](Environment& e) {
+        e.memory = memory();
+        e.disk = memory();
+        e.service = EnvironmentService(once(5) ? 1 + below(2) : 0);
+    });
+    if (once(3)) {
+        const Id<Upgrade> one = upgrade(m_project, made);
+        if (once(3))
+            cancel(m_project, one, at(u"2027-01-05T12:00:00Z"));
     }
-    const SnapshotPtr snapshot = project.build();
+    if (once(2))
+        m_project.add<Backup>([&](Backup& backup) {
+            backup.environment = made;
+            backup.hasOffSiteCopy = once(2);
+            backup.rehearsedOn = once(2) ? QDate(2027, 1, 9) : QDate();
+        });
+}
+
+void RandomEnvironments::add(const Id<Person>& approver)
+{
+    if (!m_hasAny)
+        return;
+    for (int n = below(5); n > 0; --n)
+        addEnvironment();
+    const SnapshotPtr snapshot = m_project.build();
     for (const RecordKind kind : {RecordKind::Environment, RecordKind::Upgrade, RecordKind::Backup}) {
         for (const Record* record : snapshot->all(kind)) {
-            if (dice.once(6))
-                project.waiver(record->id, approver, QDate(2027, 2, 1 + dice.below(28)));
+            if (once(6))
+                m_project.waiver(record->id, approver, QDate(2027, 2, 1 + below(28)));
         }
     }
 }
 
-void addEnvironmentCriterion(ProjectBuilder& project, QRandomGenerator& random, const Id<Gate>& gate)
+void RandomEnvironments::maybeTake(const Id<Criterion>& criterion)
 {
-    Dice dice{random};
-    const auto metric = Metric(int(Metric::UnrecordedDeviations) + dice.below(3));
-    project.criterion(gate, metric, Comparison::AtMost, dice.once(3) ? dice.below(3) : 0);
+    if (!m_hasAny || !once(3))
+        return;
+    m_project.change(criterion, [&](Criterion& taken) {
+        taken.metric = Metric(int(Metric::UnrecordedDeviations) + below(3));
+        taken.comparison = Comparison::AtMost;
+        taken.threshold = once(3) ? below(3) : 0;
+    });
 }
 
 void walkEnvironments(ProjectBuilder& project, Instant now, const PathStep& step)
@@ -129,7 +148,7 @@ void walkEnvironments(ProjectBuilder& project, Instant now, const PathStep& step
     if (step.needs.fixes.isEmpty())
         return;
     switch (step.kind) {
-    case RecordKind::Environment: return settle(project, step.record, now);
+    case RecordKind::Environment: return settle(project, step.record, now, step.needs.fixes);
     case RecordKind::Upgrade: return cancel(project, Id<Upgrade>(step.record), now);
     case RecordKind::Backup:
         return project.change(Id<Backup>(step.record), [&](Backup& backup) { prove(backup, now); });
@@ -143,7 +162,7 @@ void walkEnvironments(ProjectBuilder& project, Instant now, const PathStep& step
                && step.needs.fixes.contains(entries.front().action);
     };
     if (isMissing(Metric::UnrecordedDeviations))
-        settle(project, environment(project, EnvironmentKind::Test), now);
+        settleAll(project, now);
     if (isMissing(Metric::UncommittedUpgrades))
         cancel(project, upgrade(project, {}), now);
     if (isMissing(Metric::UnprovenBackups))

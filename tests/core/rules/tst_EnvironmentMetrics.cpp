@@ -45,7 +45,8 @@ private Q_SLOTS:
             return project.add<Environment>([&](Environment& e) { e.kind = kind, e.memory = e.disk = u"64 GB"_s; });
         };
         const auto test = environment(EnvironmentKind::Test);
-        QVERIFY(value(project, Metric::UnrecordedDeviations).records == Records{test}); // there is no production
+        QVERIFY(value(project, Metric::UnrecordedDeviations).records
+                == Records{project.build()->project().id}); // no production
         const auto production = environment(EnvironmentKind::Production);
         QCOMPARE(value(project, Metric::UnrecordedDeviations).value, 0);
         project.change(test, [](Environment& e) { e.memory = e.disk = u"32 GB"_s; });
@@ -64,6 +65,10 @@ private Q_SLOTS:
         project.change(test, [](Environment& e) { e.version = u"10.0.2"_s; });
         project.change(production, [](Environment& e) { e.version = u"10.0.1"_s; });
         QCOMPARE(value(project, Metric::UnrecordedDeviations).value, 0); // no mirror of versions
+        const auto second = environment(EnvironmentKind::Production);
+        QVERIFY(value(project, Metric::UnrecordedDeviations).records == Records{test}); // of which of them?
+        project.change(test, [&](Environment& e) { e.dataFrom = second; });
+        QCOMPARE(value(project, Metric::UnrecordedDeviations).value, 1); // the memory, for this one
     }
 
     void anUpgradeCountsUntilItIsCommittedOrCancelled()
