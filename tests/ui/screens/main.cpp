@@ -8,8 +8,8 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/ReturnedList.h"
 #include "tests/ui/screens/Night.h"
-#include "tests/ui/screens/Suites.h"
-#include "tests/ui/screens/Testers.h"
+#include "tests/ui/screens/Picture.h"
+#include "tests/ui/screens/TestPages.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/GoLiveDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -17,7 +17,6 @@
 #include "ui/dialogs/PasteDialog.h"
 #include "ui/dialogs/TickDialog.h"
 #include "ui/models/SuggestedRiskLines.h"
-#include "ui/panels/cycle/StepCard.h"
 #include "ui/panels/plan/ChancesPage.h"
 #include "ui/panels/plan/GanttView.h"
 #include "ui/panels/plan/PlanCommands.h"
@@ -33,7 +32,6 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QDockWidget>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -48,45 +46,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void settle(int milliseconds = 400)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-void picture(QWidget& widget, const QString& name)
-{
-    settle();
-    widget.grab().save(name);
-}
-
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
 /// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that),
-/// "suites" (the sample with suites, cases and what came of them: only that), "tests" (a test cycle that is half through:
-/// only that).
+/// "tests" (the sample: only its tests and test cycles).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
-    if (content == u"sample")
+    if (content == u"sample" || content == u"tests")
         return createSampleProject(file, clock).has_value();
-    if (content == u"night" || content == u"suites") {
+    if (content == u"night") {
         if (!createSampleProject(file, clock))
             return false;
         const auto project = Project::open(file, Project::Mode::Write, {u"Katharina Brückner"_s, &clock});
         if (project)
-            (content == u"night" ? beginNight : addTests)(**project, clock.now());
+            beginNight(**project, clock.now());
         return project && (*project)->publish();
     }
     NewProject wanted;
     wanted.name = u"Empty"_s;
     wanted.timeZone = u"Europe/Berlin"_s;
-    if (content == u"tests") {
-        const auto project = Project::create(file, projectFromPlaybook(wanted, nullptr), {u"Samuel Adeyemi"_s, &clock});
-        if (project)
-            beginTests(**project, clock.now());
-        return project && (*project)->publish();
-    }
     const auto changes = [&] {
         if (content == u"many")
             return bigProject(10'000);
@@ -97,35 +74,6 @@ bool create(const QString& content, const QString& file, const Clock& clock)
         return content == u"risks" ? bigRegister(40) : projectFromPlaybook(wanted, nullptr);
     };
     return Project::create(file, changes(), {u"Jana"_s, &clock}).has_value();
-}
-
-/// The pages of a test cycle, with a failed step, wide and narrow.
-void pictureTests(MainWindow& window, const QString& path)
-{
-    const SnapshotPtr snapshot = window.workspace()->snapshot();
-    for (const Execution* execution : snapshot->all<Execution>()) {
-        if (execution->verdict == Verdict::NotRun)
-            window.selection().go({RecordKind::Execution, execution->id});
-    }
-    auto* dock = window.findChild<QDockWidget*>(u"dock/cycles"_s);
-    settle(800);
-    if (auto* step = dock->findChild<StepCard*>())
-        QTest::keyClick(step, Qt::Key_F);
-    picture(window, path + u"-cycles-execute.png"_s);
-    auto* tabs = dock->findChild<QTabWidget*>();
-    for (int tab = 1; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        picture(window, path + u"-cycles-%1.png"_s.arg(tab));
-    }
-    dock->setFloating(true);
-    for (const auto& [width, name] : {std::pair(420, u"narrow"_s), {1180, u"wide"_s}}) {
-        dock->resize(width, 800);
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            picture(*dock, path + u"-cycles-%1-%2.png"_s.arg(name).arg(tab));
-        }
-    }
-    dock->setFloating(false);
 }
 
 PastePlan pastePlan()
@@ -326,26 +274,6 @@ void pictureRunningNight(MainWindow& window, const QString& path, const Clock& c
     applyLayout(window, 0);
 }
 
-/// Each page of the tests, in the window and, the first one, narrow.
-void pictureSuites(MainWindow& window, const QString& path)
-{
-    const SnapshotPtr snapshot = window.workspace()->snapshot();
-    window.selection().go({RecordKind::TestCase, snapshot->all<TestCase>().front()->id});
-    auto* dock = window.findChild<QDockWidget*>(u"dock/tests"_s);
-    auto* tabs = dock->findChild<QTabWidget*>();
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        picture(window, path + u"-tests-%1.png"_s.arg(tab));
-    }
-    tabs->setCurrentIndex(0);
-    dock->setFloating(true);
-    dock->resize(1280, 800);
-    picture(*dock, path + u"-tests-wide.png"_s);
-    dock->resize(480, 700);
-    picture(*dock, path + u"-tests-narrow.png"_s);
-    dock->setFloating(false);
-}
-
 std::vector<TickLine> playbookLines()
 {
     return {
@@ -418,12 +346,6 @@ int main(int argc, char** argv)
             settle(500);
             continue;
         }
-        if (content == u"suites") {
-            pictureSuites(*window, out.filePath(name));
-            window->close();
-            settle(500);
-            continue;
-        }
         for (const ChecklistItem* item : window->workspace()->snapshot()->all<ChecklistItem>()) {
             if (item->number == 32)
                 window->selection().go({RecordKind::ChecklistItem, item->id});
@@ -449,6 +371,8 @@ int main(int argc, char** argv)
             dock->raise();
             picture(*window, out.filePath(name + u'-' + QLatin1String(entry.key) + u".png"_s));
         }
+        if (content == u"sample" || content == u"empty" || content == u"many")
+            pictureTests(*window, out.filePath(name));
         if (content == u"sample")
             pictureReview(*window, out.filePath(name));
         if (content == u"sample")
