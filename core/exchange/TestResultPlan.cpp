@@ -115,7 +115,7 @@ private:
     Result<> checkStart(const Assessment& assessment) const
     {
         const Cycle& cycle = *m_snapshot->find(m_request.cycle);
-        const QStringList faults = hasBegun(assessment, cycle) ? QStringList() : startFaults(assessment, cycle);
+        const QStringList faults = hasBegun(*m_snapshot, cycle) ? QStringList() : startFaults(assessment, cycle);
         if (faults.isEmpty())
             return {};
         return usageError(CoreText::tr("%1 may not start yet: %2").arg(quoted(cycle.title), faults.join(u' ')));

@@ -12,7 +12,7 @@ const RecordType& solutionVersionType()
         QT_TRANSLATE_NOOP("SolutionVersion", "Solution versions"), "SV",
         {
             text<&S::title>(10, "title", QT_TRANSLATE_NOOP("SolutionVersion", "Title")).required().searchable(),
-            text<&S::code>(11, "code", QT_TRANSLATE_NOOP("SolutionVersion", "Code")).searchable(),
+            text<&S::code>(11, "code", QT_TRANSLATE_NOOP("SolutionVersion", "Program code")).searchable(),
             text<&S::configuration>(12, "configuration", QT_TRANSLATE_NOOP("SolutionVersion", "Configuration"))
                 .searchable(),
             text<&S::data>(13, "data", QT_TRANSLATE_NOOP("SolutionVersion", "Data")).searchable(),

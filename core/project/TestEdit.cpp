@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/model/Records.h"
 #include "core/query/Quoted.h"
+#include "core/rules/TestSteps.h"
 
 namespace readiness {
 
@@ -40,6 +41,29 @@ Result<const TestCase*> caseIn(const Snapshot& snapshot, const RecordId& cycle, 
     if (!found || !snapshot.find(Id<Cycle>(cycle)))
         return usageError(CoreText::tr("The test case or the test cycle is no longer part of this project."));
     return found;
+}
+
+/// Of the steps that did not pass, a sentence each.
+QStringList whatCameOfSteps(const Snapshot& snapshot, const Execution& execution)
+{
+    QStringList sentences;
+    int number = 0;
+    for (const TestStep* step : stepsOf(snapshot, execution.testCase)) {
+        ++number;
+        const StepResult* result = snapshot.find(Id<StepResult>(stepResultId(execution.id, step->id)));
+        if (!result || (result->verdict != Verdict::Failed && result->verdict != Verdict::Blocked))
+            continue;
+        QStringList words{(result->verdict == Verdict::Failed ? CoreText::tr("Step %1 failed: %2")
+                                                              : CoreText::tr("Step %1 was blocked: %2"))
+                              .arg(number)
+                              .arg(step->action)};
+        if (!step->expected.isEmpty())
+            words += CoreText::tr("Expected: %1").arg(step->expected);
+        if (!result->actual.isEmpty())
+            words += CoreText::tr("Actual: %1").arg(result->actual);
+        sentences += words.join(u'\n');
+    }
+    return sentences;
 }
 
 } // namespace
@@ -91,7 +115,7 @@ Result<> giveStepVerdict(Edit& edit, const RecordId& execution, const RecordId& 
                   {{u"verdict"_s, keyOf(given.verdict)}, {u"actual"_s, given.actual}, {u"note"_s, given.note}});
 }
 
-Result<RecordId> reportDefect(Edit& edit, const RecordId& execution, const QString& title)
+Result<> describeDefect(Edit& edit, const RecordId& defect, const RecordId& execution)
 {
     const Snapshot& snapshot = *edit.shown();
     const Execution* found = snapshot.find(Id<Execution>(execution));
@@ -99,23 +123,28 @@ Result<RecordId> reportDefect(Edit& edit, const RecordId& execution, const QStri
     if (!testCase)
         return usageError(CoreText::tr("The test execution is no longer part of this project."));
     const BusinessProcess* process = snapshot.find(testCase->process);
-    const RecordId defect = edit.create(RecordKind::Defect);
     QStringList words;
     if (!testCase->expected.isEmpty())
         words += CoreText::tr("Expected: %1").arg(testCase->expected);
     if (!found->actual.isEmpty())
         words += CoreText::tr("Actual: %1").arg(found->actual);
-    Values values{{u"title"_s, title},
-                  {u"description"_s, words.join(u"\n\n")},
+    words += whatCameOfSteps(snapshot, *found);
+    Values values{{u"description"_s, words.join(u"\n\n")},
                   {u"execution"_s, Value(execution)},
                   {u"test_case"_s, Value(testCase->id)}};
     if (process)
         values.emplace_back(u"process"_s, Value(process->id));
     if (process && process->isCritical)
         values.emplace_back(u"stops_critical_process"_s, qint64(1));
-    if (auto set = setAll(edit, RecordKind::Defect, defect, values); !set)
-        return tl::unexpected(set.error());
-    return defect;
+    return setAll(edit, RecordKind::Defect, defect, values);
+}
+
+Result<RecordId> reportDefect(Edit& edit, const RecordId& execution, const QString& title)
+{
+    const RecordId defect = edit.create(RecordKind::Defect);
+    return edit.set(RecordKind::Defect, defect, u"title", title)
+        .and_then([&] { return describeDefect(edit, defect, execution); })
+        .transform([&] { return defect; });
 }
 
 } // namespace readiness

@@ -30,7 +30,9 @@ struct StepVerdict {
 };
 Result<> giveStepVerdict(Edit& edit, const RecordId& execution, const RecordId& step, const StepVerdict& given);
 
-/// A defect with what the attempt says: case, process, what was expected and what came; returns it.
+/// Says of a defect that this edit has made what the attempt says: case, process, what was expected and what came.
+Result<> describeDefect(Edit& edit, const RecordId& defect, const RecordId& execution);
+/// A defect that is described so; returns it.
 Result<RecordId> reportDefect(Edit& edit, const RecordId& execution, const QString& title);
 
 } // namespace readiness

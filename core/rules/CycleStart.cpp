@@ -79,10 +79,10 @@ QStringList startFaults(const Assessment& assessment, const Cycle& cycle)
     return faults;
 }
 
-bool hasBegun(const Assessment& assessment, const Cycle& cycle)
+bool hasBegun(const Snapshot& snapshot, const Cycle& cycle)
 {
     bool isBegun = false;
-    assessment.snapshot().table(RecordKind::Execution).forEach([&](const Record& record) {
+    snapshot.table(RecordKind::Execution).forEach([&](const Record& record) {
         const auto& execution = static_cast<const Execution&>(record);
         isBegun = isBegun || (execution.cycle == cycle.id && execution.verdict != Verdict::NotRun);
     });

@@ -5,6 +5,7 @@
 namespace readiness {
 
 class Assessment;
+class Snapshot;
 struct Cycle;
 
 /// Why no verdict may be given in a cycle that has none yet, as sentences: its entry gate is closed, it is user
@@ -16,6 +17,6 @@ QStringList startFaults(const Assessment& assessment, const Cycle& cycle);
 QStringList orderFaults(const Assessment& assessment, const Cycle& cycle);
 
 /// Whether a verdict was given in the cycle.
-bool hasBegun(const Assessment& assessment, const Cycle& cycle);
+bool hasBegun(const Snapshot& snapshot, const Cycle& cycle);
 
 } // namespace readiness

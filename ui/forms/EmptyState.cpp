@@ -2,7 +2,7 @@
 
 #include "ui/forms/TextRole.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +37,12 @@ EmptyState::EmptyState(QAbstractScrollArea& list)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherChosen);
     list.viewport()->installEventFilter(this);
+    setAutoFillBackground(true); // above headings that leave no room
+    setBackgroundRole(QPalette::Base);
+    if (const auto* rows = qobject_cast<QAbstractItemView*>(&list); rows && rows->model()) {
+        connect(rows->model(), &QAbstractItemModel::layoutChanged, this, &EmptyState::place, Qt::QueuedConnection);
+        connect(rows->model(), &QAbstractItemModel::modelReset, this, &EmptyState::place, Qt::QueuedConnection);
+    }
     hide();
 }
 
@@ -66,9 +72,18 @@ void EmptyState::place()
     const int width = std::min(kWidth, inside.width());
     const int height = std::min(inside.height(),
                                 layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
-    setGeometry(inside.x() + (inside.width() - width) / 2, inside.y() + std::max(0, (inside.height() - height) / 3),
-                width, height);
+    const int above = (inside.height() - height) / 3;
+    const int y = std::max(0, std::min(std::max(above, usedByHeadings()), inside.height() - height));
+    setGeometry(inside.x() + (inside.width() - width) / 2, inside.y() + y, width, height);
     raise();
+}
+
+/// Groups have their headings though nothing is in them.
+int EmptyState::usedByHeadings() const
+{
+    const auto* rows = qobject_cast<QAbstractItemView*>(&m_list);
+    const int count = rows && rows->model() ? rows->model()->rowCount(rows->rootIndex()) : 0;
+    return count == 0 ? 0 : rows->visualRect(rows->model()->index(count - 1, 0, rows->rootIndex())).bottom() + 1;
 }
 
 } // namespace readiness

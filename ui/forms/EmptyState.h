@@ -28,6 +28,7 @@ protected:
 
 private:
     void place();
+    int usedByHeadings() const;
 
     QAbstractScrollArea& m_list;
     QLabel* m_sentence;

@@ -114,7 +114,7 @@ void FilterBar::addReference(const QString& key)
     auto* box = new QComboBox(this);
     box->setAccessibleName(tr("Filter by %1").arg(labelOf(*m_type.field(key))));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(int(tr("%1: all").arg(labelOf(*m_type.field(key))).size()));
     connect(box, &QComboBox::currentIndexChanged, this, [this, key, box] {
         m_filter.references.remove(key);
         if (const QVariant chosen = box->currentData(); chosen.isValid())

@@ -54,7 +54,24 @@ const QStringList* ownOrder(RecordKind kind)
                                   u"instructions"_s,
                                   u"verification"_s,
                                   u"validator"_s};
+    static const QStringList testCase{u"title"_s,   u"expected"_s,    u"suite"_s,  u"priority"_s,
+                                      u"process"_s, u"requirement"_s, u"tester"_s, u"prerequisites"_s};
+    static const QStringList execution{
+        u"verdict"_s, u"tester"_s, u"security_role"_s, u"administrator_role"_s, u"actual"_s, u"with_migrated_data"_s,
+        u"note"_s};
+    static const QStringList defect{u"title"_s,     u"severity"_s,   u"stops_critical_process"_s,
+                                    u"status"_s,    u"outcome"_s,    u"owner"_s,
+                                    u"due"_s,       u"workaround"_s, u"description"_s,
+                                    u"resolution"_s};
+    static const QStringList measurement{
+        u"title"_s,         u"comparison"_s, u"limit_value"_s, u"unit"_s,     u"volume"_s,
+        u"load"_s,          u"agreed_by"_s,  u"agreed_on"_s,   u"measured"_s, u"measured_volume"_s,
+        u"measured_load"_s, u"measured_at"_s};
     switch (kind) {
+    case RecordKind::TestCase: return &testCase;
+    case RecordKind::Execution: return &execution;
+    case RecordKind::Defect: return &defect;
+    case RecordKind::Measurement: return &measurement;
     case RecordKind::Task: return &task;
     case RecordKind::Risk: return &risk;
     case RecordKind::Issue: return &issue;

@@ -77,6 +77,14 @@ void OutlinePage::makeView()
     });
 }
 
+void OutlinePage::sayCurrent()
+{
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    else
+        Q_EMIT currentRecordChanged(m_view->currentIndex().data(RecordRole).value<RecordRef>());
+}
+
 void OutlinePage::makeActions(const QString& add)
 {
     const RecordKind kind = m_model->type().kind;

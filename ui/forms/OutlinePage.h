@@ -26,6 +26,8 @@ public:
     std::vector<RecordId> selected() const;
     /// Brings it into view; none: the tree as it is.
     void show(const RecordId& record);
+    /// Says again which record is the current one; where none is, the first becomes it.
+    void sayCurrent();
     void copy() const;
     /// As new records behind the current one.
     void paste();

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFontOfWidths = 13; ///< pixels; see Column::width
+constexpr double kHeadingRoom = 16;  ///< beside the words of a heading
 
 } // namespace
 
@@ -32,8 +33,13 @@ void RecordColumns::restore()
     for (int i = 0; i < int(columns.size()); ++i) {
         const Column& column = columns[std::size_t(i)];
         m_view.setColumnHidden(i, i > 0 && !(chosen.isEmpty() ? column.isShownAtFirst : chosen.contains(column.key)));
-        m_view.header()->resizeSection(
-            i, qRound(QSettings().value(m_settings + u"/width/"_s + column.key, column.width).toInt() * scale));
+        const QVariant chosenWidth = QSettings().value(m_settings + u"/width/"_s + column.key);
+        const int width = qRound((chosenWidth.isValid() ? chosenWidth.toInt() : column.width) * scale);
+        // a heading of the program's language is not cut off until somebody wants it so
+        const int least = chosenWidth.isValid() || m_view.isColumnHidden(i)
+                              ? 0
+                              : m_view.fontMetrics().horizontalAdvance(column.label) + qRound(kHeadingRoom * scale);
+        m_view.header()->resizeSection(i, std::max(width, least));
     }
     int place = 0;
     for (const QString& key : chosen) {

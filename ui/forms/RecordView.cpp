@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -112,6 +113,31 @@ void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& p
         return;
     m_current = record;
     Q_EMIT currentRecordChanged(record);
+}
+
+void RecordView::sayCurrent()
+{
+    if (!currentIndex().isValid()) {
+        const QModelIndex first = m_records->index(0, 0);
+        setCurrentIndex(m_records->isGroup(first) ? recordBeside(first, 1) : first);
+    }
+    if (m_current)
+        Q_EMIT currentRecordChanged(m_current);
+}
+
+/// Whoever comes back to the table turns to its record again, not to that of the panel between.
+void RecordView::focusInEvent(QFocusEvent* event)
+{
+    QTreeView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        sayCurrent();
+}
+
+void RecordView::mousePressEvent(QMouseEvent* event)
+{
+    QTreeView::mousePressEvent(event);
+    if (m_current && m_records->recordAt(indexAt(event->position().toPoint())) == m_current)
+        Q_EMIT currentRecordChanged(m_current);
 }
 
 QModelIndex RecordView::recordBeside(const QModelIndex& index, int step) const

@@ -33,6 +33,8 @@ public:
     /// The records of the selected rows, groups left out, in the order shown.
     std::vector<RecordId> selectedRecords() const;
     void showRecord(const RecordId& record);
+    /// Says again which record is the current one; where none is, the first becomes it.
+    void sayCurrent();
     /// The next (1) or previous (-1) row that shows a record, in the same column.
     QModelIndex recordBeside(const QModelIndex& index, int step) const;
     /// Sets a field of all selected records as one edit; false when nothing was done.
@@ -56,6 +58,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
     void dropEvent(QDropEvent* event) override;

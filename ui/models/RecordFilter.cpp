@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/model/Records.h"
 #include "core/query/FieldText.h"
+#include "core/rules/Defects.h"
 #include "core/rules/OpenRecords.h"
 #include "core/rules/TestStates.h"
 
@@ -26,7 +27,7 @@ bool hasOneOf(const Field& field, const Record& record, const QStringList& keys,
                              : QString::fromLatin1(field.choices.front().key)); // nothing: the default, the first
 }
 
-/// An item that names nobody is its area's.
+/// An item that names nobody is its area's; a defect, whoever deals with its kind.
 const Person* ownerOf(const RecordType& type, const Record& record, const Snapshot& snapshot)
 {
     const Field* field = type.field(u"owner");
@@ -34,6 +35,8 @@ const Person* ownerOf(const RecordType& type, const Record& record, const Snapsh
     const auto* id = std::get_if<RecordId>(&value);
     if (const Person* owner = id ? snapshot.find(Id<Person>(*id)) : nullptr)
         return owner;
+    if (type.kind == RecordKind::Defect)
+        return ownerOf(snapshot, static_cast<const Defect&>(record));
     const Area* area = type.kind == RecordKind::ChecklistItem
                            ? snapshot.find(static_cast<const ChecklistItem&>(record).area)
                            : nullptr;

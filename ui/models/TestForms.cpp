@@ -1,6 +1,8 @@
 #include "ui/models/TestForms.h"
 
 #include "core/base/Text.h"
+#include "core/model/Records.h"
+#include "core/project/TestEdit.h"
 #include "core/rules/TestStates.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,27 @@ NewRecord newSolutionVersion(const Snapshot& snapshot, Instant now)
                    {}};
     form.prefill = [now](Edit& edit, const RecordId& version) {
         return edit.set(RecordKind::SolutionVersion, version, u"since", Value(now.milliseconds));
+    };
+    return form;
+}
+
+NewRecord newDefect(const Snapshot& snapshot, const Execution& execution)
+{
+    const TestCase* testCase = snapshot.find(execution.testCase);
+    const QString title = testCase ? testCase->title : execution.title;
+    NewRecord form{TestFormsWords::tr("Report a defect"),
+                   TestFormsWords::tr("What is wrong at “%1”, and how bad is it? Where nobody is named, whoever deals "
+                                      "with its outcome owns it.")
+                       .arg(displayLine(title)),
+                   TestFormsWords::tr("&Report the defect"),
+                   RecordKind::Defect,
+                   {u"title"_s, u"severity"_s, u"stops_critical_process"_s, u"outcome"_s, u"owner"_s, u"workaround"_s,
+                    u"description"_s},
+                   {}};
+    form.prefill = [title, id = RecordId(execution.id)](Edit& edit, const RecordId& defect) {
+        return edit.set(RecordKind::Defect, defect, u"title", title).and_then([&] {
+            return describeDefect(edit, defect, id);
+        });
     };
     return form;
 }

@@ -3,20 +3,28 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace readiness {
 
 void TextRows::setRows(const QStringList& headings, std::vector<Row> rows)
 {
     const bool isSame = headings == m_headings && rows.size() == m_rows.size();
-    if (!isSame)
+    if (!isSame) {
         beginResetModel();
-    m_headings = headings;
-    m_rows = std::move(rows);
-    if (!isSame)
+        m_headings = headings;
+        m_rows = std::move(rows);
         endResetModel();
-    else if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    const std::vector<Row> before = std::exchange(m_rows, std::move(rows));
+    const auto first = std::ranges::mismatch(m_rows, before).in1 - m_rows.begin();
+    if (first == std::ssize(m_rows))
+        return;
+    auto last = std::ssize(m_rows) - 1;
+    while (last > first && m_rows[std::size_t(last)] == before[std::size_t(last)])
+        --last;
+    Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
 }
 
 int TextRows::rowOf(const RecordId& record) const
@@ -40,6 +48,7 @@ QVariant TextRows::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return cell.isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StatusRole: return cell.status ? QVariant::fromValue(*cell.status) : QVariant();
     case RecordRole: return QVariant::fromValue(row.record);
+    case PercentRole: return cell.percent ? QVariant(*cell.percent) : QVariant();
     case kBarRole: return cell.bar;
     default: return {};
     }

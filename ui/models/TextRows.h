@@ -15,17 +15,20 @@ public:
         QString text;
         std::optional<ReportStatus> status = {}; ///< shown instead of the text
         bool isNumber = false;
-        QVariant bar = {}; ///< what a delegate of the page's own draws
+        QVariant bar = {};               ///< what a delegate of the page's own draws
+        std::optional<int> percent = {}; ///< shown as a bar behind the text
+        bool operator==(const Cell&) const = default;
     };
     struct Row {
         RecordRef record;
         std::vector<Cell> cells;
+        bool operator==(const Row&) const = default;
     };
     static constexpr int kBarRole = Qt::UserRole + 100;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The view keeps its columns while the headings stay the same.
+    /// The view keeps its columns while the headings stay the same, and is told of the rows that are other ones.
     void setRows(const QStringList& headings, std::vector<Row> rows);
     const std::vector<Row>& rows() const { return m_rows; }
     int rowOf(const RecordId& record) const;

@@ -50,8 +50,29 @@ std::vector<BurnUpPainter::Line> BurnUpPainter::lines() const
 QRectF BurnUpPainter::plotOf(const QRectF& area) const
 {
     const qreal pitch = m_type.pitch(TextStyle::Note);
-    const qreal left = m_type.width(QString::number(m_cases), TextStyle::Note) + m_type.points(kSpace);
-    return area.adjusted(left, pitch * 1.6, -m_type.points(kSpace), -pitch * 1.3);
+    const qreal legend = legendOf(area, lines()).back().y() - area.top() + pitch;
+    return area.adjusted(scaleWidth(), legend + pitch * 0.6, -m_type.points(kSpace), -pitch * 1.3);
+}
+
+qreal BurnUpPainter::scaleWidth() const
+{
+    return m_type.width(QString::number(m_cases), TextStyle::Note) + m_type.points(kSpace);
+}
+
+std::vector<QPointF> BurnUpPainter::legendOf(const QRectF& area, const std::vector<Line>& lines) const
+{
+    const qreal pitch = m_type.pitch(TextStyle::Note), space = m_type.points(kSpace);
+    const qreal left = area.left() + scaleWidth();
+    std::vector<QPointF> places;
+    QPointF at(left, area.top());
+    for (const Line& line : lines) {
+        const qreal width = m_type.points(kSwatch) + space + m_type.width(line.name, TextStyle::Note);
+        if (at.x() > left && at.x() + width > area.right())
+            at = {left, at.y() + pitch};
+        places.push_back(at);
+        at.rx() += width + 3 * space;
+    }
+    return places;
 }
 
 QPointF BurnUpPainter::place(const QRectF& plot, std::size_t day, double value) const
@@ -89,15 +110,15 @@ void BurnUpPainter::paint(QPainter& painter, const QRectF& area)
 void BurnUpPainter::paintLegend(QPainter& painter, const QRectF& area, const std::vector<Line>& lines)
 {
     const qreal pitch = m_type.pitch(TextStyle::Note), space = m_type.points(kSpace);
-    qreal x = plotOf(area).left();
-    for (const Line& line : lines) {
-        const qreal middle = area.top() + pitch / 2, end = x + m_type.points(kSwatch);
+    const std::vector<QPointF> places = legendOf(area, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        const qreal middle = places[i].y() + pitch / 2, end = places[i].x() + m_type.points(kSwatch);
         painter.setPen(QPen(line.ink, m_type.points(line.width), line.style, Qt::FlatCap));
-        painter.drawLine(QLineF(x, middle, end, middle));
+        painter.drawLine(QLineF(places[i].x(), middle, end, middle));
         const qreal width = m_type.width(line.name, TextStyle::Note);
         m_type.drawText(painter, line.name,
-                        {TextStyle::Note, m_palette.text, QRectF(end + space, area.top(), width + 1, pitch)});
-        x = end + width + 4 * space;
+                        {TextStyle::Note, m_palette.text, QRectF(end + space, places[i].y(), width + 1, pitch)});
     }
 }
 

@@ -9,7 +9,7 @@ class QPainter;
 namespace readiness {
 
 /// Draws how a test cycle gets on day by day, for screen and paper: what is planned as a dashed line, what was run as a
-/// thin one, what passed as a strong one with dots, so that black and white loses nothing; above them what they are.
+/// thin one, what passed as a strong one with dots, so that black and white loses nothing; above them what they are, in as many lines as it needs.
 class BurnUpPainter {
 public:
     BurnUpPainter(const std::vector<ProgressDay>& days, int cases, const Palette& palette, TypeSetter& type)
@@ -31,7 +31,10 @@ private:
     };
 
     std::vector<Line> lines() const;
+    /// Where each line's swatch begins in the legend, in lines as wide as the area.
+    std::vector<QPointF> legendOf(const QRectF& area, const std::vector<Line>& lines) const;
     QRectF plotOf(const QRectF& area) const;
+    qreal scaleWidth() const;
     QPointF place(const QRectF& plot, std::size_t day, double value) const;
     void paintLegend(QPainter& painter, const QRectF& area, const std::vector<Line>& lines);
     void paintScale(QPainter& painter, const QRectF& plot);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto planned = project.run(cycle, project.testCase(suite), Verdict::NotRun, {});
         const auto begun = [&] {
             const Assessment assessment(project.build(), at(u"2027-01-10T12:00:00Z"));
-            return hasBegun(assessment, *assessment.snapshot().find(cycle));
+            return hasBegun(assessment.snapshot(), *assessment.snapshot().find(cycle));
         };
         QVERIFY(!begun());
         project.change(planned, [](Execution& e) { e.verdict = Verdict::Skipped; });

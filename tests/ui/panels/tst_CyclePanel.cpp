@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace readiness;
@@ -156,6 +157,11 @@ private Q_SLOTS:
     void anAdministratorsRoleSaysAtOnceThatAPassWillNotCount();
     void aStalePassNamesTheVersion();
     void aFailureIsReportedWithOneKey();
+    void aDefectSaysWhichStepFailed();
+    void aStepHasANote();
+    void theDetailsFollowTheCaseThatIsExecuted();
+    void aWaiverCountsAtOnce();
+    void eachEntitySaysItsShare();
     void aPictureBecomesEvidenceOfTheExecution();
     void theListCanBeFiltered();
     void testersAreAssignedToSelectedCases();
@@ -289,6 +295,90 @@ void tst_CyclePanel::whatCameOfAStepIsKeptBesideIt()
     QVERIFY(c.steps()[1]->hasFocus());
 }
 
+void tst_CyclePanel::aStepHasANote()
+{
+    Case c;
+    c.press(Qt::Key_Return);
+    StepCard* card = c.steps()[0];
+    QTest::keyClick(card, Qt::Key_Return);
+    const auto lines = card->findChildren<QLineEdit*>();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0]->hasFocus());
+    QTest::keyClick(lines[0], Qt::Key_Tab);
+    QVERIFY(lines[1]->hasFocus());
+    QTest::keyClicks(lines[1], u"Slow today"_s);
+    QTest::keyClick(lines[1], Qt::Key_Return);
+    const auto results = c.desk.snapshot()->all<StepResult>();
+    QCOMPARE(results.size(), 1u);
+    QCOMPARE(results[0]->note, u"Slow today"_s);
+    QCOMPARE(results[0]->actual, QString());
+    QCOMPARE(results[0]->verdict, Verdict::NotRun);
+    QVERIFY(c.steps()[1]->hasFocus());
+    QTest::keyClick(card, Qt::Key_P); // keeps it
+    QCOMPARE(c.desk.snapshot()->all<StepResult>().front()->note, u"Slow today"_s);
+    c.desk.undo();
+    c.desk.undo();
+    QCOMPARE(lines[1]->text(), QString());
+}
+
+void tst_CyclePanel::theDetailsFollowTheCaseThatIsExecuted()
+{
+    Case c;
+    c.press(Qt::Key_P);
+    QCOMPARE(*c.desk.selection.current(), (RecordRef{RecordKind::TestCase, c.cases[1]}));
+    c.press(Qt::Key_Up);
+    QCOMPARE(*c.desk.selection.current(), (RecordRef{RecordKind::Execution, c.execution(0)->id}));
+    c.desk.selection.select(std::nullopt); // somebody was elsewhere
+    c.filter().setFocus();
+    c.view().setFocus(Qt::TabFocusReason);
+    QCOMPARE(*c.desk.selection.current(), (RecordRef{RecordKind::Execution, c.execution(0)->id}));
+}
+
+/// No key waits for the rules: what stands in the way of the first verdict is looked at when it is given.
+void tst_CyclePanel::aWaiverCountsAtOnce()
+{
+    Case c([](ChangeSet& changes, Case& made) {
+        const auto production = Case::add(changes, Environment(), [](Environment& environment) {
+            environment.name = u"Production"_s;
+            environment.kind = EnvironmentKind::Production;
+        });
+        changes.set(RecordKind::Cycle, made.cycle, cycleType().field(u"environment")->number, RecordId(production));
+    });
+    QTRY_VERIFY(c.tells(u"It cannot start yet"_s));
+    Edit edit(c.desk.snapshot(), u"A mock cutover"_s);
+    QVERIFY(edit.set(RecordKind::Cycle, c.cycle, u"mock_cutover", qint64(1)));
+    QVERIFY(c.desk.workspace->commit(std::move(edit)));
+    c.press(Qt::Key_P);
+    QCOMPARE(c.verdict(0), u"Passed"_s);
+}
+
+void tst_CyclePanel::eachEntitySaysItsShare()
+{
+    Case c([](ChangeSet& changes, Case& made) {
+        const auto account = Case::add(changes, Entity(), [](Entity& entity) { entity.title = u"Accounts"_s; });
+        for (const auto& [place, title] : {std::pair(0u, u"Create"_s), {1u, u"Merge"_s}}) {
+            const auto operation = Case::add(changes, Operation(), [&](Operation& one) { one.title = title; });
+            changes.set(RecordKind::TestCase, made.cases[place], testCaseType().field(u"entity")->number,
+                        RecordId(account));
+            changes.set(RecordKind::TestCase, made.cases[place], testCaseType().field(u"operation")->number,
+                        RecordId(operation));
+        }
+    });
+    c.press(Qt::Key_P);
+    c.press(Qt::Key_F);
+    auto* page = c.panel->findChild<CoveragePage*>();
+    c.panel->findChild<QTabWidget*>()->setCurrentWidget(page);
+    auto* grid = page->findChild<QTableView*>();
+    QTRY_COMPARE(grid->model()->rowCount(), 1);
+    QTRY_COMPARE(grid->model()->index(0, 1).data().toString(), u"1 of 2"_s);
+    QCOMPARE(grid->model()->index(0, 1).data(PercentRole).toInt(), 50);
+    QCOMPARE(grid->model()->index(0, 2).data().toString(), u"1 of 1"_s);
+    grid->setCurrentIndex(grid->model()->index(0, 1)); // all of its operations
+    QCOMPARE(page->findChild<RowList*>()->model()->rowCount(), 2);
+    grid->setCurrentIndex(grid->model()->index(0, 3));
+    QCOMPARE(page->findChild<RowList*>()->model()->rowCount(), 1);
+}
+
 void tst_CyclePanel::whatIsNotedMakesTheAttempt()
 {
     Case c;
@@ -345,7 +435,13 @@ void tst_CyclePanel::aStalePassNamesTheVersion()
 void tst_CyclePanel::aFailureIsReportedWithOneKey()
 {
     Case c;
-    c.desk.prompts.answer = u"No account is made"_s;
+    const RecordId jana = c.desk.snapshot()->all<Person>().front()->id;
+    c.desk.prompts.filling = [&](Edit& edit, const RecordId& defect) {
+        return edit.set(RecordKind::Defect, defect, u"title", u"No account is made"_s)
+            .and_then([&] { return edit.set(RecordKind::Defect, defect, u"severity", u"critical"_s); })
+            .and_then([&] { return edit.set(RecordKind::Defect, defect, u"stops_critical_process", qint64(1)); })
+            .and_then([&] { return edit.set(RecordKind::Defect, defect, u"owner", jana); });
+    };
     c.press(Qt::Key_D);
     QVERIFY(c.desk.prompts.asked.isEmpty()); // nothing has failed
     c.press(Qt::Key_F);
@@ -356,8 +452,32 @@ void tst_CyclePanel::aFailureIsReportedWithOneKey()
     QCOMPARE(defects[0]->title, u"No account is made"_s);
     QCOMPARE(defects[0]->execution, Id<Execution>(c.execution(0)->id));
     QVERIFY(defects[0]->description.contains(u"It is there"_s));
+    QVERIFY(defects[0]->isBlocking());
+    QVERIFY2(c.desk.prompts.asked.last().contains(u"Create an account"_s), qPrintable(c.desk.prompts.asked.last()));
     QCOMPARE(*c.desk.selection.current(), (RecordRef{RecordKind::Defect, defects[0]->id}));
     QVERIFY(c.view().hasFocus());
+    c.desk.undo(); // one step
+    QVERIFY(c.desk.snapshot()->all<Defect>().empty());
+    QCOMPARE(c.execution(0)->verdict, Verdict::Failed);
+}
+
+void tst_CyclePanel::aDefectSaysWhichStepFailed()
+{
+    Case c;
+    c.press(Qt::Key_Return);
+    QTest::keyClick(c.steps()[0], Qt::Key_F);
+    auto* line = c.steps()[0]->findChild<QLineEdit*>();
+    QTest::keyClicks(line, u"An empty page"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    c.view().setFocus();
+    c.press(Qt::Key_F);
+    c.desk.prompts.filling = [](Edit&, const RecordId&) { return Result<>(); };
+    c.press(Qt::Key_D);
+    const auto defects = c.desk.snapshot()->all<Defect>();
+    QCOMPARE(defects.size(), 1u);
+    QCOMPARE(defects[0]->title, u"Create an account"_s);
+    QVERIFY2(defects[0]->description.contains(u"Step 1 failed: Open the form\nActual: An empty page"_s),
+             qPrintable(defects[0]->description));
 }
 
 void tst_CyclePanel::aPictureBecomesEvidenceOfTheExecution()

@@ -4,6 +4,7 @@
 #include "tests/support/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Widgets.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/forms/OutlinePage.h"
 #include "ui/forms/QuickEntry.h"
 #include "ui/forms/RecordPage.h"
@@ -195,6 +196,35 @@ private Q_SLOTS:
         t.panel.reveal({RecordKind::TestCase, inside}); // a link leads there whatever is chosen
         QCOMPARE(t.page.cases().current(), inside);
         QVERIFY(!t.suites.chosen());
+    }
+
+    void theDetailsFollowThePageInFront()
+    {
+        Tests t;
+        const RecordId testCase = t.testCase(u"Case"_s);
+        const RecordId defect = t.add(RecordKind::Defect, {{u"title"_s, Value(u"Broken"_s)}});
+        t.table.showRecord(testCase);
+        QCOMPARE(*t.desk.selection.current(), (RecordRef{RecordKind::TestCase, testCase}));
+        t.tabs->setCurrentIndex(1);
+        QCOMPARE(*t.desk.selection.current(), (RecordRef{RecordKind::Defect, defect}));
+        t.tabs->setCurrentIndex(0);
+        QCOMPARE(*t.desk.selection.current(), (RecordRef{RecordKind::TestCase, testCase}));
+        t.desk.selection.select(std::nullopt); // somebody was elsewhere
+        t.table.clearFocus();
+        t.table.setFocus(Qt::TabFocusReason);
+        QCOMPARE(*t.desk.selection.current(), (RecordRef{RecordKind::TestCase, testCase}));
+    }
+
+    void whatAnEmptyTableSaysStandsBelowTheHeadings()
+    {
+        Tests t;
+        for (int i = 0; i < 12; ++i)
+            t.suite(u"Suite %1"_s.arg(i));
+        auto* empty = t.table.findChild<EmptyState*>();
+        QVERIFY(!empty->sentence().isEmpty());
+        const QModelIndex last = t.table.model()->index(t.table.model()->rowCount() - 1, 0);
+        if (last.isValid())
+            QTRY_VERIFY(empty->geometry().top() > t.table.visualRect(last).bottom());
     }
 
     void aSuiteIsAddedRenamedMovedAndRemovedWithItsCases()

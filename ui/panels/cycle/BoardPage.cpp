@@ -27,8 +27,20 @@ namespace {
 
 constexpr int kBoardMargin = 12;
 constexpr int kBarColumn = 1;
+constexpr int kNameWidth = 200, kBarWidth = 160, kLeastNumber = 72, kHeadingRoom = 8;
 
 TextRows::Cell number(int value) { return {QString::number(value), {}, true}; }
+
+/// Names and bars have their widths, numbers that of their heading in the language of the program.
+void fitToWords(QTreeView& view)
+{
+    QHeaderView& header = *view.header();
+    header.setMinimumSectionSize(kLeastNumber);
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, column == 0            ? kNameWidth
+                                     : column == kBarColumn ? kBarWidth
+                                                            : header.sectionSizeHint(column) + kHeadingRoom);
+}
 
 /// As high as its rows: the page scrolls, not the table.
 void fitToRows(QTreeView& view)
@@ -163,9 +175,7 @@ void BoardPage::showSuites(const CycleProgress& progress)
     }
     m_suites.rows->setRows({tr("Suite"), tr("Verdicts"), tr("Passed"), tr("Cases")}, std::move(rows));
     m_suites.title->setVisible(!progress.suites.empty());
-    QHeaderView& header = *m_suites.view->header();
-    for (const auto& [column, width] : {std::pair(0, 200), {kBarColumn, 160}, {2, 72}})
-        header.resizeSection(column, width);
+    fitToWords(*m_suites.view);
     fitToRows(*m_suites.view);
 }
 
@@ -188,10 +198,9 @@ void BoardPage::showTesters(const CycleProgress& progress)
     m_testers.rows->setRows(
         {tr("Tester"), tr("Verdicts"), tr("Assigned"), tr("Run"), tr("Passed"), tr("Failed"), tr("Blocked")},
         std::move(rows));
-    QHeaderView& header = *m_testers.view->header();
-    header.setStretchLastSection(false);
-    for (int column = 0; column < header.count(); ++column)
-        header.resizeSection(column, column == 0 ? 200 : column == kBarColumn ? 160 : 84);
+    m_testers.view->header()->setStretchLastSection(false);
+    m_testers.view->header()->setSectionResizeMode(kBarColumn, QHeaderView::Stretch);
+    fitToWords(*m_testers.view);
     fitToRows(*m_testers.view);
 }
 

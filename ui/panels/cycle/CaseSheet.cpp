@@ -216,6 +216,7 @@ bool CaseSheet::takeEvidence(const QMimeData& data)
 {
     if (!m_cycle.find(m_case) || !EvidenceIntake::canTake(data))
         return false;
+    m_cycle.readStartFaultsAgain();
     if (const QString trouble = m_cycle.refusal(m_case); !trouble.isEmpty()) {
         Q_EMIT m_cycle.told(trouble);
         return true;

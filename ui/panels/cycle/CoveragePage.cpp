@@ -6,12 +6,14 @@
 #include "core/query/References.h"
 #include "core/report/TestWords.h"
 #include "core/rules/TestStates.h"
+#include "ui/forms/CellPainter.h"
 #include "ui/forms/FieldDelegate.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RowList.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/models/TextRows.h"
+#include "ui/panels/cycle/VerdictBar.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -29,9 +31,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Tab { EntitiesTab, ProcessesTab, RequirementsTab };
+enum GridColumn { EntityColumn, ShareColumn, FirstOperation };
 enum TreeColumn { LineColumn, CoveredColumn, GapColumn };
 constexpr int kLineRole = Qt::UserRole + 200; ///< the place of a tree's row among the lines
 constexpr int kCoverageRoom = 760;            ///< for the cases beside what is covered
+constexpr int kEntityWidth = 150, kShareWidth = 156, kWidestOperation = 200;
+constexpr int kCellRoom = 12; ///< around a status in its cell
+
+ReportStatus noCase() { return status(CoveragePage::tr("No case"), Tone::NoGo); }
 
 /// By its sign and its words, not by its colour alone.
 ReportStatus cellStatus(const CoverageCell& cell)
@@ -40,7 +47,7 @@ ReportStatus cellStatus(const CoverageCell& cell)
     if (!cell.isCounted && counts.cases == 0)
         return {u"–"_s, Tone::NotStarted, StatusGlyph::None};
     if (counts.cases == 0)
-        return status(CoveragePage::tr("No case"), Tone::NoGo);
+        return noCase();
     const QString words = CoveragePage::tr("%1 of %2", "cases passed").arg(counts.passed).arg(counts.cases);
     if (counts.isCovered())
         return status(words, Tone::Go);
@@ -72,6 +79,8 @@ CoveragePage::CoveragePage(const PanelContext& context, OpenCycle& cycle)
     m_entities->setSelectionMode(QAbstractItemView::SingleSelection);
     m_entities->setTabKeyNavigation(false);
     m_entities->verticalHeader()->hide();
+    m_entities->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_entities, tr("Entities"));
     m_processes = addTree(tr("Processes"));
     m_requirements = addTree(tr("Requirements"));
@@ -172,21 +181,27 @@ void CoveragePage::setTitle(int tab, const QString& title, const CoverageShare& 
 
 void CoveragePage::showEntities()
 {
-    QStringList headings{tr("Entity")};
+    QStringList headings{tr("Entity"), tr("Covered")};
     for (const Operation* operation : m_coverage->operations())
         headings += displayLine(operation->title);
     std::vector<TextRows::Row> rows;
     for (const CoverageRow& row : m_coverage->entities()) {
         TextRows::Row& made =
             rows.emplace_back(TextRows::Row{{RecordKind::Entity, row.entity->id}, {{displayLine(row.entity->title)}}});
+        TextRows::Cell& share = made.cells.emplace_back();
+        share.text = tr("%1 of %2", "covered").arg(row.share.covered).arg(row.share.all);
+        share.percent = row.share.percent();
         for (const CoverageCell& cell : row.cells)
             made.cells.push_back({{}, cellStatus(cell)});
     }
     m_grid->setRows(headings, std::move(rows));
-    m_entities->horizontalHeader()->resizeSection(0, 160);
     QHeaderView& header = *m_entities->horizontalHeader();
-    for (int column = 1; column < m_grid->columnCount(); ++column)
-        header.resizeSection(column, std::clamp(header.sectionSizeHint(column) + 8, 104, 200));
+    header.resizeSection(EntityColumn, kEntityWidth);
+    header.resizeSection(ShareColumn, kShareWidth);
+    const int gap = CellPainter::statusWidth(fontMetrics(), noCase(), {}) + kCellRoom;
+    for (int column = FirstOperation; column < m_grid->columnCount(); ++column)
+        header.resizeSection(column,
+                             std::clamp(header.sectionSizeHint(column) + 8, gap, std::max(gap, kWidestOperation)));
 }
 
 void CoveragePage::showTree(QTreeWidget& tree, const std::vector<CoverageLine>& lines, RecordKind kind)
@@ -223,7 +238,7 @@ void CoveragePage::showBehind()
     }
 }
 
-/// The column of the entity's name stands for all of its operations.
+/// The columns of the entity's name and share stand for all of its operations.
 void CoveragePage::showCell()
 {
     const QModelIndex index = m_entities->currentIndex();
@@ -231,8 +246,8 @@ void CoveragePage::showCell()
         return showCases(tr("Choose a field of the grid to see its cases."), {});
     const CoverageRow& row = m_coverage->entities()[std::size_t(index.row())];
     const QString entity = displayLine(row.entity->title);
-    if (index.column() > 0) {
-        const std::size_t column = std::size_t(index.column()) - 1;
+    if (index.column() >= FirstOperation) {
+        const auto column = std::size_t(index.column() - FirstOperation);
         const QString operation = displayLine(m_coverage->operations()[column]->title);
         return showCases(tr("%1, %2", "entity, operation").arg(entity, operation), row.cells[column].cases);
     }
@@ -273,8 +288,8 @@ void CoveragePage::showCases(const QString& title, const std::vector<const CaseS
     QHeaderView& header = *m_cases->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(1, QHeaderView::Stretch);
-    header.resizeSection(0, 64);
-    header.resizeSection(2, 116);
+    header.resizeSection(0, kCodeWidth);
+    header.resizeSection(2, verdictWidth(fontMetrics()));
 }
 
 } // namespace readiness

@@ -74,7 +74,10 @@ QWidget* CyclePanel::makeHead()
     m_edit = addButton(*bar, tr("Cycle in the details"),
                        tr("Suites, environment, version, days, criteria, participants"), &CyclePanel::editCycle);
     m_new = addButton(*bar, tr("New cycle…"), tr("All cases of its suites are run again in it"), &CyclePanel::newCycle);
-    connect(m_cycles, &QComboBox::activated, this, &CyclePanel::showCycle);
+    connect(m_cycles, &QComboBox::activated, this, [this] {
+        showCycle();
+        m_execute->selectCurrent();
+    });
     return bar;
 }
 

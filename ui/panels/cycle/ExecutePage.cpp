@@ -4,12 +4,13 @@
 #include "core/model/Records.h"
 #include "core/query/References.h"
 #include "core/report/TestWords.h"
-#include "ui/forms/CellPainter.h"
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/RowList.h"
+#include "ui/models/TestForms.h"
 #include "ui/models/TextRows.h"
 #include "ui/panels/cycle/CaseSheet.h"
+#include "ui/panels/cycle/VerdictBar.h"
 #include "ui/panels/cycle/VerdictKeys.h"
 
 #include <QAction>
@@ -30,9 +31,8 @@ namespace {
 enum Column { CodeColumn, TitleColumn, VerdictColumn, TesterColumn };
 
 constexpr int kRoomSideBySide = 720;
-constexpr int kLeastVerdict = 116;
-constexpr int kVerdictRoom = 12;     ///< around the verdict in its cell
-constexpr int kRoomForTesters = 440; ///< the case itself names its tester, too
+constexpr int kListShare = 200, kAllShares = 500; ///< of the room, beside or above the case
+constexpr int kRoomForTesters = 440;              ///< the case itself names its tester, too
 
 } // namespace
 
@@ -147,6 +147,11 @@ bool ExecutePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
         m_view->setColumnHidden(TesterColumn, m_view->width() < kRoomForTesters);
+    if (watched == m_view && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason)
+            selectCurrent(); // whoever comes back turns to it again
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -170,6 +175,7 @@ bool ExecutePage::press(int key)
     const auto command = std::ranges::find(m_commands, key, &Command::key);
     if (command == m_commands.end())
         return false;
+    m_cycle.readStartFaultsAgain();
     if (const QString trouble = command->refusal(); !trouble.isEmpty())
         Q_EMIT m_cycle.told(trouble);
     else
@@ -180,7 +186,11 @@ bool ExecutePage::press(int key)
 void ExecutePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < kRoomSideBySide ? Qt::Vertical : Qt::Horizontal);
+    const auto wanted = width() < kRoomSideBySide ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes({kListShare, kAllShares - kListShare});
 }
 
 void ExecutePage::showCases()
@@ -204,11 +214,8 @@ void ExecutePage::showCases()
     QHeaderView& header = *m_view->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    int verdict = kLeastVerdict; // in every language
-    for (const VerdictKey& key : kVerdictKeys)
-        verdict =
-            std::max(verdict, CellPainter::statusWidth(fontMetrics(), verdictStatus(key.verdict), {}) + kVerdictRoom);
-    for (const auto& [column, width] : {std::pair(CodeColumn, 64), {VerdictColumn, verdict}, {TesterColumn, 96}})
+    for (const auto& [column, width] :
+         {std::pair(CodeColumn, kCodeWidth), {VerdictColumn, verdictWidth(fontMetrics())}, {TesterColumn, 96}})
         header.resizeSection(column, width);
     m_filter->setVisible(!m_cycle.cases().empty());
     choose(m_cycle.find(shown) ? shown : nextToRun());
@@ -233,12 +240,19 @@ void ExecutePage::showCurrent()
     const QModelIndex index = m_view->currentIndex();
     if (m_isShowing || !index.isValid())
         return;
-    const auto record = index.data(RecordRole).value<RecordRef>();
-    m_sheet->setCase(record.id);
-    const CaseState* state = m_cycle.find(record.id);
-    const bool isBegun = state && state->execution;
-    m_context.selection.select(isBegun ? RecordRef{RecordKind::Execution, state->execution->id} : record);
+    m_sheet->setCase(index.data(RecordRole).value<RecordRef>().id);
+    selectCurrent();
     enableWhatMayBeDone();
+}
+
+void ExecutePage::selectCurrent()
+{
+    const CaseState* state = m_cycle.find(current());
+    if (!state)
+        return;
+    const Execution* execution = state->execution;
+    m_context.selection.select(execution ? RecordRef{RecordKind::Execution, execution->id}
+                                         : RecordRef{RecordKind::TestCase, state->testCase->id});
 }
 
 RecordId ExecutePage::current() const { return m_sheet->testCase(); }
@@ -308,23 +322,13 @@ void ExecutePage::report()
 {
     const SnapshotPtr snapshot = m_cycle.snapshot(); // the question leaves time for another one
     const CaseState found = *toReport();
-    const CaseState* state = &found;
-    const auto title = m_context.prompts.text({tr("Report a defect"),
-                                               tr("What is wrong at “%1”?").arg(displayLine(state->testCase->title)),
-                                               tr("Report the defect")},
-                                              state->testCase->title);
-    if (!title)
-        return;
-    std::optional<RecordId> defect;
-    const bool isReported = m_cycle.change(tr("Report a defect"), [&](Edit& edit) {
-        return reportDefect(edit, state->execution->id, *title).transform([&](const RecordId& made) { defect = made; });
-    });
-    const Defect* made = isReported ? m_cycle.snapshot()->find(Id<Defect>(*defect)) : nullptr;
+    const auto reported = m_context.prompts.newRecord(m_context.workspace, newDefect(*snapshot, *found.execution));
+    const Defect* made = reported ? m_context.workspace.snapshot()->find(Id<Defect>(*reported)) : nullptr;
     if (!made)
         return;
     m_context.selection.select(RecordRef{RecordKind::Defect, made->id});
     Q_EMIT m_cycle.told(tr("%1 is reported; the details show it. N goes on to the next case.")
-                            .arg(displayRef(*m_cycle.snapshot(), RecordKind::Defect, *made)));
+                            .arg(displayRef(*m_context.workspace.snapshot(), RecordKind::Defect, *made)));
 }
 
 void ExecutePage::assign()

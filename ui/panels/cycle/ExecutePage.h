@@ -27,6 +27,8 @@ public:
     bool isFilteredEmpty() const;
     void showAll();
     void showCase(const RecordId& testCase);
+    /// Makes the case that is shown the current record of the window: what was run of it, where it was begun.
+    void selectCurrent();
 
 Q_SIGNALS:
     /// Another filter was chosen.

@@ -16,7 +16,8 @@ void OpenCycle::show(const RecordId& cycle)
 {
     const SnapshotPtr before = m_snapshot; // what the views show lives in it until they have the new one
     m_snapshot = m_context.workspace.snapshot();
-    m_states = std::make_unique<const TestStates>(*m_snapshot, m_context.workspace.clock().now());
+    const auto statesBefore = m_states;
+    readStates();
     m_cycle = m_snapshot->find(Id<Cycle>(cycle));
     m_cases = m_cycle ? m_states->of(cycle) : std::vector<CaseState>();
     m_places.clear();
@@ -26,22 +27,43 @@ void OpenCycle::show(const RecordId& cycle)
     Q_EMIT changed();
 }
 
-/// By the standing, which follows within moments.
-void OpenCycle::readStartFaults()
+/// Those of the standing where it is of this snapshot already: they are computed once.
+void OpenCycle::readStates()
 {
-    m_startFaults.clear();
     const StandingPtr& standing = m_context.workspace.standing();
-    if (m_cycle && standing)
-        m_startFaults = faultsOfStart(standing->assessment);
+    if (standing && &standing->snapshot() == m_snapshot.get())
+        m_states = {standing, &standing->assessment.tests()};
+    else
+        m_states = std::make_shared<const TestStates>(*m_snapshot, m_context.workspace.clock().now());
 }
 
 /// Once a verdict was given, the cycle has begun, whatever stood in the way of it.
-QStringList OpenCycle::faultsOfStart(const Assessment& assessment) const
+bool OpenCycle::isBegun() const
 {
-    const Cycle* known = assessment.snapshot().find(Id<Cycle>(m_cycle->id));
-    const bool isBegun = std::ranges::any_of(m_cases, &CaseState::isRun);
-    return !known || isBegun || hasBegun(assessment, *known) ? QStringList()
-                                                             : readiness::startFaults(assessment, *known);
+    return std::ranges::any_of(m_cases, &CaseState::isRun) || hasBegun(*m_snapshot, *m_cycle);
+}
+
+void OpenCycle::readStartFaults()
+{
+    m_startFaults.clear();
+    m_startRead.reset();
+    const StandingPtr& standing = m_context.workspace.standing();
+    const Cycle* known = m_cycle && standing ? standing->snapshot().find(Id<Cycle>(m_cycle->id)) : nullptr;
+    if (!known || isBegun())
+        return;
+    m_startFaults = readiness::startFaults(standing->assessment, *known);
+    if (&standing->snapshot() == m_snapshot.get())
+        m_startRead = m_snapshot;
+}
+
+/// All rules that a gate may ask for are computed here if they must: only for the first verdict of a cycle, and only
+/// while the standing is not there yet.
+void OpenCycle::readStartFaultsAgain()
+{
+    if (!m_cycle || m_startRead == m_snapshot || isBegun())
+        return;
+    m_startFaults = readiness::startFaults(Assessment(m_snapshot, m_context.workspace.clock().now()), *m_cycle);
+    m_startRead = m_snapshot;
 }
 
 const CaseState* OpenCycle::find(const RecordId& testCase) const
@@ -56,12 +78,12 @@ RecordId OpenCycle::me() const { return personNamed(*m_snapshot, m_context.works
 
 SnapshotPtr OpenCycle::withAttempt(const RecordId& testCase) const
 {
-    Edit edit(m_snapshot, {});
-    if (!m_cycle || !attemptAt(edit, m_cycle->id, testCase) || edit.isEmpty())
+    const CaseState* state = find(testCase);
+    if (!state || state->execution)
         return m_snapshot;
-    const Instant now = m_context.workspace.clock().now();
-    const auto made = applied(*m_snapshot, std::move(edit).finish(m_context.workspace.author(), now));
-    return made ? *made : m_snapshot;
+    SnapshotBuilder builder(*m_snapshot);
+    builder.put(RecordKind::Execution, std::make_shared<const Execution>(firstAttempt(m_cycle->id, *state->testCase)));
+    return builder.finish();
 }
 
 QString OpenCycle::refusal(const RecordId& testCase, std::optional<Verdict> verdict) const
@@ -82,17 +104,10 @@ QString OpenCycle::refusal(const RecordId& testCase, std::optional<Verdict> verd
 
 bool OpenCycle::give(const RecordId& testCase, Verdict verdict, Instant openedAt)
 {
+    readStartFaultsAgain();
     if (const QString trouble = refusal(testCase, verdict); !trouble.isEmpty()) {
         Q_EMIT told(trouble);
         return false;
-    }
-    if (verdict != Verdict::NotRun && std::ranges::none_of(m_cases, &CaseState::isRun)) {
-        // the first one decides, and the standing may not know yet what it is about
-        const Assessment present(m_snapshot, m_context.workspace.clock().now());
-        if (const QStringList faults = faultsOfStart(present); !faults.isEmpty()) {
-            Q_EMIT told(tr("The cycle cannot start: %1").arg(faults.front()));
-            return false;
-        }
     }
     const CaseState& state = *find(testCase);
     const bool isStarted = state.execution && !state.execution->startedAt.isNull();

@@ -24,8 +24,10 @@ public:
     /// Null where the case is none of the cycle's.
     const CaseState* find(const RecordId& testCase) const;
     const TestStates& states() const { return *m_states; }
-    /// What stands in the way of the first verdict, a sentence each.
+    /// What stands in the way of the first verdict, a sentence each; by the standing, which is a moment older.
     const QStringList& startFaults() const { return m_startFaults; }
+    /// What stands in the way now, for whoever is about to act.
+    void readStartFaultsAgain();
     /// The snapshot with an attempt at the case, which is made in it where there is none.
     SnapshotPtr withAttempt(const RecordId& testCase) const;
     /// Why the case cannot be given the verdict, or without one anything be noted about it, as a sentence, or nothing.
@@ -44,16 +46,18 @@ Q_SIGNALS:
 
 private:
     bool isWritable() const;
+    bool isBegun() const;
+    void readStates();
     void readStartFaults();
-    QStringList faultsOfStart(const Assessment& assessment) const;
 
     PanelContext m_context;
     SnapshotPtr m_snapshot;
-    std::unique_ptr<const TestStates> m_states;
+    std::shared_ptr<const TestStates> m_states;
     std::vector<CaseState> m_cases;
     QHash<RecordId, std::size_t> m_places; ///< in m_cases
     const Cycle* m_cycle = nullptr;
     QStringList m_startFaults;
+    SnapshotPtr m_startRead; ///< of which they are
 };
 
 } // namespace readiness

@@ -24,7 +24,7 @@ constexpr int kFrame = 2;
 
 } // namespace
 
-StepCard::StepCard(int number, const TestStep& step) : m_step(step.id), m_chip(new StatusChip), m_actual(new QLineEdit)
+StepCard::StepCard(int number, const TestStep& step) : m_step(step.id), m_chip(new StatusChip), m_lines(new QHBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* grid = new QGridLayout(this);
@@ -45,24 +45,37 @@ StepCard::StepCard(int number, const TestStep& step) : m_step(step.id), m_chip(n
         setTextRole(label, TextRole::Secondary);
         grid->addWidget(label, line++, 1, 1, 2);
     }
-    m_actual->setPlaceholderText(tr("What came (Enter)"));
-    m_actual->setAccessibleName(tr("Actual result of step %1").arg(number));
-    m_actual->installEventFilter(this);
-    grid->addWidget(m_actual, line, 1, 1, 2);
+    m_texts = {addLine(tr("What came (Enter)"), tr("Actual result of step %1").arg(number), &StepCard::actualTyped),
+               addLine(tr("Note"), tr("Note on step %1").arg(number), &StepCard::noteTyped)};
+    m_lines->setStretch(0, 3);
+    m_lines->setStretch(1, 2);
+    grid->addLayout(m_lines, line, 1, 1, 2);
     setAccessibleName(tr("Step %1: %2").arg(number).arg(displayLine(step.action)));
-    setResult(Verdict::NotRun, {});
+    setResult({});
 }
 
-void StepCard::setResult(Verdict verdict, const QString& actual)
+StepCard::Text StepCard::addLine(const QString& hint, const QString& name, void (StepCard::*typed)(const QString&))
 {
-    m_verdict = verdict;
-    m_chip->setStatus(verdictStatus(verdict));
-    if (m_actual->text() == m_shown)
-        m_actual->setText(actual);
-    m_shown = actual;
+    auto* line = new QLineEdit;
+    line->setPlaceholderText(hint);
+    line->setAccessibleName(name);
+    line->installEventFilter(this);
+    m_lines->addWidget(line);
+    return {line, {}, typed};
 }
 
-void StepCard::focusActual() { m_actual->setFocus(Qt::OtherFocusReason); }
+void StepCard::setResult(const StepVerdict& result)
+{
+    m_verdict = result.verdict;
+    m_chip->setStatus(verdictStatus(result.verdict));
+    for (const auto& [text, stored] : {std::pair(&m_texts[0], result.actual), {&m_texts[1], result.note}}) {
+        if (text->line->text() == text->shown)
+            text->line->setText(stored);
+        text->shown = stored;
+    }
+}
+
+void StepCard::focusActual() { m_texts[0].line->setFocus(Qt::OtherFocusReason); }
 
 /// Escape belongs to the card, not to the window.
 bool StepCard::event(QEvent* event)
@@ -95,29 +108,32 @@ void StepCard::keyPressEvent(QKeyEvent* event)
 
 bool StepCard::eventFilter(QObject* watched, QEvent* event)
 {
+    const auto text = std::ranges::find(m_texts, watched, [](const Text& one) -> QObject* { return one.line; });
+    if (text == m_texts.end())
+        return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
-        takeActual();
+        take(*text);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape:
-        m_actual->setText(m_shown);
+        text->line->setText(text->shown);
         setFocus(Qt::OtherFocusReason);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        takeActual();
+        take(*text);
         Q_EMIT moved(1);
         return true;
     default: return QWidget::eventFilter(watched, event);
     }
 }
 
-void StepCard::takeActual()
+void StepCard::take(Text& text)
 {
-    const QString typed = storableText(m_actual->text(), true).trimmed();
-    if (typed != m_shown)
-        Q_EMIT actualTyped(typed);
+    const QString typed = storableText(text.line->text(), true).trimmed();
+    if (typed != text.shown)
+        Q_EMIT(this->*text.typed)(typed);
 }
 
 void StepCard::paintEvent(QPaintEvent*)

@@ -45,7 +45,10 @@ void StepList::makeCards(const std::vector<const TestStep*>& steps)
         connect(card, &StepCard::left, this, &StepList::left);
         connect(card, &StepCard::moved, this, [this, card](int by) { go(*card, by); });
         connect(card, &StepCard::verdictWanted, this, [this, card](Verdict verdict) { judge(*card, verdict); });
-        connect(card, &StepCard::actualTyped, this, [this, card](const QString& text) { note(*card, text); });
+        connect(card, &StepCard::actualTyped, this,
+                [this, card](const QString& text) { put(*card, &StepVerdict::actual, text); });
+        connect(card, &StepCard::noteTyped, this,
+                [this, card](const QString& text) { put(*card, &StepVerdict::note, text); });
     }
 }
 
@@ -55,7 +58,7 @@ void StepList::fill(const CaseState& state)
         const StepResult* result =
             state.execution ? m_cycle.snapshot()->find(Id<StepResult>(stepResultId(state.execution->id, card->step())))
                             : nullptr;
-        card->setResult(result ? result->verdict : Verdict::NotRun, result ? result->actual : QString());
+        card->setResult(result ? StepVerdict{result->verdict, result->actual, result->note} : StepVerdict());
     }
 }
 
@@ -105,10 +108,10 @@ void StepList::judge(StepCard& card, Verdict verdict)
         go(card, 1);
 }
 
-void StepList::note(const StepCard& card, const QString& actual)
+void StepList::put(const StepCard& card, QString StepVerdict::*text, const QString& typed)
 {
     StepVerdict given = resultOf(card.step());
-    given.actual = actual;
+    given.*text = typed;
     give(card.step(), given);
 }
 
@@ -126,6 +129,7 @@ bool StepList::give(const RecordId& step, const StepVerdict& given)
     const CaseState* state = m_cycle.find(m_case);
     if (!state)
         return false;
+    m_cycle.readStartFaultsAgain();
     if (const QString trouble = m_cycle.refusal(m_case); !trouble.isEmpty()) {
         Q_EMIT m_cycle.told(trouble);
         return false;

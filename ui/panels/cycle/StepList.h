@@ -33,7 +33,7 @@ private:
     void fill(const CaseState& state);
     void go(const StepCard& from, int by);
     void judge(StepCard& card, Verdict verdict);
-    void note(const StepCard& card, const QString& actual);
+    void put(const StepCard& card, QString StepVerdict::*text, const QString& typed);
     bool give(const RecordId& step, const StepVerdict& given);
     StepVerdict resultOf(const RecordId& step) const;
 

@@ -1,6 +1,7 @@
 #include "ui/panels/cycle/VerdictBar.h"
 
 #include "core/report/TestWords.h"
+#include "ui/forms/CellPainter.h"
 #include "ui/forms/WidgetPalette.h"
 #include "ui/models/TextRows.h"
 #include "ui/paint/BarFigurePainter.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kBarMargin = 6;
 constexpr int kBarThickness = 12;
+constexpr int kVerdictRoom = 12; ///< around the verdict in its cell
 
 } // namespace
 
@@ -34,6 +36,20 @@ void VerdictBar::paint(QPainter* painter, const QStyleOptionViewItem& given, con
     painter->setClipRect(option.rect);
     BarFigurePainter(paletteOf(option.palette), 1).paintBar(*painter, bar, figure);
     painter->restore();
+}
+
+int verdictWidth(const QFontMetrics& font)
+{
+    int width = 0;
+    for (const Verdict verdict :
+         {Verdict::NotRun, Verdict::Passed, Verdict::Failed, Verdict::Blocked, Verdict::Skipped}) {
+        Execution execution;
+        execution.verdict = verdict;
+        for (const PassFault fault : {PassFault::None, PassFault::Stale, PassFault::InProduction})
+            width =
+                std::max(width, CellPainter::statusWidth(font, caseStatus({nullptr, nullptr, &execution, fault}), {}));
+    }
+    return width + kVerdictRoom;
 }
 
 } // namespace readiness

@@ -17,6 +17,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+inline constexpr int kCodeWidth = 64; ///< of a column of codes of cases, beside which one of their verdicts stands
+/// That of the longest verdict in the language of the program.
+int verdictWidth(const QFontMetrics& font);
+
 } // namespace readiness
 
 Q_DECLARE_METATYPE(readiness::VerdictCounts)

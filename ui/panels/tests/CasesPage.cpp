@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr RecordKind kCase = RecordKind::TestCase;
+constexpr int kSuitesWidth = 210;
 constexpr int kSideBySide = 560; ///< pixels from which the suites stand beside the cases
 const QString kSplit = u"tests/cases"_s;
 
@@ -32,11 +33,11 @@ CasesPage::CasesPage(const PanelContext& context)
     : m_context(context),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_suites(new SuiteList(context.workspace)),
-      m_cases(
-          new RecordPage(context.workspace, kCase,
-                         {tr("&Add test case"), tr("There are no test cases yet. Type a title above, Tab, the expected "
-                                                   "result, Enter; or paste rows from a spreadsheet.")},
-                         u"suite"_s)),
+      m_cases(new RecordPage(
+          context.workspace, kCase,
+          {tr("&Add test case"), tr("There are no test cases yet. Type a title above, Tab, the expected "
+                                    "result, Enter; or paste rows from a spreadsheet. Nothing else is needed.")},
+          u"suite"_s)),
       m_entry(new QuickEntry(context.workspace, kCase,
                              {{u"title"_s, tr("New test case: what is tried?"), 1},
                               {u"expected"_s, tr("Expected result; Enter adds it"), 1}})),
@@ -55,7 +56,7 @@ CasesPage::CasesPage(const PanelContext& context)
     m_splitter->addWidget(below);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({210, 640});
+    m_splitter->setSizes({kSuitesWidth, 3 * kSuitesWidth});
     m_splitter->restoreState(QSettings().value(kSplit).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kSplit, m_splitter->saveState()); });
@@ -85,6 +86,8 @@ void CasesPage::makeSuites()
 void CasesPage::makeCases()
 {
     RecordView& view = m_cases->view();
+    m_entry->setToolTip(tr("A test case needs a title and an expected result. All else can be left out or come later: "
+                           "suite, steps, data, process, tester."));
     m_cases->addAbove(m_entry);
     m_filter = &m_cases->addFilter({}, {u"process"_s, u"tester"_s});
     m_cases->setFilteredWords([this] {
@@ -267,8 +270,8 @@ void CasesPage::resizeEvent(QResizeEvent* event)
     if (wanted == m_splitter->orientation())
         return;
     m_splitter->setOrientation(wanted);
-    if (wanted == Qt::Vertical)
-        m_splitter->setSizes({height() / 6, height()});
+    m_splitter->setSizes(wanted == Qt::Vertical ? QList{height() / 6, height()}
+                                                : QList{kSuitesWidth, width() - kSuitesWidth});
 }
 
 } // namespace readiness

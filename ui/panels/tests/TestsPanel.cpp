@@ -25,9 +25,25 @@ TestsPanel::TestsPanel(const PanelContext& context)
     m_actions += m_cases->actions();
     connect(m_tabs, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { selection().select(record); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (isVisible())
+            sayCurrent();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+}
+
+/// The details show what the page in front is about.
+void TestsPanel::sayCurrent()
+{
+    QWidget* page = m_tabs->currentWidget();
+    if (page == m_cases)
+        m_cases->cases().view().sayCurrent();
+    else if (auto* table = qobject_cast<RecordPage*>(page))
+        table->view().sayCurrent();
+    else if (auto* outline = qobject_cast<OutlinePage*>(page))
+        outline->sayCurrent();
 }
 
 void TestsPanel::makeDefects()

@@ -21,6 +21,7 @@ public:
     QList<QAction*> panelActions() override { return m_actions; }
 
 private:
+    void sayCurrent();
     void makeDefects();
     void makeMeasurements();
     void makeVersions();
