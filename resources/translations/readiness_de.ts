@@ -8244,6 +8244,14 @@
         <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
         <translation>Die Datei ist in %1 geschrieben, was hier nicht gelesen wird. Speichern Sie sie als UTF-8.</translation>
     </message>
+    <message>
+        <source>Step %1 failed: %2</source>
+        <translation>Schritt %1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 was blocked: %2</source>
+        <translation>Schritt %1 war blockiert: %2</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -11823,10 +11831,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
@@ -11845,6 +11849,10 @@
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>Programmcode</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12404,18 @@
         <source>&amp;Record the version</source>
         <translation>Version &amp;festhalten</translation>
     </message>
+    <message>
+        <source>Report a defect</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>What is wrong at “%1”, and how bad is it? Where nobody is named, whoever deals with its outcome owns it.</source>
+        <translation>Was stimmt bei „%1“ nicht, und wie schlimm ist es? Ist niemand genannt, ist verantwortlich, wer sich um diese Art Ergebnis kümmert.</translation>
+    </message>
+    <message>
+        <source>&amp;Report the defect</source>
+        <translation>Fehler &amp;melden</translation>
+    </message>
 </context>
 <context>
     <name>TestStep</name>
@@ -12923,10 +12943,6 @@
         <translation>&amp;Testfall hinzufügen</translation>
     </message>
     <message>
-        <source>There are no test cases yet. Type a title above, Tab, the expected result, Enter; or paste rows from a spreadsheet.</source>
-        <translation>Es gibt noch keine Testfälle. Geben Sie oben einen Titel ein, Tab, das erwartete Ergebnis, Enter; oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
-    </message>
-    <message>
         <source>New test case: what is tried?</source>
         <translation>Neuer Testfall: Was wird geprüft?</translation>
     </message>
@@ -13019,6 +13035,14 @@
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>There are no test cases yet. Type a title above, Tab, the expected result, Enter; or paste rows from a spreadsheet. Nothing else is needed.</source>
+        <translation>Es gibt noch keine Testfälle. Geben Sie oben einen Titel ein, Tab, das erwartete Ergebnis, Enter; oder fügen Sie Zeilen aus einer Tabelle ein. Mehr ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>A test case needs a title and an expected result. All else can be left out or come later: suite, steps, data, process, tester.</source>
+        <translation>Ein Testfall braucht einen Titel und ein erwartetes Ergebnis. Alles andere kann fehlen oder später kommen: Testsuite, Schritte, Daten, Prozess, Tester.</translation>
     </message>
 </context>
 <context>
@@ -14201,18 +14225,6 @@
     <message>
         <source>Run a case again</source>
         <translation>Testfall erneut ausführen</translation>
-    </message>
-    <message>
-        <source>Report a defect</source>
-        <translation>Fehler melden</translation>
-    </message>
-    <message>
-        <source>What is wrong at “%1”?</source>
-        <translation>Was ist falsch bei „%1“?</translation>
-    </message>
-    <message>
-        <source>Report the defect</source>
-        <translation>Fehler melden</translation>
     </message>
     <message>
         <source>%1 is reported; the details show it. N goes on to the next case.</source>
@@ -18037,6 +18049,14 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on step %1</source>
+        <translation>Notiz zu Schritt %1</translation>
     </message>
 </context>
 <context>
