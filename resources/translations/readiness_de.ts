@@ -8252,6 +8252,22 @@
         <source>Step %1 was blocked: %2</source>
         <translation>Schritt %1 war blockiert: %2</translation>
     </message>
+    <message>
+        <source>The calendar %1 has no working hours on any day of the week, so that no task could run in it. Give it hours in the other program, and save the file again.</source>
+        <translation>Der Kalender %1 hat an keinem Tag der Woche Arbeitszeiten, so dass keine Aufgabe darin laufen könnte. Geben Sie ihm Zeiten im anderen Programm, und speichern Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The working hours of the calendar %1 cannot be read: from %2 to %3. Correct them in the other program, and save the file again.</source>
+        <translation>Die Arbeitszeiten des Kalenders %1 sind nicht lesbar: von %2 bis %3. Berichtigen Sie sie im anderen Programm, und speichern Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not UTF-16 throughout, as it begins.</source>
+        <translation>Die Datei ist beschädigt: Sie ist nicht durchgehend in UTF-16, wie sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <translation>Die Datei ist in %1 geschrieben, was hier nicht gelesen wird. Speichern Sie sie als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
