@@ -1,6 +1,7 @@
 #include "tests/cli/CommandLine.h"
 #include "tests/support/TestMain.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace readiness::test;
@@ -224,6 +225,79 @@ private Q_SLOTS:
         QVERIFY(list.contains(u"Approve a quote,Approve a quote,1,Omar Haddad"_s)); // the first attempt is one
         const QString table = run({u"list"_s, kToy, u"execution"_s}).text().simplified();
         QVERIFY2(table.contains(u"EX-002 Approve a quote Round 1 1 Omar Haddad Failed"_s), qPrintable(table));
+    }
+
+    /// Nobody ticks such an item off: it is done while what it names is signed.
+    void itemsDoneByASignOffSayWhatItSays()
+    {
+        QCOMPARE(run({u"set"_s, kToy, u"C-001"_s, u"done_when_signed=CY-001"_s}).error(), QString());
+        QVERIFY(run({u"list"_s, kToy, u"checklist_item"_s}).text().contains(u"Not started"_s));
+        QCOMPARE(run({u"show"_s, kToy, u"C-001"_s, u"--json"_s}).object()[u"status"_s], u"not_started"_s);
+        const QString text = run({u"show"_s, kToy, u"C-001"_s}).text().simplified();
+        QVERIFY2(text.contains(u"Status by sign-off Waits for the sign-off of the test cycle Round 1"_s),
+                 qPrintable(text));
+        for (const QString& file : {u"items.csv"_s, u"items.xlsx"_s})
+            QCOMPARE(run({u"export"_s, kToy, u"--kind"_s, u"checklist_item"_s, u"-o"_s, file}).error(), QString());
+        const QString list = QString::fromUtf8(m_jana->read(u"items.csv"_s));
+        QVERIFY2(list.section(u'\n', 0, 0).trimmed().endsWith(u",Status by sign-off"_s), qPrintable(list));
+        QVERIFY2(list.contains(u"Waits for the sign-off of the test cycle Round 1"_s), qPrintable(list));
+        const QString again = run({u"import"_s, kToy, u"items.xlsx"_s}).text();
+        QVERIFY2(again.contains(u"Nothing was changed."_s), qPrintable(again));
+        m_jana->write(u"mail.eml"_s, "Agreed.");
+        QCOMPARE(run({u"sign"_s, kToy, u"CY-001"_s, u"--for"_s, u"Omar Haddad"_s, u"--role"_s, u"Owner"_s,
+                      u"--evidence"_s, u"mail.eml"_s})
+                     .error(),
+                 QString());
+        QCOMPARE(run({u"show"_s, kToy, u"C-001"_s, u"--json"_s}).object()[u"status"_s], u"done"_s);
+        QVERIFY(run({u"show"_s, kToy, u"C-001"_s}).text().contains(u"Signed by Omar Haddad"_s));
+    }
+
+    /// Of the sample: every metric of tests, and what gets there.
+    void gatesAskOfTests()
+    {
+        const QString sample = u"sample.readiness"_s;
+        QCOMPARE(run({u"new"_s, sample, u"--sample"_s}).error(), QString());
+        const auto gate = [&](const QString& name, int exitCode) {
+            const Outcome evaluated = run({u"gate"_s, sample, name, u"--json"_s});
+            return evaluated.exitCode == exitCode ? evaluated.object() : QJsonObject();
+        };
+        const auto values = [](const QJsonObject& gate) {
+            QStringList lines;
+            for (const QJsonValue& criterion : gate[u"criteria"_s].toArray())
+                lines += u"%1 of %2: %3"_s.arg(criterion[u"value"_s].toInt())
+                             .arg(criterion[u"threshold"_s].toInt())
+                             .arg(criterion[u"records"_s].toArray().size());
+            return lines;
+        };
+        const QJsonObject entry = gate(u"Start of user acceptance"_s, 0);
+        QCOMPARE(entry[u"decision"_s], u"go"_s);
+        QCOMPARE(values(entry), (QStringList{u"0 of 0: 0"_s, u"100 of 100: 0"_s})); // cases_not_passed, passed_percent
+        QVERIFY(entry[u"path_to_go"_s].toArray().isEmpty());
+        QCOMPARE(
+            run({u"set"_s, sample, u"CR-044"_s, u"gate=End of user acceptance"_s, u"metric=open_defects"_s}).error(),
+            QString());
+        const QJsonObject exit = gate(u"End of user acceptance"_s, 1);
+        QCOMPARE(exit[u"decision"_s], u"no-go"_s);
+        QCOMPARE(values(exit),
+                 (QStringList{u"68 of 95: 13"_s, // passed_percent
+                              u"1 of 0: 1"_s,    // blocking_defects
+                              u"4 of 0: 4"_s,    // stale_passes
+                              u"40 of 100: 6"_s, // process_coverage
+                              u"44 of 100: 5"_s, // requirement_coverage
+                              u"61 of 90: 4"_s,  // operation_coverage
+                              u"3 of 0: 3"_s,    // missed_limits
+                              u"1 of 0: 1"_s,    // unsigned_cycles
+                              u"4 of 0: 4"_s})); // open_defects
+        QHash<QString, QString> path;
+        for (const QJsonValue& step : exit[u"path_to_go"_s].toArray())
+            path.insert(step[u"ref"_s].toString(), step[u"action"_s].toString());
+        QCOMPARE(path[u"DF-008"_s].section(u',', 0, 0), u"Resolve it"_s);
+        QVERIFY2(path[u"TC-028"_s].contains(u"run it again, as the solution has changed since"_s),
+                 qPrintable(path[u"TC-028"_s]));
+        QVERIFY2(path[u"TC-035"_s].contains(u"run it again with migrated data"_s), qPrintable(path[u"TC-035"_s]));
+        QCOMPARE(path[u"ME-007"_s], u"Measure it"_s);
+        QCOMPARE(path[u"CY-003"_s], u"Have it signed off"_s);
+        QVERIFY2(path[u"RQ-005"_s].contains(u"write a test case"_s), qPrintable(path[u"RQ-005"_s]));
     }
 
 private:
