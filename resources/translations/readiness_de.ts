@@ -185,6 +185,117 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>AX 2012</source>
+        <translation>AX 2012</translation>
+    </message>
+    <message>
+        <source>February 2016</source>
+        <translation>Februar 2016</translation>
+    </message>
+    <message>
+        <source>May 2016 (PU1, 7.0.1)</source>
+        <translation>Mai 2016 (PU1, 7.0.1)</translation>
+    </message>
+    <message>
+        <source>August 2016 (PU2, 7.0.1)</source>
+        <translation>August 2016 (PU2, 7.0.1)</translation>
+    </message>
+    <message>
+        <source>1611 (PU3, 7.1.0)</source>
+        <translation>1611 (PU3, 7.1.0)</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Path advice</source>
+        <translation>Wegberatung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>From release</source>
+        <translation>Von Version</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>Auf Version</translation>
+    </message>
+    <message>
+        <source>Live, or production configured</source>
+        <translation>In Betrieb, oder Produktion eingerichtet</translation>
+    </message>
+    <message>
+        <source>Custom code</source>
+        <translation>Eigener Code</translation>
+    </message>
+    <message>
+        <source>Application Platform customised</source>
+        <translation>Application Platform angepasst</translation>
+    </message>
+    <message>
+        <source>Application Foundation customised</source>
+        <translation>Application Foundation angepasst</translation>
+    </message>
+    <message>
+        <source>Directory customised</source>
+        <translation>Directory angepasst</translation>
+    </message>
+    <message>
+        <source>Test Essentials customised</source>
+        <translation>Test Essentials angepasst</translation>
+    </message>
+    <message>
+        <source>A specific issue only</source>
+        <translation>Nur ein bestimmtes Problem</translation>
+    </message>
+    <message>
+        <source>No time for a full update</source>
+        <translation>Keine Zeit für ein volles Update</translation>
+    </message>
+    <message>
+        <source>Platform only</source>
+        <translation>Nur Plattform</translation>
+    </message>
+    <message>
+        <source>Start of sandbox</source>
+        <translation>Beginn der Sandbox</translation>
+    </message>
+    <message>
+        <source>Start of production</source>
+        <translation>Beginn der Produktion</translation>
+    </message>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Not rated</source>
@@ -300,6 +411,73 @@
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Copy off site</source>
+        <translation>Kopie ausgelagert</translation>
+    </message>
+    <message>
+        <source>Location off site</source>
+        <translation>Ort außer Haus</translation>
+    </message>
+    <message>
+        <source>Last taken</source>
+        <translation>Zuletzt erstellt</translation>
+    </message>
+    <message>
+        <source>Restore rehearsed on</source>
+        <translation>Wiederherstellung geprobt am</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Reinstall</source>
+        <translation>Neuinstallation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1088,102 @@
     <message>
         <source>A criterion asks for suites that its test cycle runs.</source>
         <translation>Ein Kriterium fragt nach Suiten, die sein Testzyklus ausführt.</translation>
+    </message>
+    <message>
+        <source>Every row of the release schedule counts.</source>
+        <translation>Jede Zeile des Versionsplans zählt.</translation>
+    </message>
+    <message>
+        <source>Escalations do not lead back in a circle.</source>
+        <translation>Eskalationen führen nicht im Kreis zurück.</translation>
+    </message>
+    <message>
+        <source>The releases of a path advice can be.</source>
+        <translation>Die Versionen einer Wegberatung sind möglich.</translation>
+    </message>
+    <message>
+        <source>Hypercare has exit criteria and a planned end.</source>
+        <translation>Hypercare hat Austrittskriterien und ein geplantes Ende.</translation>
+    </message>
+    <message>
+        <source>Hypercare ends after it begins, and after go-live.</source>
+        <translation>Hypercare endet nach ihrem Beginn und nach dem Go-live.</translation>
+    </message>
+    <message>
+        <source>What differs between test and production is recorded.</source>
+        <translation>Was zwischen Test und Produktion abweicht, ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>A deviation from production is a risk.</source>
+        <translation>Eine Abweichung von der Produktion ist ein Risiko.</translation>
+    </message>
+    <message>
+        <source>An upgrade strategy answers what, when and how.</source>
+        <translation>Eine Upgrade-Strategie beantwortet was, wann und wie.</translation>
+    </message>
+    <message>
+        <source>Backups have a copy off site and a rehearsed restore.</source>
+        <translation>Sicherungen haben eine ausgelagerte Kopie und eine geprobte Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>A backup has a plan.</source>
+        <translation>Eine Sicherung hat einen Plan.</translation>
+    </message>
+    <message>
+        <source>Failures are thought through, each with its restore procedure.</source>
+        <translation>Ausfälle sind durchdacht, jeder mit seinem Wiederherstellungsverfahren.</translation>
+    </message>
+    <message>
+        <source>The window is long enough to come back from the longest failure.</source>
+        <translation>Das Fenster ist lang genug, um vom längsten Ausfall zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>How long coming back takes is known.</source>
+        <translation>Es ist bekannt, wie lange der Rückweg dauert.</translation>
+    </message>
+    <message>
+        <source>It is known whom to ask when an upgrade cannot succeed.</source>
+        <translation>Es ist bekannt, wen man fragt, wenn ein Upgrade nicht gelingen kann.</translation>
+    </message>
+    <message>
+        <source>The release schedule is there, and not older than a month.</source>
+        <translation>Der Versionsplan ist da und nicht älter als ein Monat.</translation>
+    </message>
+    <message>
+        <source>An upgrade goes to the newest version that can be chosen.</source>
+        <translation>Ein Upgrade geht auf die neueste wählbare Version.</translation>
+    </message>
+    <message>
+        <source>A version can still be chosen on the day on which its upgrade starts.</source>
+        <translation>Eine Version ist an dem Tag noch wählbar, an dem ihr Upgrade beginnt.</translation>
+    </message>
+    <message>
+        <source>Request and downtime of the advised path fit with calendar and window.</source>
+        <translation>Anforderung und Ausfall des geratenen Weges passen zu Kalender und Fenster.</translation>
+    </message>
+    <message>
+        <source>The service team is asked at least 48 hours before an upgrade starts.</source>
+        <translation>Das Serviceteam wird mindestens 48 Stunden vor dem Beginn eines Upgrades gebeten.</translation>
+    </message>
+    <message>
+        <source>Knowledge was handed over to the lines of support.</source>
+        <translation>Den Supportstufen wurde das Wissen übergeben.</translation>
+    </message>
+    <message>
+        <source>Three lines of support have people, hours and an escalation.</source>
+        <translation>Drei Supportstufen haben Personen, Zeiten und eine Eskalation.</translation>
+    </message>
+    <message>
+        <source>Apps have one version in development, test and production.</source>
+        <translation>Apps haben in Entwicklung, Test und Produktion dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Environments are on versions in service.</source>
+        <translation>Umgebungen haben Versionen, die unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>It is set when production gets service updates.</source>
+        <translation>Es ist festgelegt, wann die Produktion Service-Updates bekommt.</translation>
     </message>
 </context>
 <context>
@@ -8253,20 +8527,788 @@
         <translation>Schritt %1 war blockiert: %2</translation>
     </message>
     <message>
-        <source>The calendar %1 has no working hours on any day of the week, so that no task could run in it. Give it hours in the other program, and save the file again.</source>
-        <translation>Der Kalender %1 hat an keinem Tag der Woche Arbeitszeiten, so dass keine Aufgabe darin laufen könnte. Geben Sie ihm Zeiten im anderen Programm, und speichern Sie die Datei erneut.</translation>
+        <source>The advice has no steps yet: answer its questions first.</source>
+        <translation>Die Wegberatung hat noch keine Schritte: erst ihre Fragen beantworten.</translation>
     </message>
     <message>
-        <source>The working hours of the calendar %1 cannot be read: from %2 to %3. Correct them in the other program, and save the file again.</source>
-        <translation>Die Arbeitszeiten des Kalenders %1 sind nicht lesbar: von %2 bis %3. Berichtigen Sie sie im anderen Programm, und speichern Sie die Datei erneut.</translation>
+        <source>Who acts: %1.</source>
+        <translation>Wer handelt: %1.</translation>
     </message>
     <message>
-        <source>The file is damaged: it is not UTF-16 throughout, as it begins.</source>
-        <translation>Die Datei ist beschädigt: Sie ist nicht durchgehend in UTF-16, wie sie beginnt.</translation>
+        <source>Every step of the advice is a task of this plan already.</source>
+        <translation>Jeder Schritt der Wegberatung ist schon eine Aufgabe dieses Plans.</translation>
     </message>
     <message>
-        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
-        <translation>Die Datei ist in %1 geschrieben, was hier nicht gelesen wird. Speichern Sie sie als UTF-8.</translation>
+        <source>%1 is about no package.</source>
+        <translation>%1 betrifft kein Paket.</translation>
+    </message>
+    <message>
+        <source>No package of this upgrade is waiting for that: add the package first.</source>
+        <translation>Kein Paket dieses Upgrades wartet darauf: erst das Paket anlegen.</translation>
+    </message>
+    <message>
+        <source>The package belongs to another upgrade.</source>
+        <translation>Das Paket gehört zu einem anderen Upgrade.</translation>
+    </message>
+    <message>
+        <source>%1 is not at this step; %2 is.</source>
+        <translation>%1 ist nicht bei diesem Schritt, sondern %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not at this step.</source>
+        <translation>%1 ist nicht bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this step, so it needs no reason; use the note.</source>
+        <translation>Gegen diesen Schritt spricht nichts, also braucht er keinen Grund; die Notiz steht dafür offen.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded that it differs from production: %1 “%2”, there “%3”.</source>
+        <translation>Niemand hat festgehalten, dass es von der Produktion abweicht: %1 „%2“, dort „%3“.</translation>
+    </message>
+    <message>
+        <source>It has no risk; what differs may behave otherwise in production.</source>
+        <translation>Sie hat kein Risiko; was abweicht, kann sich in der Produktion anders verhalten.</translation>
+    </message>
+    <message>
+        <source>Turn it into a risk</source>
+        <translation>Sie zu einem Risiko machen</translation>
+    </message>
+    <message>
+        <source>The app “%1” has several versions in development, test and production: %2.</source>
+        <translation>Die App „%1“ hat in Entwicklung, Test und Produktion mehrere Versionen: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the app to one version everywhere</source>
+        <translation>Die App überall auf eine Version bringen</translation>
+    </message>
+    <message>
+        <source>Update it to a version in service</source>
+        <translation>Sie auf eine unterstützte Version bringen</translation>
+    </message>
+    <message>
+        <source>Its version has been out of service since %1.</source>
+        <translation>Seine Version wird seit %1 nicht mehr unterstützt.</translation>
+    </message>
+    <message>
+        <source>The service of its version ends on %1, before go-live.</source>
+        <translation>Die Unterstützung seiner Version endet am %1, vor dem Go-live.</translation>
+    </message>
+    <message>
+        <source>Nothing says when service updates are applied to it.</source>
+        <translation>Nichts sagt, wann Service-Updates darauf eingespielt werden.</translation>
+    </message>
+    <message>
+        <source>Set the update window, and write it down</source>
+        <translation>Das Updatefenster festlegen und aufschreiben</translation>
+    </message>
+    <message>
+        <source>It leaves open: %1.</source>
+        <translation>Sie lässt offen: %1.</translation>
+    </message>
+    <message>
+        <source>Answer what, when and how</source>
+        <translation>Beantworten, was, wann und wie</translation>
+    </message>
+    <message>
+        <source>It follows no strategy.</source>
+        <translation>Es folgt keiner Strategie.</translation>
+    </message>
+    <message>
+        <source>Write down what is upgraded, when and how, and name it</source>
+        <translation>Aufschreiben, was wann und wie aktualisiert wird, und sie nennen</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to restore it.</source>
+        <translation>Niemand hat versucht, sie zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>No copy of it is off site, or nobody has tried to restore it.</source>
+        <translation>Keine Kopie davon ist ausgelagert, oder niemand hat versucht, sie zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing says how its environment is backed up.</source>
+        <translation>Nichts sagt, wie seine Umgebung gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Write down what is backed up, and how</source>
+        <translation>Aufschreiben, was gesichert wird und wie</translation>
+    </message>
+    <message>
+        <source>Nothing says when and how it is backed up.</source>
+        <translation>Nichts sagt, wann und wie es gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Write down its backup plan</source>
+        <translation>Seinen Sicherungsplan aufschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing says how everything comes back.</source>
+        <translation>Nichts sagt, wie alles zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Write down the restore procedure</source>
+        <translation>Das Wiederherstellungsverfahren aufschreiben</translation>
+    </message>
+    <message>
+        <source>Fewer than two failures of its environment were thought through.</source>
+        <translation>Weniger als zwei Ausfälle seiner Umgebung sind durchdacht.</translation>
+    </message>
+    <message>
+        <source>Add failure scenarios with their restore procedures</source>
+        <translation>Ausfallszenarien mit ihren Wiederherstellungsverfahren anlegen</translation>
+    </message>
+    <message>
+        <source>After its end, the window leaves %1 minutes; “%2” takes %3.</source>
+        <translation>Nach seinem Ende lässt das Fenster %1 Minuten; „%2“ braucht %3.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known, so that no back-out time follows.</source>
+        <translation>Wie lange es dauert, ist nicht bekannt; also folgt daraus kein spätester Zeitpunkt der Umkehr.</translation>
+    </message>
+    <message>
+        <source>Name the backups that are restored, and how long each takes</source>
+        <translation>Die Sicherungen nennen, die zurückgespielt werden, und wie lange jede dauert</translation>
+    </message>
+    <message>
+        <source>It does not say from which day on upgrades can choose from it.</source>
+        <translation>Sie sagt nicht, ab welchem Tag Upgrades daraus wählen können.</translation>
+    </message>
+    <message>
+        <source>It lists no versions.</source>
+        <translation>Sie nennt keine Versionen.</translation>
+    </message>
+    <message>
+        <source>Another row of the same day lists other versions.</source>
+        <translation>Eine andere Zeile desselben Tages nennt andere Versionen.</translation>
+    </message>
+    <message>
+        <source>Another row says the same.</source>
+        <translation>Eine andere Zeile sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Enter the day for upgrades</source>
+        <translation>Den Tag für Upgrades eintragen</translation>
+    </message>
+    <message>
+        <source>Enter its versions</source>
+        <translation>Seine Versionen eintragen</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Eine davon behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Es entfernen</translation>
+    </message>
+    <message>
+        <source>It does not count. %1</source>
+        <translation>Sie zählt nicht. %1</translation>
+    </message>
+    <message>
+        <source>No schedule says which versions can be chosen.</source>
+        <translation>Kein Plan sagt, welche Versionen wählbar sind.</translation>
+    </message>
+    <message>
+        <source>Enter the vendor&apos;s release schedule</source>
+        <translation>Den Versionsplan des Herstellers eintragen</translation>
+    </message>
+    <message>
+        <source>Nothing says when the vendor issued the schedule.</source>
+        <translation>Nichts sagt, wann der Hersteller den Plan herausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Enter its date of issue</source>
+        <translation>Sein Ausgabedatum eintragen</translation>
+    </message>
+    <message>
+        <source>The schedule is of %1; a release may have come since.</source>
+        <translation>Der Plan ist vom %1; seither kann eine Version erschienen sein.</translation>
+    </message>
+    <message>
+        <source>Look for a newer schedule, and enter it</source>
+        <translation>Nach einem neueren Plan sehen und ihn eintragen</translation>
+    </message>
+    <message>
+        <source>Version %1 can be chosen, too, and leaves more time until production.</source>
+        <translation>Auch Version %1 ist wählbar und lässt mehr Zeit bis zur Produktion.</translation>
+    </message>
+    <message>
+        <source>Choose the newest version</source>
+        <translation>Die neueste Version wählen</translation>
+    </message>
+    <message>
+        <source>Version %1 can be chosen until %2 only, before its planned start.</source>
+        <translation>Version %1 ist nur bis %2 wählbar, vor dem geplanten Beginn.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be chosen on the day of its planned start.</source>
+        <translation>Version %1 ist am Tag des geplanten Beginns nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>Start before it leaves, or begin again with sandbox and a version that stays</source>
+        <translation>Beginnen, bevor sie wegfällt, oder mit der Sandbox und einer bleibenden Version neu anfangen</translation>
+    </message>
+    <message>
+        <source>Start before it leaves, or choose a version that stays</source>
+        <translation>Beginnen, bevor sie wegfällt, oder eine bleibende Version wählen</translation>
+    </message>
+    <message>
+        <source>The service team was asked less than 48 hours before the start.</source>
+        <translation>Das Serviceteam wurde weniger als 48 Stunden vor dem Beginn gebeten.</translation>
+    </message>
+    <message>
+        <source>Begin 48 hours after the request at the earliest</source>
+        <translation>Frühestens 48 Stunden nach der Anforderung beginnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sandbox or production, then a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct the releases</source>
+        <translation>Die Versionen berichtigen</translation>
+    </message>
+    <message>
+        <source>Nobody is named for a line of support: %1.</source>
+        <translation>Für eine Supportstufe ist niemand genannt: %1.</translation>
+    </message>
+    <message>
+        <source>Name who answers on each line of support</source>
+        <translation>Für jede Supportstufe nennen, wer antwortet</translation>
+    </message>
+    <message>
+        <source>Nobody answers at night, or nobody at weekends.</source>
+        <translation>Nachts oder am Wochenende antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Name who answers then, or agree that nobody does</source>
+        <translation>Nennen, wer dann antwortet, oder vereinbaren, dass es niemand tut</translation>
+    </message>
+    <message>
+        <source>Nothing says where to get help when an upgrade cannot succeed.</source>
+        <translation>Nichts sagt, wo man Hilfe bekommt, wenn ein Upgrade nicht gelingen kann.</translation>
+    </message>
+    <message>
+        <source>Name whom to escalate to, the vendor among them</source>
+        <translation>Nennen, an wen eskaliert wird, darunter der Hersteller</translation>
+    </message>
+    <message>
+        <source>Nothing says how to reach it.</source>
+        <translation>Nichts sagt, wie man es erreicht.</translation>
+    </message>
+    <message>
+        <source>Name the person, or a number or address</source>
+        <translation>Die Person nennen, oder eine Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing says when it answers.</source>
+        <translation>Nichts sagt, wann es antwortet.</translation>
+    </message>
+    <message>
+        <source>Give its hours</source>
+        <translation>Seine Zeiten angeben</translation>
+    </message>
+    <message>
+        <source>Nothing says whom it hands over to.</source>
+        <translation>Nichts sagt, an wen es übergibt.</translation>
+    </message>
+    <message>
+        <source>Name whom it escalates to</source>
+        <translation>Nennen, an wen es eskaliert</translation>
+    </message>
+    <message>
+        <source>Knowledge has not been handed over to it.</source>
+        <translation>Ihm wurde das Wissen nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand the knowledge over</source>
+        <translation>Das Wissen übergeben</translation>
+    </message>
+    <message>
+        <source>Its escalation leads back to it, so nobody decides.</source>
+        <translation>Seine Eskalation führt zu ihm zurück, also entscheidet niemand.</translation>
+    </message>
+    <message>
+        <source>Escalate to somebody outside the circle</source>
+        <translation>An jemanden außerhalb des Kreises eskalieren</translation>
+    </message>
+    <message>
+        <source>Nothing says by what it ends.</source>
+        <translation>Nichts sagt, womit sie endet.</translation>
+    </message>
+    <message>
+        <source>Name the gate with its exit criteria</source>
+        <translation>Das Gate mit den Austrittskriterien nennen</translation>
+    </message>
+    <message>
+        <source>Nothing says when it is to end.</source>
+        <translation>Nichts sagt, wann sie enden soll.</translation>
+    </message>
+    <message>
+        <source>Give its last day</source>
+        <translation>Seinen letzten Tag angeben</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Correct its days</source>
+        <translation>Seine Tage berichtigen</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before go-live.</source>
+        <translation>Es endet am %1, vor dem Go-live.</translation>
+    </message>
+    <message>
+        <source>Say which production environment it mirrors, and record what differs</source>
+        <translation>Sagen, welche Produktionsumgebung sie abbildet, und festhalten, was abweicht</translation>
+    </message>
+    <message>
+        <source>Bring it to its commit, or cancel it</source>
+        <translation>Es zum Abschluss bringen, oder abbrechen</translation>
+    </message>
+    <message>
+        <source>Rehearse its restore</source>
+        <translation>Ihre Wiederherstellung proben</translation>
+    </message>
+    <message>
+        <source>Rehearse its restore, and keep a copy off site</source>
+        <translation>Ihre Wiederherstellung proben und eine Kopie auslagern</translation>
+    </message>
+    <message>
+        <source>Keep a copy off site</source>
+        <translation>Eine Kopie auslagern</translation>
+    </message>
+    <message>
+        <source>Describe the test environment and production, and record what differs</source>
+        <translation>Testumgebung und Produktion beschreiben und festhalten, was abweicht</translation>
+    </message>
+    <message>
+        <source>Plan the upgrade of each environment</source>
+        <translation>Das Upgrade jeder Umgebung planen</translation>
+    </message>
+    <message>
+        <source>There is no production environment to compare it with.</source>
+        <translation>Es gibt keine Produktionsumgebung zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>There are several production environments: name the one that its data are from.</source>
+        <translation>Es gibt mehrere Produktionsumgebungen: die nennen, aus der ihre Daten sind.</translation>
+    </message>
+    <message>
+        <source>Production is not in service yet; this is how it is planned.</source>
+        <translation>Die Produktion ist noch nicht in Betrieb; so ist sie geplant.</translation>
+    </message>
+    <message>
+        <source>Record that it differs from production: %1</source>
+        <translation>Festhalten, dass es von der Produktion abweicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs from production</source>
+        <translation>%1 von %2 weicht von der Produktion ab</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, %3 has “%4”.</source>
+        <translation>%1 hat „%2“, %3 hat „%4“.</translation>
+    </message>
+    <message>
+        <source>Production behaves otherwise than what was tested.</source>
+        <translation>Die Produktion verhält sich anders als das, was getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Faults and run times turn up only in production, when turning back is dear.</source>
+        <translation>Fehler und Laufzeiten zeigen sich erst in der Produktion, wenn der Rückweg teuer ist.</translation>
+    </message>
+    <message>
+        <source>AX 2012 is where one comes from, not where one goes.</source>
+        <translation>Von AX 2012 kommt man, dorthin geht man nicht.</translation>
+    </message>
+    <message>
+        <source>The target is not newer than the source.</source>
+        <translation>Das Ziel ist nicht neuer als der Ausgang.</translation>
+    </message>
+    <message>
+        <source>Nobody is live and production is not configured: the code is upgraded, and production is deployed with it.</source>
+        <translation>Niemand ist in Betrieb, und die Produktion ist nicht eingerichtet: der Code wird aktualisiert, und die Produktion wird damit bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Live or configured production: platform and application go to the latest, code first (scenario 2), then data, sandbox and production.</source>
+        <translation>In Betrieb oder Produktion eingerichtet: Plattform und Anwendung gehen auf den neuesten Stand, erst der Code (Szenario 2), dann Daten, Sandbox und Produktion.</translation>
+    </message>
+    <message>
+        <source>One or a few hotfixes for a specific issue, because time or cost forbid a full update.</source>
+        <translation>Ein oder wenige Hotfixes für ein bestimmtes Problem, weil Zeit oder Kosten ein volles Update verbieten.</translation>
+    </message>
+    <message>
+        <source>Platform only, in place: none of its four models is customised. No code upgrade, no data scripts.</source>
+        <translation>Nur die Plattform, an Ort und Stelle: keines ihrer vier Modelle ist angepasst. Kein Codeupgrade, keine Datenskripte.</translation>
+    </message>
+    <message>
+        <source>A model of the platform is customised, so that it is not updated in place; the document promises guidance and gives none: scenarios 2 and 3.</source>
+        <translation>Ein Modell der Plattform ist angepasst, also wird sie nicht an Ort und Stelle aktualisiert; das Dokument verspricht dafür eine Anleitung und gibt keine: Szenarien 2 und 3.</translation>
+    </message>
+    <message>
+        <source>Without custom code, the code upgrade service is not required.</source>
+        <translation>Ohne eigenen Code ist der Codeupgrade-Dienst nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Source and target are not both known.</source>
+        <translation>Ausgangs- und Zielversion sind nicht beide bekannt.</translation>
+    </message>
+    <message>
+        <source>Between these releases, custom code has to go through the code upgrade service.</source>
+        <translation>Zwischen diesen Versionen muss eigener Code durch den Codeupgrade-Dienst.</translation>
+    </message>
+    <message>
+        <source>Between these releases, the code upgrade service is not needed.</source>
+        <translation>Zwischen diesen Versionen ist der Codeupgrade-Dienst nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The document does not say it of these releases.</source>
+        <translation>Das Dokument sagt es von diesen Versionen nicht.</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <comment>who acts in an upgrade</comment>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Project team</source>
+        <comment>who acts in an upgrade</comment>
+        <translation>Projektteam</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <comment>who acts in an upgrade</comment>
+        <translation>Serviceteam</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>who acts in an upgrade</comment>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>where an upgrade takes place</comment>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <comment>where an upgrade takes place</comment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>where an upgrade takes place</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Scenario 1: single hotfixes</source>
+        <translation>Szenario 1: einzelne Hotfixes</translation>
+    </message>
+    <message>
+        <source>Scenario 2: upgrade of the code</source>
+        <translation>Szenario 2: Upgrade des Codes</translation>
+    </message>
+    <message>
+        <source>Scenario 3: platform and application to the latest</source>
+        <translation>Szenario 3: Plattform und Anwendung auf den neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Scenario 4: platform only, in place</source>
+        <translation>Szenario 4: nur die Plattform, an Ort und Stelle</translation>
+    </message>
+    <message>
+        <source>Overlays are not yet extensions.</source>
+        <translation>Overlays sind noch keine Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Refactor every overlay to an extension</source>
+        <translation>Jedes Overlay zu einer Erweiterung umbauen</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s hotfixes are still in version control.</source>
+        <translation>Die Hotfixes des Herstellers sind noch in der Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>Sie dort löschen</translation>
+    </message>
+    <message>
+        <source>The upgrade of code and data has not run end to end in development, without touching the database by hand.</source>
+        <translation>Das Upgrade von Code und Daten ist in der Entwicklung noch nicht durchgelaufen, ohne die Datenbank von Hand anzufassen.</translation>
+    </message>
+    <message>
+        <source>Run it there until it does</source>
+        <translation>Es dort ausführen, bis es gelingt</translation>
+    </message>
+    <message>
+        <source>The environment was not refreshed with current production data.</source>
+        <translation>Die Umgebung wurde nicht mit aktuellen Produktionsdaten aufgefrischt.</translation>
+    </message>
+    <message>
+        <source>Refresh it</source>
+        <translation>Sie auffrischen</translation>
+    </message>
+    <message>
+        <source>It is planned to be down for more than 48 hours.</source>
+        <translation>Es sind mehr als 48 Stunden Ausfall geplant.</translation>
+    </message>
+    <message>
+        <source>Plan at most 48 hours</source>
+        <translation>Höchstens 48 Stunden planen</translation>
+    </message>
+    <message>
+        <source>Nobody has verified the old version in this environment.</source>
+        <translation>Niemand hat die alte Version in dieser Umgebung geprüft.</translation>
+    </message>
+    <message>
+        <source>Have selected users do their daily work in it first</source>
+        <translation>Zuerst ausgewählte Anwender darin ihre tägliche Arbeit tun lassen</translation>
+    </message>
+    <message>
+        <source>It is not said to which version.</source>
+        <translation>Es steht nicht da, auf welche Version.</translation>
+    </message>
+    <message>
+        <source>Enter the version</source>
+        <translation>Die Version eintragen</translation>
+    </message>
+    <message>
+        <source>No release schedule says which versions can be chosen today.</source>
+        <translation>Kein Versionsplan sagt, welche Versionen heute wählbar sind.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be chosen today; these can: %2.</source>
+        <translation>Version %1 ist heute nicht wählbar; wählbar sind: %2.</translation>
+    </message>
+    <message>
+        <source>Enter the release schedule</source>
+        <translation>Den Versionsplan eintragen</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or bring the schedule up to date</source>
+        <translation>Eine davon wählen, oder den Versionsplan aktualisieren</translation>
+    </message>
+    <message>
+        <source>Version %1 can no longer be chosen, so production is blocked.</source>
+        <translation>Version %1 ist nicht mehr wählbar, also ist die Produktion gesperrt.</translation>
+    </message>
+    <message>
+        <source>Start the sandbox over with a version that can be chosen</source>
+        <translation>Die Sandbox mit einer wählbaren Version neu beginnen</translation>
+    </message>
+    <message>
+        <source>It names no upgrade of a sandbox that goes before.</source>
+        <translation>Es nennt kein Upgrade einer Sandbox, das vorausgeht.</translation>
+    </message>
+    <message>
+        <source>Upgrade a sandbox first, and name its upgrade</source>
+        <translation>Zuerst eine Sandbox aktualisieren und deren Upgrade nennen</translation>
+    </message>
+    <message>
+        <source>%1, which goes before, is not committed.</source>
+        <translation>%1, das vorausgeht, ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Have users accept that one first</source>
+        <translation>Zuerst dieses von Anwendern annehmen lassen</translation>
+    </message>
+    <message>
+        <source>%1 went to version %2.</source>
+        <translation>%1 ging auf Version %2.</translation>
+    </message>
+    <message>
+        <source>Take the same version</source>
+        <translation>Dieselbe Version nehmen</translation>
+    </message>
+    <message>
+        <source>Not applied and signed off: %1.</source>
+        <translation>Nicht eingespielt und abgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Apply every package and sign it off</source>
+        <translation>Jedes Paket einspielen und abnehmen</translation>
+    </message>
+    <message>
+        <source>Critical hotfixes are open: %1.</source>
+        <translation>Kritische Hotfixes sind offen: %1.</translation>
+    </message>
+    <message>
+        <source>Apply them, or have each waived</source>
+        <translation>Sie einspielen, oder für jeden eine Ausnahme genehmigen lassen</translation>
+    </message>
+    <message>
+        <source>Its planned start is not known.</source>
+        <translation>Der geplante Beginn ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the planned start</source>
+        <translation>Den geplanten Beginn eintragen</translation>
+    </message>
+    <message>
+        <source>The service team has to be asked at least 48 hours before the start.</source>
+        <translation>Das Serviceteam muss mindestens 48 Stunden vor dem Beginn gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Plan a later start</source>
+        <translation>Einen späteren Beginn planen</translation>
+    </message>
+    <message>
+        <source>No test environment was upgraded and accepted before production.</source>
+        <translation>Vor der Produktion wurde keine Testumgebung aktualisiert und angenommen.</translation>
+    </message>
+    <message>
+        <source>Upgrade a test environment first</source>
+        <translation>Zuerst eine Testumgebung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Tests found what is still open: %1.</source>
+        <translation>Tests fanden, was noch offen ist: %1.</translation>
+    </message>
+    <message>
+        <source>Resolve and close every defect, or have it waived</source>
+        <translation>Jeden Fehler beheben und schließen, oder eine Ausnahme genehmigen lassen</translation>
+    </message>
+    <message>
+        <source>It names no gate with the acceptance criteria of the test.</source>
+        <translation>Es nennt kein Gate mit den Abnahmekriterien des Tests.</translation>
+    </message>
+    <message>
+        <source>Name the gate</source>
+        <translation>Das Gate nennen</translation>
+    </message>
+    <message>
+        <source>Nobody has decided “go” on %1.</source>
+        <translation>Niemand hat %1 mit „Go“ entschieden.</translation>
+    </message>
+    <message>
+        <source>Decide on the gate, and record the decision</source>
+        <translation>Über das Gate entscheiden und die Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>The backup register holds no database of production.</source>
+        <translation>Das Sicherungsregister enthält keine Datenbank der Produktion.</translation>
+    </message>
+    <message>
+        <source>Not backed up since the last change of production: %1.</source>
+        <translation>Seit der letzten Änderung der Produktion nicht gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Back up the databases of production, and enter when</source>
+        <translation>Die Datenbanken der Produktion sichern und eintragen, wann</translation>
+    </message>
+    <message>
+        <source>There are no basic checks to pass after the upgrade.</source>
+        <translation>Es gibt keine Grundprüfungen, die nach dem Upgrade bestanden sein müssen.</translation>
+    </message>
+    <message>
+        <source>Add a suite of basic checks: set-up logs, event log, deployment manager, browser</source>
+        <translation>Eine Testsuite mit Grundprüfungen anlegen: Installationsprotokolle, Ereignisprotokoll, Bereitstellungs-Manager, Browser</translation>
+    </message>
+    <message>
+        <source>Of %1 basic checks, %2 have not passed in this environment since the upgrade.</source>
+        <translation>Von %1 Grundprüfungen sind %2 in dieser Umgebung seit dem Upgrade nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Sie ausführen</translation>
+    </message>
+    <message>
+        <source>It belongs to no cutover plan, so nobody knows whether the time is enough.</source>
+        <translation>Es gehört zu keinem Cutover-Plan, also weiß niemand, ob die Zeit reicht.</translation>
+    </message>
+    <message>
+        <source>Name the cutover plan</source>
+        <translation>Den Cutover-Plan nennen</translation>
+    </message>
+    <message>
+        <source>nothing more happens</source>
+        <translation>nichts weiter geschieht</translation>
+    </message>
+    <message>
+        <source>%1 cannot happen while the upgrade stands at %2; what can: %3</source>
+        <translation>%1 ist nicht möglich, solange das Upgrade bei %2 steht; möglich ist: %3</translation>
+    </message>
+    <message>
+        <source>it would happen in the future: record it once it has happened</source>
+        <translation>es läge in der Zukunft: erst festhalten, wenn es geschehen ist</translation>
+    </message>
+    <message>
+        <source>the steps of an upgrade are recorded one by one</source>
+        <translation>die Schritte eines Upgrades werden einzeln festgehalten</translation>
+    </message>
+    <message>
+        <source>it would have happened before the last step of the upgrade: undo that one first</source>
+        <translation>es läge vor dem letzten Schritt des Upgrades: erst diesen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Less than 48 hours are left, and no request to the service team is recorded.</source>
+        <translation>Es bleiben weniger als 48 Stunden, und keine Anforderung an das Serviceteam ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Its downtime meets the blackout “%1”.</source>
+        <translation>Sein Ausfall trifft die Sperrzeit „%1“.</translation>
+    </message>
+    <message>
+        <source>Begin before or after it</source>
+        <translation>Davor oder danach beginnen</translation>
+    </message>
+    <message>
+        <source>Its downtime falls into the freeze “%1” of another plan.</source>
+        <translation>Sein Ausfall fällt in den Freeze „%1“ eines anderen Plans.</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours of downtime do not fit into the downtime window of the plan.</source>
+        <translation>Bis zu 48 Stunden Ausfall passen nicht in das Ausfallfenster des Plans.</translation>
+    </message>
+    <message>
+        <source>Begin with the window, or agree on a longer one</source>
+        <translation>Mit dem Fenster beginnen, oder ein längeres vereinbaren</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1 (%2), while it may be down.</source>
+        <translation>Am %1 (%2) arbeitet niemand, während der Ausfall dauern kann.</translation>
+    </message>
+    <message>
+        <source>Begin before or after it, or agree on who works</source>
+        <translation>Davor oder danach beginnen, oder vereinbaren, wer arbeitet</translation>
+    </message>
+    <message>
+        <source>The new environment is queued for deletion; the old one was never down (S1-09).</source>
+        <translation>Die neue Umgebung wird zum Löschen vorgemerkt; die alte war nie außer Betrieb (S1-09).</translation>
+    </message>
+    <message>
+        <source>The new environment is queued for deletion; the old one stays primary (S1-10).</source>
+        <translation>Die neue Umgebung wird zum Löschen vorgemerkt; die alte bleibt die maßgebliche (S1-10).</translation>
+    </message>
+    <message>
+        <source>Nothing happens until users accept or it is rolled back; a rollback then deletes the new environment (S1-11).</source>
+        <translation>Es geschieht nichts, bis Anwender es annehmen oder zurückgerollt wird; ein Zurückrollen löscht dann die neue Umgebung (S1-11).</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <comment>stage of an upgrade</comment>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>stage of an upgrade</comment>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Data upgrade</source>
+        <comment>stage of an upgrade</comment>
+        <translation>Datenupgrade</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <comment>stage of an upgrade</comment>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +9512,18 @@
     <message>
         <source>Suites</source>
         <translation>Testsuiten</translation>
+    </message>
+    <message>
+        <source>Unrecorded deviations from production</source>
+        <translation>Nicht festgehaltene Abweichungen von der Produktion</translation>
+    </message>
+    <message>
+        <source>Upgrades not committed</source>
+        <translation>Nicht abgeschlossene Upgrades</translation>
+    </message>
+    <message>
+        <source>Backups without rehearsal or copy off site</source>
+        <translation>Sicherungen ohne Probe oder ausgelagerte Kopie</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9828,81 @@
     </message>
 </context>
 <context>
+    <name>Deviation</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Deviation from production</source>
+        <translation>Abweichung von der Produktion</translation>
+    </message>
+    <message>
+        <source>Deviations from production</source>
+        <translation>Abweichungen von der Produktion</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In der Produktion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Eingetragen um</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Document</source>
@@ -8900,6 +10029,98 @@
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>Plattformversion</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Daten aus</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Update window</source>
+        <translation>Updatefenster</translation>
+    </message>
+    <message>
+        <source>End of service</source>
+        <translation>Ende des Supports</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +10263,57 @@
     <message>
         <source>Result of the new version</source>
         <translation>Ergebnis der neuen Version</translation>
+    </message>
+</context>
+<context>
+    <name>FailureScenario</name>
+    <message>
+        <source>Failure scenario</source>
+        <translation>Ausfallszenario</translation>
+    </message>
+    <message>
+        <source>Failure scenarios</source>
+        <translation>Ausfallszenarien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>How it is noticed</source>
+        <translation>Woran man es merkt</translation>
+    </message>
+    <message>
+        <source>Backups restored</source>
+        <translation>Zurückgespielte Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore procedure</source>
+        <translation>Wiederherstellungsverfahren</translation>
+    </message>
+    <message>
+        <source>Further time</source>
+        <translation>Weitere Zeit</translation>
+    </message>
+    <message>
+        <source>Rehearsed on</source>
+        <translation>Geprobt am</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +10466,88 @@
     </message>
 </context>
 <context>
+    <name>Hotfix</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Eingespielt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Critical hotfix</source>
+        <translation>Kritischer Hotfix</translation>
+    </message>
+    <message>
+        <source>Critical hotfixes</source>
+        <translation>Kritische Hotfixes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Hypercare</name>
+    <message>
+        <source>Hypercare</source>
+        <translation>Hypercare</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Ausgangskriterien</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>InputFault</name>
     <message>
         <source>%1 must be a whole number.</source>
@@ -9293,6 +10647,22 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Service pack</source>
+        <translation>Service Pack</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +10766,185 @@
     <message>
         <source>Blocking</source>
         <translation>Blockierend</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Self-service (finance and operations)</source>
+        <translation>Self-Service (Finance and Operations)</translation>
+    </message>
+    <message>
+        <source>By the service team (Dynamics 365 for Operations)</source>
+        <translation>Durch das Serviceteam (Dynamics 365 for Operations)</translation>
+    </message>
+    <message>
+        <source>On premises (CRM server)</source>
+        <translation>Im eigenen Haus (CRM-Server)</translation>
+    </message>
+    <message>
+        <source>Upgrade started</source>
+        <translation>Upgrade begonnen</translation>
+    </message>
+    <message>
+        <source>New environment staged</source>
+        <translation>Neue Umgebung vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing cannot start</source>
+        <translation>Vorbereitung beginnt nicht</translation>
+    </message>
+    <message>
+        <source>Staging failed</source>
+        <translation>Bereitstellung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Package applied</source>
+        <translation>Paket eingespielt</translation>
+    </message>
+    <message>
+        <source>Package failed</source>
+        <translation>Paket fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Package signed off</source>
+        <translation>Paket abgenommen</translation>
+    </message>
+    <message>
+        <source>Package rolled back</source>
+        <translation>Paket zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Data upgrade started</source>
+        <translation>Datenupgrade begonnen</translation>
+    </message>
+    <message>
+        <source>Data upgraded</source>
+        <translation>Daten aktualisiert</translation>
+    </message>
+    <message>
+        <source>Data upgrade failed</source>
+        <translation>Datenupgrade fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Accepted by users</source>
+        <translation>Von Anwendern angenommen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Post-upgrade actions done</source>
+        <translation>Nacharbeiten erledigt</translation>
+    </message>
+    <message>
+        <source>Old version verified</source>
+        <translation>Alte Version geprüft</translation>
+    </message>
+    <message>
+        <source>Requested from the service team</source>
+        <translation>Beim Serviceteam angefordert</translation>
+    </message>
+    <message>
+        <source>Old environment detached</source>
+        <translation>Alte Umgebung abgetrennt</translation>
+    </message>
+    <message>
+        <source>Deployment requested</source>
+        <translation>Bereitstellung angefordert</translation>
+    </message>
+    <message>
+        <source>Configuration approved</source>
+        <translation>Konfiguration freigegeben</translation>
+    </message>
+    <message>
+        <source>New environment deployed</source>
+        <translation>Neue Umgebung bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Copy of production connected</source>
+        <translation>Kopie der Produktion angebunden</translation>
+    </message>
+    <message>
+        <source>New environment attached</source>
+        <translation>Neue Umgebung angebunden</translation>
+    </message>
+    <message>
+        <source>Completion reported</source>
+        <translation>Fertigstellung gemeldet</translation>
+    </message>
+    <message>
+        <source>Old environment retired</source>
+        <translation>Alte Umgebung stillgelegt</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +11386,125 @@
     <message>
         <source>Row %1: %2 Nothing was pasted.</source>
         <translation>Zeile %1: %2 Nichts wurde eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>PathAdvice</name>
+    <message>
+        <source>Install the hotfixes, and try them out</source>
+        <translation>Die Hotfixes einspielen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Build, test, and make the packages</source>
+        <translation>Bauen, testen und die Pakete erstellen</translation>
+    </message>
+    <message>
+        <source>Run the code upgrade service</source>
+        <translation>Den Codeupgrade-Dienst ausführen</translation>
+    </message>
+    <message>
+        <source>Request a development and test environment on the latest update</source>
+        <translation>Eine Entwicklungs- und Testumgebung auf dem neuesten Stand anfordern</translation>
+    </message>
+    <message>
+        <source>Connect to version control, map the upgraded branch and synchronise it</source>
+        <translation>Mit der Versionsverwaltung verbinden, den aktualisierten Zweig zuordnen und abgleichen</translation>
+    </message>
+    <message>
+        <source>Resolve the conflicts, build and test</source>
+        <translation>Die Konflikte lösen, bauen und testen</translation>
+    </message>
+    <message>
+        <source>Merge into main</source>
+        <translation>In main zusammenführen</translation>
+    </message>
+    <message>
+        <source>Connect to version control and map main</source>
+        <translation>Mit der Versionsverwaltung verbinden und main zuordnen</translation>
+    </message>
+    <message>
+        <source>Delete the old hotfixes of the vendor from version control</source>
+        <translation>Die alten Hotfixes des Herstellers aus der Versionsverwaltung löschen</translation>
+    </message>
+    <message>
+        <source>Install the hotfixes that are needed</source>
+        <translation>Die nötigen Hotfixes einspielen</translation>
+    </message>
+    <message>
+        <source>Upload the packages to the asset library</source>
+        <translation>Die Pakete in die Asset-Bibliothek hochladen</translation>
+    </message>
+    <message>
+        <source>Upgrade the data on a copy of the production database</source>
+        <translation>Die Daten auf einer Kopie der Produktionsdatenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the data on the most current database</source>
+        <translation>Die Daten auf der aktuellsten Datenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Request the upgrade of type “Other”, at least 48 hours before the start; accept the downtime</source>
+        <translation>Das Upgrade mit dem Typ „Other“ anfordern, mindestens 48 Stunden vor dem Beginn; den Ausfall annehmen</translation>
+    </message>
+    <message>
+        <source>Detach the old environment</source>
+        <translation>Die alte Umgebung abtrennen</translation>
+    </message>
+    <message>
+        <source>Request the deployment with the upgraded packages</source>
+        <translation>Die Bereitstellung mit den aktualisierten Paketen anfordern</translation>
+    </message>
+    <message>
+        <source>Approve the configuration and sign it off</source>
+        <translation>Die Konfiguration freigeben und abnehmen</translation>
+    </message>
+    <message>
+        <source>Deploy the new environment</source>
+        <translation>Die neue Umgebung bereitstellen</translation>
+    </message>
+    <message>
+        <source>Connect a copy of the current production database</source>
+        <translation>Eine Kopie der aktuellen Produktionsdatenbank anbinden</translation>
+    </message>
+    <message>
+        <source>Run the data upgrade scripts</source>
+        <translation>Die Datenupgrade-Skripte ausführen</translation>
+    </message>
+    <message>
+        <source>Attach the new environment</source>
+        <translation>Die neue Umgebung anbinden</translation>
+    </message>
+    <message>
+        <source>Report completion</source>
+        <translation>Die Fertigstellung melden</translation>
+    </message>
+    <message>
+        <source>Validate: the address stays, names of environment and machines change</source>
+        <translation>Validieren: die Adresse bleibt, Namen von Umgebung und Maschinen ändern sich</translation>
+    </message>
+    <message>
+        <source>Tell the service team in the ticket that it succeeded</source>
+        <translation>Dem Serviceteam im Ticket sagen, dass es gelungen ist</translation>
+    </message>
+    <message>
+        <source>Retire the old environment</source>
+        <translation>Die alte Umgebung stilllegen</translation>
+    </message>
+    <message>
+        <source>Apply the packages</source>
+        <translation>Die Pakete einspielen</translation>
+    </message>
+    <message>
+        <source>Validate what the hotfixes are for</source>
+        <translation>Validieren, wofür die Hotfixes sind</translation>
+    </message>
+    <message>
+        <source>Apply the latest platform update in place; it contains those before</source>
+        <translation>Das neueste Plattformupdate an Ort und Stelle einspielen; es enthält die früheren</translation>
+    </message>
+    <message>
+        <source>Validate the daily work</source>
+        <translation>Die tägliche Arbeit validieren</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +12429,49 @@
             <numerusform>%1 von %n Eintrag gesetzt</numerusform>
             <numerusform>%1 von %n Einträgen gesetzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of the release before</source>
+        <translation>Versionen des Releases davor</translation>
+    </message>
+    <message>
+        <source>For new customers from</source>
+        <translation>Für neue Kunden ab</translation>
+    </message>
+    <message>
+        <source>For upgrades from</source>
+        <translation>Für Upgrades ab</translation>
+    </message>
+    <message>
+        <source>Schedule issued on</source>
+        <translation>Plan herausgegeben am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -11954,6 +13665,81 @@
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Onto new hardware</source>
+        <translation>Auf neue Hardware</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Pilot first</source>
+        <translation>Erst ein Pilot</translation>
+    </message>
+    <message>
+        <source>In phases</source>
+        <translation>Stufenweise</translation>
+    </message>
+    <message>
+        <source>Upgrade strategy</source>
+        <translation>Upgrade-Strategie</translation>
+    </message>
+    <message>
+        <source>Upgrade strategies</source>
+        <translation>Upgrade-Strategien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What: servers</source>
+        <translation>Was: Server</translation>
+    </message>
+    <message>
+        <source>What: platform components</source>
+        <translation>Was: Plattformkomponenten</translation>
+    </message>
+    <message>
+        <source>What: client applications</source>
+        <translation>Was: Clientanwendungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Who validates</source>
+        <translation>Wer validiert</translation>
+    </message>
+    <message>
+        <source>Changes after the test</source>
+        <translation>Änderungen nach dem Test</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+</context>
+<context>
     <name>Successor</name>
     <message>
         <source>Make it a risk</source>
@@ -12103,6 +13889,89 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>SupportContact</name>
+    <message>
+        <source>First line</source>
+        <translation>First Level</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Second Level</translation>
+    </message>
+    <message>
+        <source>Third line</source>
+        <translation>Third Level</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>Supportkontakt</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation>Supportkontakte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Nachts</translation>
+    </message>
+    <message>
+        <source>At weekends</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Escalates after</source>
+        <translation>Eskaliert nach</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Knowledge transferred</source>
+        <translation>Wissen übergeben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -12505,6 +14374,434 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Self-service (finance and operations)</source>
+        <translation>Self-Service (Finance and Operations)</translation>
+    </message>
+    <message>
+        <source>By the service team (Dynamics 365 for Operations)</source>
+        <translation>Durch das Serviceteam (Dynamics 365 for Operations)</translation>
+    </message>
+    <message>
+        <source>On premises (CRM server)</source>
+        <translation>Im eigenen Haus (CRM-Server)</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Von Version</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Auf Version</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria</source>
+        <translation>Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Overlays are extensions</source>
+        <translation>Overlays sind Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Old hotfixes deleted</source>
+        <translation>Alte Hotfixes gelöscht</translation>
+    </message>
+    <message>
+        <source>Data upgraded in development</source>
+        <translation>Datenupgrade in der Entwicklung</translation>
+    </message>
+    <message>
+        <source>Data refreshed</source>
+        <translation>Daten aufgefrischt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>Angefordert um</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Data upgrade</source>
+        <translation>Datenupgrade</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeEvent</name>
+    <message>
+        <source>Upgrade started</source>
+        <translation>Upgrade begonnen</translation>
+    </message>
+    <message>
+        <source>New environment staged</source>
+        <translation>Neue Umgebung vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing cannot start</source>
+        <translation>Vorbereitung beginnt nicht</translation>
+    </message>
+    <message>
+        <source>Staging failed</source>
+        <translation>Bereitstellung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Package applied</source>
+        <translation>Paket eingespielt</translation>
+    </message>
+    <message>
+        <source>Package failed</source>
+        <translation>Paket fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Package signed off</source>
+        <translation>Paket abgenommen</translation>
+    </message>
+    <message>
+        <source>Package rolled back</source>
+        <translation>Paket zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Data upgrade started</source>
+        <translation>Datenupgrade begonnen</translation>
+    </message>
+    <message>
+        <source>Data upgraded</source>
+        <translation>Daten aktualisiert</translation>
+    </message>
+    <message>
+        <source>Data upgrade failed</source>
+        <translation>Datenupgrade fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Accepted by users</source>
+        <translation>Von Anwendern angenommen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Post-upgrade actions done</source>
+        <translation>Nacharbeiten erledigt</translation>
+    </message>
+    <message>
+        <source>Old version verified</source>
+        <translation>Alte Version geprüft</translation>
+    </message>
+    <message>
+        <source>Requested from the service team</source>
+        <translation>Beim Serviceteam angefordert</translation>
+    </message>
+    <message>
+        <source>Old environment detached</source>
+        <translation>Alte Umgebung abgetrennt</translation>
+    </message>
+    <message>
+        <source>Deployment requested</source>
+        <translation>Bereitstellung angefordert</translation>
+    </message>
+    <message>
+        <source>Configuration approved</source>
+        <translation>Konfiguration freigegeben</translation>
+    </message>
+    <message>
+        <source>New environment deployed</source>
+        <translation>Neue Umgebung bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Copy of production connected</source>
+        <translation>Kopie der Produktion angebunden</translation>
+    </message>
+    <message>
+        <source>New environment attached</source>
+        <translation>Neue Umgebung angebunden</translation>
+    </message>
+    <message>
+        <source>Completion reported</source>
+        <translation>Fertigstellung gemeldet</translation>
+    </message>
+    <message>
+        <source>Old environment retired</source>
+        <translation>Alte Umgebung stillgelegt</translation>
+    </message>
+    <message>
+        <source>Upgrade event</source>
+        <translation>Upgrade-Ereignis</translation>
+    </message>
+    <message>
+        <source>Upgrade events</source>
+        <translation>Upgrade-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Activity id</source>
+        <translation>Aktivitätskennung</translation>
+    </message>
+    <message>
+        <source>Rules overridden</source>
+        <translation>Übergangene Regeln</translation>
+    </message>
+    <message>
+        <source>Reason for overriding</source>
+        <translation>Grund für das Übergehen</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Eingetragen um</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradePackage</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Upgrade package</source>
+        <translation>Upgrade-Paket</translation>
+    </message>
+    <message>
+        <source>Upgrade packages</source>
+        <translation>Upgrade-Pakete</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeState</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Preparing failed</source>
+        <translation>Vorbereitung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Staging failed</source>
+        <translation>Bereitstellung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Package applied</source>
+        <translation>Paket eingespielt</translation>
+    </message>
+    <message>
+        <source>Package failed</source>
+        <translation>Paket fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Data upgrading</source>
+        <translation>Datenupgrade läuft</translation>
+    </message>
+    <message>
+        <source>Data upgrade failed</source>
+        <translation>Datenupgrade fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timer ended</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Old version verified</source>
+        <translation>Alte Version geprüft</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Old environment detached</source>
+        <translation>Alte Umgebung abgetrennt</translation>
+    </message>
+    <message>
+        <source>Deployment requested</source>
+        <translation>Bereitstellung angefordert</translation>
+    </message>
+    <message>
+        <source>Configuration approved</source>
+        <translation>Konfiguration freigegeben</translation>
+    </message>
+    <message>
+        <source>New environment deployed</source>
+        <translation>Neue Umgebung bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Database connected</source>
+        <translation>Datenbank angebunden</translation>
+    </message>
+    <message>
+        <source>Data upgraded</source>
+        <translation>Daten aktualisiert</translation>
+    </message>
+    <message>
+        <source>New environment attached</source>
+        <translation>Neue Umgebung angebunden</translation>
     </message>
 </context>
 <context>
