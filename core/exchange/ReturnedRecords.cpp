@@ -182,7 +182,7 @@ private:
             return;
         const Assessment assessment(m_snapshot, m_returned.now);
         for (const Cycle* cycle : m_snapshot->all<Cycle>()) {
-            if (!cycles.contains(cycle->id) || hasBegun(assessment, *cycle))
+            if (!cycles.contains(cycle->id) || hasBegun(*m_snapshot, *cycle))
                 continue;
             if (const QStringList faults = startFaults(assessment, *cycle); !faults.isEmpty())
                 m_plan.m_notes += CoreText::tr("%1 may not start yet: %2 Its verdicts are taken in all the same.")

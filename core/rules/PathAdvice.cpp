@@ -10,35 +10,35 @@ namespace readiness {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Release = OperationsRelease;
+using Product = OperationsRelease;
 
 struct CodeRow {
-    Release source, target;
+    Product source, target;
     bool isNeeded;
 };
 
 // The eight rows of S2-06; that of AX 2012 is for every release of Operations.
 constexpr CodeRow kCodeRows[] = {
-    {Release::February2016, Release::May2016, true}, {Release::February2016, Release::August2016, true},
-    {Release::May2016, Release::August2016, false},  {Release::February2016, Release::Release1611, true},
-    {Release::May2016, Release::Release1611, true},  {Release::August2016, Release::Release1611, true},
-    {Release::Release1611, Release::Newer, false},
+    {Product::February2016, Product::May2016, true}, {Product::February2016, Product::August2016, true},
+    {Product::May2016, Product::August2016, false},  {Product::February2016, Product::Release1611, true},
+    {Product::May2016, Product::Release1611, true},  {Product::August2016, Product::Release1611, true},
+    {Product::Release1611, Product::Newer, false},
 };
 
-const CodeRow* rowOf(Release source, Release target)
+const CodeRow* rowOf(Product source, Product target)
 {
     const auto row =
         std::ranges::find_if(kCodeRows, [&](const CodeRow& r) { return r.source == source && r.target == target; });
     return row == std::end(kCodeRows) ? nullptr : row;
 }
 
-bool isKnown(const Advice& advice) { return advice.source != Release::Unknown && advice.target != Release::Unknown; }
+bool isKnown(const Advice& advice) { return advice.source != Product::Unknown && advice.target != Product::Unknown; }
 
 QString contradictionOf(const Advice& advice)
 {
-    if (advice.target == Release::Ax2012)
+    if (advice.target == Product::Ax2012)
         return CoreText::tr("AX 2012 is where one comes from, not where one goes.");
-    const bool isForward = advice.source < advice.target || advice.target == Release::Newer;
+    const bool isForward = advice.source < advice.target || advice.target == Product::Newer;
     return isKnown(advice) && !isForward ? CoreText::tr("The target is not newer than the source.") : QString();
 }
 
@@ -136,7 +136,7 @@ void chooseScenario(PathAdvice& made, const Advice& advice)
         return chooseFull(made, advice, questions);
     // The update of August 2016 is of the platform only.
     const Answer isPlatform =
-        advice.target == Release::August2016 ? Answer::Yes : questions.ask("platform_enough", advice.isPlatformEnough);
+        advice.target == Product::August2016 ? Answer::Yes : questions.ask("platform_enough", advice.isPlatformEnough);
     if (isPlatform != Answer::Yes)
         return isPlatform == Answer::No ? chooseFull(made, advice, questions) : void();
     switch (customisedPlatform(advice, questions)) {
@@ -160,7 +160,7 @@ CodeUpgrade codeUpgrade(OperationsRelease source, OperationsRelease target, Answ
     if (hasCustomCode == Answer::No)
         return {Answer::No, CoreText::tr("Without custom code, the code upgrade service is not required."), false,
                 true};
-    if (source == Release::Unknown || target == Release::Unknown || target == Release::Ax2012)
+    if (source == Product::Unknown || target == Product::Unknown || target == Product::Ax2012)
         return {Answer::Unknown, CoreText::tr("Source and target are not both known."), false, false};
     const auto said = [](bool isNeeded, bool isReading) -> CodeUpgrade {
         return {isNeeded ? Answer::Yes : Answer::No,
@@ -169,12 +169,12 @@ CodeUpgrade codeUpgrade(OperationsRelease source, OperationsRelease target, Answ
                     : CoreText::tr("Between these releases, the code upgrade service is not needed."),
                 isReading, !isReading};
     };
-    if (source == Release::Ax2012)
+    if (source == Product::Ax2012)
         return said(true, false);
     if (const CodeRow* row = rowOf(source, target))
         return said(row->isNeeded, false);
-    if (source < Release::Release1611 && target == Release::Newer)
-        return said(rowOf(source, Release::Release1611)->isNeeded, true); // by way of 1611
+    if (source < Product::Release1611 && target == Product::Newer)
+        return said(rowOf(source, Product::Release1611)->isNeeded, true); // by way of 1611
     return {Answer::Unknown, CoreText::tr("The document does not say it of these releases."), false, false};
 }
 
@@ -183,9 +183,9 @@ PathAdvice pathAdvice(const Advice& advice)
     PathAdvice made;
     made.contradiction = contradictionOf(advice);
     made.code = codeUpgrade(advice.source, advice.target, advice.hasCustomCode);
-    if (advice.source == Release::Unknown)
+    if (advice.source == Product::Unknown)
         made.unanswered += u"source"_s;
-    if (advice.target == Release::Unknown)
+    if (advice.target == Product::Unknown)
         made.unanswered += u"target"_s;
     chooseScenario(made, advice);
     const bool hasCode = made.scenario == 2 || made.scenario == 3;

@@ -14,7 +14,7 @@ using namespace readiness;
 using namespace readiness::test;
 using namespace Qt::StringLiterals;
 
-using Release = OperationsRelease;
+using Product = OperationsRelease;
 
 namespace {
 
@@ -22,8 +22,8 @@ namespace {
 Advice answered()
 {
     Advice advice;
-    advice.source = Release::May2016;
-    advice.target = Release::Release1611;
+    advice.source = Product::May2016;
+    advice.target = Product::Release1611;
     advice.isLive = Answer::Yes;
     advice.hasCustomCode = Answer::Yes;
     advice.applicationPlatform = advice.applicationFoundation = advice.directory = advice.testEssentials = Answer::No;
@@ -35,8 +35,8 @@ Advice answered()
 Advice platformOnly()
 {
     Advice advice = answered();
-    advice.source = Release::Release1611;
-    advice.target = Release::Newer;
+    advice.source = Product::Release1611;
+    advice.target = Product::Newer;
     advice.isPlatformEnough = Answer::Yes;
     return advice;
 }
@@ -99,22 +99,22 @@ class tst_PathAdvice : public QObject {
 private Q_SLOTS:
     void theEightRowsOfTheCodeUpgrade_data()
     {
-        QTest::addColumn<Release>("source");
-        QTest::addColumn<Release>("target");
+        QTest::addColumn<Product>("source");
+        QTest::addColumn<Product>("target");
         QTest::addColumn<Answer>("needed");
-        QTest::newRow("AX 2012") << Release::Ax2012 << Release::Release1611 << Answer::Yes;
-        QTest::newRow("Feb May") << Release::February2016 << Release::May2016 << Answer::Yes;
-        QTest::newRow("Feb Aug") << Release::February2016 << Release::August2016 << Answer::Yes;
-        QTest::newRow("May Aug") << Release::May2016 << Release::August2016 << Answer::No;
-        QTest::newRow("Feb 1611") << Release::February2016 << Release::Release1611 << Answer::Yes;
-        QTest::newRow("May 1611") << Release::May2016 << Release::Release1611 << Answer::Yes;
-        QTest::newRow("Aug 1611") << Release::August2016 << Release::Release1611 << Answer::Yes;
-        QTest::newRow("1611 newer") << Release::Release1611 << Release::Newer << Answer::No;
+        QTest::newRow("AX 2012") << Product::Ax2012 << Product::Release1611 << Answer::Yes;
+        QTest::newRow("Feb May") << Product::February2016 << Product::May2016 << Answer::Yes;
+        QTest::newRow("Feb Aug") << Product::February2016 << Product::August2016 << Answer::Yes;
+        QTest::newRow("May Aug") << Product::May2016 << Product::August2016 << Answer::No;
+        QTest::newRow("Feb 1611") << Product::February2016 << Product::Release1611 << Answer::Yes;
+        QTest::newRow("May 1611") << Product::May2016 << Product::Release1611 << Answer::Yes;
+        QTest::newRow("Aug 1611") << Product::August2016 << Product::Release1611 << Answer::Yes;
+        QTest::newRow("1611 newer") << Product::Release1611 << Product::Newer << Answer::No;
     }
     void theEightRowsOfTheCodeUpgrade()
     {
-        QFETCH(Release, source);
-        QFETCH(Release, target);
+        QFETCH(Product, source);
+        QFETCH(Product, target);
         QFETCH(Answer, needed);
         const CodeUpgrade code = codeUpgrade(source, target, Answer::Yes);
         QCOMPARE(code.answer, needed);
@@ -126,12 +126,12 @@ private Q_SLOTS:
 
     void whatTheTableDoesNotSayIsReadOrUnknown()
     {
-        const CodeUpgrade byWayOf1611 = codeUpgrade(Release::May2016, Release::Newer, Answer::Yes);
+        const CodeUpgrade byWayOf1611 = codeUpgrade(Product::May2016, Product::Newer, Answer::Yes);
         QCOMPARE(byWayOf1611.answer, Answer::Yes);
         QVERIFY(byWayOf1611.isReading);
-        QCOMPARE(codeUpgrade(Release::Newer, Release::Newer, Answer::Yes).answer, Answer::Unknown);
-        QCOMPARE(codeUpgrade(Release::Unknown, Release::Newer, Answer::Yes).answer, Answer::Unknown);
-        QCOMPARE(codeUpgrade(Release::Release1611, Release::May2016, Answer::Yes).answer, Answer::Unknown);
+        QCOMPARE(codeUpgrade(Product::Newer, Product::Newer, Answer::Yes).answer, Answer::Unknown);
+        QCOMPARE(codeUpgrade(Product::Unknown, Product::Newer, Answer::Yes).answer, Answer::Unknown);
+        QCOMPARE(codeUpgrade(Product::Release1611, Product::May2016, Answer::Yes).answer, Answer::Unknown);
     }
 
     void whoIsLiveTakesScenarioThree()
@@ -197,10 +197,10 @@ private Q_SLOTS:
         Advice advice = answered(); // May 2016 to 1611 upgrades the code
         advice.isPlatformEnough = Answer::Yes;
         QCOMPARE(pathAdvice(advice).scenario, 3);
-        advice.target = Release::August2016; // that is of the platform only
+        advice.target = Product::August2016; // that is of the platform only
         advice.isPlatformEnough = Answer::Unknown;
         QCOMPARE(pathAdvice(advice).scenario, 4);
-        advice.source = Release::February2016;
+        advice.source = Product::February2016;
         QCOMPARE(pathAdvice(advice).scenario, 3);
     }
 
@@ -224,12 +224,12 @@ private Q_SLOTS:
     void releasesThatCannotBeAreSaid()
     {
         Advice advice = answered();
-        advice.target = Release::Ax2012;
+        advice.target = Product::Ax2012;
         QVERIFY(!pathAdvice(advice).contradiction.isEmpty());
         QCOMPARE(pathAdvice(advice).scenario, 0);
         advice.target = advice.source;
         QVERIFY(!pathAdvice(advice).contradiction.isEmpty());
-        advice.source = advice.target = Release::Newer; // newer than newer
+        advice.source = advice.target = Product::Newer; // newer than newer
         QVERIFY(pathAdvice(advice).contradiction.isEmpty());
     }
 
