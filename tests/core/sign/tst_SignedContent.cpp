@@ -140,6 +140,29 @@ private Q_SLOTS:
         QCOMPARE(c.changedBy(c.ana, [](Person& p) { p.name = u"Anna"_s; }), u"rg"_s);
     }
 
+    void aGateCoversTheEnvironmentsUpgradesAndBackupsThatItCounts()
+    {
+        SignedCase c;
+        const auto test = c.builder.add<Environment>([](Environment& e) { e.name = u"Test"_s; });
+        const auto deviation = c.builder.add<Deviation>([](Deviation& d) { d.title = u"Memory"_s; });
+        const auto upgrade = c.builder.add<Upgrade>([](Upgrade& u) { u.title = u"Sandbox"_s; });
+        const auto event = c.builder.add<UpgradeEvent>([&](UpgradeEvent& e) { e.upgrade = upgrade; });
+        const auto backup = c.builder.add<Backup>([](Backup& b) { b.title = u"Database"_s; });
+        const auto changed = [&](Metric metric) {
+            c.metric(metric);
+            QStringList scopes{c.changedBy(test, [](Environment& e) { e.memory = u"1 GB"_s; }),
+                               c.changedBy(deviation, [](Deviation& d) { d.here = u"1 GB"_s; }),
+                               c.changedBy(upgrade, [](Upgrade& u) { u.ticket = u"1"_s; }),
+                               c.changedBy(event, [](UpgradeEvent& e) { e.activity = u"1"_s; }),
+                               c.changedBy(backup, [](Backup& b) { b.plan = u"Nightly"_s; })};
+            return scopes.join(u' ');
+        };
+        QCOMPARE(changed(Metric::OpenMustItems), u"r r r r r"_s);
+        QCOMPARE(changed(Metric::UnrecordedDeviations), u"rg rg r r r"_s);
+        QCOMPARE(changed(Metric::UncommittedUpgrades), u"r r rg rg r"_s);
+        QCOMPARE(changed(Metric::UnprovenBackups), u"rg r r r rg"_s);
+    }
+
     void aConflictInScopeIsAChange()
     {
         SignedCase c;
