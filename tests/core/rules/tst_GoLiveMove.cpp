@@ -76,6 +76,7 @@ private Q_SLOTS:
         builder.add<Risk>(
             [&](Risk& risk) { risk.proximity.offsetDays = risk.nextReview.offsetDays = -10, kinds += 2; });
         builder.add<Review>([&](Review& review) { review.on.offsetDays = -10, ++kinds; });
+        builder.add<Hypercare>([&](Hypercare& h) { h.starts.offsetDays = h.ends.offsetDays = -10, kinds += 2; });
         const QStringList shifts = shiftsOf(builder, u"2027-03-08T07:00:00Z");
         int fields = 0; // a new kind with such a field belongs into this test
         for (const RecordType* type : recordTypes())
