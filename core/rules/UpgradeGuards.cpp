@@ -1,8 +1,8 @@
 #include "core/rules/UpgradeGuards.h"
 
 #include "core/base/CoreText.h"
+#include "core/base/Text.h"
 #include "core/model/Records.h"
-#include "core/query/Quoted.h"
 #include "core/rules/Backups.h"
 #include "core/rules/Decisions.h"
 #include "core/rules/ReleaseSchedule.h"
@@ -23,6 +23,8 @@ struct Obstacle {
     QString text, lift;
 };
 using Found = std::optional<Obstacle>;
+
+QString inQuotes(const QString& title) { return u'“' + displayLine(title) + u'”'; }
 
 QString titlesOf(const QStringList& titles)
 {
@@ -138,7 +140,7 @@ private:
                           CoreText::tr("Upgrade a sandbox first, and name its upgrade"));
         const auto before = upgradeStanding(m_snapshot, Id<Upgrade>(m_before->id), m_assessment.now());
         return unless(before && before->state == UpgradeState::Committed,
-                      CoreText::tr("%1, which goes before, is not committed.").arg(quoted(m_before->title)),
+                      CoreText::tr("%1, which goes before, is not committed.").arg(inQuotes(m_before->title)),
                       CoreText::tr("Have users accept that one first"));
     }
 
@@ -147,7 +149,7 @@ private:
         const bool isSame = !m_before || m_before->toVersion.trimmed() == m_upgrade.toVersion.trimmed();
         return unless(isSame,
                       m_before
-                          ? CoreText::tr("%1 went to version %2.").arg(quoted(m_before->title), m_before->toVersion)
+                          ? CoreText::tr("%1 went to version %2.").arg(inQuotes(m_before->title), m_before->toVersion)
                           : QString(),
                       CoreText::tr("Take the same version"));
     }
@@ -223,7 +225,7 @@ private:
         const Decision* decided = decisionOn(m_snapshot, Id<Gate>(gate->id));
         const bool isGo =
             decided && (decided->outcome == DecisionOutcome::Go || decided->outcome == DecisionOutcome::ConditionalGo);
-        return unless(isGo, CoreText::tr("Nobody has decided “go” on %1.").arg(quoted(gate->title)),
+        return unless(isGo, CoreText::tr("Nobody has decided “go” on %1.").arg(inQuotes(gate->title)),
                       CoreText::tr("Decide on the gate, and record the decision"));
     }
 
@@ -300,7 +302,7 @@ QString possibleSteps(const UpgradeStanding& standing)
     QStringList steps;
     for (const UpgradeTransition& transition : upgradeTable(standing.upgrade->process).transitions) {
         if (transition.from == standing.state)
-            steps += quoted(upgradeStepText(transition.step));
+            steps += inQuotes(upgradeStepText(transition.step));
     }
     return steps.isEmpty() ? CoreText::tr("nothing more happens") : steps.join(u", "_s);
 }
@@ -308,7 +310,8 @@ QString possibleSteps(const UpgradeStanding& standing)
 QString misplacedText(const UpgradeEvent& event, const UpgradeStanding& standing)
 {
     return CoreText::tr("%1 cannot happen while the upgrade stands at %2; what can: %3")
-        .arg(quoted(upgradeStepText(event.step)), quoted(upgradeStateText(standing.state)), possibleSteps(standing));
+        .arg(inQuotes(upgradeStepText(event.step)), inQuotes(upgradeStateText(standing.state)),
+             possibleSteps(standing));
 }
 
 bool isMisplaced(const Snapshot& snapshot, const UpgradeEvent& event)
