@@ -365,8 +365,9 @@ QString upgradeEventFault(const Snapshot& before, const Snapshot& after, const U
     const auto standing = upgradeStanding(before, event.upgrade, now);
     if (!standing)
         return {};
-    if (before.find(Id<UpgradeEvent>(event.id)))
-        return isMisplaced(after, event) ? misplacedText(event, *standing) : QString();
+    if (const UpgradeEvent* earlier = before.find(Id<UpgradeEvent>(event.id))) // a merge may have misplaced it
+        return isMisplaced(after, event) && !isMisplaced(before, *earlier) ? misplacedText(event, *standing)
+                                                                           : QString();
     if (now < event.when())
         return CoreText::tr("it would happen in the future: record it once it has happened");
     if (newEvents(before, after, event.upgrade) > 1)

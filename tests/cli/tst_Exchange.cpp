@@ -305,7 +305,8 @@ void tst_Exchange::wrongUsageIsSaidInOneSentence_data()
     QTest::addRow("no area") << xlsx + QStringList{u"gate"_s, u"--area"_s, u"Data migration"_s}
                              << u"A gate has no area: leave --area out."_s;
     QTest::addRow("over a project") << QStringList{u"export"_s, kToy, u"-o"_s, kToy, u"--kind"_s, u"person"_s}
-                                    << u"Say where to write the list, such as -o list.xlsx or -o list.csv."_s;
+                                    << u"A project of its own is a tester's share (--cycle and --tester) or a copy "
+                                       "(--for-others)."_s;
     QTest::addRow("no list") << QStringList{u"import"_s, kToy}
                              << u"Name the list to import, such as list.xlsx. See the verb's --help."_s;
     QTest::addRow("unknown kind") << import

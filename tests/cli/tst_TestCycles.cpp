@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY2(again.contains(u"Nothing was changed."_s), qPrintable(again));
         m_jana->write(u"mail.eml"_s, "Agreed.");
         QCOMPARE(run({u"sign"_s, kToy, u"CY-001"_s, u"--for"_s, u"Omar Haddad"_s, u"--role"_s, u"Owner"_s,
-                      u"--evidence"_s, u"mail.eml"_s})
+                      u"--meaning"_s, u"Accepted"_s, u"--evidence"_s, u"mail.eml"_s})
                      .error(),
                  QString());
         QCOMPARE(run({u"show"_s, kToy, u"C-001"_s, u"--json"_s}).object()[u"status"_s], u"done"_s);
@@ -261,9 +261,9 @@ private Q_SLOTS:
             const Outcome evaluated = run({u"gate"_s, sample, name, u"--json"_s});
             return evaluated.exitCode == exitCode ? evaluated.object() : QJsonObject();
         };
-        const auto values = [](const QJsonObject& gate) {
+        const auto values = [](const QJsonObject& evaluated) {
             QStringList lines;
-            for (const QJsonValue& criterion : gate[u"criteria"_s].toArray())
+            for (const QJsonValue& criterion : evaluated[u"criteria"_s].toArray())
                 lines += u"%1 of %2: %3"_s.arg(criterion[u"value"_s].toInt())
                              .arg(criterion[u"threshold"_s].toInt())
                              .arg(criterion[u"records"_s].toArray().size());
@@ -292,12 +292,11 @@ private Q_SLOTS:
         for (const QJsonValue& step : exit[u"path_to_go"_s].toArray())
             path.insert(step[u"ref"_s].toString(), step[u"action"_s].toString());
         QCOMPARE(path[u"DF-008"_s].section(u',', 0, 0), u"Resolve it"_s);
-        QVERIFY2(path[u"TC-028"_s].contains(u"run it again, as the solution has changed since"_s),
-                 qPrintable(path[u"TC-028"_s]));
-        QVERIFY2(path[u"TC-035"_s].contains(u"run it again with migrated data"_s), qPrintable(path[u"TC-035"_s]));
+        QVERIFY2(path[u"TC-028"_s].contains(u"un it again on the changed solution"_s), qPrintable(path[u"TC-028"_s]));
+        QVERIFY2(path[u"TC-035"_s].contains(u"un it again with migrated data"_s), qPrintable(path[u"TC-035"_s]));
         QCOMPARE(path[u"ME-007"_s], u"Measure it"_s);
         QCOMPARE(path[u"CY-003"_s], u"Have it signed off"_s);
-        QVERIFY2(path[u"RQ-005"_s].contains(u"write a test case"_s), qPrintable(path[u"RQ-005"_s]));
+        QVERIFY2(path[u"RQ-005"_s].contains(u"test case"_s), qPrintable(path[u"RQ-005"_s]));
     }
 
 private:

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Records what differs from production where S0-02 asks for it: what is named, or all.
-void recordDifferences(ProjectBuilder& project, const RecordId& environment, Instant now, const QStringList& named = {})
+void recordDifferences(ProjectBuilder& project, const RecordId& environment, Instant now, const QList<Fix>& named = {})
 {
     const SnapshotPtr snapshot = project.build();
     const ParityTable table = Parity(*snapshot, now).of(*snapshot->find(Id<Environment>(environment)));
     for (const ParityRow& row : table.rows) {
-        const bool isNamed = named.isEmpty() || named.contains(recordingAction(row));
+        const bool isNamed = named.isEmpty() || named.contains(Fix{recordingAction(row), {}});
         if (row.standing != ParityStanding::Differs || !isOfMirror(row.dimension) || !isNamed)
             continue;
         project.add<Deviation>([&](Deviation& deviation) {
@@ -36,7 +36,7 @@ Id<Environment> environment(ProjectBuilder& project, EnvironmentKind kind)
 }
 
 /// Says which production it mirrors, and all that differs; where that is known, what is named.
-void settle(ProjectBuilder& project, const RecordId& mirror, Instant now, const QStringList& named = {})
+void settle(ProjectBuilder& project, const RecordId& mirror, Instant now, const QList<Fix>& named = {})
 {
     const SnapshotPtr snapshot = project.build();
     if (Parity(*snapshot, now).productionOf(*snapshot->find(Id<Environment>(mirror))).environment)
@@ -159,7 +159,7 @@ void walkEnvironments(ProjectBuilder& project, Instant now, const PathStep& step
     const auto isMissing = [&](Metric metric) {
         const auto entries = environmentEntries(assessment, metric);
         return entries.size() == 1 && entries.front().kind == RecordKind::Project
-               && step.needs.fixes.contains(entries.front().action);
+               && step.needs.fixes.contains(Fix{entries.front().action, {}});
     };
     if (isMissing(Metric::UnrecordedDeviations))
         settleAll(project, now);

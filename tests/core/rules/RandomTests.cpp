@@ -297,7 +297,7 @@ void walkTests(ProjectBuilder& project, const Id<Gate>& gate, Instant now, const
         }
         return;
     case RecordKind::Cycle:
-        if (step.needs.fixes.contains(u"Run it in another environment"_s))
+        if (step.needs.fixes.contains(Fix{u"Run it in another environment"_s, {}}))
             project.change(Id<Cycle>(step.record), [](Cycle& cycle) { cycle.environment = {}; });
         [[fallthrough]];
     case RecordKind::Project:
