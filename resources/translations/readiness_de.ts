@@ -183,6 +183,10 @@
         <source>Save a tester&apos;s s&amp;hare…</source>
         <translation>Anteil einer &amp;Testperson speichern …</translation>
     </message>
+    <message>
+        <source>&amp;Path advice…</source>
+        <translation>&amp;Wegberatung…</translation>
+    </message>
 </context>
 <context>
     <name>Advice</name>
@@ -9310,6 +9314,10 @@
         <comment>stage of an upgrade</comment>
         <translation>Validierung</translation>
     </message>
+    <message>
+        <source>Nothing differs from production here, so there is nothing to record.</source>
+        <translation>Hier weicht nichts von der Produktion ab, also ist nichts festzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -10121,6 +10129,76 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differs, not recorded</source>
+        <translation>Weicht ab, nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Differs, recorded</source>
+        <translation>Weicht ab, festgehalten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Applied, not signed off</source>
+        <translation>Eingespielt, nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Timer ended on %1</source>
+        <translation>Frist endete am %1</translation>
+    </message>
+    <message>
+        <source>Timer ends on %1</source>
+        <translation>Frist endet am %1</translation>
     </message>
 </context>
 <context>
@@ -11329,6 +11407,10 @@
     <message>
         <source>Test cycles</source>
         <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +15035,99 @@
     </message>
 </context>
 <context>
+    <name>readiness::AdviceDialog</name>
+    <message>
+        <source>%1: ask the service team by %2 for the start on %3; down until %4 at most (S2-09).</source>
+        <translation>%1: Serviceteam bis %2 bitten, für den Beginn am %3; Ausfall bis höchstens %4 (S2-09).</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into the plan</source>
+        <translation>In den Plan &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Path advice</source>
+        <translation>Wegberatung</translation>
+    </message>
+    <message>
+        <source>Ask for the path of an upgrade</source>
+        <translation>Nach dem Weg eines Upgrades fragen</translation>
+    </message>
+    <message>
+        <source>Path of the upgrade</source>
+        <translation>Weg des Upgrades</translation>
+    </message>
+    <message>
+        <source>Cutover plan</source>
+        <translation>Cutover-Plan</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>Noch kein Weg</translation>
+    </message>
+    <message>
+        <source>%1, our reading</source>
+        <comment>a rule of the source</comment>
+        <translation>%1, unsere Lesart</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason and rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Code upgrade (S2-06): %1</source>
+        <translation>Codeupgrade (S2-06): %1</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1.</source>
+        <translation>Noch zu beantworten: %1.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>the environment during a step</comment>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>There is no cutover plan yet: make one first.</source>
+        <translation>Es gibt noch keinen Cutover-Plan: zuerst einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Take over the steps of %1</source>
+        <translation>Schritte von %1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added to the plan.</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Plan übernommen.</numerusform>
+            <numerusform>%n Aufgaben in den Plan übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::AttemptForm</name>
     <message>
         <source>Not saved yet. The line below says why.</source>
@@ -16309,6 +16484,158 @@
         <source>%1: %2</source>
         <comment>an action and what it is done to</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EnvironmentMap</name>
+    <message>
+        <source>No unrecorded deviation</source>
+        <translation>Keine offene Abweichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrecorded deviation(s)</source>
+        <translation>
+            <numerusform>%n offene Abweichung</numerusform>
+            <numerusform>%n offene Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade: %1</source>
+        <translation>Upgrade: %1</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test and acceptance</source>
+        <translation>Test und Abnahme</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Map of the environments</source>
+        <translation>Karte der Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EnvironmentsPage</name>
+    <message>
+        <source>&amp;Add environment</source>
+        <translation>Umgebung hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>There are no environments yet. Add production and those in which you test.</source>
+        <translation>Es gibt noch keine Umgebungen. Fügen Sie die Produktion hinzu und die, in denen Sie testen.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EnvironmentsPanel</name>
+    <message>
+        <source>&amp;Add package</source>
+        <translation>Paket hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No packages yet. List what is deployed during the upgrade, in order.</source>
+        <translation>Noch keine Pakete. Listen Sie auf, was während des Upgrades eingespielt wird, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Add hotfix</source>
+        <translation>Hotfix hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No critical hotfixes are listed. Those that are open stand against the data upgrade.</source>
+        <translation>Keine kritischen Hotfixes aufgelistet. Offene stehen dem Datenupgrade entgegen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in an upgrade yet.</source>
+        <translation>In einem Upgrade ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add known error</source>
+        <translation>Bekannten Fehler hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No failures that others have seen are listed yet, with what to do about them.</source>
+        <translation>Noch sind keine Fehler aufgelistet, die andere gesehen haben, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add release</source>
+        <translation>Version hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s release schedule is not entered yet: which versions can be chosen from which day on.</source>
+        <translation>Der Versionsplan des Herstellers ist noch nicht eingetragen: welche Versionen ab welchem Tag wählbar sind.</translation>
+    </message>
+    <message>
+        <source>No deviation from production is recorded. Choose an environment and record what differs.</source>
+        <translation>Keine Abweichung von der Produktion ist festgehalten. Wählen Sie eine Umgebung und halten Sie fest, was abweicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add strategy</source>
+        <translation>Strategie hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is upgraded, when and how.</source>
+        <translation>Noch niemand hat gesagt, was wann und wie aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add backup</source>
+        <translation>Sicherung hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No backups are listed yet. Say of each component how it is saved and comes back.</source>
+        <translation>Noch keine Sicherungen aufgelistet. Sagen Sie zu jeder Komponente, wie sie gesichert und wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add scenario</source>
+        <translation>Szenario hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No failure is thought through yet. Say what may go wrong, and how all comes back.</source>
+        <translation>Noch ist kein Ausfall durchdacht. Sagen Sie, was schiefgehen kann und wie alles zurückkommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact</source>
+        <translation>Kontakt hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Nobody is named to turn to yet. List the support lines in the order of escalation.</source>
+        <translation>Noch ist niemand benannt, an den man sich wendet. Listen Sie die Supportlinien in der Reihenfolge der Eskalation auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Add hypercare</source>
+        <translation>Hypercare hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No time of closer support after go-live is planned yet.</source>
+        <translation>Noch ist keine Zeit engerer Betreuung nach dem Go-live geplant.</translation>
+    </message>
+    <message>
+        <source>&amp;New path advice…</source>
+        <translation>&amp;Neue Wegberatung…</translation>
+    </message>
+    <message>
+        <source>No path is advised yet. Answer the questions to learn which way the upgrade goes.</source>
+        <translation>Noch ist kein Weg empfohlen. Beantworten Sie die Fragen, um zu erfahren, welchen Weg das Upgrade geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions and answer…</source>
+        <translation>&amp;Fragen und Antwort…</translation>
+    </message>
+    <message>
+        <source>Ask for the path of an upgrade</source>
+        <translation>Nach dem Weg eines Upgrades fragen</translation>
+    </message>
+    <message>
+        <source>Path of the upgrade</source>
+        <translation>Weg des Upgrades</translation>
     </message>
 </context>
 <context>
@@ -18465,6 +18792,74 @@
     </message>
 </context>
 <context>
+    <name>readiness::ParityPane</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1 held against %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % equal</source>
+        <comment>percentage</comment>
+        <translation>%1: %2 % gleich</translation>
+    </message>
+    <message>
+        <source>Held against production</source>
+        <translation>Vergleich mit der Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Record the deviation</source>
+        <translation>Abweichung &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Says that you know of it, with what both have now (S0-02)</source>
+        <translation>Sagt, dass Sie davon wissen, mit dem, was beide jetzt haben (S0-02)</translation>
+    </message>
+    <message>
+        <source>Record it as a r&amp;isk</source>
+        <translation>Als R&amp;isiko festhalten</translation>
+    </message>
+    <message>
+        <source>Records the deviation and makes it a risk, in one step</source>
+        <translation>Hält die Abweichung fest und macht sie zum Risiko, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Choose an environment to hold it against production.</source>
+        <translation>Wählen Sie eine Umgebung, um sie mit der Produktion zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This is production: the other environments are held against it.</source>
+        <translation>Das ist die Produktion: die anderen Umgebungen werden mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In der Produktion</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Gleichheit</translation>
+    </message>
+    <message>
+        <source>Make a risk of the deviation: %1</source>
+        <translation>Aus der Abweichung ein Risiko machen: %1</translation>
+    </message>
+</context>
+<context>
     <name>readiness::PasteDialog</name>
     <message>
         <source>The first row is a &amp;heading</source>
@@ -20015,14 +20410,6 @@
         <source>&amp;Add scope fact</source>
         <translation>Umfangsangabe hin&amp;zufügen</translation>
     </message>
-    <message>
-        <source>&amp;Add environment</source>
-        <translation>Umgebung hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>There are no environments yet. Add production and those in which you test.</source>
-        <translation>Es gibt noch keine Umgebungen. Fügen Sie die Produktion hinzu und die, in denen Sie testen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) came into scope: %1.</source>
         <translation>
@@ -20370,6 +20757,25 @@
     <message>
         <source>Note on step %1</source>
         <translation>Notiz zu Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::StepLine</name>
+    <message>
+        <source>Why do you go on all the same?</source>
+        <translation>Warum machen Sie trotzdem weiter?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record it all the same</source>
+        <translation>Trotzdem festhalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -20876,6 +21282,140 @@
     </message>
 </context>
 <context>
+    <name>readiness::UpgradeSheet</name>
+    <message>
+        <source>%1 planned</source>
+        <comment>duration of a stage</comment>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>up, people work in it</source>
+        <translation>läuft, man arbeitet darin</translation>
+    </message>
+    <message>
+        <source>down, nobody can work</source>
+        <translation>nicht verfügbar, niemand kann arbeiten</translation>
+    </message>
+    <message>
+        <source>off, the new one is live instead</source>
+        <translation>aus, stattdessen ist die neue in Betrieb</translation>
+    </message>
+    <message>
+        <source>By: %1, then: %2</source>
+        <comment>who takes a step of an upgrade, and the state after it</comment>
+        <translation>Durch: %1, danach: %2</translation>
+    </message>
+    <message>
+        <source>our reading of the source</source>
+        <translation>unsere Lesart der Quelle</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Mit Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>What can happen next</source>
+        <translation>Was als Nächstes geschehen kann</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No package is listed for this upgrade.</source>
+        <translation>Für dieses Upgrade ist kein Paket aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Open critical hotfixes</source>
+        <translation>Offene kritische Hotfixes</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>No known error is like that.</source>
+        <translation>Kein bekannter Fehler ist so.</translation>
+    </message>
+    <message>
+        <source>Search the known errors: what does the log say?</source>
+        <translation>Bekannte Fehler durchsuchen: was sagt das Protokoll?</translation>
+    </message>
+    <message>
+        <source>Search the known errors</source>
+        <translation>Bekannte Fehler durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state of an upgrade</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>If it ended now:</source>
+        <translation>Würde sie jetzt enden:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 does not count: the process does not allow it there.</source>
+        <translation>%1 vom %2 zählt nicht: der Ablauf lässt es dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>down so far: %1</source>
+        <translation>Ausfall bisher: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 von geplanten %2</translation>
+    </message>
+    <message>
+        <source>Old environment: %1 %2, %3; %4</source>
+        <translation>Alte Umgebung: %1 %2, %3; %4</translation>
+    </message>
+    <message>
+        <source>Upgrade in progress: %1 %2, %3</source>
+        <translation>Laufendes Upgrade: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing more happens in this upgrade</source>
+        <translation>In diesem Upgrade geschieht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The timer ended</source>
+        <translation>Die Frist endete</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>the rules that were overridden</comment>
+        <translation>trotz %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::UpgradesPage</name>
+    <message>
+        <source>&amp;Add upgrade</source>
+        <translation>Upgrade hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No upgrade is planned yet. Add one for each environment, the sandbox before production.</source>
+        <translation>Noch ist kein Upgrade geplant. Fügen Sie für jede Umgebung eines hinzu, die Sandbox vor der Produktion.</translation>
+    </message>
+</context>
+<context>
     <name>readiness::WalkThrough</name>
     <message>
         <source>Findings about this question</source>
@@ -20991,6 +21531,62 @@
     <message>
         <source>Your own playbooks</source>
         <translation>Ihre eigenen Playbooks</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::WindowCalculator</name>
+    <message>
+        <source>the schedule does not say</source>
+        <translation>sagt der Plan nicht</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>days, and the day on which they are over</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Versions that can be chosen</source>
+        <translation>Wählbare Versionen</translation>
+    </message>
+    <message>
+        <source>Day on which the version is chosen</source>
+        <translation>Tag, an dem die Version gewählt wird</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;on</source>
+        <translation>Gewählt a&amp;m</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Production by, or start over</source>
+        <translation>Produktion bis, sonst neu beginnen</translation>
+    </message>
+    <message>
+        <source>Days by the schedule</source>
+        <translation>Tage nach dem Plan</translation>
+    </message>
+    <message>
+        <source>Days by the two months of the text</source>
+        <translation>Tage nach den zwei Monaten des Textes</translation>
+    </message>
+    <message>
+        <source>The schedule has no release with a day yet.</source>
+        <translation>Der Plan hat noch keine Version mit einem Tag.</translation>
+    </message>
+    <message>
+        <source>The schedule begins later: no version can be chosen on this day.</source>
+        <translation>Der Plan beginnt später: an diesem Tag ist keine Version wählbar.</translation>
+    </message>
+    <message>
+        <source>By the schedule of %1 (S1-02 to S1-04).</source>
+        <translation>Nach dem Plan vom %1 (S1-02 bis S1-04).</translation>
+    </message>
+    <message>
+        <source>By the releases below (S1-02 to S1-04).</source>
+        <translation>Nach den Versionen unten (S1-02 bis S1-04).</translation>
     </message>
 </context>
 <context>

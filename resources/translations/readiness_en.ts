@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentWords</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastePlan</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
@@ -438,6 +448,16 @@
     </message>
 </context>
 <context>
+    <name>readiness::AdviceDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) added to the plan.</source>
+        <translation>
+            <numerusform>%n task added to the plan.</numerusform>
+            <numerusform>%n tasks added to the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readiness::BoardPage</name>
     <message numerus="yes">
         <source>%1 of %n case(s) run: %2</source>
@@ -557,6 +577,16 @@
         <translation>
             <numerusform>%1: %n case</numerusform>
             <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::EnvironmentMap</name>
+    <message numerus="yes">
+        <source>%n unrecorded deviation(s)</source>
+        <translation>
+            <numerusform>%n unrecorded deviation</numerusform>
+            <numerusform>%n unrecorded deviations</numerusform>
         </translation>
     </message>
 </context>

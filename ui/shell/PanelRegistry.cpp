@@ -6,6 +6,7 @@
 #include "ui/panels/conflicts/ConflictsPanel.h"
 #include "ui/panels/cycle/CyclePanel.h"
 #include "ui/panels/details/DetailsPanel.h"
+#include "ui/panels/environments/EnvironmentsPanel.h"
 #include "ui/panels/gates/GatesPanel.h"
 #include "ui/panels/history/HistoryPanel.h"
 #include "ui/panels/issues/IssuesPanel.h"
@@ -58,7 +59,7 @@ const std::vector<PanelEntry>& panelEntries()
          "users",
          Place::Centre,
          false,
-         {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact, RecordKind::Environment},
+         {RecordKind::Area, RecordKind::Person, RecordKind::ScopeFact},
          &make<SetupPanel>},
         {"gates",
          QT_TRANSLATE_NOOP("Panel", "Gates"),
@@ -129,6 +130,16 @@ const std::vector<PanelEntry>& panelEntries()
          false,
          {RecordKind::Cycle, RecordKind::Execution, RecordKind::StepResult},
          &make<CyclePanel>},
+        {"environments",
+         QT_TRANSLATE_NOOP("Panel", "Environments"),
+         "server",
+         Place::Aside,
+         false,
+         {RecordKind::Environment, RecordKind::Upgrade, RecordKind::UpgradePackage, RecordKind::Hotfix,
+          RecordKind::UpgradeEvent, RecordKind::KnownError, RecordKind::Release, RecordKind::Advice,
+          RecordKind::Deviation, RecordKind::Strategy, RecordKind::Backup, RecordKind::FailureScenario,
+          RecordKind::SupportContact, RecordKind::Hypercare},
+         &make<EnvironmentsPanel>},
         {"report", QT_TRANSLATE_NOOP("Panel", "Report"), "file-text", Place::Centre, true, {}, &make<ReportPanel>},
         {"history", QT_TRANSLATE_NOOP("Panel", "History"), "history", Place::Bottom, false, {}, &make<HistoryPanel>},
         {"conflicts",

@@ -1,5 +1,6 @@
 #include "ui/shell/WindowActions.h"
 
+#include "ui/dialogs/AdviceDialog.h"
 #include "ui/forms/Icons.h"
 #include "ui/forms/RecordView.h"
 #include "ui/panels/report/ReportChoice.h"
@@ -101,6 +102,12 @@ WindowActions::WindowActions(MainWindow& window) : m_window(window)
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).compare(); }},
         {"suggest-risks", QT_TRANSLATE_NOOP("Action", "&Suggested risks…"), "triangle-alert", "", Menu::Project,
          Needs::WritableProject, [](W& w) { PlaybookActions(*w.m_workspace, w.m_prompts).suggestRisks(); }},
+        {"advise", QT_TRANSLATE_NOOP("Action", "&Path advice…"), "circle-help", "", Menu::Project,
+         Needs::WritableProject,
+         [](W& w) {
+             if (const auto advice = AdviceDialog::wanted(*w.m_workspace, w.m_selection.current()); !advice.isNull())
+                 AdviceDialog(*w.m_workspace, advice, &w).exec();
+         }},
         {"hand-over-report", QT_TRANSLATE_NOOP("Action", "&Hand-over report"), "file-text", "", Menu::Project,
          Needs::Project,
          [](W& w) {

@@ -33,9 +33,6 @@ SetupPanel::SetupPanel(const PanelContext& context)
     m_tabs->addTable(RecordKind::ScopeFact,
                      {tr("&Add scope fact"),
                       tr("Nothing is said about the scope yet. Scope facts decide which checklist items apply.")});
-    m_tabs->addTable(
-        RecordKind::Environment,
-        {tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test.")});
     auto* settings = new QPushButton(tr("Project &settings"), this);
     connect(settings, &QPushButton::clicked, this, [this] {
         selection().go({RecordKind::Project, workspace().snapshot()->project().id});

@@ -6,8 +6,8 @@ namespace readiness {
 
 class RecordTabs;
 
-/// What the project stands on: its areas, people, scope facts and environments, each a table; and the way to the project's
-/// own settings. Says what a changed scope fact brings in or takes out.
+/// What the project stands on: its areas, people and scope facts, each a table; and the way to the project's own
+/// settings. Says what a changed scope fact brings in or takes out.
 class SetupPanel : public Panel {
     Q_OBJECT
 

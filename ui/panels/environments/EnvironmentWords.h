@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/report/ReportStatus.h"
+#include "core/rules/Parity.h"
+#include "core/rules/UpgradeStanding.h"
+
+namespace readiness {
+
+// How environments and upgrades are worded in the window.
+
+ReportStatus serviceStatus(EnvironmentService service);
+ReportStatus parityStatus(ParityStanding standing);
+ReportStatus upgradeStatus(UpgradeState state);
+ReportStatus packageStatus(PackageState state);
+/// "Data: of Production, 12 days old"; empty where nothing is known of them.
+QString dataText(const Environment& environment, const Snapshot& snapshot, Instant now);
+/// "Timer ends on 2027-03-01 08:00 CET"; empty where none runs.
+QString timerText(const UpgradeTimer& timer);
+/// The upgrade that an environment is about: one that runs, else the next, else the last. Null where there is none.
+const UpgradeStanding* upgradeOf(const RecordId& environment, const std::vector<UpgradeStanding>& standings);
+
+} // namespace readiness

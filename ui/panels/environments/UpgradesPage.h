@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/panels/Panel.h"
+
+namespace readiness {
+
+class RecordPage;
+class UpgradeSheet;
+
+/// The upgrades, and the chosen one as it stands.
+class UpgradesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UpgradesPage(const PanelContext& context);
+
+    void renew();
+    void show(const RecordId& upgrade);
+    using QWidget::show;
+
+private:
+    RecordPage* m_table;
+    UpgradeSheet* m_sheet;
+};
+
+} // namespace readiness
