@@ -7,6 +7,7 @@
 #include "tests/support/BigProject.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ReturnedList.h"
+#include "tests/ui/screens/EnvironmentPages.h"
 #include "tests/ui/screens/Night.h"
 #include "tests/ui/screens/Picture.h"
 #include "tests/ui/screens/TestPages.h"
@@ -48,7 +49,7 @@ namespace {
 
 /// What the window shows: "sample", "empty" (a project without a record), "many" (10,000 checklist items), "risks" (40),
 /// "register" (10,000 risks), "plan" (a cutover of 40 tasks), "night" (the sample while its cutover runs: only that),
-/// "tests" (the sample: only its tests and test cycles).
+/// "tests" (the sample: only its tests and test cycles), "environments" (nothing but environments and upgrades).
 bool create(const QString& content, const QString& file, const Clock& clock)
 {
     if (content == u"sample" || content == u"tests")
@@ -334,6 +335,12 @@ int main(int argc, char** argv)
         }
         window->openFile(file);
         settle(2000);
+        if (content == u"environments") {
+            pictureEnvironments(*window, out.filePath(name));
+            window->close();
+            settle(500);
+            continue;
+        }
         if (content == u"tests") {
             pictureTests(*window, out.filePath(name));
             window->close();
