@@ -207,8 +207,9 @@ private:
     {
         const RecordType& type = recordType(kind);
         Keys keys;
-        for (const Record* record : keepsOrigin(type) ? inOrder(kind) : std::vector<const Record*>())
-            m_names.insert(record->id, keys.keyFor(textOf(type.field(u"origin"), *record), type.title(*record)));
+        const Field* origin = type.field(u"origin");
+        for (const Record* record : hasKey(type) ? inOrder(kind) : std::vector<const Record*>())
+            m_names.insert(record->id, keys.keyFor(origin ? textOf(origin, *record) : QString(), type.title(*record)));
     }
 
     /// In the order of their positions where they have any, else of their numbers.

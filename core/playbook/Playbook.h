@@ -88,7 +88,7 @@ struct Playbook {
     std::vector<PlaybookGate> gates;
     std::vector<PlaybookItem> items;
     std::vector<PlaybookRisk> risks;
-    std::vector<PlaybookRecord> records; ///< of the cutover plan and the tests
+    std::vector<PlaybookRecord> records; ///< of the cutover plan, the tests, upgrades, recovery and support
 };
 
 } // namespace readiness

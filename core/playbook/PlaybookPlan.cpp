@@ -318,7 +318,9 @@ QString planSentence(const PlaybookPlan& plan)
             .arg(plan.criteria.added + plan.criteria.present);
     if (plan.records.added > 0)
         sentence +=
-            u' ' + CoreText::tr("The cutover plan and the tests gain %n record(s).", nullptr, plan.records.added);
+            u' '
+            + CoreText::tr("The cutover plan, the tests, the upgrades and what belongs to them gain %n record(s).",
+                           nullptr, plan.records.added);
     return sentence;
 }
 

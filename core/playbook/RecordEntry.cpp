@@ -66,12 +66,29 @@ QJsonValue saidDue(const QString& text, const ProjectSettings& project)
     return relative.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(relative);
 }
 
-/// What a figure came to, and who agreed on it.
+/// What a figure came to and who agreed on it, what an environment is made of, how far people are, and what they answered.
 bool isOutcome(const RecordType& type, const QString& key)
 {
-    static const QSet<QString> ofMeasurements{u"agreed_on"_s,     u"measured"_s,    u"measured_volume"_s,
-                                              u"measured_load"_s, u"measured_at"_s, u"note"_s};
-    return type.kind == RecordKind::Measurement && ofMeasurements.contains(key);
+    static const QHash<RecordKind, QSet<QString>> outcomes{
+        {RecordKind::Measurement,
+         {u"agreed_on"_s, u"measured"_s, u"measured_volume"_s, u"measured_load"_s, u"measured_at"_s, u"note"_s}},
+        {RecordKind::Environment,
+         {u"version"_s, u"address"_s, u"platform_version"_s, u"topology"_s, u"processor"_s, u"memory"_s, u"disk"_s,
+          u"operating_system"_s, u"database_server"_s, u"mail_server"_s, u"components"_s, u"data_as_of"_s,
+          u"changed_at"_s, u"region"_s, u"time_zone"_s, u"service_updates"_s, u"end_of_service"_s, u"note"_s}},
+        {RecordKind::Strategy, {u"changes_after_test"_s}},
+        {RecordKind::Upgrade,
+         {u"new_environment"_s, u"overlays_are_extensions"_s, u"old_hotfixes_deleted"_s, u"development_upgraded"_s,
+          u"data_refreshed"_s, u"ticket"_s, u"requested_at"_s, u"note"_s}},
+        {RecordKind::Hotfix, {u"status"_s, u"note"_s}},
+        {RecordKind::Advice,
+         {u"source"_s, u"target"_s, u"live"_s, u"custom_code"_s, u"application_platform"_s, u"application_foundation"_s,
+          u"directory"_s, u"test_essentials"_s, u"specific_issue"_s, u"time_short"_s, u"platform_enough"_s, u"note"_s}},
+        {RecordKind::Backup,
+         {u"location"_s, u"off_site_copy"_s, u"off_site_location"_s, u"taken_at"_s, u"rehearsed_on"_s, u"note"_s}},
+        {RecordKind::FailureScenario, {u"rehearsed_on"_s}},
+        {RecordKind::SupportContact, {u"contact"_s, u"knowledge_transferred"_s, u"note"_s}}};
+    return outcomes.value(type.kind).contains(key);
 }
 
 bool isWhole(const QJsonValue& value)
@@ -106,15 +123,43 @@ QString valueFault(const Field& field, const QJsonValue& said)
 
 std::span<const RecordKind> playbookKinds()
 {
-    static constexpr RecordKind kinds[] = {
-        RecordKind::Calendar,  RecordKind::Plan,    RecordKind::Window,          RecordKind::Task,
-        RecordKind::Link,      RecordKind::Message, RecordKind::BusinessProcess, RecordKind::Requirement,
-        RecordKind::Operation, RecordKind::Entity,  RecordKind::Suite,           RecordKind::TestCase,
-        RecordKind::TestStep,  RecordKind::Cycle,   RecordKind::Measurement};
+    static constexpr RecordKind kinds[] = {RecordKind::Environment,
+                                           RecordKind::Calendar,
+                                           RecordKind::Plan,
+                                           RecordKind::Window,
+                                           RecordKind::Task,
+                                           RecordKind::Link,
+                                           RecordKind::Message,
+                                           RecordKind::BusinessProcess,
+                                           RecordKind::Requirement,
+                                           RecordKind::Operation,
+                                           RecordKind::Entity,
+                                           RecordKind::Suite,
+                                           RecordKind::TestCase,
+                                           RecordKind::TestStep,
+                                           RecordKind::Cycle,
+                                           RecordKind::Measurement,
+                                           RecordKind::Strategy,
+                                           RecordKind::Upgrade,
+                                           RecordKind::UpgradePackage,
+                                           RecordKind::Hotfix,
+                                           RecordKind::KnownError,
+                                           RecordKind::Release,
+                                           RecordKind::Advice,
+                                           RecordKind::Backup,
+                                           RecordKind::FailureScenario,
+                                           RecordKind::SupportContact,
+                                           RecordKind::Hypercare};
     return kinds;
 }
 
 bool keepsOrigin(const RecordType& type) { return type.field(u"origin") != nullptr; }
+
+bool isKnownByTitle(const RecordType& type)
+{
+    const Field* title = type.field(QString::fromLatin1(type.titleField));
+    return !keepsOrigin(type) && title && title->isRequired;
+}
 
 bool namesOwner(const RecordType& type, const Field& field)
 {
@@ -172,6 +217,7 @@ std::optional<Value> entryValue(const Field& field, const QJsonValue& said, cons
         return isWhole(said) ? std::optional(field.canonical(qint64(said.toDouble()))) : std::nullopt;
     case FieldKind::Instant: return instantValue(said.toString(), project);
     case FieldKind::DueDate: return dueValue(field, said.toString());
+    case FieldKind::Date: return said.isString() ? std::optional(field.canonical(said.toString())) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -194,7 +240,7 @@ QString recordEntryFault(const PlaybookRecord& entry, const std::function<bool(R
 {
     const RecordType& type = recordType(entry.kind);
     const QString name = QString::fromLatin1(type.key) + u' ' + entry.key;
-    if (entry.key.isEmpty() && keepsOrigin(type))
+    if (entry.key.isEmpty() && hasKey(type))
         return u"a %1 has no key"_s.arg(QString::fromLatin1(type.key));
     for (const Field& field : type.fields) {
         if (field.isRequired && !entry.values.contains(QString::fromLatin1(field.key)))

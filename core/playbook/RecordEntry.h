@@ -12,14 +12,20 @@
 namespace readiness {
 
 // How a playbook speaks of records that are nothing but the fields of their kind. A point in time is a day from go-live with
-// a time of the project's zone ("T-3 18:00"), a due date such a day, a reference the key of an area, a gate or another entry,
-// a list an array of such keys.
+// a time of the project's zone ("T-3 18:00"), a due date such a day, a day of a vendor's calendar an ISO date, a reference the
+// key of an area, a gate or another entry, a list an array of such keys.
 
 /// The kinds that a playbook has as records, those that others belong to first.
 std::span<const RecordKind> playbookKinds();
 
 /// Whether the kind keeps where a record came from. Links do not: they are recognised by what they join.
 bool keepsOrigin(const RecordType& type);
+
+/// Of the kinds that keep no origin, those that are recognised by their title: environments, say.
+bool isKnownByTitle(const RecordType& type);
+
+/// Whether others can name an entry of the kind: all but links.
+inline bool hasKey(const RecordType& type) { return keepsOrigin(type) || isKnownByTitle(type); }
 
 /// Whether the reference says what a record belongs to, with which it comes and goes.
 bool namesOwner(const RecordType& type, const Field& field);

@@ -22,6 +22,8 @@ public:
 
 private:
     void find(const Snapshot& project, const Playbook& playbook, RecordKind kind);
+    /// A project may call its production what it likes: the only environment of a kind is the one that is meant.
+    void findRenamed(const Snapshot& project, const Playbook& playbook);
 
     std::vector<const Record*> m_present;
     QHash<EntryKey, RecordId> m_ids;

@@ -7759,10 +7759,10 @@
         <translation>%1 darf noch nicht beginnen: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The cutover plan and the tests gain %n record(s).</source>
+        <source>The cutover plan, the tests, the upgrades and what belongs to them gain %n record(s).</source>
         <translation>
-            <numerusform>Umstellungsplan und Tests erhalten %n Eintrag.</numerusform>
-            <numerusform>Umstellungsplan und Tests erhalten %n Einträge.</numerusform>
+            <numerusform>Umstellungsplan, Tests, Upgrades und was zu ihnen gehört erhalten %n Eintrag.</numerusform>
+            <numerusform>Umstellungsplan, Tests, Upgrades und was zu ihnen gehört erhalten %n Einträge.</numerusform>
         </translation>
     </message>
     <message>

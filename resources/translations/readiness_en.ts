@@ -175,10 +175,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cutover plan and the tests gain %n record(s).</source>
+        <source>The cutover plan, the tests, the upgrades and what belongs to them gain %n record(s).</source>
         <translation>
-            <numerusform>The cutover plan and the tests gain %n record.</numerusform>
-            <numerusform>The cutover plan and the tests gain %n records.</numerusform>
+            <numerusform>The cutover plan, the tests, the upgrades and what belongs to them gain %n record.</numerusform>
+            <numerusform>The cutover plan, the tests, the upgrades and what belongs to them gain %n records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

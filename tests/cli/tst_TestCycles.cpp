@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(values(entry), (QStringList{u"0 of 0: 0"_s, u"100 of 100: 0"_s})); // cases_not_passed, passed_percent
         QVERIFY(entry[u"path_to_go"_s].toArray().isEmpty());
         QCOMPARE(
-            run({u"set"_s, sample, u"CR-044"_s, u"gate=End of user acceptance"_s, u"metric=open_defects"_s}).error(),
+            run({u"set"_s, sample, u"CR-046"_s, u"gate=End of user acceptance"_s, u"metric=open_defects"_s}).error(),
             QString());
         const QJsonObject exit = gate(u"End of user acceptance"_s, 1);
         QCOMPARE(exit[u"decision"_s], u"no-go"_s);
