@@ -148,10 +148,10 @@ private:
     void addStages()
     {
         const Upgrade& upgrade = *m_standing.upgrade;
-        m_standing.stages = {{UpgradeStage::Preparing, upgrade.prepareMinutes, {}, false},
-                             {UpgradeStage::Packages, upgrade.packageMinutes, {}, false},
-                             {UpgradeStage::DataUpgrade, upgrade.dataUpgradeMinutes, {}, false},
-                             {UpgradeStage::Validation, upgrade.validationMinutes, {}, false}};
+        m_standing.stages = {{UpgradeStage::Preparing, upgrade.prepareMinutes, {}, false, {}, {}},
+                             {UpgradeStage::Packages, upgrade.packageMinutes, {}, false, {}, {}},
+                             {UpgradeStage::DataUpgrade, upgrade.dataUpgradeMinutes, {}, false, {}, {}},
+                             {UpgradeStage::Validation, upgrade.validationMinutes, {}, false, {}, {}}};
         qint64 down = 0;
         std::array<qint64, 4> spent{};
         for (std::size_t i = 0; i < m_standing.moves.size(); ++i) {
@@ -166,6 +166,8 @@ private:
                 spent[std::size_t(*stage)] += length;
                 time.actual = int(spent[std::size_t(*stage)] / 60'000);
                 time.isRunning = time.isRunning || isLast;
+                time.began = time.began.isNull() ? move.at : time.began;
+                time.ended = isLast ? Instant() : end;
             }
         }
         m_standing.downMinutes = int(down / 60'000);

@@ -37,6 +37,7 @@ struct StageTime {
     std::optional<int> planned; ///< minutes
     std::optional<int> actual;  ///< minutes; none: it has not begun
     bool isRunning = false;
+    Instant began, ended; ///< of all attempts; null: it has not, or runs
 };
 
 enum class PackageState { Waiting, Applied, Failed, SignedOff };

@@ -192,12 +192,16 @@ private Q_SLOTS:
         QCOMPARE(standing.stages[0].planned, 480);
         QCOMPARE(standing.stages[2].actual, 210);
         QVERIFY(standing.stages[2].isRunning && !standing.stages[3].actual);
+        QCOMPARE(standing.stages[2].began, at(u"2026-10-21T08:00:00Z"));
+        QVERIFY(standing.stages[2].ended.isNull() && standing.stages[3].began.isNull());
         QCOMPARE(standing.plannedDownMinutes, 300);
         project.happens(Step::DataUpgraded, u"2026-10-22T12:00:00Z");
         project.happens(Step::Accepted, u"2026-10-22T14:00:00Z");
         standing = project.standing(u"2026-10-25T08:00:00Z");
         QCOMPARE(standing.downMinutes, 180 + 240);
         QCOMPARE(standing.stages[3].actual, 120);
+        QCOMPARE(standing.stages[3].began, at(u"2026-10-22T12:00:00Z"));
+        QCOMPARE(standing.stages[3].ended, at(u"2026-10-22T14:00:00Z"));
     }
 
     void packagesAreSignedOffOneByOne()
