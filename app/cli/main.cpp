@@ -52,7 +52,7 @@ void printOverview(const Output& output)
 
 void printHelp(const Command& command, const QCommandLineParser& parser, const Output& output)
 {
-    output.line(QString::fromUtf8(command.summary));
+    output.paragraph(QString(), QString::fromUtf8(command.summary));
     output.line();
     output.line(
         u"Usage: readiness %1 %2 [options]"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.arguments))

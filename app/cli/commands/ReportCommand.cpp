@@ -1,5 +1,6 @@
 #include "app/cli/CutoverReports.h"
 #include "app/cli/OutputFile.h"
+#include "app/cli/UpgradeReports.h"
 #include "app/cli/commands/Commands.h"
 #include "core/model/Cycle.h"
 #include "core/project/ReviewMaterial.h"
@@ -180,6 +181,8 @@ Result<ReportDocument> documentOf(const QString& kind, const Invocation& call, P
         return acceptanceDocument(call, project);
     if (cutoverReports().contains(kind))
         return cutoverReport(kind, call, project, paper);
+    if (upgradeReports().contains(kind))
+        return upgradeReportOf(kind, call, project, paper);
     const auto report = statusReportOf(call, project);
     if (!report)
         return tl::unexpected(report.error());
@@ -204,7 +207,8 @@ Result<std::optional<PaperSize>> checkedFormat(const Invocation& call)
 
 QStringList reportKinds()
 {
-    return QStringList{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s, u"acceptance"_s} + cutoverReports();
+    return QStringList{u"sign-off"_s, u"status"_s, u"review"_s, u"risk-register"_s, u"acceptance"_s} + cutoverReports()
+           + upgradeReports();
 }
 
 Result<int> runReport(const Invocation& call)
@@ -237,9 +241,9 @@ Result<int> runReport(const Invocation& call)
 Command reportCommand()
 {
     return {"report",
-            "FILE KIND [CYCLE|PLAN|RUN|SHIFT]",
-            "Write a report: sign-off, status, review, risk-register, acceptance, cutover-plan, runbook, rehearsal or "
-            "hand-over.",
+            "FILE KIND [CYCLE|PLAN|RUN|SHIFT|UPGRADE]",
+            "Write a report: sign-off, status, review, risk-register, acceptance, cutover-plan, runbook, rehearsal, "
+            "hand-over or upgrade.",
             {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
              {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},

@@ -1,0 +1,56 @@
+#include "core/report/SupportTables.h"
+
+#include "core/base/CoreText.h"
+#include "core/query/TimeText.h"
+#include "core/report/PlanTexts.h"
+#include "core/report/ReportTexts.h"
+#include "core/report/RiskTexts.h"
+#include "core/rules/InOrder.h"
+
+namespace readiness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString coverText(const SupportContact& contact)
+{
+    return contact.isAtNight && contact.isAtWeekends ? CoreText::tr("also at night and at weekends")
+           : contact.isAtNight                       ? CoreText::tr("also at night")
+           : contact.isAtWeekends                    ? CoreText::tr("also at weekends")
+                                                     : QString();
+}
+
+QString escalationText(const RecordTexts& texts, const SupportContact& contact)
+{
+    const QString next = texts.title(RecordKind::SupportContact, contact.escalatesTo);
+    if (next.isEmpty())
+        return u"–"_s;
+    return contact.escalatesAfter ? CoreText::tr("after %1 to %2", "a duration, a line of support")
+                                        .arg(displayDuration(*contact.escalatesAfter), next)
+                                  : CoreText::tr("to %1", "a line of support").arg(next);
+}
+
+} // namespace
+
+ReportTable supportTable(const Assessment& assessment)
+{
+    const RecordTexts texts(assessment);
+    ReportTable table;
+    table.columns = {weightedColumn(CoreText::tr("Support"), 3, ColumnStyle::Strong),
+                     weightedColumn(CoreText::tr("Who answers"), 4), weightedColumn(CoreText::tr("Hours"), 4),
+                     weightedColumn(CoreText::tr("Escalates"), 3)};
+    table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
+    for (const SupportContact* contact : inOrder(assessment.snapshot().all<SupportContact>())) {
+        const QString who = texts.name(contact->person);
+        const QString level = choiceText(RecordKind::SupportContact, u"level", contact->level);
+        const QString hours = contact->hours.isEmpty() ? CoreText::tr("hours not said") : contact->hours;
+        table.addRow({{contact->title, contact->title == level ? QString() : level},
+                      {who.isEmpty() ? contact->contact : who, who.isEmpty() ? QString() : contact->contact},
+                      {hours, coverText(*contact)},
+                      escalationText(texts, *contact)});
+    }
+    return table;
+}
+
+} // namespace readiness

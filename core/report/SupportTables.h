@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/report/ReportTable.h"
+#include "core/rules/Assessment.h"
+
+namespace readiness {
+
+/// Whom to turn to, in the order of escalation: hours, how to reach them, and to whom they hand over after how long
+/// (S0-21, S3-09).
+ReportTable supportTable(const Assessment& assessment);
+
+} // namespace readiness
