@@ -9318,6 +9318,117 @@
         <source>Nothing differs from production here, so there is nothing to record.</source>
         <translation>Hier weicht nichts von der Produktion ab, also ist nichts festzuhalten.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <comment>a day</comment>
+        <translation>%1 kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The project has no hypercare yet.</source>
+        <translation>Das Projekt hat noch keine Hypercare.</translation>
+    </message>
+    <message>
+        <source>On %1 the project had no hypercare yet.</source>
+        <translation>Am %1 hatte das Projekt noch keine Hypercare.</translation>
+    </message>
+    <message>
+        <source>Hypercare</source>
+        <translation>Hypercare</translation>
+    </message>
+    <message>
+        <source>Issues by severity</source>
+        <translation>Probleme nach Schwere</translation>
+    </message>
+    <message>
+        <source>Open for longest</source>
+        <translation>Am längsten offen</translation>
+    </message>
+    <message>
+        <source>No step is planned.</source>
+        <translation>Kein Schritt ist geplant.</translation>
+    </message>
+    <message>
+        <source>nothing says when it begins</source>
+        <translation>nichts sagt, wann sie beginnt</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>in so many days</comment>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>day %1, no end is planned</source>
+        <translation>Tag %1, kein Ende geplant</translation>
+    </message>
+    <message>
+        <source>day %1, planned were %2</source>
+        <translation>Tag %1, geplant waren %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Planned last day</source>
+        <translation>Geplanter letzter Tag</translation>
+    </message>
+    <message>
+        <source>No gate says by what hypercare ends. Name the gate with its exit criteria.</source>
+        <translation>Kein Gate sagt, wodurch die Hypercare endet. Das Gate mit ihren Endekriterien nennen.</translation>
+    </message>
+    <message>
+        <source>Hypercare goes on: %1 of %2 exit criteria are not met.</source>
+        <translation>Die Hypercare geht weiter: %1 von %2 Endekriterien sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>new on this day</source>
+        <translation>an diesem Tag neu</translation>
+    </message>
+    <message>
+        <source>closed on this day</source>
+        <translation>an diesem Tag geschlossen</translation>
+    </message>
+    <message>
+        <source>blockers</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>severities</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Hypercare can end: its exit criteria are met.</source>
+        <translation>Die Hypercare kann enden: Ihre Endekriterien sind erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(m_jana.read(u"upgrade.pdf"_s).startsWith("%PDF-"));
     }
 
+    /// What was open at the end of a day is told later, too.
+    void hypercareIsReportedByTheDay()
+    {
+        CommandLine omar;
+        omar.write(kToy, m_jana.read(kToy));
+        const auto day = [&](const QStringList& options) {
+            return omar.run(QStringList{u"report"_s, kToy, u"hypercare"_s, u"--format"_s, u"text"_s} + options);
+        };
+        omar.setNow(u"2026-11-21T08:00:00Z"_s);
+        QVERIFY(day({}).error().contains(u"The project has no hypercare yet."_s));
+        omar.run({u"add"_s, kToy, u"hypercare"_s, u"title=After go-live"_s, u"starts=2026-11-20"_s});
+        omar.run({u"add"_s, kToy, u"issue"_s, u"title=Labels print twice"_s});
+        omar.setNow(u"2026-11-23T08:00:00Z"_s);
+        omar.run({u"set"_s, kToy, u"I-001"_s, u"status=closed"_s});
+        const QString today = day({}).text();
+        QVERIFY2(today.contains(u"day 4"_s) && !today.contains(u"Labels print twice"_s), qPrintable(today));
+        const QString then = day({u"--day"_s, u"2026-11-21"_s}).text();
+        QVERIFY2(then.contains(u"day 2"_s) && then.contains(u"Labels print twice"_s), qPrintable(then));
+        QCOMPARE(day({u"--day"_s, u"2026-11-24"_s}).exitCode, 2);
+        QVERIFY(day({u"--day"_s, u"2026-11-19"_s}).error().contains(u"the project had no hypercare yet"_s));
+        QVERIFY(day({u"--day"_s, u"soon"_s}).error().contains(u"is no day"_s));
+        const Outcome written = omar.run({u"report"_s, kToy, u"hypercare"_s, u"-o"_s, u"day.pdf"_s});
+        QVERIFY2(written.text().contains(u"(1 page)"_s), written.err);
+    }
+
 private:
     Outcome report(const QStringList& subject) const
     {

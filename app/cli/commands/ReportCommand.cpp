@@ -1,4 +1,5 @@
 #include "app/cli/CutoverReports.h"
+#include "app/cli/DayOption.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/UpgradeReports.h"
 #include "app/cli/commands/Commands.h"
@@ -44,16 +45,6 @@ Result<ReportDocument> signOffDocument(const Invocation& call, Project& project)
     const SignedContent content(*snapshot);
     return signOffReport({assessment, gate, contentHashText(content, {SignOffScope::Report, {}}),
                           QByteArrayList(tips->begin(), tips->end()), *confirmed, call.author()});
-}
-
-/// The day of an option, invalid where it is not given.
-Result<QDate> dayOption(const Invocation& call, const QString& name)
-{
-    const QString text = call.options.value(name);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        return usageError(u"“%1” is no day. Write it as 2026-11-13."_s.arg(text));
-    return day;
 }
 
 Result<FittingReport> statusReportOf(const Invocation& call, Project& project)
@@ -243,13 +234,14 @@ Command reportCommand()
     return {"report",
             "FILE KIND [CYCLE|PLAN|RUN|SHIFT|UPGRADE]",
             "Write a report: sign-off, status, review, risk-register, acceptance, cutover-plan, runbook, rehearsal, "
-            "hand-over or upgrade.",
+            "hand-over, upgrade or hypercare.",
             {{{u"o"_s, u"output"_s}, u"Where to write the report; text goes to the terminal without it."_s, u"FILE"_s},
              {u"format"_s, u"pdf or text (default: pdf)."_s, u"FORMAT"_s, u"pdf"_s},
              {u"gate"_s, u"sign-off: the gate to decide on (default: go-live)."_s, u"GATE"_s},
              {u"since"_s, u"status: changes since the beginning of this day (default: a week ago)."_s, u"DAY"_s},
              {u"review"_s, u"review: which one, such as RV-001 (default: the latest)."_s, u"REVIEW"_s},
              {u"executions"_s, u"acceptance: every execution with its steps, too."_s},
+             {u"day"_s, u"hypercare: the state at the end of this day (default: now)."_s, u"DAY"_s},
              {u"person"_s, u"runbook: the pages of this person only."_s, u"PERSON"_s},
              {u"zone"_s, u"runbook: the reader's time zone (default: that of each person)."_s, u"ZONE"_s},
              {u"paper"_s, u"a4 or letter (default: as usual in your country)."_s, u"SIZE"_s}},
