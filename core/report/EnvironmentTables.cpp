@@ -63,6 +63,7 @@ QString EnvironmentTables::installedText() const
 ReportFacts EnvironmentTables::facts() const
 {
     ReportFacts facts;
+    facts.isWhole = true;
     const auto add = [&facts](const QString& label, const QString& value) {
         if (!value.isEmpty())
             facts.facts += ReportFact{label, value};

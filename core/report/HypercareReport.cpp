@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextLength = 70;
+constexpr int kStepLength = 40;
+constexpr std::size_t kMoreCriteria = 2; ///< than of other lists: they say when it is over
 
 /// By how much the issues of one severity changed on the day.
 struct IssueCounts {
@@ -128,8 +130,7 @@ private:
             {CoreText::tr("Planned last day"),
              last.isValid() ? u"%1 (%2)"_s.arg(dayText(last), daysFromTo(m_assessment.today(), last))
                             : CoreText::tr("not set")},
-            {fieldLabel(RecordKind::Hypercare, u"owner"), owner.isEmpty() ? CoreText::tr("no owner") : owner},
-            {CoreText::tr("State of"), m_document.timeText}};
+            {fieldLabel(RecordKind::Hypercare, u"owner"), owner.isEmpty() ? CoreText::tr("no owner") : owner}};
     }
 
     std::size_t criteriaWith(Outcome outcome) const
@@ -171,20 +172,23 @@ private:
                            {QString::number(m_all.blocking), CoreText::tr("blockers"), alarming(m_all.blocking)}}});
     }
 
+    /// The gravest first, from left to right: three rows leave more room than four.
     ReportTable severities() const
     {
         ReportTable table;
         table.isDense = true;
-        table.columns = {weightedColumn(fieldLabel(RecordKind::Issue, u"severity"), 3, ColumnStyle::Strong),
-                         numberColumn(CoreText::tr("Open"), 26), numberColumn(CoreText::tr("New"), 26),
-                         numberColumn(CoreText::tr("Closed"), 26), numberColumn(CoreText::tr("Blockers"), 26)};
-        const auto add = [&](const QString& label, const IssueCounts& counts) {
-            table.addRow({label, QString::number(counts.open), QString::number(counts.added),
-                          QString::number(counts.closed), QString::number(counts.blocking)});
-        };
+        table.columns = {weightedColumn(QString(), 1, ColumnStyle::Strong)};
         for (int severity = int(m_counts.size()) - 1; severity >= 0; --severity)
-            add(choiceText(RecordKind::Issue, u"severity", severity), m_counts[std::size_t(severity)]);
-        add(CoreText::tr("All", "severities"), m_all);
+            table.columns += numberColumn(choiceText(RecordKind::Issue, u"severity", severity), 28);
+        const std::pair<QString, int IssueCounts::*> rows[] = {{CoreText::tr("Open"), &IssueCounts::open},
+                                                               {CoreText::tr("New"), &IssueCounts::added},
+                                                               {CoreText::tr("Closed"), &IssueCounts::closed}};
+        for (const auto& [label, count] : rows) {
+            ReportRow row{{label}, false};
+            for (auto counts = m_counts.rbegin(); counts != m_counts.rend(); ++counts)
+                row.cells += ReportCell(QString::number((*counts).*count));
+            table.rows += row;
+        }
         return table;
     }
 
@@ -228,7 +232,7 @@ private:
         table.emptySentence = CoreText::tr("The gate has no criteria.");
         std::vector<CriterionResult> results = m_exit ? m_exit->criteria : std::vector<CriterionResult>();
         std::ranges::stable_sort(results, std::greater(), &CriterionResult::outcome);
-        const std::size_t shown = shownOf(results.size(), m_most);
+        const std::size_t shown = shownOf(results.size(), m_most + kMoreCriteria);
         for (std::size_t i = 0; i < shown; ++i)
             table.addRow({shortened(results[i].criterion->title, kTextLength), measuredText(results[i]),
                           outcomeStatus(results[i].outcome)});
@@ -250,7 +254,7 @@ private:
             if (!day.isValid() || !isOpen(m_assessment, T::kKind, *record) || m_texts.isInternal(T::kKind, record->id))
                 continue;
             const QString owner = m_texts.name(record->owner);
-            const QString what = m_texts.code(T::kKind, record->id) + u' ' + shortened(record->title, kTextLength);
+            const QString what = m_texts.code(T::kKind, record->id) + u' ' + shortened(record->title, kStepLength);
             steps.push_back({day, owner.isEmpty() ? what : u"%1 (%2)"_s.arg(what, owner)});
         }
     }

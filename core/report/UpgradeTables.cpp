@@ -27,6 +27,13 @@ ReportCell actualCell(const std::optional<int>& actual, const std::optional<int>
     return cell;
 }
 
+/// What the event was called where that says more than its step, in whichever language it was recorded.
+QString ownTitle(const UpgradeEvent& event)
+{
+    const QString label = QString::fromLatin1(choicesOf<UpgradeStep>()[std::size_t(event.step)].label);
+    return event.title == label || event.title == upgradeStepText(event.step) ? QString() : event.title;
+}
+
 QString yesNo(bool isSo) { return isSo ? CoreText::tr("yes") : CoreText::tr("no"); }
 
 } // namespace
@@ -137,6 +144,7 @@ QString UpgradeTables::downText() const
 ReportFacts UpgradeTables::facts() const
 {
     ReportFacts facts;
+    facts.isWhole = true;
     const auto add = [&facts](const QString& label, const QString& value) {
         if (!value.isEmpty())
             facts.facts += ReportFact{label, value};
@@ -277,7 +285,7 @@ QString UpgradeTables::eventNote(const UpgradeEvent& event) const
         event.activity.isEmpty() ? QString() : CoreText::tr("Activity %1", "an id").arg(event.activity);
     const QString by =
         event.recordedBy.isEmpty() ? QString() : CoreText::tr("recorded by %1", "a person").arg(event.recordedBy);
-    return textLines({event.title, package, event.note, listedTexts({activity, by})});
+    return textLines({ownTitle(event), package, event.note, listedTexts({activity, by})});
 }
 
 ReportTable UpgradeTables::events() const

@@ -98,6 +98,18 @@ private Q_SLOTS:
         verifyContains(text, {u"It drives nothing"_s});
     }
 
+    void aTitleThatOnlyRepeatsTheStepIsLeftOut()
+    {
+        UpgradedProject project;
+        project.add<UpgradeEvent>([&](UpgradeEvent& e) {
+            e.upgrade = project.second;
+            e.step = UpgradeStep::Start;
+            e.title = u"Upgrade started"_s;
+            e.at = at(u"2026-11-21T09:00:00Z");
+        });
+        QCOMPARE(textOf(project, project.second).count(u"Upgrade started"_s), 1);
+    }
+
     void anUpgradeOfNoEnvironmentIsShownAllTheSame()
     {
         ProjectBuilder project;
