@@ -9405,15 +9405,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Blockers</source>
-        <translation>Blocker</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>severities</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Problem</translation>
     </message>
@@ -19882,6 +19873,30 @@
         <source>All test cycles</source>
         <translation>Alle Testzyklen</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade report</source>
+        <translation>Upgradebericht</translation>
+    </message>
+    <message>
+        <source>Hypercare</source>
+        <translation>Hypercare</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How it stood at the end of this day</source>
+        <translation>Wie es am Ende dieses Tages stand</translation>
+    </message>
+    <message>
+        <source>All upgrades</source>
+        <translation>Alle Upgrades</translation>
+    </message>
 </context>
 <context>
     <name>readiness::ReportPanel</name>
@@ -20013,6 +20028,14 @@
     <message>
         <source>%1 acceptance.pdf</source>
         <translation>%1 Abnahmebericht.pdf</translation>
+    </message>
+    <message>
+        <source>%1 upgrades.pdf</source>
+        <translation>%1 Upgrades.pdf</translation>
+    </message>
+    <message>
+        <source>%1 hypercare.pdf</source>
+        <translation>%1 Hypercare.pdf</translation>
     </message>
 </context>
 <context>

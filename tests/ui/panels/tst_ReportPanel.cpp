@@ -180,6 +180,47 @@ private Q_SLOTS:
         QVERIFY(choice->order().withExecutions);
     }
 
+    void theUpgradeReportIsAboutOneUpgradeOrAll()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        Edit edit(desk.snapshot(), u"Upgrade"_s);
+        const RecordId upgrade = edit.create(RecordKind::Upgrade);
+        QVERIFY(edit.set(RecordKind::Upgrade, upgrade, u"title", u"Sandbox to 10.0.1"_s));
+        QVERIFY(desk.workspace->commit(std::move(edit)));
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Upgrade);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures(panel).isEmpty(), 20'000);
+        const auto* choice = panel.findChild<ReportChoice*>();
+        QVERIFY(choice->order().upgrade.isNull());
+        for (QComboBox* box : panel.findChildren<QComboBox*>()) {
+            if (const int place = box->findData(upgrade.toHex()); place >= 0)
+                box->setCurrentIndex(place);
+        }
+        QCOMPARE(choice->order().upgrade, upgrade);
+    }
+
+    void hypercareIsAboutADayThatMovesWithToday()
+    {
+        PanelDesk desk(PanelDesk::Content::Generic);
+        ReportPanel panel(desk.context());
+        panel.resize(900, 700);
+        panel.show();
+        choose(panel, ReportKind::Hypercare);
+        const auto labels = [&] {
+            QStringList texts;
+            for (const QLabel* label : panel.findChildren<QLabel*>())
+                texts += label->text();
+            return texts;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(labels().contains(u"The project has no hypercare yet."), 20'000);
+        auto* choice = panel.findChild<ReportChoice*>();
+        const QDate today = choice->order().day;
+        choice->setToday(today.addDays(1));
+        QCOMPARE(choice->order().day, today.addDays(1));
+    }
+
     void theReviewIsChosenFromThoseThatExist()
     {
         PanelDesk desk(PanelDesk::Content::Generic);

@@ -80,22 +80,28 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
       m_person(recordBox(tr("Whose pages"), QString(), this)),
       m_run(recordBox(tr("Run"), tr("No run yet"), this)),
       m_cycle(recordBox(tr("Test cycle"), QString(), this)),
-      m_executions(new QCheckBox(tr("Every execution"), this))
+      m_executions(new QCheckBox(tr("Every execution"), this)),
+      m_upgrade(recordBox(tr("Upgrade"), QString(), this)),
+      m_day(new QDateEdit(today, this))
 {
     m_kind->addItems({tr("Readiness sign-off"), tr("Status report"), tr("Review report"), tr("Risk register"),
                       tr("Cutover plan"), tr("Runbook"), tr("Rehearsal report"), tr("Hand-over"),
-                      tr("Acceptance report")});
+                      tr("Acceptance report"), tr("Upgrade report"), tr("Hypercare")});
     m_kind->setAccessibleName(tr("Report"));
     m_since->setCalendarPopup(true);
     m_since->setMaximumDate(today);
     m_since->setAccessibleName(tr("Changes since"));
     m_since->setToolTip(tr("Changes since the beginning of this day"));
+    m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(today);
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setToolTip(tr("How it stood at the end of this day"));
     addSections();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_sections, m_since, m_review, m_plan, m_person,
-                                                           m_run, m_cycle, m_executions}) {
+                                                           m_run, m_cycle, m_executions, m_upgrade, m_day}) {
         widget->setMinimumHeight(kLeastFieldHeight);
         layout->addWidget(widget);
     }
@@ -104,8 +110,9 @@ ReportChoice::ReportChoice(const QDate& today, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_since, &QDateEdit::dateChanged, this, &ReportChoice::changed);
+    connect(m_day, &QDateEdit::dateChanged, this, &ReportChoice::changed);
     connect(m_executions, &QCheckBox::toggled, this, &ReportChoice::changed);
-    for (const QComboBox* box : {m_review, m_plan, m_person, m_run, m_cycle})
+    for (const QComboBox* box : {m_review, m_plan, m_person, m_run, m_cycle, m_upgrade})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);
     showOptions();
 }
@@ -150,6 +157,8 @@ void ReportChoice::showOptions()
     m_run->setVisible(kind == ReportKind::Rehearsal || kind == ReportKind::HandOver);
     m_cycle->setVisible(kind == ReportKind::Acceptance);
     m_executions->setVisible(kind == ReportKind::Acceptance);
+    m_upgrade->setVisible(kind == ReportKind::Upgrade);
+    m_day->setVisible(kind == ReportKind::Hypercare);
 }
 
 void ReportChoice::setKind(ReportKind kind) { m_kind->setCurrentIndex(int(kind)); }
@@ -164,8 +173,19 @@ void ReportChoice::setRecords(const Snapshot& snapshot)
     fill(m_person, snapshot, {RecordKind::Person, snapshot.all(RecordKind::Person), {}, tr("Everybody")});
     const auto cycles = cyclesInOrder(snapshot);
     fill(m_cycle, snapshot, {RecordKind::Cycle, {cycles.begin(), cycles.end()}, {}, tr("All test cycles")});
+    fill(m_upgrade, snapshot, {RecordKind::Upgrade, snapshot.all(RecordKind::Upgrade), {}, tr("All upgrades")});
     const Run* run = runToHandOver(snapshot);
     fill(m_run, snapshot, {RecordKind::Run, snapshot.all(RecordKind::Run), usual(run), {}});
+}
+
+void ReportChoice::setToday(const QDate& today)
+{
+    const QSignalBlocker blocker(m_day); // the window stands open overnight: today stays chosen
+    const bool wasToday = m_day->date() == m_day->maximumDate();
+    m_day->setMaximumDate(today);
+    if (wasToday)
+        m_day->setDate(today);
+    m_since->setMaximumDate(today);
 }
 
 ReportOrder ReportChoice::order() const
@@ -180,6 +200,8 @@ ReportOrder ReportChoice::order() const
     order.run = chosenIn(m_run);
     order.cycle = chosenIn(m_cycle);
     order.withExecutions = m_executions->isChecked();
+    order.upgrade = chosenIn(m_upgrade);
+    order.day = m_day->date();
     return order;
 }
 

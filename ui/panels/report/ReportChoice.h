@@ -12,7 +12,8 @@ class QToolButton;
 namespace readiness {
 
 /// Which report, and its options: the sections of the sign-off report, the first day of the status report, the review of
-/// the review report, the plan, person or run of those of a cutover, the cycle of the acceptance report. Only those of the chosen report are seen.
+/// the review report, the plan, person or run of those of a cutover, the cycle of the acceptance report, the upgrade or day of those of environments.
+/// Only those of the chosen report are seen.
 class ReportChoice : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     /// Lists what there is to choose from; what is chosen stays chosen.
     void setRecords(const Snapshot& snapshot);
     void setKind(ReportKind kind);
+    /// The last day that can be chosen; where that was chosen, it moves along.
+    void setToday(const QDate& today);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +45,8 @@ private:
     QComboBox* m_run;
     QComboBox* m_cycle;
     QCheckBox* m_executions;
+    QComboBox* m_upgrade;
+    QDateEdit* m_day;
     QSet<ReportSection> m_leftOut;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/panels/report/ReportOrder.h"
 
 #include "core/model/Cycle.h"
+#include "core/model/Upgrade.h"
+#include "core/project/HypercareMaterial.h"
 #include "core/project/ReviewMaterial.h"
 #include "core/project/StatusMaterial.h"
 #include "core/report/AcceptanceReport.h"
@@ -9,6 +11,7 @@
 #include "core/report/RehearsalReport.h"
 #include "core/report/RiskReport.h"
 #include "core/report/RunbookReport.h"
+#include "core/report/UpgradeReport.h"
 #include "core/sign/KeyRing.h"
 #include "core/sign/Signing.h"
 #include "ui/paint/PageFit.h"
@@ -118,6 +121,25 @@ Result<ReportAssembly> gatherRun(const ReportOrder& order, const StandingPtr& st
     };
 }
 
+ReportAssembly gatherUpgrades(const ReportOrder& order, const StandingPtr& standing)
+{
+    return [order, standing] {
+        const Upgrade* upgrade = standing->snapshot().find(Id<Upgrade>(order.upgrade));
+        return upgradeReport({standing->assessment, upgrade, contentOf(*standing), order.author});
+    };
+}
+
+Result<ReportAssembly> gatherHypercare(Store& store, const ReportOrder& order, const StandingPtr& standing)
+{
+    auto material = hypercareMaterial(store, snapshotOf(standing), standing->assessment.now(), order.day);
+    if (!material)
+        return tl::unexpected(material.error());
+    return [order, material = std::move(*material)] {
+        const auto make = [&](int lines) { return hypercareReport(material, order.author, lines); };
+        return fitted({make, kHypercareLines, kHypercarePages}, order.paper);
+    };
+}
+
 } // namespace
 
 Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, const StandingPtr& standing)
@@ -127,6 +149,8 @@ Result<ReportAssembly> gatherReport(Store& store, const ReportOrder& order, cons
     case ReportKind::Review: return gatherReview(store, order, standing);
     case ReportKind::Risks: return gatherRisks(order, standing);
     case ReportKind::Acceptance: return gatherAcceptance(order, standing);
+    case ReportKind::Upgrade: return gatherUpgrades(order, standing);
+    case ReportKind::Hypercare: return gatherHypercare(store, order, standing);
     case ReportKind::CutoverPlan:
     case ReportKind::Runbook: return gatherPlan(order, standing);
     case ReportKind::Rehearsal:

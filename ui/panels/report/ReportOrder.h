@@ -9,7 +9,19 @@
 
 namespace readiness {
 
-enum class ReportKind { SignOff, Status, Review, Risks, CutoverPlan, Runbook, Rehearsal, HandOver, Acceptance };
+enum class ReportKind {
+    SignOff,
+    Status,
+    Review,
+    Risks,
+    CutoverPlan,
+    Runbook,
+    Rehearsal,
+    HandOver,
+    Acceptance,
+    Upgrade,
+    Hypercare,
+};
 
 /// Which report is wanted, with which options and on which paper.
 struct ReportOrder {
@@ -22,6 +34,8 @@ struct ReportOrder {
     RecordId run;                ///< of the rehearsal report and the hand-over
     RecordId cycle;              ///< of the acceptance report; null: all cycles
     bool withExecutions = false; ///< of the same: every execution with its steps
+    RecordId upgrade;            ///< of the upgrade report; null: all
+    QDate day;                   ///< of the hypercare report
     PaperSize paper{};
     QString author;
 };

@@ -52,6 +52,8 @@ QString fileName(ReportKind kind, const QString& project)
     case ReportKind::Rehearsal: return ReportPanel::tr("%1 rehearsal.pdf").arg(project);
     case ReportKind::HandOver: return ReportPanel::tr("%1 hand-over.pdf").arg(project);
     case ReportKind::Acceptance: return ReportPanel::tr("%1 acceptance.pdf").arg(project);
+    case ReportKind::Upgrade: return ReportPanel::tr("%1 upgrades.pdf").arg(project);
+    case ReportKind::Hypercare: return ReportPanel::tr("%1 hypercare.pdf").arg(project);
     case ReportKind::SignOff: break;
     }
     return ReportPanel::tr("%1 sign-off.pdf").arg(project);
@@ -197,6 +199,7 @@ void ReportPanel::refresh()
     m_isMaking = true;
     m_isStale = false;
     m_choice->setRecords(workspace().standing()->snapshot());
+    m_choice->setToday(workspace().standing()->assessment.today());
     m_state->setText(tr("Making the preview…"));
     withDocument([this](const Document& document) {
         if (!document) {
