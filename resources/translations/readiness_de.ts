@@ -9420,6 +9420,567 @@
         <source>Hypercare can end: its exit criteria are met.</source>
         <translation>Die Hypercare kann enden: Ihre Endekriterien sind erfüllt.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>an environment</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1, as of %2 (%3)</source>
+        <comment>an environment, a time, how long ago</comment>
+        <translation>aus %1, Stand %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Nothing is known of both, so nothing could be compared.</source>
+        <translation>Von beiden ist nichts bekannt, also war nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known properties equal those of %3: %4.</source>
+        <translation>%1 von %2 bekannten Eigenschaften sind gleich wie in %3: %4.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>No difference is known.</source>
+        <translation>Kein Unterschied ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No risk was made of it.</source>
+        <translation>Daraus wurde kein Risiko gemacht.</translation>
+    </message>
+    <message>
+        <source>S0-02: record it, or take it away.</source>
+        <translation>S0-02: festhalten oder beseitigen.</translation>
+    </message>
+    <message>
+        <source>Not known of one of the two: %1.</source>
+        <translation>Von einer der beiden nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Never taken</source>
+        <translation>Nie gemacht</translation>
+    </message>
+    <message>
+        <source>S0-18: before the last change</source>
+        <translation>S0-18: vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>Außer Haus</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Geprobt</translation>
+    </message>
+    <message>
+        <source>Restore and reinstall</source>
+        <translation>Wiederherstellen und neu installieren</translation>
+    </message>
+    <message>
+        <source>No backup of it is planned.</source>
+        <translation>Keine Sicherung davon ist geplant.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>keine Kopie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>What may fail, and how it is restored</source>
+        <translation>Was ausfallen kann und wie es wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Nobody has examined how it may fail.</source>
+        <translation>Niemand hat untersucht, wie sie ausfallen kann.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a duration</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1: turning back would not end inside the window at any time.</source>
+        <translation>%1: Ein Rückzug würde zu keiner Zeit innerhalb des Zeitfensters enden.</translation>
+    </message>
+    <message>
+        <source>%1: turning back begins on %2 at the latest, for coming back from “%3” takes %4.</source>
+        <translation>%1: Der Rückzug beginnt spätestens am %2, denn von „%3“ zurückzukommen dauert %4.</translation>
+    </message>
+    <message>
+        <source>%1: turning back begins on %2 at the latest, as its tasks ask for.</source>
+        <translation>%1: Der Rückzug beginnt spätestens am %2, wie es seine Aufgaben verlangen.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>An wen man sich wendet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What the document leaves open</source>
+        <translation>Was das Dokument offenlässt</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>also at night and at weekends</source>
+        <translation>auch nachts und am Wochenende</translation>
+    </message>
+    <message>
+        <source>also at night</source>
+        <translation>auch nachts</translation>
+    </message>
+    <message>
+        <source>also at weekends</source>
+        <translation>auch am Wochenende</translation>
+    </message>
+    <message>
+        <source>after %1 to %2</source>
+        <comment>a duration, a line of support</comment>
+        <translation>nach %1 an %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a line of support</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Nobody is named whom one could turn to.</source>
+        <translation>Niemand ist genannt, an den man sich wenden könnte.</translation>
+    </message>
+    <message>
+        <source>hours not said</source>
+        <translation>Zeiten nicht genannt</translation>
+    </message>
+    <message>
+        <source>Upgrade report</source>
+        <translation>Upgradebericht</translation>
+    </message>
+    <message>
+        <source>All environments and upgrades</source>
+        <translation>Alle Umgebungen und Upgrades</translation>
+    </message>
+    <message>
+        <source>No upgrade is planned</source>
+        <translation>Kein Upgrade ist geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is left to upgrade</source>
+        <translation>Nichts ist mehr zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>A rule refuses the next step</source>
+        <translation>Eine Regel verweigert den nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Bereit zum Beginn</translation>
+    </message>
+    <message>
+        <source>The environments stand as described.</source>
+        <translation>Die Umgebungen stehen wie beschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 upgrades are neither committed nor cancelled.</source>
+        <translation>%1 von %2 Upgrades sind weder abgeschlossen noch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <comment>when it ends, what would follow</comment>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>upgrades committed</source>
+        <translation>Upgrades abgeschlossen</translation>
+    </message>
+    <message>
+        <source>held up by a rule</source>
+        <translation>von einer Regel aufgehalten</translation>
+    </message>
+    <message>
+        <source>differences not recorded</source>
+        <translation>Unterschiede nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>backups not proven</source>
+        <translation>Sicherungen nicht erprobt</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Timer ends</source>
+        <translation>Frist endet</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <comment>a duration</comment>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>Parity with production</source>
+        <translation>Gleichheit mit der Produktion</translation>
+    </message>
+    <message>
+        <source>Backups and failures</source>
+        <translation>Sicherungen und Ausfälle</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Critical hotfixes</source>
+        <translation>Kritische Hotfixes</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Without an environment</source>
+        <translation>Ohne Umgebung</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Apps with several versions</source>
+        <translation>Apps mit mehreren Versionen</translation>
+    </message>
+    <message>
+        <source>S3-09: development, test and production are to have the same ones.</source>
+        <translation>S3-09: Entwicklung, Test und Produktion sollen dieselben haben.</translation>
+    </message>
+    <message>
+        <source>Known errors: %1</source>
+        <comment>an upgrade process</comment>
+        <translation>Bekannte Fehler: %1</translation>
+    </message>
+    <message>
+        <source>How the documents were read</source>
+        <translation>Wie die Dokumente gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Rules are named by the document and its number: S0 is the upgrade of a CRM server, S1 the self-service upgrade of finance and operations, S2 the move to the latest update by the service team, S3 the preparation of go-live. Where a document leaves something open, this was assumed.</source>
+        <translation>Regeln sind nach Dokument und Nummer benannt: S0 ist das Upgrade eines CRM-Servers, S1 das Self-Service-Upgrade von Finance and Operations, S2 der Wechsel auf das neueste Update durch das Serviceteam, S3 die Vorbereitung des Go-live. Wo ein Dokument etwas offenlässt, wurde dies angenommen.</translation>
+    </message>
+    <message>
+        <source>This program plans, guards and records. It drives nothing: whatever is said here to have happened, people did elsewhere and entered it.</source>
+        <translation>Dieses Programm plant, prüft und hält fest. Es steuert nichts: Was hier als geschehen steht, haben Menschen anderswo getan und eingetragen.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>state of an upgrade, of its old environment</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2; %3.</source>
+        <comment>state of an upgrade, a time, state of its old environment</comment>
+        <translation>%1 seit %2; %3.</translation>
+    </message>
+    <message>
+        <source>Ended on %1. %2</source>
+        <comment>a timer, what follows</comment>
+        <translation>Endete am %1. %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1. If it ended now: %2</source>
+        <comment>a timer, what would follow</comment>
+        <translation>Endet am %1. Wenn sie jetzt endete: %2</translation>
+    </message>
+    <message>
+        <source>%1, our reading</source>
+        <comment>a rule</comment>
+        <translation>%1, unsere Lesart</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>Niemand hat bisher entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 planned</source>
+        <comment>downtime</comment>
+        <translation>%1 bisher, %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1 so far, nothing planned</source>
+        <comment>downtime</comment>
+        <translation>%1 bisher, nichts geplant</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen steht</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>Mehr geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Waived: %2</source>
+        <comment>what stands against a step, a waiver</comment>
+        <translation>%1 Ausgenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 It only warns.</source>
+        <comment>what stands against a step</comment>
+        <translation>%1 Das warnt nur.</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>state of an upgrade</comment>
+        <translation>dann: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing says how long its stages take.</source>
+        <translation>Nichts sagt, wie lange die Abschnitte dauern.</translation>
+    </message>
+    <message>
+        <source>Rollback, if it comes to it</source>
+        <translation>Zurücksetzen, falls es dazu kommt</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>No package is to be deployed.</source>
+        <translation>Kein Paket ist einzuspielen.</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>Hotfix</translation>
+    </message>
+    <message>
+        <source>No critical hotfix is listed.</source>
+        <translation>Kein kritischer Hotfix ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 until %3: %4</source>
+        <comment>a waiver, who approved it, a day, why</comment>
+        <translation>%1 von %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <comment>an id</comment>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <comment>a person</comment>
+        <translation>eingetragen von %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>State after it</source>
+        <translation>Zustand danach</translation>
+    </message>
+    <message>
+        <source>Rules overridden</source>
+        <translation>Übergangene Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The timer ended</source>
+        <translation>Die Frist endete</translation>
+    </message>
+    <message>
+        <source>Does not count: not possible there</source>
+        <translation>Zählt nicht: dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>No known error is listed.</source>
+        <translation>Kein bekannter Fehler ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>package of an upgrade</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>package of an upgrade</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what stands against a step</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>the old environment is up</source>
+        <translation>die alte Umgebung läuft</translation>
+    </message>
+    <message>
+        <source>the old environment is down</source>
+        <translation>die alte Umgebung steht</translation>
+    </message>
+    <message>
+        <source>the new environment is live</source>
+        <translation>die neue Umgebung ist in Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -13764,6 +14325,121 @@
     <message>
         <source>Program code</source>
         <translation>Programmcode</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadings</name>
+    <message>
+        <source>Test is to be as close to production as possible. What follows from a difference is left open.</source>
+        <translation>Der Test soll der Produktion so nahe wie möglich sein. Was aus einem Unterschied folgt, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Every difference has to be recorded. That it also becomes a risk is advised.</source>
+        <translation>Jeder Unterschied ist festzuhalten. Dass er auch ein Risiko wird, ist empfohlen.</translation>
+    </message>
+    <message>
+        <source>A backup plan and its rehearsal are only recommended.</source>
+        <translation>Ein Sicherungsplan und seine Probe sind nur empfohlen.</translation>
+    </message>
+    <message>
+        <source>Both are asked for, for rolling back completely and quickly has to be possible.</source>
+        <translation>Beides wird verlangt, denn ein vollständiger und schneller Rückzug muss möglich sein.</translation>
+    </message>
+    <message>
+        <source>Production is backed up before its upgrade. How long before is not said.</source>
+        <translation>Die Produktion wird vor ihrem Upgrade gesichert. Wie lange vorher, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The backup has to be later than the last change of production.</source>
+        <translation>Die Sicherung muss jünger sein als die letzte Änderung der Produktion.</translation>
+    </message>
+    <message>
+        <source>The decision stands before user acceptance, yet user acceptance is among what it rests on.</source>
+        <translation>Die Entscheidung steht vor der Benutzerabnahme, doch gehört diese zu dem, worauf sie beruht.</translation>
+    </message>
+    <message>
+        <source>User acceptance comes first.</source>
+        <translation>Die Benutzerabnahme kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Going on after a failed run, and giving an upgrade up, are not described.</source>
+        <translation>Das Fortsetzen nach einem Fehlschlag und das Aufgeben eines Upgrades sind nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>A failed run may go on. What has not begun, or was rolled back, may be cancelled.</source>
+        <translation>Ein Fehlschlag darf fortgesetzt werden. Was nicht begonnen hat oder zurückgesetzt wurde, darf abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>In which time zone the ten days are counted is not said.</source>
+        <translation>In welcher Zeitzone die zehn Tage zählen, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>In that of the environment, else in that of the project.</source>
+        <translation>In der der Umgebung, sonst in der des Projekts.</translation>
+    </message>
+    <message>
+        <source>What happens when the timer ends while the data upgrade runs, or has failed, is not said.</source>
+        <translation>Was geschieht, wenn die Frist endet, während das Datenupgrade läuft oder nachdem es fehlschlug, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The same as after the data upgrade: nothing, until commit or rollback.</source>
+        <translation>Dasselbe wie nach dem Datenupgrade: nichts, bis zum Abschluss oder Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>On which day a version leaves the schedule is not said.</source>
+        <translation>An welchem Tag eine Version den Zeitplan verlässt, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>On the day for upgrades of the first row that no longer lists it.</source>
+        <translation>Am Tag für Upgrades der ersten Zeile, die sie nicht mehr nennt.</translation>
+    </message>
+    <message>
+        <source>The newest version is said to leave two months; the table gives it 91 days.</source>
+        <translation>Die neueste Version soll zwei Monate lassen; die Tabelle gibt ihr 91 Tage.</translation>
+    </message>
+    <message>
+        <source>The table counts. Both are shown where a version is chosen.</source>
+        <translation>Die Tabelle zählt. Beides wird gezeigt, wo eine Version gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Whether an open critical hotfix may be left open is not said, nor when an upgrade can be cancelled, nor what follows when preparing cannot start.</source>
+        <translation>Ob ein kritischer Hotfix offenbleiben darf, wann ein Upgrade abgebrochen werden kann und was folgt, wenn das Vorbereiten nicht beginnen kann, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>It may with a waiver. It can be cancelled until the data upgrade. Preparing is started again.</source>
+        <translation>Mit einer Ausnahme darf er. Abbrechen geht bis zum Datenupgrade. Das Vorbereiten wird neu begonnen.</translation>
+    </message>
+    <message>
+        <source>A later edition limits the rollback to 30 days.</source>
+        <translation>Eine spätere Ausgabe begrenzt das Zurücksetzen auf 30 Tage.</translation>
+    </message>
+    <message>
+        <source>It is told here, and not held as a rule.</source>
+        <translation>Das wird hier gesagt und nicht als Regel gehalten.</translation>
+    </message>
+    <message>
+        <source>Guidance for customised models of the platform is promised and not given.</source>
+        <translation>Eine Anleitung für angepasste Modelle der Plattform ist versprochen und fehlt.</translation>
+    </message>
+    <message>
+        <source>Scenarios 2 and 3 are taken.</source>
+        <translation>Die Szenarien 2 und 3 werden genommen.</translation>
+    </message>
+    <message>
+        <source>48 hours of notice, and of downtime, are only recommended.</source>
+        <translation>48 Stunden Vorlauf und 48 Stunden Ausfallzeit sind nur empfohlen.</translation>
+    </message>
+    <message>
+        <source>Both are held as limits. A waiver lifts them.</source>
+        <translation>Beides gilt als Grenze. Eine Ausnahme hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>How an upgrade by the service team ends that fails is not described.</source>
+        <translation>Wie ein Upgrade durch das Serviceteam endet, das fehlschlägt, ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>The service team repeats the data upgrade, or brings the old environment back; then it can be requested again.</source>
+        <translation>Das Serviceteam wiederholt das Datenupgrade oder bringt die alte Umgebung zurück; dann kann es neu beantragt werden.</translation>
     </message>
 </context>
 <context>
