@@ -7,6 +7,7 @@
 #include "tests/support/ProjectBuilder.h"
 #include "tests/support/TestMain.h"
 
+#include <QHash>
 #include <QTest>
 
 namespace readiness::test {
@@ -30,7 +31,7 @@ Value anyValue(const Field& field, const Snapshot& snapshot, QRandomGenerator& r
 
 /// Records of every kind, with every field set to whatever it can hold. In a first round there are only the required
 /// texts, so that in the second there is something to refer to.
-SnapshotPtr everything(const QByteArray& zone, quint32 seed)
+SnapshotPtr everythingMade(const QByteArray& zone, quint32 seed)
 {
     QRandomGenerator random(seed);
     SnapshotBuilder builder(RecordId{1, 2});
@@ -75,6 +76,16 @@ SnapshotPtr everything(const QByteArray& zone, quint32 seed)
         }
     }
     return builder.finish();
+}
+
+/// Made once for all kinds, which takes longer than what is tried with it.
+SnapshotPtr everything(const QByteArray& zone, quint32 seed)
+{
+    static QHash<std::pair<QByteArray, quint32>, SnapshotPtr> made;
+    SnapshotPtr& known = made[{zone, seed}];
+    if (!known)
+        known = everythingMade(zone, seed);
+    return known;
 }
 
 bool isImported(const RecordType& type)
