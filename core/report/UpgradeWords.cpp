@@ -10,14 +10,15 @@ ReportStatus upgradeStatus(UpgradeState state)
     const QString word = upgradeStateText(state);
     switch (state) {
     case UpgradeState::Committed: return status(word, Tone::Go);
-    case UpgradeState::NotStarted: return status(word, Tone::NotStarted);
-    case UpgradeState::Cancelled: return {word, Tone::NotStarted, StatusGlyph::Dash};
+    case UpgradeState::NotStarted:
+    case UpgradeState::Requested: return status(word, Tone::NotStarted);
+    case UpgradeState::Cancelled:
+    case UpgradeState::Expired: return {word, Tone::Neutral, StatusGlyph::Dash};
     case UpgradeState::RolledBack: return status(word, Tone::Conditional);
     case UpgradeState::PrepareFailed:
     case UpgradeState::StagingFailed:
     case UpgradeState::PackageFailed:
-    case UpgradeState::DataUpgradeFailed:
-    case UpgradeState::Expired: return status(word, Tone::NoGo);
+    case UpgradeState::DataUpgradeFailed: return status(word, Tone::NoGo);
     default: return status(word, Tone::InProgress);
     }
 }
@@ -26,7 +27,7 @@ ReportStatus packageStatus(PackageState state)
 {
     switch (state) {
     case PackageState::Waiting: return status(CoreText::tr("Waiting", "package of an upgrade"), Tone::NotStarted);
-    case PackageState::Applied: return status(CoreText::tr("Not signed off"), Tone::Conditional);
+    case PackageState::Applied: return status(CoreText::tr("Applied, not signed off"), Tone::Conditional);
     case PackageState::Failed: return status(CoreText::tr("Failed", "package of an upgrade"), Tone::NoGo);
     case PackageState::SignedOff: break;
     }
@@ -48,8 +49,8 @@ ReportStatus parityStatus(ParityStanding standing)
 {
     switch (standing) {
     case ParityStanding::Equal: return status(CoreText::tr("Equal"), Tone::Go);
-    case ParityStanding::Differs: return status(CoreText::tr("Not recorded"), Tone::NoGo);
-    case ParityStanding::Recorded: return status(CoreText::tr("Recorded"), Tone::Conditional);
+    case ParityStanding::Differs: return status(CoreText::tr("Differs, not recorded"), Tone::NoGo);
+    case ParityStanding::Recorded: return status(CoreText::tr("Differs, recorded"), Tone::Conditional);
     case ParityStanding::Unknown: break;
     }
     return status(CoreText::tr("Not known"), Tone::NotStarted);

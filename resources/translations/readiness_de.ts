@@ -9928,10 +9928,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Not signed off</source>
-        <translation>Nicht abgenommen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <comment>package of an upgrade</comment>
         <translation>Fehlgeschlagen</translation>
@@ -9943,14 +9939,6 @@
     <message>
         <source>Equal</source>
         <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Nicht festgehalten</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9980,6 +9968,18 @@
     <message>
         <source>the new environment is live</source>
         <translation>die neue Umgebung ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>Applied, not signed off</source>
+        <translation>Eingespielt, nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Differs, not recorded</source>
+        <translation>Weicht ab, nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Differs, recorded</source>
+        <translation>Weicht ab, festgehalten</translation>
     </message>
 </context>
 <context>
@@ -10807,38 +10807,6 @@
     <message>
         <source>Retired</source>
         <translation>Stillgelegt</translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Differs, not recorded</source>
-        <translation>Weicht ab, nicht festgehalten</translation>
-    </message>
-    <message>
-        <source>Differs, recorded</source>
-        <translation>Weicht ab, festgehalten</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Applied, not signed off</source>
-        <translation>Eingespielt, nicht abgenommen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Abgenommen</translation>
     </message>
     <message>
         <source>of %1</source>

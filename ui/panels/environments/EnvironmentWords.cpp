@@ -17,23 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentWords)
 };
 
-Tone toneOf(UpgradeState state)
-{
-    switch (state) {
-    case UpgradeState::NotStarted:
-    case UpgradeState::Requested: return Tone::NotStarted;
-    case UpgradeState::PrepareFailed:
-    case UpgradeState::StagingFailed:
-    case UpgradeState::PackageFailed:
-    case UpgradeState::DataUpgradeFailed: return Tone::NoGo;
-    case UpgradeState::RolledBack: return Tone::Conditional;
-    case UpgradeState::Committed: return Tone::Go;
-    case UpgradeState::Cancelled:
-    case UpgradeState::Expired: return Tone::Neutral;
-    default: return Tone::InProgress;
-    }
-}
-
 /// Running ones before planned ones before those that are over.
 int rankOf(const UpgradeStanding& standing)
 {
@@ -52,34 +35,6 @@ ReportStatus serviceStatus(EnvironmentService service)
     case EnvironmentService::Retired: break;
     }
     return {Words::tr("Retired"), Tone::Neutral, StatusGlyph::Dash};
-}
-
-ReportStatus parityStatus(ParityStanding standing)
-{
-    switch (standing) {
-    case ParityStanding::Equal: return status(Words::tr("Equal"), Tone::Go);
-    case ParityStanding::Differs: return status(Words::tr("Differs, not recorded"), Tone::NoGo);
-    case ParityStanding::Recorded: return status(Words::tr("Differs, recorded"), Tone::Conditional);
-    case ParityStanding::Unknown: break;
-    }
-    return status(Words::tr("Not known"), Tone::NotStarted);
-}
-
-ReportStatus upgradeStatus(UpgradeState state)
-{
-    const Tone tone = toneOf(state);
-    return {upgradeStateText(state), tone, tone == Tone::Neutral ? StatusGlyph::Dash : usualGlyph(tone)};
-}
-
-ReportStatus packageStatus(PackageState state)
-{
-    switch (state) {
-    case PackageState::Waiting: return status(Words::tr("Waiting"), Tone::NotStarted);
-    case PackageState::Applied: return status(Words::tr("Applied, not signed off"), Tone::Conditional);
-    case PackageState::Failed: return status(Words::tr("Failed"), Tone::NoGo);
-    case PackageState::SignedOff: break;
-    }
-    return status(Words::tr("Signed off"), Tone::Go);
 }
 
 QString dataText(const Environment& environment, const Snapshot& snapshot, Instant now)

@@ -1,17 +1,12 @@
 #pragma once
 
-#include "core/report/ReportStatus.h"
-#include "core/rules/Parity.h"
-#include "core/rules/UpgradeStanding.h"
+#include "core/report/UpgradeWords.h"
 
 namespace readiness {
 
-// How environments and upgrades are worded in the window.
+// How environments and upgrades are worded in the window alone; what reports say, too, is in core/report/UpgradeWords.h.
 
 ReportStatus serviceStatus(EnvironmentService service);
-ReportStatus parityStatus(ParityStanding standing);
-ReportStatus upgradeStatus(UpgradeState state);
-ReportStatus packageStatus(PackageState state);
 /// "Data: of Production, 12 days old"; empty where nothing is known of them.
 QString dataText(const Environment& environment, const Snapshot& snapshot, Instant now);
 /// "Timer ends on 2027-03-01 08:00 CET"; empty where none runs.
