@@ -59,9 +59,7 @@ public:
         addSection(CoreText::tr("Issues by severity"), severities());
         addSection(CoreText::tr("Open for longest"), oldest());
         addSection(CoreText::tr("Exit criteria"), criteria());
-        ReportTable support = supportTable(m_assessment);
-        support.isDense = true;
-        addSection(CoreText::tr("Whom to turn to"), support);
+        addSection(CoreText::tr("Whom to turn to"), briefSupportTable(m_assessment));
         m_document.add(
             ReportBriefs{{brief(CoreText::tr("Next steps"), nextSteps(), CoreText::tr("No step is planned.")),
                           {CoreText::tr("Decisions to take"), StatusLists(m_assessment, int(m_most)).decisionsWanted(),

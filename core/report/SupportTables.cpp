@@ -21,9 +21,13 @@ QString coverText(const SupportContact& contact)
                                                      : QString();
 }
 
-QString escalationText(const RecordTexts& texts, const SupportContact& contact)
+QString levelText(const SupportContact& contact)
 {
-    const QString next = texts.title(RecordKind::SupportContact, contact.escalatesTo);
+    return choiceText(RecordKind::SupportContact, u"level", contact.level);
+}
+
+QString escalationText(const SupportContact& contact, const QString& next)
+{
     if (next.isEmpty())
         return u"–"_s;
     return contact.escalatesAfter ? CoreText::tr("after %1 to %2", "a duration, a line of support")
@@ -43,12 +47,33 @@ ReportTable supportTable(const Assessment& assessment)
     table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
     for (const SupportContact* contact : inOrder(assessment.snapshot().all<SupportContact>())) {
         const QString who = texts.name(contact->person);
-        const QString level = choiceText(RecordKind::SupportContact, u"level", contact->level);
+        const QString level = levelText(*contact);
         const QString hours = contact->hours.isEmpty() ? CoreText::tr("hours not said") : contact->hours;
         table.addRow({{contact->title, contact->title == level ? QString() : level},
                       {who.isEmpty() ? contact->contact : who, who.isEmpty() ? QString() : contact->contact},
                       {hours, coverText(*contact)},
-                      escalationText(texts, *contact)});
+                      escalationText(*contact, texts.title(RecordKind::SupportContact, contact->escalatesTo))});
+    }
+    return table;
+}
+
+ReportTable briefSupportTable(const Assessment& assessment)
+{
+    constexpr int kTextLength = 27;
+    const RecordTexts texts(assessment);
+    ReportTable table;
+    table.isDense = true;
+    table.columns = {weightedColumn(CoreText::tr("Support"), 1, ColumnStyle::Strong),
+                     weightedColumn(CoreText::tr("Who answers"), 1), weightedColumn(CoreText::tr("Hours"), 1),
+                     weightedColumn(CoreText::tr("Escalates"), 1)};
+    table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
+    for (const SupportContact* contact : inOrder(assessment.snapshot().all<SupportContact>())) {
+        const SupportContact* next = assessment.snapshot().find(contact->escalatesTo);
+        const QString who = listedTexts({texts.name(contact->person), contact->contact});
+        table.addRow(
+            {levelText(*contact), shortened(who.isEmpty() ? contact->title : who, kTextLength),
+             contact->hours.isEmpty() ? CoreText::tr("hours not said") : shortened(contact->hours, kTextLength),
+             escalationText(*contact, next ? CoreText::inSentence(levelText(*next)) : QString())});
     }
     return table;
 }
