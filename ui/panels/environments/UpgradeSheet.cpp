@@ -278,7 +278,7 @@ void UpgradeSheet::showHistory(const UpgradeStanding& standing)
     m_history->setLines(std::move(lines));
 }
 
-/// Those of the same process; what turns up in the step that runs comes first.
+/// Those of the same process, by number, that hold what is searched.
 void UpgradeSheet::showErrors()
 {
     const Snapshot* snapshot = m_shown ? &m_shown->snapshot() : nullptr;
