@@ -7,6 +7,8 @@
 #include "core/report/RiskTexts.h"
 #include "core/rules/InOrder.h"
 
+#include <algorithm>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,14 @@ QString escalationText(const SupportContact& contact, const QString& next)
                                   : CoreText::tr("to %1", "a line of support").arg(next);
 }
 
+/// From the first line on, as one turns to them; within a line by position.
+std::vector<const SupportContact*> contactsInOrder(const Snapshot& snapshot)
+{
+    std::vector<const SupportContact*> contacts = inOrder(snapshot.all<SupportContact>());
+    std::ranges::stable_sort(contacts, {}, &SupportContact::level);
+    return contacts;
+}
+
 } // namespace
 
 ReportTable supportTable(const Assessment& assessment)
@@ -45,7 +55,7 @@ ReportTable supportTable(const Assessment& assessment)
                      weightedColumn(CoreText::tr("Who answers"), 4), weightedColumn(CoreText::tr("Hours"), 4),
                      weightedColumn(CoreText::tr("Escalates"), 3)};
     table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
-    for (const SupportContact* contact : inOrder(assessment.snapshot().all<SupportContact>())) {
+    for (const SupportContact* contact : contactsInOrder(assessment.snapshot())) {
         const QString who = texts.name(contact->person);
         const QString level = levelText(*contact);
         const QString hours = contact->hours.isEmpty() ? CoreText::tr("hours not said") : contact->hours;
@@ -59,21 +69,19 @@ ReportTable supportTable(const Assessment& assessment)
 
 ReportTable briefSupportTable(const Assessment& assessment)
 {
-    constexpr int kTextLength = 27;
     const RecordTexts texts(assessment);
     ReportTable table;
     table.isDense = true;
-    table.columns = {weightedColumn(CoreText::tr("Support"), 1, ColumnStyle::Strong),
-                     weightedColumn(CoreText::tr("Who answers"), 1), weightedColumn(CoreText::tr("Hours"), 1),
-                     weightedColumn(CoreText::tr("Escalates"), 1)};
+    table.columns = {weightedColumn(CoreText::tr("Support"), 3, ColumnStyle::Strong),
+                     weightedColumn(CoreText::tr("Who answers"), 7), weightedColumn(CoreText::tr("Hours"), 5),
+                     weightedColumn(CoreText::tr("Escalates"), 5)};
     table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
-    for (const SupportContact* contact : inOrder(assessment.snapshot().all<SupportContact>())) {
+    for (const SupportContact* contact : contactsInOrder(assessment.snapshot())) {
         const SupportContact* next = assessment.snapshot().find(contact->escalatesTo);
         const QString who = listedTexts({texts.name(contact->person), contact->contact});
-        table.addRow(
-            {levelText(*contact), shortened(who.isEmpty() ? contact->title : who, kTextLength),
-             contact->hours.isEmpty() ? CoreText::tr("hours not said") : shortened(contact->hours, kTextLength),
-             escalationText(*contact, next ? CoreText::inSentence(levelText(*next)) : QString())});
+        table.addRow({levelText(*contact), who.isEmpty() ? contact->title : who,
+                      contact->hours.isEmpty() ? CoreText::tr("hours not said") : contact->hours,
+                      escalationText(*contact, next ? CoreText::inSentence(levelText(*next)) : QString())});
     }
     return table;
 }
