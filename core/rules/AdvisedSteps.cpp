@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using Actor = AdviceActor;
 
 /// When a step belongs to the way.
-enum class If { Always, ServiceNeeded, NotServiceNeeded, Live, NotLive };
+enum class If { Always, ServiceNeeded, NotServiceNeeded };
 
 struct StepRow {
     const char* key;
@@ -47,11 +47,12 @@ constexpr StepRow kCodeSteps[] = {
     {"hotfixes", QT_TRANSLATE_NOOP("PathAdvice", "Install the hotfixes that are needed"), Actor::Developer, "S2-07"},
     {"upload", QT_TRANSLATE_NOOP("PathAdvice", "Upload the packages to the asset library"), Actor::Developer, "S2-07"},
 };
+// The questions do not tell “live” from “production is configured”, so that the step names both databases.
 constexpr StepRow kDataSteps[] = {
-    {"data-copy", QT_TRANSLATE_NOOP("PathAdvice", "Upgrade the data on a copy of the production database"),
-     Actor::Developer, "S2-08", false, If::Live},
-    {"data-current", QT_TRANSLATE_NOOP("PathAdvice", "Upgrade the data on the most current database"), Actor::Developer,
-     "S2-08", false, If::NotLive},
+    {"data-copy",
+     QT_TRANSLATE_NOOP("PathAdvice", "Upgrade the data on a copy of production; before go-live, on the most current "
+                                     "database"),
+     Actor::Developer, "S2-08"},
 };
 constexpr StepRow kServiceSteps[] = {
     {"request",
@@ -99,9 +100,7 @@ QString prefixOf(AdvicePlace place)
 
 class Way {
 public:
-    Way(const Advice& advice, const PathAdvice& path)
-        : m_isServiceNeeded(path.code.answer != Answer::No), m_isLive(advice.isLive != Answer::No)
-    {}
+    explicit Way(const PathAdvice& path) : m_isServiceNeeded(path.code.answer != Answer::No) {}
 
     void add(std::span<const StepRow> rows, AdvicePlace place)
     {
@@ -125,21 +124,18 @@ private:
         case If::Always: break;
         case If::ServiceNeeded: return m_isServiceNeeded;
         case If::NotServiceNeeded: return !m_isServiceNeeded;
-        case If::Live: return m_isLive;
-        case If::NotLive: return !m_isLive;
         }
         return true;
     }
 
     bool m_isServiceNeeded;
-    bool m_isLive;
 };
 
 } // namespace
 
-std::vector<AdvisedStep> advisedSteps(const Advice& advice, const PathAdvice& path)
+std::vector<AdvisedStep> advisedSteps(const PathAdvice& path)
 {
-    Way way(advice, path);
+    Way way(path);
     const auto inBoth = [&](std::span<const StepRow> rows) {
         way.add(rows, AdvicePlace::Sandbox);
         way.add(rows, AdvicePlace::Production);

@@ -193,7 +193,7 @@ PathAdvice pathAdvice(const Advice& advice)
         made.unanswered += u"custom_code"_s;
     if (made.scenario == 1)
         made.unanswered.clear(); // a hotfix is of the release that one has
-    made.steps = advisedSteps(advice, made);
+    made.steps = advisedSteps(made);
     return made;
 }
 

@@ -1189,6 +1189,14 @@
         <source>It is set when production gets service updates.</source>
         <translation>Es ist festgelegt, wann die Produktion Service-Updates bekommt.</translation>
     </message>
+    <message>
+        <source>Every step that is recorded of an upgrade counts.</source>
+        <translation>Jeder Schritt, der zu einem Upgrade erfasst ist, zählt.</translation>
+    </message>
+    <message>
+        <source>An upgrade that users accepted is followed by its post-upgrade actions.</source>
+        <translation>Auf ein Upgrade, das Anwender abgenommen haben, folgen seine Nacharbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -9981,6 +9989,22 @@
         <source>Differs, recorded</source>
         <translation>Weicht ab, festgehalten</translation>
     </message>
+    <message>
+        <source>It does not count: “%1” cannot happen while the upgrade stands at “%2”.</source>
+        <translation>Er zählt nicht: „%1“ kann nicht geschehen, während das Upgrade bei „%2“ steht.</translation>
+    </message>
+    <message>
+        <source>Correct its time, or remove it</source>
+        <translation>Seine Zeit berichtigen oder ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody says that what follows an upgrade is done: refreshing the aggregate measurements.</source>
+        <translation>Niemand sagt, dass erledigt ist, was auf ein Upgrade folgt: die aggregierten Kennzahlen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Refresh them, and record the post-upgrade actions</source>
+        <translation>Sie aktualisieren und die Nacharbeiten erfassen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -12148,14 +12172,6 @@
         <translation>Die Pakete in die Asset-Bibliothek hochladen</translation>
     </message>
     <message>
-        <source>Upgrade the data on a copy of the production database</source>
-        <translation>Die Daten auf einer Kopie der Produktionsdatenbank aktualisieren</translation>
-    </message>
-    <message>
-        <source>Upgrade the data on the most current database</source>
-        <translation>Die Daten auf der aktuellsten Datenbank aktualisieren</translation>
-    </message>
-    <message>
         <source>Request the upgrade of type “Other”, at least 48 hours before the start; accept the downtime</source>
         <translation>Das Upgrade mit dem Typ „Other“ anfordern, mindestens 48 Stunden vor dem Beginn; den Ausfall annehmen</translation>
     </message>
@@ -12218,6 +12234,10 @@
     <message>
         <source>Validate the daily work</source>
         <translation>Die tägliche Arbeit validieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the data on a copy of production; before go-live, on the most current database</source>
+        <translation>Die Daten auf einer Kopie der Produktion umstellen, vor dem Go-live auf der aktuellsten Datenbank</translation>
     </message>
 </context>
 <context>

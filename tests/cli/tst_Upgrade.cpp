@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QByteArray before = m_jana->read(kToy);
         const Outcome refused = upgrade({u"start"_s});
         QCOMPARE(refused.exitCode, 1);
-        QVERIFY(refused.error().contains(u"Refused. S1-07: "_s));
+        QVERIFY(refused.error().contains(u"Refused. S1-06, S1-07: "_s));
         QVERIFY(refused.error().contains(u"Run it there until it does."_s));
         QCOMPARE(m_jana->read(kToy), before);
         QCOMPARE(state(), u"not_started"_s);
@@ -74,8 +74,8 @@ private Q_SLOTS:
                      u"expires=2026-11-30"_s});
         const Outcome started = upgrade({u"start"_s, u"--reason"_s, u"Pilot"_s});
         QCOMPARE(started.exitCode, 0);
-        QVERIFY(started.error().contains(u"Waived. S1-07: "_s));
-        QCOMPARE(upgrade({u"--json"_s}).object()[u"history"_s][0][u"overridden"_s], u"S1-07, S1"_s);
+        QVERIFY(started.error().contains(u"Waived. S1-06, S1-07: "_s));
+        QCOMPARE(upgrade({u"--json"_s}).object()[u"history"_s][0][u"overridden"_s], u"S1-06, S1-07, S1"_s);
     }
 
     void theWholeWayToCommitted()

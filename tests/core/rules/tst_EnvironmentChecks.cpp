@@ -41,6 +41,14 @@ struct Sound {
     {
         return project.add<Upgrade>([&](Upgrade& u) { u.process = process, u.environment = of; });
     }
+    Id<UpgradeEvent> happens(const Id<Upgrade>& upgrade, UpgradeStep step, QStringView when)
+    {
+        return project.add<UpgradeEvent>([&](UpgradeEvent& e) {
+            e.upgrade = upgrade;
+            e.step = step;
+            e.at = e.recordedAt = at(when);
+        });
+    }
     Id<Release> row(const QString& versions, const QDate& from)
     {
         return project.add<Release>([&](Release& w) {
@@ -379,6 +387,38 @@ private Q_SLOTS:
         QCOMPARE(starts(u"2027-02-01T05:00:00Z"), only("S1-04"));
         sound.project.change(production, [](Upgrade& u) { u.toVersion.clear(); }); // that of sandbox
         QCOMPARE(sound.broken(), only("S1-04"));
+    }
+
+    void aStepThatCannotBeThereIsNamed()
+    {
+        Sound sound;
+        const auto upgrade = sound.upgrade(UpgradeProcess::ServiceTeam, sound.test);
+        sound.happens(upgrade, UpgradeStep::Requested, u"2027-01-02T10:00:00Z");
+        const auto detached = sound.happens(upgrade, UpgradeStep::OldDetached, u"2027-01-02T10:00:00Z");
+        QCOMPARE(sound.broken(), QStringList()); // at one minute, in the order of their numbers
+        sound.project.change(detached, [](UpgradeEvent& e) { e.at = at(u"2027-01-02T09:59:00Z"); });
+        QCOMPARE(sound.broken(), only("RW-103"));
+        const Assessment assessment(sound.project.build(), at(kSevenWeeksBefore));
+        QCOMPARE(assessment.problems().front().record, RecordId(detached));
+        QVERIFY(assessment.problems().front().text.contains(u"Not started"_s));
+    }
+
+    void anAcceptedUpgradeIsFollowedByItsLastActions()
+    {
+        Sound sound;
+        const auto upgrade = sound.upgrade(UpgradeProcess::SelfService, sound.test);
+        int minute = 0;
+        const auto happens = [&](UpgradeStep step) {
+            sound.happens(upgrade, step, u"2027-01-02T10:%1:00Z"_s.arg(++minute, 2, 10, QChar(u'0')));
+            QStringList broken = sound.broken();
+            broken.removeAll(u"S1-02"_s); // no schedule here
+            return broken;
+        };
+        for (const UpgradeStep step :
+             {UpgradeStep::Start, UpgradeStep::Prepared, UpgradeStep::DataUpgradeStarted, UpgradeStep::DataUpgraded})
+            QCOMPARE(happens(step), QStringList());
+        QCOMPARE(happens(UpgradeStep::Accepted), only("S1-12"));
+        QCOMPARE(happens(UpgradeStep::PostUpgradeDone), QStringList());
     }
 
     void theServiceTeamIsAskedInTime()

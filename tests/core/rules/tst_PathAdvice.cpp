@@ -280,10 +280,11 @@ private Q_SLOTS:
         QVERIFY(keys(pathAdvice(advice)).contains(u"development-old-hotfixes"_s));
     }
 
-    void dataAreUpgradedOnACopyOfProductionByWhoIsLive()
+    void dataAreUpgradedInDevelopmentBeforeTheRequestForTheSandbox()
     {
-        QVERIFY(keys(pathAdvice(answered())).contains(u"development-data-copy"_s));
-        QVERIFY(!keys(pathAdvice(answered())).contains(u"development-data-current"_s));
+        const QStringList steps = keys(pathAdvice(answered()));
+        QVERIFY(steps.contains(u"development-data-copy"_s));
+        QCOMPARE(steps.indexOf(u"development-data-copy"_s) + 1, steps.indexOf(u"sandbox-request"_s));
     }
 
     void aPlatformUpdateHasNeitherCodeNorDataScripts()

@@ -40,6 +40,9 @@ std::vector<Problem> requestsOfUpgradesTooLate(const Assessment& assessment);
 std::vector<Problem> downtimesThatDoNotFit(const Assessment& assessment);
 std::vector<Problem> adviceThatContradictsItself(const Assessment& assessment);
 
+std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment);
+std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessment);
+
 /// The upgrades of production that are neither committed nor cancelled.
 std::vector<const Upgrade*> openProductionUpgrades(const Assessment& assessment);
 /// From the day on which the review is due, or four weeks before production is upgraded, on: what was a warning blocks.

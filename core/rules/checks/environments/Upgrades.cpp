@@ -1,0 +1,59 @@
+#include "core/base/CoreText.h"
+#include "core/rules/UpgradeStanding.h"
+#include "core/rules/checks/environments/EnvironmentChecks.h"
+
+#include <algorithm>
+
+namespace readiness::checks {
+
+namespace {
+
+/// Where the upgrade stood when the event is said to have happened.
+UpgradeState stateAt(const UpgradeStanding& standing, const UpgradeEvent& event)
+{
+    UpgradeState state = UpgradeState::NotStarted;
+    for (const UpgradeMove& move : standing.moves) {
+        if (move.at <= event.when())
+            state = move.to;
+    }
+    return state;
+}
+
+} // namespace
+
+std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment)
+{
+    std::vector<Problem> problems;
+    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+        for (const UpgradeEvent* event : standing.misplaced)
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::UpgradeEvent,
+                                event->id,
+                                CoreText::tr("It does not count: “%1” cannot happen while the upgrade stands at “%2”.")
+                                    .arg(upgradeStepText(event->step), upgradeStateText(stateAt(standing, *event))),
+                                CoreText::tr("Correct its time, or remove it")});
+    }
+    return problems;
+}
+
+std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessment)
+{
+    std::vector<Problem> problems;
+    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+        const Upgrade& upgrade = *standing.upgrade;
+        const bool isKnown =
+            transitionOf(upgrade.process, UpgradeState::Committed, UpgradeStep::PostUpgradeDone) != nullptr;
+        if (isKnown && standing.state == UpgradeState::Committed && !standing.last(UpgradeStep::PostUpgradeDone))
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Upgrade,
+                                upgrade.id,
+                                CoreText::tr("Nobody says that what follows an upgrade is done: refreshing the "
+                                             "aggregate measurements."),
+                                CoreText::tr("Refresh them, and record the post-upgrade actions")});
+    }
+    return problems;
+}
+
+} // namespace readiness::checks
