@@ -4,6 +4,7 @@
 #include "core/model/Project.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace readiness {
@@ -16,15 +17,15 @@ std::optional<UpgradeStage> stageOf(UpgradeState state)
     case UpgradeState::Preparing:
     case UpgradeState::PrepareFailed:
     case UpgradeState::StagingFailed:
-    case UpgradeState::Requested:
-    case UpgradeState::DeploymentRequested:
-    case UpgradeState::OldDetached: return UpgradeStage::Preparing;
+    case UpgradeState::Requested: return UpgradeStage::Preparing;
     case UpgradeState::Staged:
     case UpgradeState::PackageApplied:
-    case UpgradeState::PackageFailed:
-    case UpgradeState::ConfigurationApproved: return UpgradeStage::Packages;
+    case UpgradeState::PackageFailed: return UpgradeStage::Packages;
     case UpgradeState::DataUpgrading:
     case UpgradeState::DataUpgradeFailed:
+    case UpgradeState::OldDetached:
+    case UpgradeState::DeploymentRequested:
+    case UpgradeState::ConfigurationApproved:
     case UpgradeState::Deployed:
     case UpgradeState::DatabaseConnected:
     case UpgradeState::DataUpgraded:
@@ -171,6 +172,12 @@ private:
             }
         }
         m_standing.downMinutes = int(down / 60'000);
+        std::set<UpgradeStage> known;
+        for (const UpgradeState state : statesOf(upgrade.process)) {
+            if (const auto stage = stageOf(state))
+                known.insert(*stage);
+        }
+        std::erase_if(m_standing.stages, [&](const StageTime& time) { return !known.contains(time.stage); });
     }
 
     UpgradeStanding m_standing;

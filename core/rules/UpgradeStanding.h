@@ -29,6 +29,7 @@ struct UpgradeTimer {
     bool isOver = false;
 };
 
+/// DataUpgrade is all that the old environment is down for: by the service team, from detaching it to attaching the new one.
 enum class UpgradeStage { Preparing, Packages, DataUpgrade, Validation };
 
 /// How long a stage took over all attempts, up to now where it still runs.
@@ -56,7 +57,7 @@ struct UpgradeStanding {
     std::vector<UpgradeMove> moves;
     std::vector<const UpgradeEvent*> misplaced; ///< that the process does not allow where they stand: left out
     UpgradeTimer timer;
-    std::vector<StageTime> stages;
+    std::vector<StageTime> stages; ///< those that its process has
     std::vector<PackageStanding> packages; ///< by position
     int downMinutes = 0;                   ///< so far without the old environment and before the new one is live
     std::optional<int> plannedDownMinutes;

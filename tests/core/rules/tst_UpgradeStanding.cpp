@@ -204,6 +204,25 @@ private Q_SLOTS:
         QCOMPARE(standing.stages[3].ended, at(u"2026-10-22T14:00:00Z"));
     }
 
+    void byTheServiceTeamItIsDownFromDetachingOn()
+    {
+        UpgradedProject project;
+        project.project.change(project.upgrade, [](Upgrade& u) {
+            u.process = UpgradeProcess::ServiceTeam;
+            u.dataUpgradeMinutes = 2880;
+        });
+        project.happens(Step::Requested, u"2026-10-20T08:00:00Z");
+        project.happens(Step::OldDetached, u"2026-10-22T08:00:00Z");
+        project.happens(Step::DeploymentRequested, u"2026-10-22T09:00:00Z");
+        const UpgradeStanding standing = project.standing(u"2026-10-22T10:00:00Z");
+        QCOMPARE(standing.stages.size(), 3u); // packages come with the request
+        QCOMPARE(standing.stages[0].actual, 2880);
+        QCOMPARE(standing.stages[1].stage, UpgradeStage::DataUpgrade);
+        QCOMPARE(standing.stages[1].actual, 120);
+        QCOMPARE(standing.downMinutes, 120);
+        QCOMPARE(standing.plannedDownMinutes, 2880);
+    }
+
     void packagesAreSignedOffOneByOne()
     {
         UpgradedProject project = staged();
