@@ -3,92 +3,68 @@
 #include "core/base/CoreText.h"
 #include "core/query/Quoted.h"
 
-#include <algorithm>
-
 namespace readiness {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOfPackage(UpgradeStep step)
+/// What keeps the step from being recorded, as the end of a sentence, before any guard is asked.
+QString faultOf(const UpgradeStanding& present, const UpgradeStanding& then, const UpgradeEvent& event, Instant now)
 {
-    return step == UpgradeStep::PackageApplied || step == UpgradeStep::PackageFailed
-           || step == UpgradeStep::PackageSignedOff || step == UpgradeStep::PackageRolledBack;
+    if (const QString fault = eventTimeFault(present, event.at, now); !fault.isEmpty())
+        return fault;
+    if (!transitionOf(then.upgrade->process, then.state, event.step))
+        return misplacedText(then, event.step);
+    return packageFault(then, event.step, event.package);
 }
 
-/// Which state a package has to be in for the step.
-PackageState stateBefore(UpgradeStep step)
+/// Notes with the event what is overridden by it.
+Result<> noteOverrides(UpgradeEvent& event, const std::vector<GuardFault>& faults)
 {
-    switch (step) {
-    case UpgradeStep::PackageSignedOff: return PackageState::Applied;
-    case UpgradeStep::PackageRolledBack: return PackageState::Failed;
-    default: return PackageState::Waiting;
-    }
-}
-
-Result<Id<UpgradePackage>> packageOf(const UpgradeStanding& standing, const UpgradeDeed& deed)
-{
-    if (!isOfPackage(deed.step)) {
-        if (!deed.package.isNull())
-            return usageError(CoreText::tr("%1 is about no package.").arg(quoted(upgradeStepText(deed.step))));
-        return Id<UpgradePackage>();
-    }
-    const UpgradePackage* inTurn = packageInTurn(standing, deed.step);
-    if (deed.package.isNull() || (inTurn && deed.package == inTurn->id)) {
-        if (!inTurn)
-            return usageError(CoreText::tr("No package of this upgrade is waiting for that: add the package first."));
-        return Id<UpgradePackage>(inTurn->id);
-    }
-    const auto named = std::ranges::find_if(
-        standing.packages, [&](const PackageStanding& one) { return one.package->id == deed.package; });
-    if (named == standing.packages.end())
-        return usageError(CoreText::tr("The package belongs to another upgrade."));
-    if (named->state != stateBefore(deed.step))
-        return usageError(inTurn ? CoreText::tr("%1 is not at this step; %2 is.")
-                                       .arg(quoted(named->package->title), quoted(inTurn->title))
-                                 : CoreText::tr("%1 is not at this step.").arg(quoted(named->package->title)));
-    return deed.package;
-}
-
-} // namespace
-
-const UpgradePackage* packageInTurn(const UpgradeStanding& standing, UpgradeStep step)
-{
-    if (!isOfPackage(step))
-        return nullptr;
-    const auto found = std::ranges::find(standing.packages, stateBefore(step), &PackageStanding::state);
-    return found == standing.packages.end() ? nullptr : found->package;
-}
-
-Result<RecordId> recordDeed(Edit& edit, const Assessment& assessment, const UpgradeStanding& standing,
-                            const UpgradeDeed& deed)
-{
-    const auto package = packageOf(standing, deed);
-    if (!package)
-        return tl::unexpected(package.error());
-    UpgradeEvent event;
-    event.id = RecordId::random();
-    event.upgrade = Id<Upgrade>(standing.upgrade->id);
-    event.title = upgradeStepText(deed.step);
-    event.step = deed.step;
-    event.at = deed.at.isNull() ? assessment.now() : deed.at;
-    event.package = *package;
-    event.activity = deed.activity.trimmed();
-    event.note = deed.note.trimmed();
     QStringList overridden;
-    for (const GuardFault& fault : guardFaults(assessment, standing, deed.step)) {
+    bool isReasonMissing = false;
+    for (const GuardFault& fault : faults) {
         if (fault.isRefusing())
             continue; // the commit refuses, for every way of recording
         overridden += QString::fromLatin1(fault.guard->rule);
+        isReasonMissing |= fault.needsReason() && event.overrideReason.isEmpty();
         if (fault.waiver)
             event.waiver = Id<Waiver>(fault.waiver->id);
     }
     overridden.removeDuplicates();
     event.overridden = overridden.join(u", "_s);
-    event.overrideReason = deed.reason.trimmed();
+    if (isReasonMissing)
+        return usageError(CoreText::tr("%1 is not advised: give the reason for going on.").arg(quoted(event.title)));
     if (overridden.isEmpty() && !event.overrideReason.isEmpty())
         return usageError(CoreText::tr("Nothing stands against this step, so it needs no reason; use the note."));
+    return {};
+}
+
+} // namespace
+
+Result<RecordId> recordDeed(Edit& edit, const Id<Upgrade>& upgrade, const UpgradeDeed& deed, Instant now)
+{
+    UpgradeEvent event;
+    event.id = RecordId::random();
+    event.upgrade = upgrade;
+    event.title = upgradeStepText(deed.step);
+    event.step = deed.step;
+    event.at = deed.at.isNull() ? now : deed.at;
+    event.activity = deed.activity.trimmed();
+    event.overrideReason = deed.reason.trimmed();
+    event.note = deed.note.trimmed();
+    const Assessment assessment(edit.shown(), event.at);
+    const auto present = upgradeStanding(assessment.snapshot(), upgrade, now);
+    const auto then = upgradeStanding(assessment.snapshot(), upgrade, event.at);
+    if (!present || !then)
+        return usageError(CoreText::tr("The upgrade is not there any more."));
+    const UpgradePackage* inTurn = packageInTurn(*then, deed.step);
+    event.package = deed.package.isNull() && inTurn ? Id<UpgradePackage>(inTurn->id) : deed.package;
+    if (const QString fault = faultOf(*present, *then, event, now); !fault.isEmpty())
+        return usageError(u"%1: %2."_s.arg(quoted(event.title), fault));
+    if (auto noted = noteOverrides(event, guardFaults(assessment, *then, deed.step)); !noted)
+        return tl::unexpected(noted.error());
     const RecordId made = event.id;
     ChangeSet changes;
     changes.create(std::move(event));

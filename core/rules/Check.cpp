@@ -159,6 +159,7 @@ const std::vector<Check>& allChecks()
          hypercareOutOfOrder},
         {"RW-103", QT_TRANSLATE_NOOP("Check", "Every step that is recorded of an upgrade counts."),
          stepsThatDoNotCount},
+        {"RW-104", QT_TRANSLATE_NOOP("Check", "Upgrades do not wait for each other in a circle."), upgradesInACircle},
         {"S0-02", QT_TRANSLATE_NOOP("Check", "What differs between test and production is recorded."),
          deviationsNotRecorded},
         {"S0-02-risk", QT_TRANSLATE_NOOP("Check", "A deviation from production is a risk."), deviationsWithoutRisk},

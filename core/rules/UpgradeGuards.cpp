@@ -7,6 +7,8 @@
 #include "core/rules/Decisions.h"
 #include "core/rules/ReleaseSchedule.h"
 #include "core/rules/TestStates.h"
+#include "core/rules/UpgradeRequest.h"
+#include "core/rules/Versions.h"
 
 #include <algorithm>
 
@@ -15,8 +17,6 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kRequestMinutes = 48 * 60; ///< before the start, and at most of downtime (S2-09)
 
 /// What is wrong and what lifts it; no text: nothing.
 struct Obstacle {
@@ -72,7 +72,7 @@ public:
         case UpgradeGuard::NoOpenHotfix: return noOpenHotfix();
         case UpgradeGuard::RequestInTime: return requestInTime();
         case UpgradeGuard::DowntimeInLimit:
-            return unless(m_upgrade.dataUpgradeMinutes.value_or(0) <= kRequestMinutes,
+            return unless(m_upgrade.dataUpgradeMinutes.value_or(0) <= kDowntimeHours * 60,
                           CoreText::tr("It is planned to be down for more than 48 hours."),
                           CoreText::tr("Plan at most 48 hours"));
         case UpgradeGuard::OldVersionVerified:
@@ -105,6 +105,13 @@ private:
                       CoreText::tr("Enter the version"));
     }
 
+    /// Of an environment that nobody knows, production's rules would be asked in vain.
+    Found noEnvironment() const
+    {
+        return unless(m_environment, CoreText::tr("It is not said which environment is upgraded."),
+                      CoreText::tr("Enter the environment"));
+    }
+
     Found selectable() const
     {
         if (Found missing = noVersion())
@@ -135,9 +142,14 @@ private:
 
     Found beforeCommitted() const
     {
+        if (Found missing = noEnvironment())
+            return missing;
+        const Environment* sandbox = m_before ? m_snapshot.find(m_before->environment) : nullptr;
+        if (isProduction() && (!sandbox || sandbox->kind == EnvironmentKind::Production))
+            return Obstacle{CoreText::tr("It names no upgrade of a sandbox that goes before."),
+                            CoreText::tr("Upgrade a sandbox first, and name its upgrade")};
         if (!m_before)
-            return unless(!isProduction(), CoreText::tr("It names no upgrade of a sandbox that goes before."),
-                          CoreText::tr("Upgrade a sandbox first, and name its upgrade"));
+            return {};
         const auto before = upgradeStanding(m_snapshot, Id<Upgrade>(m_before->id), m_assessment.now());
         return unless(before && before->state == UpgradeState::Committed,
                       CoreText::tr("%1, which goes before, is not committed.").arg(inQuotes(m_before->title)),
@@ -146,7 +158,7 @@ private:
 
     Found sameVersion() const
     {
-        const bool isSame = !m_before || m_before->toVersion.trimmed() == m_upgrade.toVersion.trimmed();
+        const bool isSame = !m_before || isSameVersion(m_before->toVersion, m_upgrade.toVersion);
         return unless(isSame,
                       m_before
                           ? CoreText::tr("%1 went to version %2.").arg(inQuotes(m_before->title), m_before->toVersion)
@@ -181,8 +193,7 @@ private:
     {
         if (m_upgrade.startsAt.isNull())
             return Obstacle{CoreText::tr("Its planned start is not known."), CoreText::tr("Enter the planned start")};
-        const qint64 ahead = m_upgrade.startsAt.milliseconds - m_assessment.now().milliseconds;
-        return unless(ahead >= kRequestMinutes * 60'000,
+        return unless(isRequestInTime(m_assessment.now(), m_upgrade.startsAt),
                       CoreText::tr("The service team has to be asked at least 48 hours before the start."),
                       CoreText::tr("Plan a later start"));
     }
@@ -216,6 +227,8 @@ private:
 
     Found acceptancePassed() const
     {
+        if (Found missing = noEnvironment())
+            return missing;
         if (!isProduction())
             return {};
         const Gate* gate = m_snapshot.find(m_upgrade.gate);
@@ -297,36 +310,6 @@ private:
     const Upgrade* m_before;
 };
 
-QString possibleSteps(const UpgradeStanding& standing)
-{
-    QStringList steps;
-    for (const UpgradeTransition& transition : upgradeTable(standing.upgrade->process).transitions) {
-        if (transition.from == standing.state)
-            steps += inQuotes(upgradeStepText(transition.step));
-    }
-    return steps.isEmpty() ? CoreText::tr("nothing more happens") : steps.join(u", "_s);
-}
-
-QString misplacedText(const UpgradeEvent& event, const UpgradeStanding& standing)
-{
-    return CoreText::tr("%1 cannot happen while the upgrade stands at %2; what can: %3")
-        .arg(inQuotes(upgradeStepText(event.step)), inQuotes(upgradeStateText(standing.state)),
-             possibleSteps(standing));
-}
-
-bool isMisplaced(const Snapshot& snapshot, const UpgradeEvent& event)
-{
-    const auto standing = upgradeStanding(snapshot, event.upgrade, std::max(event.when(), event.recordedAt));
-    return standing && std::ranges::find(standing->misplaced, event.id, &UpgradeEvent::id) != standing->misplaced.end();
-}
-
-int newEvents(const Snapshot& before, const Snapshot& after, const Id<Upgrade>& upgrade)
-{
-    return int(std::ranges::count_if(after.all<UpgradeEvent>(), [&](const UpgradeEvent* event) {
-        return event->upgrade == upgrade && !before.find(Id<UpgradeEvent>(event->id));
-    }));
-}
-
 } // namespace
 
 std::vector<GuardFault> guardFaults(const Assessment& assessment, const UpgradeStanding& standing, UpgradeStep step)
@@ -357,32 +340,6 @@ std::vector<UpgradeChoice> upgradeChoices(const Assessment& assessment, const Up
 QString guardText(const GuardFault& fault)
 {
     return u"%1: %2 %3"_s.arg(QString::fromLatin1(fault.guard->rule), fault.text, fault.lift);
-}
-
-QString upgradeEventFault(const Snapshot& before, const Snapshot& after, const UpgradeEvent& event)
-{
-    const Instant now = event.recordedAt.isNull() ? event.when() : event.recordedAt;
-    const auto standing = upgradeStanding(before, event.upgrade, now);
-    if (!standing)
-        return {};
-    if (const UpgradeEvent* earlier = before.find(Id<UpgradeEvent>(event.id))) // a merge may have misplaced it
-        return isMisplaced(after, event) && !isMisplaced(before, *earlier) ? misplacedText(event, *standing)
-                                                                           : QString();
-    if (now < event.when())
-        return CoreText::tr("it would happen in the future: record it once it has happened");
-    if (newEvents(before, after, event.upgrade) > 1)
-        return CoreText::tr("the steps of an upgrade are recorded one by one");
-    if (!standing->moves.empty() && event.when() < standing->moves.back().at)
-        return CoreText::tr("it would have happened before the last step of the upgrade: undo that one first");
-    if (!transitionOf(standing->upgrade->process, standing->state, event.step))
-        return misplacedText(event, *standing);
-    // The assessment lives no longer than this call, so it need not keep the snapshot.
-    const Assessment assessment(SnapshotPtr(SnapshotPtr(), &before), now);
-    for (const GuardFault& fault : guardFaults(assessment, *standing, event.step)) {
-        if (fault.isRefusing())
-            return guardText(fault);
-    }
-    return {};
 }
 
 } // namespace readiness

@@ -13,6 +13,8 @@ struct GuardFault {
     const Waiver* waiver = nullptr; ///< of the upgrade: it holds, so a hard guard does not refuse
 
     bool isRefusing() const { return guard->isHard && !waiver; }
+    /// Of somebody who goes on all the same; a waiver has its own.
+    bool needsReason() const { return !guard->isHard; }
 };
 
 /// A step that the process has at this point.
@@ -30,10 +32,5 @@ std::vector<GuardFault> guardFaults(const Assessment& assessment, const UpgradeS
 
 /// "S1-07: It names no sandbox. Upgrade one first", without a full stop.
 QString guardText(const GuardFault& fault);
-
-/// Why an event must not become what it is, as the end of a sentence, or nothing: a step that the process does not have
-/// there, a time before the last event, a hard guard that no waiver lifts. Guards are asked at the moment of recording, on
-/// what was known before; of an upgrade that is new itself (a sample, a copy) its history is taken as it is.
-QString upgradeEventFault(const Snapshot& before, const Snapshot& after, const UpgradeEvent& event);
 
 } // namespace readiness

@@ -4,6 +4,7 @@
 #include "core/base/DayText.h"
 #include "core/model/Records.h"
 #include "core/rules/Assessment.h"
+#include "core/rules/UpgradeStanding.h"
 
 #include <algorithm>
 
@@ -24,7 +25,10 @@ bool isComplete(const Window& window) { return !window.starts.isNull() && window
 class RequestJudge {
 public:
     RequestJudge(const Assessment& assessment, const Advice& advice)
-        : m_assessment(assessment), m_snapshot(assessment.snapshot()), m_plan(m_snapshot.find(advice.plan))
+        : m_assessment(assessment),
+          m_snapshot(assessment.snapshot()),
+          m_plan(m_snapshot.find(advice.plan)),
+          m_upgrades(upgradeStandings(m_snapshot, assessment.now()))
     {
         for (const Window* window : m_snapshot.all<Window>()) {
             if (isComplete(*window))
@@ -43,7 +47,8 @@ public:
 
     UpgradeRequest judged(AdvicePlace place, Instant start)
     {
-        UpgradeRequest request{place, start, latestRequest(start), moved(start, kDowntimeHours), requested(place), {}};
+        UpgradeRequest request{place, start, latestRequest(start), moved(start, kDowntimeHours), {}, {}, {}};
+        findAsked(request);
         judgeTime(request);
         judgeWindows(request);
         judgeHolidays(request);
@@ -56,26 +61,27 @@ private:
         const Environment* environment = m_snapshot.find(upgrade.environment);
         const bool isProduction = environment && environment->kind == EnvironmentKind::Production;
         const bool isOfPlan = !m_plan || upgrade.plan.isNull() || upgrade.plan == m_plan->id;
-        return upgrade.process == UpgradeProcess::ServiceTeam && !upgrade.requestedAt.isNull() && isOfPlan
+        return upgrade.process == UpgradeProcess::ServiceTeam && isOfPlan
                && isProduction == (place == AdvicePlace::Production);
     }
 
     /// The last that somebody recorded for the place.
-    const Upgrade* requested(AdvicePlace place) const
+    void findAsked(UpgradeRequest& request) const
     {
-        const Upgrade* last = nullptr;
-        for (const Upgrade* upgrade : m_snapshot.all<Upgrade>()) {
-            if (isOf(place, *upgrade) && (!last || last->requestedAt < upgrade->requestedAt))
-                last = upgrade;
+        for (const UpgradeStanding& standing : m_upgrades) {
+            const Instant asked = requestOf(standing);
+            if (isOf(request.place, *standing.upgrade) && request.asked < asked) {
+                request.upgrade = standing.upgrade;
+                request.asked = asked;
+            }
         }
-        return last;
     }
 
     void judgeTime(UpgradeRequest& request) const
     {
         // What began without any record of a request is past, and nobody can mend it.
         const Instant now = m_assessment.now();
-        const bool isLate = request.upgrade ? !isRequestInTime(request.upgrade->requestedAt, request.start)
+        const bool isLate = request.upgrade ? !isRequestInTime(request.asked, request.start)
                                             : now < request.start && !isRequestInTime(now, request.start);
         if (!isLate)
             return;
@@ -135,6 +141,7 @@ private:
     const Assessment& m_assessment;
     const Snapshot& m_snapshot;
     const Plan* m_plan;
+    std::vector<UpgradeStanding> m_upgrades;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<const Window*> m_windows;
     std::vector<const CalendarException*> m_holidays;
@@ -145,6 +152,15 @@ private:
 Instant latestRequest(Instant start) { return moved(start, -kRequestHours); }
 
 bool isRequestInTime(Instant requested, Instant start) { return requested <= latestRequest(start); }
+
+Instant requestOf(const UpgradeStanding& standing)
+{
+    const UpgradeMove* asked = standing.last(UpgradeStep::Requested);
+    if (!asked)
+        return standing.upgrade->requestedAt;
+    const bool isOff = standing.state == UpgradeState::RolledBack || standing.state == UpgradeState::Cancelled;
+    return isOff ? Instant() : asked->at;
+}
 
 std::vector<UpgradeRequest> upgradeRequests(const Assessment& assessment, const Advice& advice)
 {

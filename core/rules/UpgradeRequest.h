@@ -6,6 +6,7 @@ namespace readiness {
 
 class Assessment;
 struct Upgrade;
+struct UpgradeStanding;
 
 inline constexpr int kRequestHours = 48;  ///< before the start, at least (S2-09)
 inline constexpr int kDowntimeHours = 48; ///< at most (S2-09)
@@ -14,6 +15,10 @@ inline constexpr int kDowntimeHours = 48; ///< at most (S2-09)
 Instant latestRequest(Instant start);
 /// 48 hours before the start, to the moment, is in time.
 bool isRequestInTime(Instant requested, Instant start);
+
+/// When the service team was asked for what is now under way: by the event, else as somebody entered it. Null: not yet, or
+/// not again since it was rolled back.
+Instant requestOf(const UpgradeStanding& standing);
 
 enum class RequestFaultKind { TooLate, OutsideWindow, InBlackout, InFreeze, OnHoliday };
 
@@ -32,6 +37,7 @@ struct UpgradeRequest {
     Instant latest;
     Instant downtimeEnds;
     const Upgrade* upgrade = nullptr; ///< that was asked for, where somebody recorded it
+    Instant asked;                    ///< when; null: not that anybody recorded
     std::vector<RequestFault> faults;
 };
 

@@ -5,7 +5,7 @@
 #include "core/model/Records.h"
 #include "core/rules/Names.h"
 #include "core/rules/ScopeExpression.h"
-#include "core/rules/UpgradeGuards.h"
+#include "core/rules/UpgradeEvents.h"
 #include "core/rules/WaiverStates.h"
 #include "core/schedule/CalendarText.h"
 
@@ -112,6 +112,49 @@ QString taskFault(const Snapshot& snapshot, const Task& task)
     return {};
 }
 
+/// Two upgrades that wait for each other can neither begin.
+QString upgradeFault(const Snapshot& snapshot, const Upgrade& upgrade)
+{
+    QSet<RecordId> seen{upgrade.id};
+    for (const Upgrade* before = snapshot.find(upgrade.after); before; before = snapshot.find(before->after)) {
+        if (before->id == upgrade.id)
+            return CoreText::tr("it would wait for itself: name another upgrade that goes before");
+        if (seen.contains(before->id))
+            break; // a circle of others
+        seen.insert(before->id);
+    }
+    return {};
+}
+
+/// What happened in upgrades, judged change by change, and each history once: an upgrade may come back with thousands of events.
+class HistoryJudge {
+public:
+    HistoryJudge(const Snapshot& before, const Snapshot& after) : m_before(before), m_after(after) {}
+
+    /// Of an event that is new, brought back, changed, or removed (`record` is null).
+    QString faultOf(const Change& change, const UpgradeEvent* earlier, const UpgradeEvent* record)
+    {
+        if (record && earlier)
+            return changedEventFault(m_before, m_after, *earlier, *record);
+        if (record && change.action == Change::Action::Create)
+            return recordedEventFault(m_before, m_after, *record);
+        return faultOf((record ? record : earlier)->upgrade);
+    }
+
+    QString faultOf(const Id<Upgrade>& upgrade)
+    {
+        if (m_judged.contains(upgrade))
+            return {};
+        m_judged.insert(upgrade);
+        return upgradeHistoryFault(m_before, m_after, upgrade);
+    }
+
+private:
+    const Snapshot& m_before;
+    const Snapshot& m_after;
+    QSet<RecordId> m_judged;
+};
+
 /// Judges records of one snapshot. What it takes all records to know is found out once, when first needed.
 class Judge {
 public:
@@ -133,6 +176,8 @@ public:
         case RecordKind::Window: return spanFault(static_cast<const Window&>(record));
         case RecordKind::Shift: return spanFault(static_cast<const Shift&>(record));
         case RecordKind::Task: return taskFault(m_snapshot, static_cast<const Task&>(record));
+        case RecordKind::Environment: return zoneFault(static_cast<const Environment&>(record).timeZone);
+        case RecordKind::Upgrade: return upgradeFault(m_snapshot, static_cast<const Upgrade&>(record));
         case RecordKind::Link: return linkFault(m_snapshot, static_cast<const Link&>(record));
         default: return {};
         }
@@ -189,22 +234,30 @@ private:
 Result<> validateChange(const Snapshot& before, const Snapshot& after, const ChangeSet& changes)
 {
     Judge judgeBefore(before), judgeAfter(after);
+    HistoryJudge history(before, after);
     QSet<RecordId> judged;
     for (const Change& change : changes.changes) {
         const Record* record = after.table(change.kind).find(change.record);
-        if (!record || judged.contains(change.record))
+        const Record* earlier = before.table(change.kind).find(change.record);
+        if ((!record && !earlier) || judged.contains(change.record))
             continue;
         judged.insert(change.record);
-        const Record* earlier = before.table(change.kind).find(change.record);
-        const QString fault = change.kind == RecordKind::UpgradeEvent
-                                  ? upgradeEventFault(before, after, static_cast<const UpgradeEvent&>(*record))
-                                  : judgeAfter.faultOf(change.kind, *record, earlier);
+        QString fault;
+        if (change.kind == RecordKind::UpgradeEvent)
+            fault = history.faultOf(change, static_cast<const UpgradeEvent*>(earlier),
+                                    static_cast<const UpgradeEvent*>(record));
+        else if (record)
+            fault = judgeAfter.faultOf(change.kind, *record, earlier);
+        if (fault.isEmpty() && change.kind == RecordKind::Upgrade && earlier) // of another process
+            fault = history.faultOf(Id<Upgrade>(change.record));
         // What a merge or an older program left wrong must not keep people from editing other fields of the record.
         if (fault.isEmpty() || (earlier && judgeBefore.faultOf(change.kind, *earlier, nullptr) == fault))
             continue;
+        const Record& named = record ? *record : *earlier;
         const RecordType& type = recordType(change.kind);
+        const QString title = displayLine(type.title(named));
         return usageError(
-            u"%1 %2: %3."_s.arg(displayCode(type, record->number), displayLine(type.title(*record)), fault));
+            u"%1%2: %3."_s.arg(displayCode(type, named.number), title.isEmpty() ? title : u' ' + title, fault));
     }
     return {};
 }

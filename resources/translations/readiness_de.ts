@@ -1197,6 +1197,10 @@
         <source>An upgrade that users accepted is followed by its post-upgrade actions.</source>
         <translation>Auf ein Upgrade, das Anwender abgenommen haben, folgen seine Nacharbeiten.</translation>
     </message>
+    <message>
+        <source>Upgrades do not wait for each other in a circle.</source>
+        <translation>Upgrades warten nicht im Kreis aufeinander.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -8551,26 +8555,6 @@
         <translation>Jeder Schritt der Wegberatung ist schon eine Aufgabe dieses Plans.</translation>
     </message>
     <message>
-        <source>%1 is about no package.</source>
-        <translation>%1 betrifft kein Paket.</translation>
-    </message>
-    <message>
-        <source>No package of this upgrade is waiting for that: add the package first.</source>
-        <translation>Kein Paket dieses Upgrades wartet darauf: erst das Paket anlegen.</translation>
-    </message>
-    <message>
-        <source>The package belongs to another upgrade.</source>
-        <translation>Das Paket gehört zu einem anderen Upgrade.</translation>
-    </message>
-    <message>
-        <source>%1 is not at this step; %2 is.</source>
-        <translation>%1 ist nicht bei diesem Schritt, sondern %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not at this step.</source>
-        <translation>%1 ist nicht bei diesem Schritt.</translation>
-    </message>
-    <message>
         <source>Nothing stands against this step, so it needs no reason; use the note.</source>
         <translation>Gegen diesen Schritt spricht nichts, also braucht er keinen Grund; die Notiz steht dafür offen.</translation>
     </message>
@@ -10004,6 +9988,78 @@
     <message>
         <source>Refresh them, and record the post-upgrade actions</source>
         <translation>Sie aktualisieren und die Nacharbeiten erfassen</translation>
+    </message>
+    <message>
+        <source>%1 is not advised: give the reason for going on.</source>
+        <translation>Von %1 wird abgeraten: Geben Sie den Grund an, aus dem es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The upgrade is not there any more.</source>
+        <translation>Das Upgrade gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It waits for itself, by way of what goes before it.</source>
+        <translation>Es wartet auf sich selbst, auf dem Umweg über das, was ihm vorausgeht.</translation>
+    </message>
+    <message>
+        <source>Name another upgrade that goes before, or none</source>
+        <translation>Ein anderes vorausgehendes Upgrade nennen oder keines</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; that of the project is used.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht; verwendet wird die des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1; going on needs a reason</source>
+        <translation>%1; weiterzugehen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>it is about no package</source>
+        <translation>hier geht es um kein Paket</translation>
+    </message>
+    <message>
+        <source>it is the turn of the package %1: name it</source>
+        <translation>das Paket %1 ist an der Reihe: nennen Sie es</translation>
+    </message>
+    <message>
+        <source>no package of this upgrade is waiting for that: add the package first</source>
+        <translation>kein Paket dieses Upgrades wartet darauf: fügen Sie das Paket zuerst hinzu</translation>
+    </message>
+    <message>
+        <source>the package belongs to another upgrade</source>
+        <translation>das Paket gehört zu einem anderen Upgrade</translation>
+    </message>
+    <message>
+        <source>%1 is not at this step; %2 is</source>
+        <translation>%1 ist nicht bei diesem Schritt; an der Reihe ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not at this step</source>
+        <translation>%1 ist nicht bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>what happened stays what it is: undo it, and record what did</source>
+        <translation>was geschehen ist, bleibt, was es ist: Machen Sie es rückgängig, und erfassen Sie, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>it would have happened after it was recorded</source>
+        <translation>es wäre nach seiner Erfassung geschehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) could not have happened then: undo that one first</source>
+        <translation>%1 (%2) hätte dann nicht geschehen können: Machen Sie zuerst das rückgängig</translation>
+    </message>
+    <message>
+        <source>It is not said which environment is upgraded.</source>
+        <translation>Es ist nicht gesagt, welche Umgebung das Upgrade erhält.</translation>
+    </message>
+    <message>
+        <source>Enter the environment</source>
+        <translation>Die Umgebung eintragen</translation>
+    </message>
+    <message>
+        <source>it would wait for itself: name another upgrade that goes before</source>
+        <translation>es würde auf sich selbst warten: Nennen Sie ein anderes vorausgehendes Upgrade</translation>
     </message>
 </context>
 <context>

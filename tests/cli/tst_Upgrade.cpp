@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aWarningIsRecordedAndGoesOn()
     {
         set({u"development_upgraded=yes"_s});
+        const Outcome silent = upgrade({u"start"_s});
+        QCOMPARE(silent.exitCode, 2);
+        QVERIFY2(silent.error().contains(u"give the reason for going on"_s), silent.err);
         const Outcome started = upgrade({u"start"_s, u"--reason"_s, u"Data are a week old"_s});
         QCOMPARE(started.exitCode, 0);
         QVERIFY(started.error().contains(u"Warning. S1: "_s));
@@ -105,17 +108,53 @@ private Q_SLOTS:
     void whatCannotHappenThereIsRefusedInOneSentence()
     {
         const Outcome refused = upgrade({u"accepted"_s});
-        QCOMPARE(refused.exitCode, 2);
-        QVERIFY2(
-            refused.error().contains(u"“Accepted by users” cannot happen while the upgrade stands at “Not started”; "
-                                     "what can: “Upgrade started”"_s),
-            refused.err);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error().contains(u"Refused. S1: “Accepted by users” cannot happen while the upgrade stands at "
+                                          "“Not started”; what can: “Upgrade started”."_s),
+                 refused.err);
+        QCOMPARE(upgrade({u"nonsense"_s}).exitCode, 2);
         QVERIFY(upgrade({u"nonsense"_s}).error().contains(u"now there can be: start"_s));
         set({u"development_upgraded=yes"_s, u"data_refreshed=yes"_s});
         QVERIFY(upgrade({u"start"_s, u"--at"_s, u"2026-11-22T08:00"_s}).error().contains(u"in the future"_s));
         QCOMPARE(upgrade({u"start"_s, u"--at"_s, u"2026-11-20T08:00"_s}).exitCode, 0);
         QVERIFY(upgrade({u"prepared"_s, u"--at"_s, u"2026-11-20T07:59"_s}).error().contains(u"before the last step"_s));
         QCOMPARE(state(), u"preparing"_s);
+    }
+
+    /// The timer ends ten days after the start; what happened before can still be written down after it.
+    void whatHappenedBeforeTheTimerEndedIsRecordedLate()
+    {
+        set({u"development_upgraded=yes"_s, u"data_refreshed=yes"_s});
+        QCOMPARE(m_jana->run({u"remove"_s, kToy, u"PK-001"_s}).exitCode, 0);
+        QCOMPARE(upgrade({u"start"_s}).exitCode, 0);
+        QCOMPARE(upgrade({u"prepared"_s}).exitCode, 0);
+        m_jana->setNow(u"2026-12-02T12:00:00Z"_s);
+        QCOMPARE(state(), u"expired"_s);
+        const Outcome late =
+            upgrade({u"data_upgrade_started"_s, u"--at"_s, u"2026-12-01T13:00"_s}); // in Berlin: at the end
+        QCOMPARE(late.exitCode, 1);
+        QVERIFY2(late.error().contains(u"“Timer ended”"_s), late.err);
+        QCOMPARE(upgrade({u"data_upgrade_started"_s, u"--at"_s, u"2026-12-01T12:59"_s}).exitCode, 0);
+        QCOMPARE(state(), u"data_upgrading"_s);
+    }
+
+    /// A step that nothing stands against is not made another by an edit, nor is what rests on it left alone.
+    void whatHappenedIsNotRewritten()
+    {
+        set({u"development_upgraded=yes"_s, u"data_refreshed=yes"_s});
+        for (const QString& event : {u"start"_s, u"prepared"_s, u"cancelled"_s})
+            QCOMPARE(upgrade({event}).exitCode, 0);
+        const auto refused = [&](const QStringList& arguments) {
+            const Outcome outcome = m_jana->run(arguments);
+            return outcome.exitCode == 2 ? outcome.error() : QString();
+        };
+        QVERIFY(refused({u"set"_s, kToy, u"UE-003"_s, u"step=data_upgrade_started"_s}).contains(u"stays what it is"_s));
+        QVERIFY(refused({u"set"_s, kToy, u"UE-002"_s, u"at=2010-01-01T00:00"_s}).contains(u"(UE-002)"_s));
+        QVERIFY(refused({u"remove"_s, kToy, u"UE-001"_s}).contains(u"undo that one first"_s));
+        QVERIFY(refused({u"set"_s, kToy, u"UP-001"_s, u"process=on_premises"_s}).contains(u"(UE-001)"_s));
+        QVERIFY(refused({u"set"_s, kToy, u"UP-001"_s, u"after=UP-001"_s}).contains(u"wait for itself"_s));
+        QVERIFY(refused({u"set"_s, kToy, u"E-001"_s, u"time_zone=Nowhere/X"_s}).contains(u"no time zone"_s));
+        QCOMPARE(state(), u"cancelled"_s);
     }
 
     void undoTakesTheLastStepBack()

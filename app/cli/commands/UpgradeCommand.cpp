@@ -53,31 +53,44 @@ Result<UpgradeDeed> deedOf(const Invocation& call, const Snapshot& snapshot, con
     return deed;
 }
 
-/// A refusal is an answer, not wrong usage: it is printed with its rules, and nothing is recorded.
+/// What stands against a step, said on standard error; true: it is refused. A refusal is an answer, not wrong usage.
+bool isRefused(const Output& output, const Assessment& assessment, const UpgradeStanding& standing, UpgradeStep step)
+{
+    if (!transitionOf(standing.upgrade->process, standing.state, step)) {
+        output.note(u"Refused. %1."_s.arg(misplacedText(standing, step)));
+        return true;
+    }
+    bool isRefused = false;
+    for (const GuardFault& fault : guardFaults(assessment, standing, step)) {
+        isRefused = isRefused || fault.isRefusing();
+        output.note((fault.isRefusing() ? u"Refused. %1."_s
+                     : fault.waiver     ? u"Waived. %1."_s
+                                        : u"Warning. %1."_s)
+                        .arg(guardText(fault)));
+    }
+    return isRefused;
+}
+
+/// Judged as of when it happened, which may be before now. What is refused is not recorded.
 Result<int> record(const Invocation& call, Project& project, const Id<Upgrade>& upgrade)
 {
-    const Assessment assessment(project.snapshot(), call.clock.now());
-    const UpgradeStanding standing = *upgradeStanding(assessment.snapshot(), upgrade, assessment.now());
-    const auto deed = deedOf(call, assessment.snapshot(), standing);
+    const SnapshotPtr snapshot = project.snapshot();
+    const Instant now = call.clock.now();
+    const UpgradeStanding present = *upgradeStanding(*snapshot, upgrade, now);
+    const auto deed = deedOf(call, *snapshot, present);
     if (!deed)
         return tl::unexpected(deed.error());
-    bool isRefused = false;
-    if (transitionOf(standing.upgrade->process, standing.state, deed->step)) {
-        for (const GuardFault& fault : guardFaults(assessment, standing, deed->step)) {
-            isRefused = isRefused || fault.isRefusing();
-            call.output.note((fault.isRefusing() ? u"Refused. %1."_s
-                              : fault.waiver     ? u"Waived. %1."_s
-                                                 : u"Warning. %1."_s)
-                                 .arg(guardText(fault)));
-        }
-    }
-    if (isRefused) {
+    const Instant at = deed->at.isNull() ? now : deed->at;
+    if (const QString fault = eventTimeFault(present, at, now); !fault.isEmpty())
+        return usageError(u"%1: %2."_s.arg(quoted(upgradeStepText(deed->step)), fault));
+    const Assessment then(snapshot, at);
+    if (isRefused(call.output, then, *upgradeStanding(*snapshot, upgrade, at), deed->step)) {
         if (call.output.isJson())
-            printUpgrade(call.output, assessment, standing);
+            printUpgrade(call.output, Assessment(snapshot, now), present);
         return AnswerIsNo;
     }
-    Edit edit(project.snapshot(), standing.upgrade->title + u": "_s + upgradeStepText(deed->step));
-    if (auto made = recordDeed(edit, assessment, standing, *deed); !made)
+    Edit edit(snapshot, present.upgrade->title + u": "_s + upgradeStepText(deed->step));
+    if (auto made = recordDeed(edit, upgrade, *deed, now); !made)
         return tl::unexpected(made.error());
     if (auto saved = commitAndPublish(project, std::move(edit)); !saved)
         return tl::unexpected(saved.error());
@@ -118,7 +131,7 @@ Command upgradeCommand()
             {{u"at"_s, u"When it happened (default: now)."_s, u"TIME"_s},
              {u"package"_s, u"The package that it is about (default: the one whose turn it is)."_s, u"PACKAGE"_s},
              {u"activity"_s, u"The id that the vendor names it by."_s, u"ID"_s},
-             {u"reason"_s, u"Why one goes on in spite of a warning."_s, u"TEXT"_s},
+             {u"reason"_s, u"Why one goes on in spite of a warning; needed then."_s, u"TEXT"_s},
              {u"note"_s, u"What else there is to say."_s, u"TEXT"_s}},
             &runUpgrade};
 }

@@ -434,6 +434,40 @@ private Q_SLOTS:
         QCOMPARE(asked(u"2027-02-24T17:01:00Z"), only("S2-09-request"));
     }
 
+    /// The event says it, too, and better.
+    void theServiceTeamIsAskedInTimeByTheEvent()
+    {
+        Sound sound;
+        const auto upgrade = sound.upgrade(UpgradeProcess::ServiceTeam, sound.test);
+        sound.project.change(upgrade, [](Upgrade& u) { u.startsAt = at(u"2027-01-12T12:00:00Z"); });
+        const auto event = sound.project.add<UpgradeEvent>([&](UpgradeEvent& e) {
+            e.upgrade = upgrade, e.step = UpgradeStep::Requested, e.at = at(u"2027-01-10T12:00:00Z");
+        });
+        QCOMPARE(sound.broken(), QStringList());
+        sound.project.change(event, [](UpgradeEvent& e) { e.at = at(u"2027-01-10T12:01:00Z"); });
+        QCOMPARE(sound.broken(at(u"2027-01-10T12:01:00Z")), only("S2-09-request"));
+    }
+
+    void upgradesThatWaitForEachOtherAreNamed()
+    {
+        Sound sound;
+        const auto first = sound.upgrade(UpgradeProcess::ServiceTeam, sound.test);
+        const auto second = sound.upgrade(UpgradeProcess::ServiceTeam, sound.test);
+        sound.project.change(second, [&](Upgrade& u) { u.after = first; });
+        QCOMPARE(sound.broken(), QStringList());
+        sound.project.change(first, [&](Upgrade& u) { u.after = second; });
+        QCOMPARE(sound.broken(), (QStringList{u"RW-104"_s, u"RW-104"_s}));
+    }
+
+    void theTimeZoneOfAnEnvironmentExists()
+    {
+        Sound sound;
+        sound.project.change(sound.test, [](Environment& e) { e.timeZone = u"America/New_York"_s; });
+        QCOMPARE(sound.broken(), QStringList());
+        sound.project.change(sound.test, [](Environment& e) { e.timeZone = u"Nowhere/X"_s; });
+        QCOMPARE(sound.broken(), only("RW-004"));
+    }
+
     void anAdviceIsRequestedInTimeAndCanBe()
     {
         Sound sound;

@@ -321,6 +321,22 @@ private Q_SLOTS:
         QVERIFY(requested.faults(u"2027-02-25T12:00:00Z") == Kinds{RequestFaultKind::TooLate});
     }
 
+    /// As `readiness upgrade FILE UP-001 requested` records it.
+    void theEventSaysWhenItWasRequested()
+    {
+        Requested requested;
+        const auto upgrade = requested.upgrade(EnvironmentKind::Production, u"2027-02-25T08:00:00Z");
+        QVERIFY(requested.faults(u"2027-02-25T12:00:00Z") == Kinds{RequestFaultKind::TooLate});
+        const auto happened = [&](UpgradeStep step, QStringView when) {
+            requested.project.add<UpgradeEvent>(
+                [&](UpgradeEvent& e) { e.upgrade = upgrade, e.step = step, e.at = at(when); });
+        };
+        happened(UpgradeStep::Requested, u"2027-02-24T17:00:00Z");
+        QVERIFY(requested.faults(u"2027-02-25T12:00:00Z") == Kinds{});
+        happened(UpgradeStep::Cancelled, u"2027-02-25T08:00:00Z"); // the next needs another
+        QVERIFY(requested.faults(u"2027-02-25T12:00:00Z") == Kinds{RequestFaultKind::TooLate});
+    }
+
     void fortyEightHoursOfDowntimeFitIntoTheWindow()
     {
         Requested requested;

@@ -147,6 +147,46 @@ private Q_SLOTS:
         QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::BeforeCommitted});
     }
 
+    /// What goes before is of a sandbox: neither itself nor another production.
+    void productionDoesNotFollowProduction()
+    {
+        GuardedProject project;
+        project.commitSandbox();
+        project.project.change(project.second, [&](Upgrade& u) { u.after = project.second; });
+        QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::BeforeCommitted});
+        project.project.change(project.second, [&](Upgrade& u) { u.after = project.first; });
+        project.project.change(project.first, [&](Upgrade& u) { u.environment = project.production; });
+        QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::BeforeCommitted});
+    }
+
+    /// The environment was removed: what nobody knows is not taken for a sandbox.
+    void whoseUpgradeItIsHasToBeKnown()
+    {
+        for (const auto& [process, step, guard] :
+             {std::tuple(UpgradeProcess::SelfService, Step::Start, Guard::BeforeCommitted),
+              {UpgradeProcess::ServiceTeam, Step::Requested, Guard::BeforeCommitted},
+              {UpgradeProcess::OnPremises, Step::DataUpgradeStarted, Guard::AcceptancePassed}}) {
+            GuardedProject project(process);
+            project.commitSandbox();
+            project.project.change(project.second, [](Upgrade& u) { u.environment = {}; });
+            const auto faults = project.faults(project.second, step);
+            QVERIFY(!faults.empty());
+            QCOMPARE(faults.front().guard->guard, guard);
+            QVERIFY(faults.front().isRefusing());
+        }
+    }
+
+    /// "10.0.1" leaves the platform update open (S1-03).
+    void theSameVersionMayLeaveThePlatformUpdateOpen()
+    {
+        GuardedProject project;
+        project.commitSandbox();
+        project.project.change(project.second, [](Upgrade& u) { u.toVersion = u"10.0.1 PU25"_s; });
+        QVERIFY(project.guards(project.second, Step::Start).empty());
+        project.project.change(project.first, [](Upgrade& u) { u.toVersion = u"10.0.1 PU24"_s; });
+        QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::SameVersion});
+    }
+
     void everyPackageIsSignedOffBeforeTheDataUpgrade()
     {
         GuardedProject project;

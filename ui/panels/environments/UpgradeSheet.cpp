@@ -308,17 +308,15 @@ void UpgradeSheet::showErrors()
 void UpgradeSheet::record(UpgradeStep step, const QString& reason)
 {
     Workspace& workspace = m_context.workspace;
-    const Assessment assessment(workspace.snapshot(), workspace.clock().now());
-    const auto standing = upgradeStanding(assessment.snapshot(), Id<Upgrade>(m_upgrade), assessment.now());
-    if (!standing)
+    const SnapshotPtr snapshot = workspace.snapshot();
+    const Upgrade* upgrade = snapshot->find(Id<Upgrade>(m_upgrade));
+    if (!upgrade)
         return;
     UpgradeDeed deed;
     deed.step = step;
     deed.reason = reason;
-    Edit edit(workspace.snapshot(),
-              tr("%1: %2").arg(displayRef(assessment.snapshot(), RecordKind::Upgrade, *standing->upgrade),
-                               upgradeStepText(step)));
-    if (const auto made = recordDeed(edit, assessment, *standing, deed); !made)
+    Edit edit(snapshot, tr("%1: %2").arg(displayRef(*snapshot, RecordKind::Upgrade, *upgrade), upgradeStepText(step)));
+    if (const auto made = recordDeed(edit, Id<Upgrade>(m_upgrade), deed, workspace.clock().now()); !made)
         return workspace.say({Message::Kind::Error, made.error().text, {}, {}});
     workspace.commit(std::move(edit));
 }

@@ -5,6 +5,7 @@
 #include "core/rules/OpenUpgrades.h"
 #include "core/rules/ReleaseSchedule.h"
 #include "core/rules/UpgradeRequest.h"
+#include "core/rules/UpgradeStanding.h"
 #include "core/rules/Versions.h"
 #include "core/rules/checks/environments/EnvironmentChecks.h"
 
@@ -151,11 +152,13 @@ std::vector<Problem> versionsThatLeaveTooEarly(const Assessment& assessment)
 std::vector<Problem> requestsOfUpgradesTooLate(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const Upgrade* upgrade : openUpgrades(assessment.snapshot(), assessment.now())) {
-        if (upgrade->process == UpgradeProcess::ServiceTeam && !upgrade->startsAt.isNull()
-            && !upgrade->requestedAt.isNull() && !isRequestInTime(upgrade->requestedAt, upgrade->startsAt))
+    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+        const Upgrade& upgrade = *standing.upgrade;
+        const Instant asked = requestOf(standing);
+        if (upgrade.process == UpgradeProcess::ServiceTeam && !isOver(standing.state) && !upgrade.startsAt.isNull()
+            && !asked.isNull() && !isRequestInTime(asked, upgrade.startsAt))
             problems.push_back(
-                atUpgrade(*upgrade, Severity::Blocking,
+                atUpgrade(upgrade, Severity::Blocking,
                           CoreText::tr("The service team was asked less than 48 hours before the start."),
                           CoreText::tr("Begin 48 hours after the request at the earliest")));
     }

@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/rules/Circles.h"
 #include "core/rules/UpgradeStanding.h"
 #include "core/rules/checks/environments/EnvironmentChecks.h"
 
@@ -52,6 +53,22 @@ std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessm
                                 CoreText::tr("Nobody says that what follows an upgrade is done: refreshing the "
                                              "aggregate measurements."),
                                 CoreText::tr("Refresh them, and record the post-upgrade actions")});
+    }
+    return problems;
+}
+
+std::vector<Problem> upgradesInACircle(const Assessment& assessment)
+{
+    const QSet<RecordId> inCircles = recordsInCircles(assessment.snapshot(), &Upgrade::after);
+    std::vector<Problem> problems;
+    for (const Upgrade* upgrade : assessment.snapshot().all<Upgrade>()) {
+        if (inCircles.contains(upgrade->id))
+            problems.push_back({{},
+                                Severity::Warning,
+                                RecordKind::Upgrade,
+                                upgrade->id,
+                                CoreText::tr("It waits for itself, by way of what goes before it."),
+                                CoreText::tr("Name another upgrade that goes before, or none")});
     }
     return problems;
 }
