@@ -1,5 +1,6 @@
 #include "app/cli/UpgradeOutput.h"
 
+#include "app/cli/UpgradeKeys.h"
 #include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/query/References.h"
@@ -14,22 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-QString keyOf(T choice)
-{
-    return QString::fromLatin1(choicesOf<T>()[std::size_t(choice)].key);
-}
-
-QString keyOf(OldEnvironment old)
-{
-    switch (old) {
-    case OldEnvironment::Up: return u"up"_s;
-    case OldEnvironment::Down: return u"down"_s;
-    case OldEnvironment::NewIsLive: break;
-    }
-    return u"new_is_live"_s;
-}
-
 QString textOf(OldEnvironment old)
 {
     switch (old) {
@@ -38,38 +23,6 @@ QString textOf(OldEnvironment old)
     case OldEnvironment::NewIsLive: break;
     }
     return u"the new one is live"_s;
-}
-
-QString keyOf(TimerOutcome outcome)
-{
-    switch (outcome) {
-    case TimerOutcome::OldUntouched: return u"old_untouched"_s;
-    case TimerOutcome::OldIsPrimary: return u"old_is_primary"_s;
-    case TimerOutcome::NothingHappens: return u"nothing_happens"_s;
-    case TimerOutcome::None: break;
-    }
-    return {};
-}
-
-QString keyOf(UpgradeStage stage)
-{
-    switch (stage) {
-    case UpgradeStage::Preparing: return u"preparing"_s;
-    case UpgradeStage::Packages: return u"packages"_s;
-    case UpgradeStage::DataUpgrade: return u"data_upgrade"_s;
-    case UpgradeStage::Validation: break;
-    }
-    return u"validation"_s;
-}
-
-QString keyOf(UpgradeActor actor)
-{
-    switch (actor) {
-    case UpgradeActor::Customer: return u"project_team"_s;
-    case UpgradeActor::ServiceTeam: return u"service_team"_s;
-    case UpgradeActor::Users: break;
-    }
-    return u"users"_s;
 }
 
 QJsonValue orNull(const std::optional<int>& number) { return number ? QJsonValue(*number) : QJsonValue(); }
@@ -102,7 +55,7 @@ public:
         for (const PackageStanding& package : m_standing.packages)
             packages.append(QJsonObject{{u"ref"_s, refOf(RecordKind::UpgradePackage, *package.package)},
                                         {u"title"_s, package.package->title},
-                                        {u"state"_s, packageKey(package.state)}});
+                                        {u"state"_s, keyOf(package.state)}});
         for (const UpgradeMove& move : m_standing.moves)
             history.append(moveJson(move));
         for (const UpgradeEvent* event : m_standing.misplaced)
@@ -150,17 +103,6 @@ public:
 private:
     QString refOf(RecordKind kind, const Record& record) const { return displayRef(m_snapshot, kind, record); }
     QString shown(Instant instant) const { return displayInstant(instant, m_standing.timer.zone); }
-
-    static QString packageKey(PackageState state)
-    {
-        switch (state) {
-        case PackageState::Waiting: return u"waiting"_s;
-        case PackageState::Applied: return u"applied"_s;
-        case PackageState::Failed: return u"failed"_s;
-        case PackageState::SignedOff: break;
-        }
-        return u"signed_off"_s;
-    }
 
     QJsonObject choiceJson(const UpgradeChoice& choice) const
     {
@@ -216,7 +158,7 @@ private:
         std::vector<QStringList> rows;
         for (const PackageStanding& package : m_standing.packages)
             rows.push_back({refOf(RecordKind::UpgradePackage, *package.package), package.package->title,
-                            packageKey(package.state).replace(u'_', u' ')});
+                            keyOf(package.state).replace(u'_', u' ')});
         if (rows.empty())
             return;
         m_output.line();

@@ -165,9 +165,13 @@ Result<FoundRecord> resolveReference(const Snapshot& snapshot, const QString& te
         return tl::unexpected(found.error());
     if (!*found)
         return notFound(wanted, expected);
-    if (expected && (*found)->kind != *expected)
-        return usageError(CoreText::tr("%1 is a %2, but one of the %3 is needed here.")
-                              .arg(quoted(wanted), nounOf((*found)->kind), pluralNounOf(*expected)));
+    if (expected && (*found)->kind != *expected) {
+        const QString noun = nounOf((*found)->kind);
+        const QString sentence = u"aeiou"_s.contains(noun.front().toLower())
+                                     ? CoreText::tr("%1 is an %2, but one of the %3 is needed here.")
+                                     : CoreText::tr("%1 is a %2, but one of the %3 is needed here.");
+        return usageError(sentence.arg(quoted(wanted), noun, pluralNounOf(*expected)));
+    }
     return **found;
 }
 

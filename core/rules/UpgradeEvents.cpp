@@ -142,18 +142,14 @@ QString recordedEventFault(const Snapshot& before, const Snapshot& after, const 
     return guardsFault(before, *standing, event);
 }
 
-QString changedEventFault(const Snapshot& before, const Snapshot& after, const UpgradeEvent& earlier,
-                          const UpgradeEvent& event)
+QString changedEventFault(const Snapshot& after, const UpgradeEvent& earlier, const UpgradeEvent& event)
 {
     const bool isPackageGone = event.package.isNull() && !after.find(earlier.package);
     if (event.step != earlier.step || event.upgrade != earlier.upgrade
         || (event.package != earlier.package && !isPackageGone))
         return CoreText::tr("what happened stays what it is: undo it, and record what did");
-    if (event.at == earlier.at)
-        return {};
-    if (!event.recordedAt.isNull() && event.recordedAt < event.when())
-        return CoreText::tr("it would have happened after it was recorded");
-    return upgradeHistoryFault(before, after, event.upgrade);
+    const bool isLater = event.at != earlier.at && !event.recordedAt.isNull() && event.recordedAt < event.when();
+    return isLater ? CoreText::tr("it would have happened after it was recorded") : QString();
 }
 
 QString upgradeHistoryFault(const Snapshot& before, const Snapshot& after, const Id<Upgrade>& upgrade)

@@ -23,9 +23,9 @@ QString eventTimeFault(const UpgradeStanding& standing, Instant at, Instant now)
 /// process and the guards are asked at the moment when it happened, on what was known before it was recorded; of an upgrade
 /// that is new itself (a sample, a copy) its history is taken as it is.
 QString recordedEventFault(const Snapshot& before, const Snapshot& after, const UpgradeEvent& event);
-/// Of an event that was recorded before: what happened stays what it is, or the guards would be asked for nothing.
-QString changedEventFault(const Snapshot& before, const Snapshot& after, const UpgradeEvent& earlier,
-                          const UpgradeEvent& event);
+/// Of an event that was recorded before: what happened stays what it is, or the guards would be asked for nothing. Where its
+/// time was corrected, the history says more.
+QString changedEventFault(const Snapshot& after, const UpgradeEvent& earlier, const UpgradeEvent& event);
 /// Whether what happened later still has its place, where events of an upgrade were changed, removed or brought back.
 QString upgradeHistoryFault(const Snapshot& before, const Snapshot& after, const Id<Upgrade>& upgrade);
 

@@ -1,6 +1,7 @@
 #include "core/rules/UpgradeStanding.h"
 
 #include "core/base/CoreText.h"
+#include "core/base/WallClock.h"
 #include "core/model/Project.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ private:
     {
         UpgradeTimer& timer = m_standing.timer;
         timer.starts = at;
-        timer.ends = m_timerDays ? Instant::of(at.in(timer.zone).addDays(*m_timerDays)) : Instant();
+        timer.ends = m_timerDays ? daysLater(at, *m_timerDays, timer.zone) : Instant();
     }
 
     /// The end of the timer is a step of its own where it changes something.

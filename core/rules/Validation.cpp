@@ -134,8 +134,10 @@ public:
     /// Of an event that is new, brought back, changed, or removed (`record` is null).
     QString faultOf(const Change& change, const UpgradeEvent* earlier, const UpgradeEvent* record)
     {
-        if (record && earlier)
-            return changedEventFault(m_before, m_after, *earlier, *record);
+        if (record && earlier) {
+            const QString fault = changedEventFault(m_after, *earlier, *record);
+            return fault.isEmpty() && record->at != earlier->at ? faultOf(record->upgrade) : fault;
+        }
         if (record && change.action == Change::Action::Create)
             return recordedEventFault(m_before, m_after, *record);
         return faultOf((record ? record : earlier)->upgrade);

@@ -1674,10 +1674,6 @@
         <translation>Ein Eintrag wird mit Code, genauem Namen oder Kennung benannt: Der Text ist leer.</translation>
     </message>
     <message>
-        <source>%1 is a %2, but one of the %3 is needed here.</source>
-        <translation>%1 gehört zu „%2“, hier wird aber etwas aus „%3“ gebraucht.</translation>
-    </message>
-    <message>
         <source>GO</source>
         <translation>GO</translation>
     </message>
@@ -10060,6 +10056,14 @@
     <message>
         <source>it would wait for itself: name another upgrade that goes before</source>
         <translation>es würde auf sich selbst warten: Nennen Sie ein anderes vorausgehendes Upgrade</translation>
+    </message>
+    <message>
+        <source>%1 is an %2, but one of the %3 is needed here.</source>
+        <translation>%1 gehört zu „%2“, hier wird aber etwas aus „%3“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, but one of the %3 is needed here.</source>
+        <translation>%1 gehört zu „%2“, hier wird aber etwas aus „%3“ gebraucht.</translation>
     </message>
 </context>
 <context>

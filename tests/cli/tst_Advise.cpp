@@ -40,6 +40,7 @@ private Q_SLOTS:
         const QJsonObject json = m_jana->run({u"advise"_s, kToy, u"--json"_s}).object();
         QCOMPARE(json[u"scenario"_s], 3);
         QCOMPARE(json[u"code_upgrade"_s][u"needed"_s], u"yes"_s);
+        QCOMPARE(json[u"steps"_s].toArray().last()[u"by"_s], u"service_team"_s);
         const auto steps = json[u"steps"_s].toArray().size();
         QVERIFY(steps > 20);
         const Outcome planned = m_jana->run({u"advise"_s, kToy, u"AD-001"_s, u"--plan"_s, u"Weekend"_s});
@@ -53,6 +54,23 @@ private Q_SLOTS:
                     .contains(u"is a task of this plan already"_s));
         QCOMPARE(m_jana->run({u"undo"_s, kToy}).exitCode, 0);
         QVERIFY(m_jana->run({u"list"_s, kToy, u"task"_s, u"--json"_s}).array().isEmpty());
+    }
+
+    /// What is printed is of the plan that the steps were just added to: its downtime window is too short.
+    void theWindowOfThePlanCountsAtOnce()
+    {
+        answer();
+        m_jana->setNow(u"2027-02-01T09:00:00Z"_s);
+        set(u"production_start=2027-02-26T17:00:00Z"_s);
+        QCOMPARE(m_jana
+                     ->run({u"add"_s, kToy, u"window"_s, u"title=Night"_s, u"plan=Weekend"_s, u"kind=downtime"_s,
+                            u"starts=2027-02-26T17:00:00Z"_s, u"ends=2027-02-28T16:59:00Z"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(m_jana->run({u"advise"_s, kToy}).exitCode, 0);
+        const Outcome planned = m_jana->run({u"advise"_s, kToy, u"--plan"_s, u"Weekend"_s});
+        QCOMPARE(planned.exitCode, 1);
+        QVERIFY(planned.text().contains(u"do not fit into the downtime window"_s));
     }
 
     /// S2-09, both sides.

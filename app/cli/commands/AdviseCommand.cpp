@@ -1,3 +1,4 @@
+#include "app/cli/UpgradeKeys.h"
 #include "app/cli/commands/Commands.h"
 #include "core/project/AdviceEdit.h"
 #include "core/query/References.h"
@@ -13,29 +14,6 @@ namespace readiness::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString keyOf(Answer answer) { return QString::fromLatin1(choicesOf<Answer>()[std::size_t(answer)].key); }
-
-QString keyOf(AdvicePlace place)
-{
-    switch (place) {
-    case AdvicePlace::Development: return u"development"_s;
-    case AdvicePlace::Sandbox: return u"sandbox"_s;
-    case AdvicePlace::Production: break;
-    }
-    return u"production"_s;
-}
-
-QString keyOf(AdviceActor actor)
-{
-    switch (actor) {
-    case AdviceActor::Developer: return u"developer"_s;
-    case AdviceActor::Customer: return u"customer"_s;
-    case AdviceActor::ServiceTeam: return u"service_team"_s;
-    case AdviceActor::Users: break;
-    }
-    return u"users"_s;
-}
 
 /// One advice and what follows from it.
 struct Advised {
@@ -151,16 +129,19 @@ Result<int> runAdvise(const Invocation& call)
     const auto project = call.open(isPlanned ? Project::Mode::Write : Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
-    const SnapshotPtr snapshot = (*project)->snapshot();
-    const auto advice = wanted(call, *snapshot);
-    if (!advice)
-        return tl::unexpected(advice.error());
+    SnapshotPtr snapshot = (*project)->snapshot();
+    const auto found = wanted(call, *snapshot);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Id<Advice> id((*found)->id);
     if (isPlanned) {
-        if (auto added = addTasks(call, **project, **advice); !added)
+        if (auto added = addTasks(call, **project, **found); !added)
             return tl::unexpected(added.error());
+        snapshot = (*project)->snapshot(); // the advice belongs to the plan now, and its windows count
     }
     const Assessment assessment(snapshot, call.clock.now());
-    const Advised advised{**advice, pathAdvice(**advice), upgradeRequests(assessment, **advice)};
+    const Advice& advice = *snapshot->find(id);
+    const Advised advised{advice, pathAdvice(advice), upgradeRequests(assessment, advice)};
     if (call.output.isJson())
         call.output.json(json(*snapshot, advised));
     else

@@ -103,6 +103,7 @@ private Q_SLOTS:
         const QString error = errorOf(u"C-001"_s, RecordKind::Person);
         QVERIFY2(error.contains(u"“C-001” is a checklist item") && error.contains(u"people"), qPrintable(error));
         QVERIFY(errorOf(m_sample.load.toHex(), RecordKind::Person).contains(u"is a checklist item"));
+        QVERIFY(errorOf(u"AR-001"_s, RecordKind::Person).contains(u"is an area"));
     }
 
     void namesOfOtherKindsDoNotCount()
