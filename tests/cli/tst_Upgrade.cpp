@@ -157,6 +157,15 @@ private Q_SLOTS:
         QCOMPARE(state(), u"cancelled"_s);
     }
 
+    void whatIsSaidOfAnEventNeedsOne()
+    {
+        for (const QString& option : {u"--at"_s, u"--package"_s, u"--activity"_s, u"--reason"_s, u"--note"_s}) {
+            const Outcome refused = upgrade({option, u"2026-11-20"_s});
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY2(refused.error().contains(option + u" is about an event"_s), refused.err);
+        }
+    }
+
     void undoTakesTheLastStepBack()
     {
         set({u"development_upgraded=yes"_s, u"data_refreshed=yes"_s});

@@ -97,9 +97,21 @@ Result<int> record(const Invocation& call, Project& project, const Id<Upgrade>& 
     return Done;
 }
 
+/// What only an event has is refused without one: else it would look as if something had been recorded.
+Result<> checkOptions(const Invocation& call)
+{
+    for (const QString& option : {u"at"_s, u"package"_s, u"activity"_s, u"reason"_s, u"note"_s}) {
+        if (call.options.isSet(option))
+            return usageError(u"--%1 is about an event: name the event, too."_s.arg(option));
+    }
+    return {};
+}
+
 Result<int> runUpgrade(const Invocation& call)
 {
     const bool isEvent = call.arguments.size() > 2;
+    if (auto fitting = isEvent ? Result<>() : checkOptions(call); !fitting)
+        return tl::unexpected(fitting.error());
     const auto project = call.open(isEvent ? Project::Mode::Write : Project::Mode::Read);
     if (!project)
         return tl::unexpected(project.error());
