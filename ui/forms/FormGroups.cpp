@@ -67,7 +67,58 @@ const QStringList* ownOrder(RecordKind kind)
         u"title"_s,         u"comparison"_s, u"limit_value"_s, u"unit"_s,     u"volume"_s,
         u"load"_s,          u"agreed_by"_s,  u"agreed_on"_s,   u"measured"_s, u"measured_volume"_s,
         u"measured_load"_s, u"measured_at"_s};
+    static const QStringList environment{
+        u"name"_s,      u"kind"_s,       u"service"_s,    u"version"_s,        u"platform_version"_s,
+        u"data_from"_s, u"data_as_of"_s, u"changed_at"_s, u"end_of_service"_s, u"owner"_s};
+    static const QStringList upgrade{u"title"_s,
+                                     u"process"_s,
+                                     u"environment"_s,
+                                     u"from_version"_s,
+                                     u"to_version"_s,
+                                     u"after"_s,
+                                     u"overlays_are_extensions"_s,
+                                     u"old_hotfixes_deleted"_s,
+                                     u"development_upgraded"_s,
+                                     u"data_refreshed"_s,
+                                     u"starts_at"_s,
+                                     u"gate"_s,
+                                     u"owner"_s};
+    static const QStringList event{u"step"_s, u"at"_s,         u"package"_s,        u"activity"_s,
+                                   u"note"_s, u"overridden"_s, u"override_reason"_s};
+    static const QStringList backup{u"title"_s,
+                                    u"environment"_s,
+                                    u"database"_s,
+                                    u"plan"_s,
+                                    u"taken_at"_s,
+                                    u"off_site_copy"_s,
+                                    u"off_site_location"_s,
+                                    u"rehearsed_on"_s,
+                                    u"restore_minutes"_s,
+                                    u"reinstall_minutes"_s,
+                                    u"owner"_s};
+    static const QStringList contact{u"title"_s,       u"level"_s,           u"person"_s,
+                                     u"contact"_s,     u"hours"_s,           u"at_night"_s,
+                                     u"at_weekends"_s, u"escalates_after"_s, u"escalates_to"_s};
+    static const QStringList strategy{u"title"_s,
+                                      u"servers"_s,
+                                      u"platform_components"_s,
+                                      u"client_applications"_s,
+                                      u"timeline"_s,
+                                      u"method"_s,
+                                      u"roll_out"_s,
+                                      u"validators"_s,
+                                      u"owner"_s};
+    static const QStringList advice{u"title"_s,          u"environment"_s, u"source"_s,
+                                    u"target"_s,         u"live"_s,        u"custom_code"_s,
+                                    u"specific_issue"_s, u"time_short"_s,  u"platform_enough"_s};
     switch (kind) {
+    case RecordKind::Environment: return &environment;
+    case RecordKind::Upgrade: return &upgrade;
+    case RecordKind::UpgradeEvent: return &event;
+    case RecordKind::Backup: return &backup;
+    case RecordKind::SupportContact: return &contact;
+    case RecordKind::Strategy: return &strategy;
+    case RecordKind::Advice: return &advice;
     case RecordKind::TestCase: return &testCase;
     case RecordKind::Execution: return &execution;
     case RecordKind::Defect: return &defect;

@@ -2,9 +2,11 @@
 
 #include "ui/forms/EmptyState.h"
 #include "ui/forms/FilterBar.h"
+#include "ui/forms/TextRole.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -88,6 +90,14 @@ void RecordPage::show(const RecordId& record)
         m_filter->setFilter({});
     m_view->showRecord(record);
     m_view->setFocus();
+}
+
+void RecordPage::setHeading(const QString& heading)
+{
+    auto* label = new QLabel(heading, this);
+    setTextRole(label, TextRole::Heading);
+    m_bar->setContentsMargins(8, 4, 8, 4);
+    m_bar->insertWidget(0, label);
 }
 
 /// Without any button there is no bar.

@@ -24,6 +24,8 @@ public:
     RecordPage(Workspace& workspace, RecordKind kind, const Words& words, const QString& grouping = {});
 
     RecordView& view() const { return *m_view; }
+    /// What is listed, before "Add": where several pages are seen at once.
+    void setHeading(const QString& heading);
     /// To the right of "Add".
     void addButton(QWidget* button);
     /// Makes a bar above the table that chooses what it shows; see FilterBar.

@@ -12,6 +12,7 @@
 #include "core/rules/OpenRecords.h"
 #include "ui/models/ChoiceStatus.h"
 #include "ui/models/ColumnsAtFirst.h"
+#include "ui/models/UpgradeCells.h"
 
 #include <QCoreApplication>
 
@@ -302,6 +303,11 @@ constexpr Refinement kRefinements[] = {
     {RecordKind::Defect, "owner", nullptr, &defectOwnerCell, nullptr},
     {RecordKind::Measurement, "result", QT_TRANSLATE_NOOP("Column", "Result"), &limitCell, &limitNumber},
     {RecordKind::Defect, "blocking", nullptr, &blockingCell<Defect>, &blockingNumber<Defect>},
+    {RecordKind::Upgrade, "state", QT_TRANSLATE_NOOP("Column", "State"), &upgradeStateCell, &upgradeStateNumber},
+    {RecordKind::Upgrade, "timer", QT_TRANSLATE_NOOP("Column", "Timer ends"), &upgradeTimerCell, nullptr},
+    {RecordKind::UpgradePackage, "state", QT_TRANSLATE_NOOP("Column", "State"), &packageStateCell, nullptr},
+    {RecordKind::UpgradeEvent, "at", nullptr, &eventTimeCell, &eventTimeNumber},
+    {RecordKind::UpgradeEvent, "state", QT_TRANSLATE_NOOP("Column", "Then"), &eventStateCell, nullptr},
     {RecordKind::Defect, "due", nullptr, &wantedCell<Defect, &Defect::due>, &wantedNumber<Defect, &Defect::due>},
 };
 

@@ -27,6 +27,8 @@ public:
     static constexpr int kBarRole = Qt::UserRole + 100;
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// With its columns, to which a view gives their widths.
+    TextRows(const QStringList& headings, QObject* parent) : QAbstractTableModel(parent), m_headings(headings) {}
 
     /// The view keeps its columns while the headings stay the same, and is told of the rows that are other ones.
     void setRows(const QStringList& headings, std::vector<Row> rows);
