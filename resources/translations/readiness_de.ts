@@ -1439,6 +1439,18 @@
         <source>The whole report</source>
         <translation>Der ganze Bericht</translation>
     </message>
+    <message>
+        <source>Timer ends</source>
+        <translation>Frist endet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -10915,6 +10927,36 @@
         <source>Timer ends on %1</source>
         <translation>Frist endet am %1</translation>
     </message>
+    <message>
+        <source>%1 planned</source>
+        <comment>duration of a stage</comment>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>duration of a stage, and what was planned</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>old one up</source>
+        <comment>environment during a stage</comment>
+        <translation>alte läuft</translation>
+    </message>
+    <message>
+        <source>old one down</source>
+        <comment>environment during a stage</comment>
+        <translation>alte steht</translation>
+    </message>
+    <message>
+        <source>new one live</source>
+        <comment>environment during a stage</comment>
+        <translation>neue ist live</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>a source, and the row of its table</comment>
+        <translation>%1, „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -15952,6 +15994,14 @@
             <numerusform>%n Aufgaben in den Plan übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer what you know. Each answer is kept in the project at once, and the path follows from them; which questions are left, is said beside.</source>
+        <translation>Beantworten Sie, was Sie wissen. Jede Antwort bleibt sofort im Projekt, und aus ihnen folgt der Weg; welche Fragen noch offen sind, steht daneben.</translation>
+    </message>
+    <message>
+        <source>The steps, and who takes them, follow once the path is known.</source>
+        <translation>Die Schritte, und wer sie tut, folgen, sobald der Weg bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>readiness::AttemptForm</name>
@@ -17349,6 +17399,13 @@
         <source>Map of the environments</source>
         <translation>Karte der Umgebungen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the table below</source>
+        <translation>
+            <numerusform>und %n weitere, in der Tabelle darunter</numerusform>
+            <numerusform>und %n weitere, in der Tabelle darunter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>readiness::EnvironmentsPage</name>
@@ -17360,37 +17417,21 @@
         <source>There are no environments yet. Add production and those in which you test.</source>
         <translation>Es gibt noch keine Umgebungen. Fügen Sie die Produktion hinzu und die, in denen Sie testen.</translation>
     </message>
+    <message>
+        <source>Against production</source>
+        <translation>Im Vergleich zur Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Add deviation</source>
+        <translation>Abweichung hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No deviation from production is recorded. Choose an environment and record what differs.</source>
+        <translation>Keine Abweichung von der Produktion ist festgehalten. Wählen Sie eine Umgebung und halten Sie fest, was abweicht.</translation>
+    </message>
 </context>
 <context>
     <name>readiness::EnvironmentsPanel</name>
-    <message>
-        <source>&amp;Add package</source>
-        <translation>Paket hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>No packages yet. List what is deployed during the upgrade, in order.</source>
-        <translation>Noch keine Pakete. Listen Sie auf, was während des Upgrades eingespielt wird, der Reihe nach.</translation>
-    </message>
-    <message>
-        <source>&amp;Add hotfix</source>
-        <translation>Hotfix hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>No critical hotfixes are listed. Those that are open stand against the data upgrade.</source>
-        <translation>Keine kritischen Hotfixes aufgelistet. Offene stehen dem Datenupgrade entgegen.</translation>
-    </message>
-    <message>
-        <source>Nothing has happened in an upgrade yet.</source>
-        <translation>In einem Upgrade ist noch nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Add known error</source>
-        <translation>Bekannten Fehler hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>No failures that others have seen are listed yet, with what to do about them.</source>
-        <translation>Noch sind keine Fehler aufgelistet, die andere gesehen haben, mit dem, was zu tun ist.</translation>
-    </message>
     <message>
         <source>&amp;Add release</source>
         <translation>Version hin&amp;zufügen</translation>
@@ -17398,10 +17439,6 @@
     <message>
         <source>The vendor&apos;s release schedule is not entered yet: which versions can be chosen from which day on.</source>
         <translation>Der Versionsplan des Herstellers ist noch nicht eingetragen: welche Versionen ab welchem Tag wählbar sind.</translation>
-    </message>
-    <message>
-        <source>No deviation from production is recorded. Choose an environment and record what differs.</source>
-        <translation>Keine Abweichung von der Produktion ist festgehalten. Wählen Sie eine Umgebung und halten Sie fest, was abweicht.</translation>
     </message>
     <message>
         <source>&amp;Add strategy</source>
@@ -17462,6 +17499,18 @@
     <message>
         <source>Path of the upgrade</source>
         <translation>Weg des Upgrades</translation>
+    </message>
+    <message>
+        <source>Versions and path</source>
+        <translation>Versionen und Weg</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
     </message>
 </context>
 <context>
@@ -19684,6 +19733,46 @@
         <source>Make a risk of the deviation: %1</source>
         <translation>Aus der Abweichung ein Risiko machen: %1</translation>
     </message>
+    <message>
+        <source>Of %1 properties that are known on both sides, %2 are equal; %3 differ, %4 of these recorded.</source>
+        <translation>Von %1 Eigenschaften, die auf beiden Seiten bekannt sind, sind %2 gleich; %3 weichen ab, davon %4 festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known yet and do not count.</source>
+        <translation>
+            <numerusform>%n ist noch nicht bekannt und zählt nicht.</numerusform>
+            <numerusform>%n sind noch nicht bekannt und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>in der Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a property of an environment</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>%1 in production</source>
+        <translation>%1 in der Produktion</translation>
+    </message>
+    <message>
+        <source>Enter %1 of %2</source>
+        <translation>%1 von %2 eintragen</translation>
+    </message>
 </context>
 <context>
     <name>readiness::PasteDialog</name>
@@ -21545,6 +21634,25 @@
     </message>
 </context>
 <context>
+    <name>readiness::StageBar</name>
+    <message>
+        <source>Stages of the upgrade</source>
+        <translation>Abschnitte des Upgrades</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht bevor</translation>
+    </message>
+</context>
+<context>
     <name>readiness::StatusLine</name>
     <message>
         <source>All changes saved · in the shared file</source>
@@ -21634,6 +21742,50 @@
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>Aus&amp;nahme …</translation>
+    </message>
+    <message>
+        <source>Somebody else approves, until a day, that this upgrade goes on all the same</source>
+        <translation>Jemand anderes genehmigt bis zu einem Tag, dass dieses Upgrade trotzdem weitergeht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Activity id</source>
+        <translation>Aktivitätskennung</translation>
+    </message>
+    <message>
+        <source>as the vendor names it, if there is one</source>
+        <translation>wie der Hersteller sie nennt, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>what is to be remembered</source>
+        <translation>was man sich merken soll</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>When it happened is written like %1.</source>
+        <translation>Wann es geschah, schreibt man wie %1.</translation>
     </message>
 </context>
 <context>
@@ -22142,11 +22294,6 @@
 <context>
     <name>readiness::UpgradeSheet</name>
     <message>
-        <source>%1 planned</source>
-        <comment>duration of a stage</comment>
-        <translation>%1 geplant</translation>
-    </message>
-    <message>
         <source>up, people work in it</source>
         <translation>läuft, man arbeitet darin</translation>
     </message>
@@ -22176,49 +22323,9 @@
         <translation>Was als Nächstes geschehen kann</translation>
     </message>
     <message>
-        <source>Packages</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>No package is listed for this upgrade.</source>
-        <translation>Für dieses Upgrade ist kein Paket aufgelistet.</translation>
-    </message>
-    <message>
-        <source>Open critical hotfixes</source>
-        <translation>Offene kritische Hotfixes</translation>
-    </message>
-    <message>
-        <source>What has happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Noch ist nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>Known errors</source>
-        <translation>Bekannte Fehler</translation>
-    </message>
-    <message>
-        <source>No known error is like that.</source>
-        <translation>Kein bekannter Fehler ist so.</translation>
-    </message>
-    <message>
-        <source>Search the known errors: what does the log say?</source>
-        <translation>Bekannte Fehler durchsuchen: was sagt das Protokoll?</translation>
-    </message>
-    <message>
-        <source>Search the known errors</source>
-        <translation>Bekannte Fehler durchsuchen</translation>
-    </message>
-    <message>
         <source>%1 since %2</source>
         <comment>state of an upgrade</comment>
         <translation>%1 seit %2</translation>
-    </message>
-    <message>
-        <source>If it ended now:</source>
-        <translation>Würde sie jetzt enden:</translation>
     </message>
     <message>
         <source>%1 of %2 does not count: the process does not allow it there.</source>
@@ -22245,21 +22352,176 @@
         <translation>In diesem Upgrade geschieht nichts mehr</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>The timer ended</source>
-        <translation>Die Frist endete</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>the rules that were overridden</comment>
-        <translation>trotz %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <comment>a rule, and what it says</comment>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>Advised by %1</source>
+        <comment>a rule, and what it says</comment>
+        <translation>Empfohlen von %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1, in %2. If it ended now:</source>
+        <comment>the end of the timer, and the time until then</comment>
+        <translation>%1, in %2. Endete sie jetzt:</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>in the view of the old environment</source>
+        <translation>in der Ansicht der alten Umgebung</translation>
+    </message>
+    <message>
+        <source>S1-12: Refresh the aggregate measurements; that may run in batch. Then record that the post-upgrade actions are done.</source>
+        <translation>S1-12: Die aggregierten Messungen aktualisieren; das darf im Stapel laufen. Dann erfassen, dass die Nacharbeiten erledigt sind.</translation>
+    </message>
+    <message>
+        <source>What waited for this one may begin: %1 (S1-13).</source>
+        <translation>Was auf dieses wartete, darf beginnen: %1 (S1-13).</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Known error %1 %2: %3</source>
+        <comment>its code, its title, and what to do</comment>
+        <translation>Bekannter Fehler %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Waive rules for an upgrade</source>
+        <translation>Regeln für ein Upgrade aussetzen</translation>
+    </message>
+    <message>
+        <source>Why may “%1” go on all the same, who approves that, and until which day? Nobody approves what they ask for themselves.</source>
+        <translation>Warum darf „%1“ trotzdem weitergehen, wer genehmigt das und bis zu welchem Tag? Niemand genehmigt, was er selbst beantragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Ausnahme</translation>
+    </message>
+</context>
+<context>
+    <name>readiness::UpgradeTables</name>
+    <message>
+        <source>&amp;Add package</source>
+        <translation>Paket hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No packages yet. List what is deployed during the upgrade, in order.</source>
+        <translation>Noch keine Pakete. Listen Sie auf, was während des Upgrades eingespielt wird, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied…</source>
+        <translation>Eingesp&amp;ielt…</translation>
+    </message>
+    <message>
+        <source>It was deployed</source>
+        <translation>Es wurde eingespielt</translation>
+    </message>
+    <message>
+        <source>&amp;Failed…</source>
+        <translation>Fehl&amp;geschlagen…</translation>
+    </message>
+    <message>
+        <source>Its deployment failed</source>
+        <translation>Das Einspielen ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>A&amp;bnehmen…</translation>
+    </message>
+    <message>
+        <source>Nothing else happens before an applied package is signed off (S1)</source>
+        <translation>Nichts anderes geschieht, bevor ein eingespieltes Paket abgenommen ist (S1)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>Zu&amp;rückrollen…</translation>
+    </message>
+    <message>
+        <source>Takes back this package, not the upgrade (S1)</source>
+        <translation>Nimmt dieses Paket zurück, nicht das Upgrade (S1)</translation>
+    </message>
+    <message>
+        <source>&amp;Add hotfix</source>
+        <translation>Hotfix hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No critical hotfixes are listed. Those that are open stand against the data upgrade.</source>
+        <translation>Keine kritischen Hotfixes aufgelistet. Offene stehen dem Datenupgrade entgegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off as applied</source>
+        <translation>Als ein&amp;gespielt abhaken</translation>
+    </message>
+    <message>
+        <source>Tick off a critical hotfix</source>
+        <translation>Einen kritischen Hotfix abhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>&amp;Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Say that a critical hotfix is not needed</source>
+        <translation>Sagen, dass ein kritischer Hotfix nicht nötig ist</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this upgrade yet.</source>
+        <translation>In diesem Upgrade ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add known error</source>
+        <translation>Bekannten Fehler hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>No failures that others have seen are listed yet, with what to do about them.</source>
+        <translation>Noch sind keine Fehler aufgelistet, die andere gesehen haben, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Search the known errors: what does the log say?</source>
+        <translation>Bekannte Fehler durchsuchen: was sagt das Protokoll?</translation>
+    </message>
+    <message>
+        <source>Search the known errors</source>
+        <translation>Bekannte Fehler durchsuchen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Hotfixes</source>
+        <translation>Hotfixes</translation>
+    </message>
+    <message>
+        <source>Hotfixes (%1 open)</source>
+        <comment>critical hotfixes of an upgrade</comment>
+        <translation>Hotfixes (%1 offen)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -22445,6 +22707,18 @@
     <message>
         <source>By the releases below (S1-02 to S1-04).</source>
         <translation>Nach den Versionen unten (S1-02 bis S1-04).</translation>
+    </message>
+    <message>
+        <source>With %1 chosen on %2, production begins by %3, or sandbox starts over with a version that can be chosen then (S1-04).</source>
+        <translation>Mit %1, gewählt am %2, beginnt die Produktion bis zum %3, oder die Sandbox beginnt von vorn mit einer Version, die dann wählbar ist (S1-04).</translation>
+    </message>
+    <message>
+        <source>With %1 chosen on %2, the schedule does not say yet until when production may begin (S1-04): enter the next release.</source>
+        <translation>Mit %1, gewählt am %2, sagt der Plan noch nicht, bis wann die Produktion beginnen darf (S1-04): tragen Sie die nächste Version ein.</translation>
+    </message>
+    <message>
+        <source>The words of the source speak of two months, so until %1 (S1-03): plan for the earlier day.</source>
+        <translation>Der Text der Quelle spricht von zwei Monaten, also bis zum %1 (S1-03): planen Sie mit dem früheren Tag.</translation>
     </message>
 </context>
 <context>

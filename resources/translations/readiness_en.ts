@@ -589,6 +589,13 @@
             <numerusform>%n unrecorded deviations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, in the table below</source>
+        <translation>
+            <numerusform>and %n more, in the table below</numerusform>
+            <numerusform>and %n more, in the table below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>readiness::ExecutePage</name>
@@ -833,6 +840,16 @@
         <translation>
             <numerusform>%1, %n time in all</numerusform>
             <numerusform>%1, %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readiness::ParityPane</name>
+    <message numerus="yes">
+        <source>%n are not known yet and do not count.</source>
+        <translation>
+            <numerusform>%n are not known yet and do not count.</numerusform>
+            <numerusform>%n are not known yet and do not count.</numerusform>
         </translation>
     </message>
 </context>

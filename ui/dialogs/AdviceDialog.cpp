@@ -6,6 +6,7 @@
 #include "core/project/AdviceEdit.h"
 #include "core/query/TimeText.h"
 #include "core/rules/UpgradeRequest.h"
+#include "ui/forms/EmptyState.h"
 #include "ui/forms/NoticeList.h"
 #include "ui/forms/RecordChoice.h"
 #include "ui/forms/RecordForm.h"
@@ -61,14 +62,6 @@ QStringList headings()
             AdviceDialog::tr("Rule")};
 }
 
-/// With its columns, to which the view gives their widths.
-TextRows* emptyRows(QObject* parent)
-{
-    auto* rows = new TextRows(parent);
-    rows->setRows(headings(), {});
-    return rows;
-}
-
 QString requestText(const UpgradeRequest& request, const QTimeZone& zone)
 {
     return AdviceDialog::tr("%1: ask the service team by %2 for the start on %3; down until %4 at most (S2-09).")
@@ -87,8 +80,9 @@ AdviceDialog::AdviceDialog(Workspace& workspace, const Id<Advice>& advice, QWidg
       m_reason(textLabel()),
       m_code(textLabel()),
       m_notices(new NoticeList),
-      m_rows(emptyRows(this)),
+      m_rows(new TextRows(headings(), this)),
       m_steps(new RowList(m_rows, workspace, tr("Steps"), {90, 300, 110, 70})),
+      m_empty(new EmptyState(*m_steps)),
       m_plans(new QComboBox),
       m_take(new QPushButton(tr("&Take over into the plan"))),
       m_told(textLabel())
@@ -98,7 +92,18 @@ AdviceDialog::AdviceDialog(Workspace& workspace, const Id<Advice>& advice, QWidg
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
+    auto* asked = new QWidget;
+    auto* column = new QVBoxLayout(asked);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* hint =
+        textLabel(tr("Answer what you know. Each answer is kept in the project at once, and the path follows from "
+                     "them; which questions are left, is said beside."));
+    setTextRole(hint, TextRole::Secondary);
+    column->addWidget(hint);
+    column->addWidget(m_form);
+    column->addStretch();
+    scroll->setWidget(asked);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(scroll);
     splitter->addWidget(makeAnswer());
@@ -207,6 +212,7 @@ void AdviceDialog::showSteps(const PathAdvice& path)
                          {adviceActorText(step.actor)},
                          {step.isDowntime ? tr("down", "the environment during a step") : QString()},
                          {step.rule}}});
+    m_empty->say(rows.empty() ? tr("The steps, and who takes them, follow once the path is known.") : QString());
     m_rows->setRows(headings(), std::move(rows));
 }
 

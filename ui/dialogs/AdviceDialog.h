@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace readiness {
 
+class EmptyState;
 class NoticeList;
 class RecordForm;
 class RowList;
@@ -46,6 +47,7 @@ private:
     NoticeList* m_notices;
     TextRows* m_rows;
     RowList* m_steps;
+    EmptyState* m_empty;
     QComboBox* m_plans;
     QPushButton* m_take;
     QLabel* m_told;

@@ -9,6 +9,8 @@
 #include "ui/panels/environments/EnvironmentsPanel.h"
 #include "ui/panels/environments/ParityPane.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace readiness;
@@ -206,6 +208,73 @@ private Q_SLOTS:
         QCOMPARE(e.desk.snapshot()->all<Deviation>().front()->here, u"32 GB"_s);
     }
 
+    void whatIsNotKnownIsFilledInByTheKeyboard()
+    {
+        Different e;
+        RowList& list = e.parity->list();
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            if (e.cell(row, 1) == u"Disk"_s)
+                list.setCurrentIndex(list.model()->index(row, 0));
+        }
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Return);
+        auto lines = e.parity->findChildren<QLineEdit*>();
+        QCOMPARE(lines.size(), 2);
+        lines[0]->setText(u"1 TB"_s);
+        lines[1]->setText(u"1 TB"_s);
+        QTest::keyClick(lines[1], Qt::Key_Return);
+        const auto* test = e.desk.snapshot()->find(Id<Environment>(e.test));
+        const auto* production = e.desk.snapshot()->find(Id<Environment>(e.production));
+        QCOMPARE(test->disk, u"1 TB"_s);
+        QCOMPARE(production->disk, u"1 TB"_s);
+        QCOMPARE(e.cell(list.currentRow(), 1), u"Operating system"_s); // the next that is not known
+        e.desk.undo();
+        QVERIFY(e.desk.snapshot()->find(Id<Environment>(e.production))->disk.isEmpty());
+    }
+
+    void enterRecordsWhatDiffers()
+    {
+        Different e;
+        QTest::keyClick(&e.parity->list(), Qt::Key_Return);
+        QCOMPARE(e.desk.snapshot()->all<Deviation>().size(), std::size_t(1));
+    }
+
+    void ofThousandsTheMapShowsTheFirst()
+    {
+        Environments e;
+        Edit edit(e.desk.snapshot(), u"Add"_s);
+        for (int i = 0; i < 3000; ++i) {
+            const RecordId made = edit.create(RecordKind::Environment);
+            QVERIFY(edit.set(RecordKind::Environment, made, u"name", u"E%1"_s.arg(i)));
+        }
+        QVERIFY(e.desk.workspace->commit(std::move(edit)));
+        QVERIFY(e.map->findChildren<EnvironmentCard*>().size() <= 12);
+        const auto labels = e.map->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* one) { return one->text().contains(u"2988"_s); }));
+    }
+
+    void everyKindIsReached()
+    {
+        Different e;
+        const RecordId upgrade = e.add(RecordKind::Upgrade, {{u"title"_s, u"To 10.0.1"_s}, {u"environment"_s, e.test}});
+        QVERIFY(QTest::qWaitFor([&] { return e.desk.workspace->standing()->upgrade(upgrade) != nullptr; }));
+        const auto isShown = [&](RecordKind kind) {
+            const auto pages = e.panel.findChildren<RecordPage*>();
+            return std::ranges::any_of(pages, [&](const RecordPage* page) {
+                return page->isVisible() && page->view().records().type().kind == kind;
+            });
+        };
+        for (const RecordKind kind :
+             {RecordKind::Environment, RecordKind::Deviation, RecordKind::Upgrade, RecordKind::UpgradePackage,
+              RecordKind::Hotfix, RecordKind::UpgradeEvent, RecordKind::KnownError, RecordKind::Release,
+              RecordKind::Advice, RecordKind::Strategy, RecordKind::Backup, RecordKind::FailureScenario,
+              RecordKind::SupportContact, RecordKind::Hypercare}) {
+            e.panel.reveal({kind, {}});
+            QVERIFY2(isShown(kind), recordType(kind).key);
+        }
+        QVERIFY(e.panel.findChild<QTabWidget*>()->count() <= 5);
+    }
+
     void productionIsHeldAgainstNothing()
     {
         Different e;
@@ -226,7 +295,7 @@ private Q_SLOTS:
         Different e;
         e.panel.reveal({RecordKind::Backup, {}});
         auto* tabs = e.panel.findChild<QTabWidget*>();
-        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Backups"_s);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Recovery"_s);
         e.panel.reveal({RecordKind::Environment, e.production});
         QVERIFY(e.map->isVisible());
         QVERIFY(e.map->card(e.production)->isChecked());

@@ -1,10 +1,14 @@
 #include "tests/ui/screens/EnvironmentPages.h"
 
 #include "core/model/Records.h"
+#include "core/project/UpgradeEdit.h"
 #include "tests/ui/screens/Picture.h"
 #include "ui/dialogs/AdviceDialog.h"
+#include "ui/panels/environments/UpgradeSteps.h"
+#include "ui/panels/environments/UpgradeTables.h"
 
 #include <QDockWidget>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace readiness::test {
@@ -72,6 +76,91 @@ RecordId addLandscape(Workspace& workspace)
     return addUpgrade(workspace, u"Sandbox to 10.0.2"_s, sandbox);
 }
 
+/// What happened so many hours before now.
+void happened(Workspace& workspace, const RecordId& upgrade, UpgradeStep step, int hoursAgo, const QString& note = {})
+{
+    const Assessment assessment(workspace.snapshot(), workspace.clock().now());
+    const auto standing = upgradeStanding(assessment.snapshot(), Id<Upgrade>(upgrade), assessment.now());
+    UpgradeDeed deed;
+    deed.step = step;
+    deed.at.milliseconds = assessment.now().milliseconds - hoursAgo * 3'600'000LL;
+    deed.note = note;
+    if (step == UpgradeStep::Start)
+        deed.reason = u"The copy of last night is good enough"_s;
+    Edit edit(workspace.snapshot(), u"Happened"_s);
+    const auto made = recordDeed(edit, assessment, *standing, deed);
+    if (!made || !workspace.commit(std::move(edit)))
+        qFatal("%s", made ? "refused" : qPrintable(made.error().text));
+}
+
+void addParts(Workspace& workspace, const RecordId& upgrade)
+{
+    add(workspace, RecordKind::UpgradePackage,
+        {{u"title"_s, u"Platform update 26"_s}, {u"upgrade"_s, upgrade}, {u"kind"_s, u"platform"_s}});
+    add(workspace, RecordKind::UpgradePackage,
+        {{u"title"_s, u"Own extensions 4.2"_s}, {u"upgrade"_s, upgrade}, {u"kind"_s, u"own"_s}});
+    add(workspace, RecordKind::Hotfix,
+        {{u"title"_s, u"Posting of intercompany orders is slow"_s},
+         {u"upgrade"_s, upgrade},
+         {u"article"_s, u"4093254"_s}});
+    for (const auto& [title, advice] :
+         {std::pair(u"DVT … MRProcessService"_s, u"Resume: the run goes on at the same step."_s),
+          std::pair(u"TTSCOMMIT without TTSBEGIN"_s, u"Resume; fixed in PU21."_s)})
+        add(workspace, RecordKind::KnownError,
+            {{u"title"_s, title},
+             {u"symptom"_s, u"The log of the step says so"_s},
+             {u"step"_s, u"data_upgrade_started"_s},
+             {u"action"_s, u"resume"_s},
+             {u"advice"_s, advice}});
+}
+
+/// Each page of the upgrade, and the questions of its first step.
+void pictureSheet(QWidget& shown, MainWindow& window, const QString& path)
+{
+    auto* tables = window.findChild<UpgradeTables*>();
+    for (int tab = 0; tab < tables->count(); ++tab) {
+        tables->setCurrentIndex(tab);
+        picture(shown, path + u"-%1.png"_s.arg(tab));
+    }
+    tables->setCurrentIndex(0);
+    for (QPushButton* button : tables->findChild<UpgradeSteps*>()->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        button->click();
+        break;
+    }
+    picture(shown, path + u"-asking.png"_s);
+}
+
+/// From the first step to a failure and back.
+void pictureUpgrade(MainWindow& window, const RecordId& upgrade, const QString& path)
+{
+    Workspace& workspace = *window.workspace();
+    addParts(workspace, upgrade);
+    happened(workspace, upgrade, UpgradeStep::Start, 150);
+    happened(workspace, upgrade, UpgradeStep::Prepared, 141);
+    happened(workspace, upgrade, UpgradeStep::PackageApplied, 120);
+    settle(800);
+    window.selection().go({RecordKind::Upgrade, upgrade});
+    pictureSheet(window, window, path + u"-upgrades-staged"_s);
+    happened(workspace, upgrade, UpgradeStep::PackageSignedOff, 100);
+    happened(workspace, upgrade, UpgradeStep::PackageApplied, 99);
+    happened(workspace, upgrade, UpgradeStep::PackageSignedOff, 98);
+    Edit edit(workspace.snapshot(), u"Tick off"_s);
+    const Hotfix* hotfix = workspace.snapshot()->all<Hotfix>().back();
+    if (!edit.set(RecordKind::Hotfix, hotfix->id, u"status", u"applied"_s) || !workspace.commit(std::move(edit)))
+        qFatal("refused");
+    happened(workspace, upgrade, UpgradeStep::DataUpgradeStarted, 6);
+    settle(800);
+    picture(window, path + u"-upgrades-running.png"_s);
+    happened(workspace, upgrade, UpgradeStep::DataUpgradeFailed, 1, u"The disk was full"_s);
+    settle(800);
+    picture(window, path + u"-upgrades-failed.png"_s);
+    happened(workspace, upgrade, UpgradeStep::RolledBack, 0);
+    settle(800);
+    picture(window, path + u"-upgrades-back.png"_s);
+}
+
 } // namespace
 
 void pictureEnvironments(MainWindow& window, const QString& path)
@@ -98,6 +187,7 @@ void pictureEnvironments(MainWindow& window, const QString& path)
     settle(800);
     picture(*dock, path + u"-upgrades-wide.png"_s);
     dock->setFloating(false);
+    pictureUpgrade(window, upgrade, path);
     AdviceDialog dialog(workspace, AdviceDialog::wanted(workspace, {}));
     dialog.show();
     picture(dialog, path + u"-dialog-advice.png"_s);

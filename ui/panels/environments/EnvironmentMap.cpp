@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMapMargin = 8;
+constexpr std::size_t kMostCards = 12; ///< of a lane: nobody reads more, and thousands would stall
 
 /// Of the way to production; what does not lead there stands beside it.
 std::size_t laneOf(EnvironmentKind kind)
@@ -88,13 +89,15 @@ EnvironmentMap::EnvironmentMap(QWidget* parent) : QScrollArea(parent), m_group(n
 
 EnvironmentMap::Lane EnvironmentMap::addLane(const QString& title)
 {
-    Lane lane{new QWidget, nullptr, {}};
+    Lane lane{new QWidget, nullptr, new QLabel, {}, 0};
     lane.cards = new QVBoxLayout(lane.column);
     lane.cards->setContentsMargins(0, 0, 0, 0);
     lane.cards->setSpacing(kMapMargin);
     auto* label = new QLabel(title);
     setTextRole(label, TextRole::Secondary);
+    setTextRole(lane.more, TextRole::Secondary);
     lane.cards->addWidget(label);
+    lane.cards->addWidget(lane.more);
     lane.cards->addStretch();
     lane.column->hide();
     return lane;
@@ -116,16 +119,22 @@ void EnvironmentMap::setContent(const Snapshot& snapshot, Instant now)
     const Parity parity(snapshot, now);
     const std::vector<UpgradeStanding> upgrades = upgradeStandings(snapshot, now);
     QHash<RecordId, EnvironmentCard*> gone = m_cards;
-    for (Lane& lane : m_lanes)
+    for (Lane& lane : m_lanes) {
         lane.order.clear();
+        lane.further = 0;
+    }
     for (const Environment* environment : snapshot.all<Environment>()) {
+        Lane& lane = m_lanes[laneOf(environment->kind)];
+        if (lane.order.size() == kMostCards) {
+            ++lane.further;
+            continue;
+        }
         gone.remove(environment->id);
         EnvironmentCard* one = card(environment->id);
         one = one ? one : makeCard(environment->id);
         one->setFacts(factsOf(*environment, snapshot, parity, upgrades, now));
-        for (Lane& lane : m_lanes)
-            lane.cards->removeWidget(one);
-        Lane& lane = m_lanes[laneOf(environment->kind)];
+        for (Lane& other : m_lanes)
+            other.cards->removeWidget(one);
         lane.order.push_back(one);
         lane.cards->insertWidget(int(lane.order.size()), one); // after the title
     }
@@ -133,8 +142,11 @@ void EnvironmentMap::setContent(const Snapshot& snapshot, Instant now)
         m_cards.remove(one.key());
         delete one.value();
     }
-    for (const Lane& lane : m_lanes)
+    for (const Lane& lane : m_lanes) {
         lane.column->setVisible(!lane.order.empty());
+        lane.more->setText(tr("and %n more, in the table below", nullptr, lane.further));
+        lane.more->setVisible(lane.further > 0);
+    }
     setMaximumHeight(sizeHint().height()); // the table has more use for what is left
     updateGeometry();
 }

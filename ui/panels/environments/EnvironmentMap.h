@@ -8,11 +8,13 @@
 #include <array>
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 
 namespace readiness {
 
-/// All environments as cards, on their way from development by tests to production. One can be chosen.
+/// Environments as cards, on their way from development by tests to production; of very many, the first of each lane. One
+/// can be chosen.
 class EnvironmentMap : public QScrollArea {
     Q_OBJECT
 
@@ -35,7 +37,9 @@ private:
     struct Lane {
         QWidget* column;
         QVBoxLayout* cards;
+        QLabel* more; ///< how many have no card
         std::vector<EnvironmentCard*> order;
+        int further = 0;
     };
 
     Lane addLane(const QString& title);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace readiness {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,34 @@ int rankOf(const UpgradeStanding& standing)
     if (isOver(standing.state))
         return 0;
     return standing.moves.empty() ? 1 : 2;
+}
+
+QString stageTimes(const StageTime& stage)
+{
+    const QString planned = stage.planned ? displayDuration(*stage.planned) : QString();
+    if (!stage.actual)
+        return stage.planned ? Words::tr("%1 planned", "duration of a stage").arg(planned) : QString();
+    const QString actual = displayDuration(*stage.actual);
+    return stage.planned ? Words::tr("%1 of %2", "duration of a stage, and what was planned").arg(actual, planned)
+                         : actual;
+}
+
+/// What the stage means for those who work in the old environment; of the running one, what is so now.
+QString oldWords(const StageTime& stage, const UpgradeStanding& standing)
+{
+    OldEnvironment old = OldEnvironment::Up;
+    if (stage.isRunning)
+        old = standing.oldEnvironment();
+    else if (stage.stage == UpgradeStage::DataUpgrade)
+        old = OldEnvironment::Down;
+    else if (stage.stage == UpgradeStage::Validation)
+        old = OldEnvironment::NewIsLive;
+    switch (old) {
+    case OldEnvironment::Up: return Words::tr("old one up", "environment during a stage");
+    case OldEnvironment::Down: return Words::tr("old one down", "environment during a stage");
+    case OldEnvironment::NewIsLive: break;
+    }
+    return Words::tr("new one live", "environment during a stage");
 }
 
 } // namespace
@@ -55,6 +85,38 @@ QString timerText(const UpgradeTimer& timer)
         return {};
     return (timer.isOver ? Words::tr("Timer ended on %1") : Words::tr("Timer ends on %1"))
         .arg(displayInstant(timer.ends, timer.zone));
+}
+
+std::vector<StageMark> stageMarks(const UpgradeStanding& standing)
+{
+    const ReportStatus state = upgradeStatus(standing.state);
+    std::vector<StageMark> marks;
+    for (const StageTime& stage : standing.stages) {
+        StageMark mark{upgradeStageText(stage.stage), stageTimes(stage), oldWords(stage, standing), {}, {}, {}};
+        const ReportStatus shown = stage.isRunning ? state : status({}, stage.actual ? Tone::Go : Tone::NotStarted);
+        mark.place = stage.isRunning ? StageMark::Place::Current
+                     : stage.actual  ? StageMark::Place::Done
+                                     : StageMark::Place::ToCome;
+        mark.tone = shown.tone;
+        mark.glyph = shown.glyph;
+        marks.push_back(std::move(mark));
+    }
+    const bool isEnded =
+        isOver(standing.state) || standing.state == UpgradeState::RolledBack || standing.state == UpgradeState::Expired;
+    const ReportStatus end = isEnded ? state : status(upgradeStateText(UpgradeState::Committed), Tone::NotStarted);
+    marks.push_back(
+        {end.word, {}, {}, isEnded ? StageMark::Place::Current : StageMark::Place::ToCome, end.tone, end.glyph});
+    return marks;
+}
+
+QString guardRuleText(const StepGuard& guard, UpgradeProcess process)
+{
+    const QString rule = QString::fromLatin1(guard.rule);
+    const auto rows = upgradeTable(process).transitions;
+    const auto row = std::ranges::find(rows, guard.step, &UpgradeTransition::step);
+    return rule.contains(u'-') || row == rows.end()
+               ? rule
+               : Words::tr("%1, “%2”", "a source, and the row of its table").arg(rule, upgradeStateText(row->from));
 }
 
 const UpgradeStanding* upgradeOf(const RecordId& environment, const std::vector<UpgradeStanding>& standings)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/UpgradeWords.h"
+#include "ui/panels/environments/StageBar.h"
 
 namespace readiness {
 
@@ -11,6 +12,10 @@ ReportStatus serviceStatus(EnvironmentService service);
 QString dataText(const Environment& environment, const Snapshot& snapshot, Instant now);
 /// "Timer ends on 2027-03-01 08:00 CET"; empty where none runs.
 QString timerText(const UpgradeTimer& timer);
+/// The stages of an upgrade, and its end.
+std::vector<StageMark> stageMarks(const UpgradeStanding& standing);
+/// The rule of a guard: "S1-07"; where the source has none with a number, the row of its table: "S1, Staged".
+QString guardRuleText(const StepGuard& guard, UpgradeProcess process);
 /// The upgrade that an environment is about: one that runs, else the next, else the last. Null where there is none.
 const UpgradeStanding* upgradeOf(const RecordId& environment, const std::vector<UpgradeStanding>& standings);
 

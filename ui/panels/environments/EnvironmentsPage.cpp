@@ -1,6 +1,6 @@
 #include "ui/panels/environments/EnvironmentsPage.h"
 
-#include "ui/forms/RecordPage.h"
+#include "ui/forms/RecordTabs.h"
 #include "ui/panels/environments/EnvironmentMap.h"
 #include "ui/panels/environments/ParityPane.h"
 
@@ -19,15 +19,24 @@ EnvironmentsPage::EnvironmentsPage(const PanelContext& context)
           {tr("&Add environment"), tr("There are no environments yet. Add production and those in which you test.")})),
       m_parity(new ParityPane(context))
 {
-    m_table->view().setPasteReview([&prompts = context.prompts](const PastePlan& plan, const auto& fault) {
+    const auto review = [&prompts = context.prompts](const PastePlan& plan, const auto& fault) {
         return prompts.pastePlan(plan, fault);
-    });
+    };
+    m_table->view().setPasteReview(review);
+    m_below = new RecordTabs(context.workspace, review);
+    m_below->addTab(m_parity, tr("Against production"));
+    m_below->addTable(RecordKind::Deviation,
+                      {tr("&Add deviation"),
+                       tr("No deviation from production is recorded. Choose an environment and record what differs.")});
+    connect(m_below, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { m_context.selection.select(record); });
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_map);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_parity);
+    splitter->addWidget(m_below);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({220, 200, 280});
+    splitter->setSizes({200, 150, 310});
+    splitter->setStretchFactor(2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -46,7 +55,9 @@ void EnvironmentsPage::renew()
 {
     const SnapshotPtr snapshot = m_context.workspace.snapshot();
     m_map->setContent(*snapshot, m_context.workspace.clock().now());
-    m_map->setVisible(snapshot->table(RecordKind::Environment).size() > 0);
+    const bool isAny = snapshot->table(RecordKind::Environment).size() > 0;
+    m_map->setVisible(isAny);
+    m_below->setVisible(isAny); // before that, the first thing to do stands alone
     choose(m_table->current());
 }
 
@@ -54,12 +65,14 @@ void EnvironmentsPage::choose(const RecordId& environment)
 {
     m_map->choose(environment);
     m_parity->show(environment);
-    m_parity->setVisible(!environment.isNull());
 }
 
-void EnvironmentsPage::show(const RecordId& environment)
+void EnvironmentsPage::show(const RecordRef& record)
 {
-    m_table->show(environment);
+    if (m_below->reveal(record))
+        return;
+    m_below->setCurrentWidget(m_parity);
+    m_table->show(record.id);
     choose(m_table->current());
 }
 

@@ -7,8 +7,9 @@ namespace readiness {
 class EnvironmentMap;
 class ParityPane;
 class RecordPage;
+class RecordTabs;
 
-/// The environments: their map, their table, and how the chosen one stands against production.
+/// The environments: their map, their table, and how the chosen one stands against production, with what is recorded of that.
 class EnvironmentsPage : public QWidget {
     Q_OBJECT
 
@@ -16,7 +17,8 @@ public:
     explicit EnvironmentsPage(const PanelContext& context);
 
     void renew();
-    void show(const RecordId& environment);
+    /// An environment, or a deviation of one.
+    void show(const RecordRef& record);
     using QWidget::show;
     const QList<QAction*>& actions() const;
 
@@ -26,6 +28,7 @@ private:
     PanelContext m_context;
     EnvironmentMap* m_map;
     RecordPage* m_table;
+    RecordTabs* m_below = nullptr;
     ParityPane* m_parity;
 };
 

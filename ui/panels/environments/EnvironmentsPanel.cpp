@@ -2,12 +2,13 @@
 
 #include "core/model/Labels.h"
 #include "core/model/Records.h"
-#include "ui/forms/RecordTabs.h"
+#include "ui/forms/RecordStack.h"
 #include "ui/panels/environments/EnvironmentsPage.h"
 #include "ui/panels/environments/UpgradesPage.h"
 #include "ui/panels/environments/WindowCalculator.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace readiness {
@@ -16,67 +17,80 @@ using namespace Qt::StringLiterals;
 
 EnvironmentsPanel::EnvironmentsPanel(const PanelContext& context)
     : Panel(context),
-      m_tabs(new RecordTabs(workspace(), pasteReview(), this)),
+      m_pages(new QTabWidget),
       m_environments(new EnvironmentsPage(context)),
       m_upgrades(new UpgradesPage(context))
 {
-    m_tabs->addTab(m_environments, pluralOf(recordType(RecordKind::Environment)));
-    m_tabs->addTab(m_upgrades, pluralOf(recordType(RecordKind::Upgrade)));
-    addTables();
-    connect(m_tabs, &RecordTabs::currentRecordChanged, this,
-            [this](const auto& record) { selection().select(record); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &EnvironmentsPanel::renew);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_environments, pluralOf(recordType(RecordKind::Environment)));
+    m_pages->addTab(m_upgrades, pluralOf(recordType(RecordKind::Upgrade)));
+    addVersions();
+    addRecovery();
+    addSupport();
+    connect(m_pages, &QTabWidget::currentChanged, this, &EnvironmentsPanel::renew);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages);
     connect(&workspace(), &Workspace::committed, this, [this] {
         if (isVisible())
             renew();
     });
 }
 
-void EnvironmentsPanel::addTables()
+RecordStack* EnvironmentsPanel::addPage(const QString& title)
 {
-    m_tabs->addTable(RecordKind::UpgradePackage,
-                     {tr("&Add package"), tr("No packages yet. List what is deployed during the upgrade, in order.")});
-    m_tabs->addTable(RecordKind::Hotfix,
-                     {tr("&Add hotfix"),
-                      tr("No critical hotfixes are listed. Those that are open stand against the data upgrade.")});
-    m_tabs->addTable(RecordKind::UpgradeEvent, {{}, tr("Nothing has happened in an upgrade yet.")});
-    m_tabs->addTable(
-        RecordKind::KnownError,
-        {tr("&Add known error"), tr("No failures that others have seen are listed yet, with what to do about them.")});
+    auto* page = new RecordStack(workspace(), pasteReview());
+    connect(page, &RecordStack::currentRecordChanged, this, [this](const auto& record) { selection().select(record); });
+    m_pages->addTab(page, title);
+    m_stacks.push_back(page);
+    return page;
+}
+
+void EnvironmentsPanel::addVersions()
+{
+    RecordStack* page = addPage(tr("Versions and path"));
     m_calculator = new WindowCalculator(workspace());
-    RecordPage* releases = m_tabs->addTable(
-        RecordKind::Release,
-        {tr("&Add release"), tr("The vendor's release schedule is not entered yet: which versions can be chosen from "
-                                "which day on.")});
-    releases->addAbove(m_calculator);
-    addAdvice();
-    m_tabs->addTable(
-        RecordKind::Deviation,
-        {{}, tr("No deviation from production is recorded. Choose an environment and record what differs.")});
-    m_tabs->addTable(RecordKind::Strategy,
-                     {tr("&Add strategy"), tr("Nobody has said yet what is upgraded, when and how.")});
-    m_tabs->addTable(
+    page->addTable(RecordKind::Release,
+                   {tr("&Add release"), tr("The vendor's release schedule is not entered yet: which versions can be "
+                                           "chosen from which day on.")},
+                   3)
+        ->addAbove(m_calculator);
+    addAdvice(*page);
+}
+
+void EnvironmentsPanel::addRecovery()
+{
+    RecordStack* page = addPage(tr("Recovery"));
+    page->addTable(RecordKind::Strategy,
+                   {tr("&Add strategy"), tr("Nobody has said yet what is upgraded, when and how.")}, 2);
+    page->addTable(
         RecordKind::Backup,
-        {tr("&Add backup"), tr("No backups are listed yet. Say of each component how it is saved and comes back.")});
-    m_tabs->addTable(
+        {tr("&Add backup"), tr("No backups are listed yet. Say of each component how it is saved and comes back.")}, 3);
+    page->addTable(
         RecordKind::FailureScenario,
-        {tr("&Add scenario"), tr("No failure is thought through yet. Say what may go wrong, and how all comes back.")});
-    m_tabs->addTable(
+        {tr("&Add scenario"), tr("No failure is thought through yet. Say what may go wrong, and how all comes back.")},
+        3);
+}
+
+void EnvironmentsPanel::addSupport()
+{
+    RecordStack* page = addPage(tr("Support"));
+    page->addTable(
         RecordKind::SupportContact,
-        {tr("&Add contact"), tr("Nobody is named to turn to yet. List the support lines in the order of escalation.")});
-    m_tabs->addTable(RecordKind::Hypercare,
-                     {tr("&Add hypercare"), tr("No time of closer support after go-live is planned yet.")});
+        {tr("&Add contact"), tr("Nobody is named to turn to yet. List the support lines in the order of escalation.")},
+        2);
+    page->addTable(RecordKind::Hypercare,
+                   {tr("&Add hypercare"), tr("No time of closer support after go-live is planned yet.")});
 }
 
 /// Its questions are asked in a dialog, beside what follows from the answers.
-void EnvironmentsPanel::addAdvice()
+void EnvironmentsPanel::addAdvice(RecordStack& stack)
 {
-    RecordPage* page = m_tabs->addTable(
-        RecordKind::Advice, {tr("&New path advice…"), tr("No path is advised yet. Answer the questions to learn which "
-                                                         "way the upgrade goes.")});
+    RecordPage* page =
+        stack.addTable(RecordKind::Advice,
+                       {tr("&New path advice…"), tr("No path is advised yet. Answer the questions to learn which "
+                                                    "way the upgrade goes.")},
+                       2);
     auto* questions = new QPushButton(tr("&Questions and answer…"));
     page->addButton(questions);
     const auto ask = [this](const RecordId& advice) {
@@ -109,14 +123,19 @@ void EnvironmentsPanel::renew()
 
 void EnvironmentsPanel::reveal(const RecordRef& record)
 {
-    if (record.kind == RecordKind::Environment) {
-        m_tabs->setCurrentWidget(m_environments);
-        m_environments->show(record.id);
-    } else if (record.kind == RecordKind::Upgrade) {
-        m_tabs->setCurrentWidget(m_upgrades);
-        m_upgrades->show(record.id);
-    } else {
-        m_tabs->reveal(record);
+    switch (record.kind) {
+    case RecordKind::Environment:
+    case RecordKind::Deviation: m_pages->setCurrentWidget(m_environments); return m_environments->show(record);
+    case RecordKind::Upgrade:
+    case RecordKind::UpgradePackage:
+    case RecordKind::Hotfix:
+    case RecordKind::UpgradeEvent:
+    case RecordKind::KnownError: m_pages->setCurrentWidget(m_upgrades); return m_upgrades->show(record);
+    default: break;
+    }
+    for (RecordStack* page : m_stacks) {
+        if (page->reveal(record))
+            m_pages->setCurrentWidget(page);
     }
 }
 

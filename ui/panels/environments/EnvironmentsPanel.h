@@ -2,15 +2,17 @@
 
 #include "ui/panels/Panel.h"
 
+class QTabWidget;
+
 namespace readiness {
 
 class EnvironmentsPage;
-class RecordTabs;
+class RecordStack;
 class UpgradesPage;
 class WindowCalculator;
 
-/// Environments and how they get to their next version: the map, upgrades, what differs from production, releases,
-/// backups and what one falls back on.
+/// Environments and how they get to their next version, on five pages: the environments themselves, their upgrades, which
+/// versions and which path there are, what one falls back on, and whom one turns to.
 class EnvironmentsPanel final : public Panel {
     Q_OBJECT
 
@@ -24,13 +26,17 @@ protected:
     void renew() override;
 
 private:
-    void addTables();
-    void addAdvice();
+    RecordStack* addPage(const QString& title);
+    void addVersions();
+    void addAdvice(RecordStack& page);
+    void addRecovery();
+    void addSupport();
 
-    RecordTabs* m_tabs;
+    QTabWidget* m_pages;
     EnvironmentsPage* m_environments;
     UpgradesPage* m_upgrades;
     WindowCalculator* m_calculator = nullptr;
+    std::vector<RecordStack*> m_stacks;
 };
 
 } // namespace readiness

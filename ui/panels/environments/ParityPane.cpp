@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,14 +47,6 @@ QStringList headings()
             ParityPane::tr("In production"), ParityPane::tr("Parity"),   ParityPane::tr("Risk")};
 }
 
-/// With its columns, to which the view gives their widths.
-TextRows* emptyRows(QObject* parent)
-{
-    auto* rows = new TextRows(parent);
-    rows->setRows(headings(), {});
-    return rows;
-}
-
 /// The first one that asks for something, else the first.
 int firstOpen(const ParityTable& table)
 {
@@ -69,15 +62,32 @@ QString titleOf(const ParityTable& table)
     return percent ? ParityPane::tr("%1: %2 % equal", "percentage").arg(both).arg(*percent) : both;
 }
 
+/// How the share of the title is counted.
+QString scoreText(const ParityTable& table)
+{
+    const int unknown = table.count(ParityStanding::Unknown);
+    const int known = int(table.rows.size()) - unknown;
+    QString text = ParityPane::tr("Of %1 properties that are known on both sides, %2 are equal; %3 differ, %4 of these "
+                                  "recorded.")
+                       .arg(known)
+                       .arg(table.count(ParityStanding::Equal))
+                       .arg(known - table.count(ParityStanding::Equal))
+                       .arg(table.count(ParityStanding::Recorded));
+    if (unknown > 0)
+        text += u' ' + ParityPane::tr("%n are not known yet and do not count.", nullptr, unknown);
+    return text;
+}
+
 } // namespace
 
 ParityPane::ParityPane(const PanelContext& context)
     : m_context(context),
       m_title(textLabel()),
       m_note(textLabel()),
-      m_rows(emptyRows(this)),
+      m_rows(new TextRows(headings(), this)),
       m_list(new RowList(m_rows, context.workspace, tr("Held against production"), {96, 150, 170, 170, 220})),
-      m_empty(new EmptyState(*m_list))
+      m_empty(new EmptyState(*m_list)),
+      m_filling(makeFilling())
 {
     setTextRole(m_title, TextRole::Heading);
     setTextRole(m_note, TextRole::Secondary);
@@ -97,6 +107,7 @@ ParityPane::ParityPane(const PanelContext& context)
     head->addWidget(m_title);
     head->addWidget(m_note);
     head->addWidget(bar);
+    head->addWidget(m_filling);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -130,8 +141,10 @@ void ParityPane::show(const RecordId& environment)
     QStringList notes;
     if (found)
         notes += dataText(*found, *m_shown, m_context.workspace.clock().now());
-    if (!m_table.rows.empty())
+    if (!m_table.rows.empty()) {
         notes += production.fault;
+        notes += scoreText(m_table);
+    }
     notes.removeAll(QString());
     m_note->setText(notes.join(u" · "_s));
     m_note->setVisible(!notes.isEmpty());
@@ -163,10 +176,15 @@ const ParityRow* ParityPane::currentRow() const
     return row >= 0 && row < int(m_table.rows.size()) ? &m_table.rows[std::size_t(row)] : nullptr;
 }
 
-/// To the risk of it, else to the deviation.
+/// What Enter does: fills in what is not known, records what differs; of what is recorded, to the risk of it, else to the
+/// deviation.
 void ParityPane::follow()
 {
     const ParityRow* row = currentRow();
+    if (row && row->standing == ParityStanding::Unknown && m_filling->isVisible())
+        return (row->here.isEmpty() ? m_here : m_there)->setFocus(Qt::OtherFocusReason);
+    if (row && row->standing == ParityStanding::Differs && m_record->isEnabled())
+        return recordIt();
     if (!row || !row->deviation)
         return;
     if (row->deviation->risk.isNull())
@@ -183,6 +201,80 @@ void ParityPane::showWhatIsPossible()
     m_risk->setEnabled(mayWrite && row && row->isDifferent() && !(row->deviation && !row->deviation->risk.isNull()));
     m_record->setVisible(!m_table.rows.empty());
     m_risk->setVisible(!m_table.rows.empty());
+    showFilling();
+}
+
+QWidget* ParityPane::makeFilling()
+{
+    auto* filling = new QWidget;
+    auto* row = new FlowLayout(filling);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_property = new QLabel;
+    m_here = new QLineEdit;
+    m_there = new QLineEdit;
+    m_here->setPlaceholderText(tr("here"));
+    m_there->setPlaceholderText(tr("in production"));
+    row->addWidget(m_property);
+    for (QLineEdit* one : {m_here, m_there}) {
+        row->addWidget(one);
+        connect(one, &QLineEdit::returnPressed, this, &ParityPane::fillIn);
+    }
+    auto* enter = new QPushButton(tr("&Enter it"));
+    row->addWidget(enter);
+    connect(enter, &QPushButton::clicked, this, &ParityPane::fillIn);
+    return filling;
+}
+
+/// Rows of fields are titled as the description has it.
+const Field* ParityPane::currentField() const
+{
+    const ParityRow* row = currentRow();
+    for (const Field& field : environmentType().fields) {
+        if (row && field.kind == FieldKind::Text && row->title == QLatin1String(field.label))
+            return &field;
+    }
+    return nullptr;
+}
+
+void ParityPane::showFilling()
+{
+    const ParityRow* row = currentRow();
+    const Field* field = currentField();
+    m_filling->setVisible(row && field && m_context.workspace.project().mode() == Project::Mode::Write);
+    if (!row || !field)
+        return;
+    m_property->setText(tr("%1:", "a property of an environment").arg(row->label));
+    m_here->setText(row->here);
+    m_there->setText(row->there);
+    m_here->setAccessibleName(tr("%1 here").arg(row->label));
+    m_there->setAccessibleName(tr("%1 in production").arg(row->label));
+}
+
+/// Both sides in one edit; then on to what is not known next.
+void ParityPane::fillIn()
+{
+    const ParityRow* row = currentRow();
+    const Field* field = currentField();
+    if (!row || !field)
+        return;
+    Edit edit(m_shown, tr("Enter %1 of %2").arg(row->label, displayLine(m_table.environment->name)));
+    const std::pair<const Environment*, const QLineEdit*> sides[] = {{m_table.environment, m_here},
+                                                                     {m_table.production, m_there}};
+    for (const auto& [environment, line] : sides) {
+        const QString text = line->text().trimmed();
+        const auto set = edit.set(RecordKind::Environment, environment->id, QLatin1String(field->key), text);
+        if (!set)
+            return m_context.workspace.say({Message::Kind::Error, set.error().text, {}, {}});
+    }
+    if (!m_context.workspace.commit(std::move(edit)))
+        return;
+    const auto next =
+        std::ranges::find_if(m_table.rows.begin() + std::max(0, m_list->currentRow()), m_table.rows.end(),
+                             [](const ParityRow& one) { return one.standing == ParityStanding::Unknown; });
+    if (next != m_table.rows.end())
+        m_list->setCurrentIndex(m_rows->index(int(next - m_table.rows.begin()), 0));
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ParityPane::recordIt()

@@ -5,6 +5,7 @@
 #include "ui/panels/Panel.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace readiness {
@@ -12,7 +13,8 @@ namespace readiness {
 class EmptyState;
 class RowList;
 
-/// One environment held against production, property by property. What differs is recorded from here, and made a risk.
+/// One environment held against production, property by property. What is not known is filled in here;
+/// what differs is recorded, and made a risk.
 class ParityPane : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,11 @@ private:
     void showWhatIsPossible();
     void recordIt();
     void makeItARisk();
+    QWidget* makeFilling();
+    /// The field of the current row where both sides are texts of an environment; null where they are not.
+    const Field* currentField() const;
+    void showFilling();
+    void fillIn();
 
     PanelContext m_context;
     SnapshotPtr m_shown; ///< in which the table lives
@@ -44,6 +51,10 @@ private:
     EmptyState* m_empty;
     QPushButton* m_record;
     QPushButton* m_risk;
+    QWidget* m_filling;
+    QLabel* m_property;
+    QLineEdit* m_here;
+    QLineEdit* m_there;
     QList<QAction*> m_actions;
 };
 

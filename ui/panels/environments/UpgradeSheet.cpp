@@ -6,17 +6,18 @@
 #include "core/project/UpgradeEdit.h"
 #include "core/query/References.h"
 #include "core/query/TimeText.h"
-#include "ui/forms/FlowLayout.h"
-#include "ui/forms/LinkList.h"
 #include "ui/forms/NoticeList.h"
+#include "ui/forms/RecordPage.h"
 #include "ui/forms/StatusChip.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 #include "ui/panels/environments/EnvironmentWords.h"
+#include "ui/panels/environments/StageBar.h"
 #include "ui/panels/environments/UpgradeSteps.h"
+#include "ui/panels/environments/UpgradeTables.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,25 +30,6 @@ namespace {
 
 constexpr int kSheetMargin = 12;
 
-QString stageText(const StageTime& stage)
-{
-    QStringList times;
-    if (stage.actual)
-        times += displayDuration(*stage.actual);
-    if (stage.planned)
-        times += UpgradeSheet::tr("%1 planned", "duration of a stage").arg(displayDuration(*stage.planned));
-    const QString name = upgradeStageText(stage.stage);
-    return times.isEmpty() ? name : name + u" · "_s + times.join(u" / "_s);
-}
-
-/// Done, current or to come.
-ReportStatus stageStatus(const StageTime& stage, const ReportStatus& state)
-{
-    if (stage.isRunning)
-        return {stageText(stage), state.tone, state.glyph};
-    return status(stageText(stage), stage.actual ? Tone::Go : Tone::NotStarted);
-}
-
 QString oldText(OldEnvironment old)
 {
     switch (old) {
@@ -58,42 +40,36 @@ QString oldText(OldEnvironment old)
     return UpgradeSheet::tr("off, the new one is live instead");
 }
 
-StepOffer offerOf(const UpgradeChoice& choice)
+/// What stands against a step, as one notice each.
+StepOffer::Fault faultOf(const GuardFault& fault, UpgradeProcess process)
 {
-    StepOffer offer{choice.transition->step,
-                    upgradeStepText(choice.transition->step),
-                    UpgradeSheet::tr("By: %1, then: %2", "who takes a step of an upgrade, and the state after it")
-                        .arg(upgradeActorText(choice.transition->actor), upgradeStateText(choice.transition->to)),
-                    {},
-                    choice.isRefused(),
-                    false};
-    if (choice.transition->isReading)
-        offer.note += u" · "_s + UpgradeSheet::tr("our reading of the source");
-    for (const GuardFault& fault : choice.faults) {
-        const bool isWarning = !fault.guard->isHard;
-        offer.needsReason |= isWarning && !offer.isRefused;
-        const QString text = guardText(fault) + u'.';
-        offer.faults.push_back({fault.isRefusing() ? Tone::NoGo : Tone::Conditional,
-                                fault.waiver ? UpgradeSheet::tr("Waived: %1").arg(text) : text});
+    const QString text = u"%1: %2 %3."_s.arg(guardRuleText(*fault.guard, process), fault.text, fault.lift);
+    if (fault.waiver)
+        return {Tone::Conditional, UpgradeSheet::tr("Waived: %1").arg(text)};
+    return {fault.isRefusing() ? Tone::NoGo : Tone::Conditional,
+            fault.isRefusing() ? UpgradeSheet::tr("Refused by %1", "a rule, and what it says").arg(text)
+                               : UpgradeSheet::tr("Advised by %1", "a rule, and what it says").arg(text)};
+}
+
+/// Those that a step can be about, the one in turn first.
+std::vector<std::pair<QString, RecordId>> packagesOf(const UpgradeStanding& standing, UpgradeStep step)
+{
+    std::vector<std::pair<QString, RecordId>> packages;
+    const UpgradePackage* inTurn = packageInTurn(standing, step);
+    if (!inTurn)
+        return packages;
+    const auto state = std::ranges::find(standing.packages, inTurn, &PackageStanding::package)->state;
+    for (const PackageStanding& one : standing.packages) {
+        if (one.state == state)
+            packages.emplace_back(one.package->title, one.package->id);
     }
-    return offer;
+    return packages;
 }
 
-LinkLine lineOf(const Snapshot& snapshot, RecordKind kind, const Record& record, const QString& title)
+const UpgradeChoice* choiceOf(const std::vector<UpgradeChoice>& choices, UpgradeStep step)
 {
-    LinkLine line;
-    line.record = RecordRef{kind, record.id};
-    line.code = displayRef(snapshot, kind, record);
-    line.title = displayLine(title);
-    return line;
-}
-
-/// Every word that was typed is in it.
-bool fits(const KnownError& error, const QString& typed)
-{
-    const QString text = folded(error.title + u' ' + error.symptom + u' ' + error.advice + u' ' + error.fixedIn);
-    return std::ranges::all_of(folded(typed).split(u' ', Qt::SkipEmptyParts),
-                               [&](const QString& word) { return text.contains(word); });
+    const auto found = std::ranges::find(choices, step, [](const UpgradeChoice& c) { return c.transition->step; });
+    return found == choices.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -102,104 +78,94 @@ UpgradeSheet::UpgradeSheet(const PanelContext& context)
     : m_context(context),
       m_title(textLabel()),
       m_state(new StatusChip),
-      m_stages(new QWidget),
+      m_stages(new StageBar),
       m_oldView(textLabel()),
       m_newView(textLabel()),
       m_timer(new NoticeList),
-      m_nextTitle(new QLabel(tr("What can happen next"))),
-      m_next(new UpgradeSteps),
-      m_search(new QLineEdit)
+      m_errors(new NoticeList),
+      m_nextTitle(new QLabel),
+      m_next(new UpgradeSteps(context.workspace.clock())),
+      m_after(new NoticeList),
+      m_tables(new UpgradeTables(context))
 {
+    m_tables->insertTab(0, m_nextPage = makeNext(), tr("Next step"));
+    m_tables->setCurrentIndex(0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kSheetMargin, kSheetMargin, kSheetMargin, kSheetMargin);
-    column->setSpacing(8);
-    setTextRole(m_title, TextRole::Title);
-    setTextRole(m_nextTitle, TextRole::Heading);
-    auto* flow = new FlowLayout(m_stages);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(8);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_title, m_state, m_stages, m_oldView, m_newView, m_timer,
-                                                        m_nextTitle, m_next})
-        column->addWidget(one);
-    m_packages = addList(*column, tr("Packages"), tr("No package is listed for this upgrade."));
-    m_hotfixes = addList(*column, tr("Open critical hotfixes"), {});
-    m_history = addList(*column, tr("What has happened"), tr("Nothing has happened yet."));
-    m_errors = addList(*column, tr("Known errors"), tr("No known error is like that."));
-    m_search->setPlaceholderText(tr("Search the known errors: what does the log say?"));
-    m_search->setAccessibleName(tr("Search the known errors"));
-    m_search->setClearButtonEnabled(true);
-    column->insertWidget(column->indexOf(m_errors), m_search);
-    column->addStretch();
-    connect(m_search, &QLineEdit::textChanged, this, &UpgradeSheet::showErrors);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_tables, 1);
     connect(m_next, &UpgradeSteps::wanted, this, &UpgradeSheet::record);
+    connect(m_next, &UpgradeSteps::waiverWanted, this, &UpgradeSheet::waive);
+    connect(m_tables, &UpgradeTables::stepWanted, this, &UpgradeSheet::begin);
+    connect(m_tables, &RecordTabs::currentRecordChanged, this,
+            [this](const auto& record) { m_context.selection.select(record); });
 }
 
-LinkList* UpgradeSheet::addList(QVBoxLayout& column, const QString& title, const QString& empty)
+QWidget* UpgradeSheet::makeHead()
 {
-    auto* list = new LinkList(title);
-    list->setEmptyText(empty);
-    column.addWidget(list);
-    connect(list, &LinkList::followed, this, [this](const RecordRef& record) { m_context.selection.select(record); });
-    return list;
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(kSheetMargin, 8, kSheetMargin, 4);
+    column->setSpacing(6);
+    setTextRole(m_title, TextRole::Title);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_state);
+    column->addLayout(top);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_stages, m_oldView, m_newView, m_timer})
+        column->addWidget(one);
+    return head;
+}
+
+QWidget* UpgradeSheet::makeNext()
+{
+    setTextRole(m_nextTitle, TextRole::Heading);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kSheetMargin, 8, kSheetMargin, 8);
+    column->setSpacing(8);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_after, m_errors, m_nextTitle, m_next})
+        column->addWidget(one);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void UpgradeSheet::show(const RecordId& upgrade)
 {
     m_shown = m_context.workspace.standing();
-    if (m_upgrade != upgrade)
-        m_search->clear();
     m_upgrade = upgrade;
-    const auto standing =
-        m_shown ? upgradeStanding(m_shown->snapshot(), Id<Upgrade>(upgrade), m_shown->assessment.now()) : std::nullopt;
-    setVisible(standing.has_value());
+    const UpgradeStanding* standing = m_shown ? m_shown->upgrade(upgrade) : nullptr;
+    setVisible(standing != nullptr);
     if (!standing)
         return;
+    const std::vector<UpgradeChoice> choices = upgradeChoices(m_shown->assessment, *standing);
     showHead(*standing);
-    showStages(*standing);
     showViews(*standing);
-    showNext(*standing);
-    showPackages(*standing);
-    showHistory(*standing);
-    showErrors();
+    showTimer(*standing);
+    showErrors(*standing, choices);
+    showNext(*standing, choices);
+    m_tables->show(*standing, choices);
 }
+
+void UpgradeSheet::reveal(const RecordRef& record) { m_tables->reveal(record); }
 
 void UpgradeSheet::showHead(const UpgradeStanding& standing)
 {
-    const Snapshot& snapshot = m_shown->snapshot();
-    m_title->setText(u"%1  %2"_s.arg(displayRef(snapshot, RecordKind::Upgrade, *standing.upgrade),
+    m_title->setText(u"%1  %2"_s.arg(displayRef(m_shown->snapshot(), RecordKind::Upgrade, *standing.upgrade),
                                      displayLine(standing.upgrade->title)));
     ReportStatus state = upgradeStatus(standing.state);
     if (!standing.since.isNull())
         state.word = tr("%1 since %2", "state of an upgrade")
                          .arg(state.word, displayInstant(standing.since, standing.timer.zone));
     m_state->setStatus(state);
-    std::vector<Notice> notices;
-    if (const QString timer = timerText(standing.timer); !timer.isEmpty())
-        notices.push_back({standing.timer.isOver ? Tone::NoGo : Tone::Conditional,
-                           timer + u". "_s + (standing.timer.isOver ? QString() : tr("If it ended now:") + u' ')
-                               + timerOutcomeText(standing.timer.outcome)});
-    for (const UpgradeEvent* event : standing.misplaced)
-        notices.push_back(
-            {Tone::NoGo, tr("%1 of %2 does not count: the process does not allow it there.")
-                             .arg(upgradeStepText(event->step), displayInstant(event->when(), standing.timer.zone))});
-    m_timer->setNotices(notices);
-}
-
-void UpgradeSheet::showStages(const UpgradeStanding& standing)
-{
-    const ReportStatus state = upgradeStatus(standing.state);
-    std::vector<ReportStatus> words;
-    for (const StageTime& stage : standing.stages)
-        words.push_back(stageStatus(stage, state));
-    words.push_back(isOver(standing.state) ? state
-                                           : status(upgradeStateText(UpgradeState::Committed), Tone::NotStarted));
-    auto chips = m_stages->findChildren<StatusChip*>(QString(), Qt::FindDirectChildrenOnly);
-    while (chips.size() < qsizetype(words.size())) {
-        chips += new StatusChip;
-        m_stages->layout()->addWidget(chips.back());
-    }
-    for (qsizetype i = 0; i < chips.size(); ++i)
-        chips[i]->setStatus(words[std::size_t(i)]);
+    m_stages->setMarks(stageMarks(standing));
 }
 
 /// The two of S1-08.
@@ -221,104 +187,166 @@ void UpgradeSheet::showViews(const UpgradeStanding& standing)
     m_newView->setVisible(!standing.moves.empty() && !isOver(standing.state));
 }
 
-void UpgradeSheet::showNext(const UpgradeStanding& standing)
+void UpgradeSheet::showTimer(const UpgradeStanding& standing)
+{
+    std::vector<Notice> notices;
+    const UpgradeTimer& timer = standing.timer;
+    if (QString text = timerText(timer); !text.isEmpty()) {
+        const qint64 left = (timer.ends.milliseconds - m_shown->assessment.now().milliseconds) / 60'000;
+        if (!timer.isOver)
+            text = tr("%1, in %2. If it ended now:", "the end of the timer, and the time until then")
+                       .arg(text, displayDuration(left));
+        notices.push_back({timer.isOver         ? Tone::NoGo
+                           : left < 2 * 24 * 60 ? Tone::Conditional
+                                                : Tone::InProgress,
+                           (timer.isOver ? text + u'.' : text) + u' ' + timerOutcomeText(timer.outcome)});
+    }
+    for (const UpgradeEvent* event : standing.misplaced)
+        notices.push_back({Tone::NoGo,
+                           tr("%1 of %2 does not count: the process does not allow it there.")
+                               .arg(upgradeStepText(event->step), displayInstant(event->when(), timer.zone)),
+                           tr("Show it"), [this, id = event->id] {
+                               reveal({RecordKind::UpgradeEvent, id});
+                           }});
+    m_timer->setNotices(notices);
+}
+
+StepOffer UpgradeSheet::offerOf(const UpgradeStanding& standing, const UpgradeChoice& choice) const
+{
+    StepOffer offer;
+    offer.step = choice.transition->step;
+    offer.text = upgradeStepText(offer.step);
+    offer.note = tr("By: %1, then: %2", "who takes a step of an upgrade, and the state after it")
+                     .arg(upgradeActorText(choice.transition->actor), upgradeStateText(choice.transition->to));
+    if (choice.transition->isReading)
+        offer.note += u" · "_s + tr("our reading of the source");
+    if (offer.step == UpgradeStep::Cancelled)
+        offer.note += u" · "_s + tr("in the view of the old environment");
+    offer.packages = packagesOf(standing, offer.step);
+    if (!offer.packages.empty())
+        offer.note.prepend(displayLine(offer.packages.front().first) + u" · "_s);
+    offer.zone = standing.timer.zone;
+    offer.isRefused = offer.canBeWaived = choice.isRefused();
+    for (const GuardFault& fault : choice.faults)
+        offer.faults.push_back(faultOf(fault, standing.upgrade->process));
+    offer.needsReason = !offer.isRefused && !offer.faults.empty();
+    return offer;
+}
+
+void UpgradeSheet::showNext(const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices)
 {
     std::vector<StepOffer> offers;
-    for (const UpgradeChoice& choice : upgradeChoices(m_shown->assessment, standing)) {
-        StepOffer offer = offerOf(choice);
-        if (const UpgradePackage* package = packageInTurn(standing, offer.step))
-            offer.note.prepend(displayLine(package->title) + u" · "_s);
-        offers.push_back(std::move(offer));
-    }
+    for (const UpgradeChoice& choice : choices)
+        offers.push_back(offerOf(standing, choice));
     m_nextTitle->setText(offers.empty() ? tr("Nothing more happens in this upgrade") : tr("What can happen next"));
     m_next->setOffers(offers, m_context.workspace.project().mode() == Project::Mode::Write);
+    m_after->setNotices(afterCommit(standing));
 }
 
-void UpgradeSheet::showPackages(const UpgradeStanding& standing)
+/// What is still to do once users have accepted, and what may begin.
+std::vector<Notice> UpgradeSheet::afterCommit(const UpgradeStanding& standing) const
+{
+    std::vector<Notice> notices;
+    if (standing.state != UpgradeState::Committed)
+        return notices;
+    const bool isSelfService = standing.upgrade->process == UpgradeProcess::SelfService;
+    if (isSelfService && !standing.last(UpgradeStep::PostUpgradeDone))
+        notices.push_back(
+            {Tone::Conditional, tr("S1-12: Refresh the aggregate measurements; that may run in batch. Then "
+                                   "record that the post-upgrade actions are done.")});
+    const Snapshot& snapshot = m_shown->snapshot();
+    for (const UpgradeStanding& next : m_shown->upgrades()) {
+        if (next.upgrade->after != standing.upgrade->id || isOver(next.state))
+            continue;
+        const QString code = displayRef(snapshot, RecordKind::Upgrade, *next.upgrade);
+        notices.push_back({Tone::Go,
+                           tr("What waited for this one may begin: %1 (S1-13).")
+                               .arg(u"%1 %2"_s.arg(code, displayLine(next.upgrade->title))),
+                           tr("Go to %1").arg(code), [this, id = next.upgrade->id] {
+                               m_context.selection.go({RecordKind::Upgrade, id});
+                           }});
+    }
+    return notices;
+}
+
+/// The known errors of what runs now, with what to do about them.
+void UpgradeSheet::showErrors(const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices)
 {
     const Snapshot& snapshot = m_shown->snapshot();
-    std::vector<LinkLine> packages, hotfixes;
-    for (const PackageStanding& one : standing.packages) {
-        LinkLine line = lineOf(snapshot, RecordKind::UpgradePackage, *one.package, one.package->title);
-        line.status = packageStatus(one.state);
-        line.note = one.at.isNull() ? line.status.word
-                                    : line.status.word + u" · "_s + displayInstant(one.at, standing.timer.zone);
-        packages.push_back(std::move(line));
-    }
-    for (const Hotfix* hotfix : snapshot.all<Hotfix>()) {
-        if (hotfix->upgrade != m_upgrade || hotfix->status != HotfixStatus::Open)
+    const UpgradeMove* last = standing.moves.empty() ? nullptr : &standing.moves.back();
+    const bool mayWrite = m_context.workspace.project().mode() == Project::Mode::Write;
+    std::vector<Notice> notices;
+    for (const KnownError* error : snapshot.all<KnownError>()) {
+        const bool isHere = last && last->event && (error->step == last->event->step || choiceOf(choices, error->step));
+        if (error->process != standing.upgrade->process || !isHere)
             continue;
-        LinkLine line = lineOf(snapshot, RecordKind::Hotfix, *hotfix, hotfix->title);
-        line.status = status(tr("Open"), Tone::NoGo);
-        line.note = displayLine(hotfix->article);
-        hotfixes.push_back(std::move(line));
+        Notice notice{Tone::InProgress,
+                      tr("Known error %1 %2: %3", "its code, its title, and what to do")
+                          .arg(displayRef(snapshot, RecordKind::KnownError, *error), displayLine(error->title),
+                               displayLine(error->advice)),
+                      tr("Show it"), [this, id = error->id] {
+                          reveal({RecordKind::KnownError, id});
+                      }};
+        const UpgradeChoice* resume = choiceOf(choices, UpgradeStep::Resumed);
+        const UpgradeChoice* back = choiceOf(choices, UpgradeStep::RolledBack);
+        if (mayWrite && error->action == KnownErrorAction::Resume && resume) {
+            notice.action = tr("Resume…");
+            notice.run = [this] { begin(UpgradeStep::Resumed, {}); };
+        } else if (mayWrite && error->action == KnownErrorAction::RollBack && back) {
+            notice.action = tr("Roll back…");
+            notice.run = [this] { begin(UpgradeStep::RolledBack, {}); };
+        }
+        notices.push_back(std::move(notice));
+        constexpr std::size_t kFew = 3; // the others are found by what the log says
+        if (notices.size() == kFew)
+            break;
     }
-    m_packages->setLines(std::move(packages));
-    m_hotfixes->setLines(std::move(hotfixes));
+    m_errors->setNotices(notices);
 }
 
-/// The newest first.
-void UpgradeSheet::showHistory(const UpgradeStanding& standing)
+void UpgradeSheet::begin(UpgradeStep step, const RecordId& package)
 {
-    std::vector<LinkLine> lines;
-    for (const UpgradeMove& move : standing.moves) {
-        LinkLine line;
-        if (move.event)
-            line.record = RecordRef{RecordKind::UpgradeEvent, move.event->id};
-        line.title = move.event ? upgradeStepText(move.event->step) : tr("The timer ended");
-        line.status = upgradeStatus(move.to);
-        line.note = displayInstant(move.at, standing.timer.zone) + u" · "_s + upgradeStateText(move.to);
-        if (move.event && !move.event->overridden.isEmpty())
-            line.note += u" · "_s + tr("over %1", "the rules that were overridden").arg(move.event->overridden);
-        if (move.event && !move.event->overrideReason.isEmpty())
-            line.note += u": "_s + displayLine(move.event->overrideReason);
-        lines.push_back(std::move(line));
-    }
-    std::ranges::reverse(lines);
-    m_history->setLines(std::move(lines));
-}
-
-/// Those of the same process, by number, that hold what is searched.
-void UpgradeSheet::showErrors()
-{
-    const Snapshot* snapshot = m_shown ? &m_shown->snapshot() : nullptr;
-    const Upgrade* upgrade = snapshot ? snapshot->find(Id<Upgrade>(m_upgrade)) : nullptr;
-    if (!upgrade)
+    StepLine* line = m_next->line(step);
+    if (!line)
         return;
-    std::vector<LinkLine> lines;
-    bool isAny = false;
-    for (const KnownError* error : snapshot->all<KnownError>()) {
-        if (error->process != upgrade->process)
-            continue;
-        isAny = true;
-        if (!fits(*error, m_search->text()))
-            continue;
-        LinkLine line = lineOf(*snapshot, RecordKind::KnownError, *error, error->title);
-        line.figure =
-            labelOf(*knownErrorType().field(u"action"), choicesOf<KnownErrorAction>()[std::size_t(error->action)]);
-        line.note = displayLine(error->advice);
-        lines.push_back(std::move(line));
-    }
-    m_errors->setLines(std::move(lines));
-    m_search->setVisible(isAny);
-    m_errors->setVisible(isAny);
+    m_tables->setCurrentWidget(m_nextPage);
+    line->begin(package);
 }
 
 /// Of what is there now: the sheet may be a moment older.
-void UpgradeSheet::record(UpgradeStep step, const QString& reason)
+void UpgradeSheet::record(const UpgradeDeed& deed)
 {
     Workspace& workspace = m_context.workspace;
-    const SnapshotPtr snapshot = workspace.snapshot();
-    const Upgrade* upgrade = snapshot->find(Id<Upgrade>(m_upgrade));
-    if (!upgrade)
+    const Assessment assessment(workspace.snapshot(), workspace.clock().now());
+    const auto standing = upgradeStanding(assessment.snapshot(), Id<Upgrade>(m_upgrade), assessment.now());
+    if (!standing)
         return;
-    UpgradeDeed deed;
-    deed.step = step;
-    deed.reason = reason;
-    Edit edit(snapshot, tr("%1: %2").arg(displayRef(*snapshot, RecordKind::Upgrade, *upgrade), upgradeStepText(step)));
-    if (const auto made = recordDeed(edit, Id<Upgrade>(m_upgrade), deed, workspace.clock().now()); !made)
+    Edit edit(workspace.snapshot(),
+              tr("%1: %2").arg(displayRef(assessment.snapshot(), RecordKind::Upgrade, *standing->upgrade),
+                               upgradeStepText(deed.step)));
+    if (const auto made = recordDeed(edit, assessment, *standing, deed); !made)
         return workspace.say({Message::Kind::Error, made.error().text, {}, {}});
     workspace.commit(std::move(edit));
+}
+
+void UpgradeSheet::waive()
+{
+    const Upgrade* upgrade = m_context.workspace.snapshot()->find(Id<Upgrade>(m_upgrade));
+    if (!upgrade)
+        return;
+    NewRecord waiver;
+    waiver.title = tr("Waive rules for an upgrade");
+    waiver.text =
+        tr("Why may “%1” go on all the same, who approves that, and until which day? Nobody approves what they ask "
+           "for themselves.")
+            .arg(displayLine(upgrade->title));
+    waiver.accept = tr("&Waive");
+    waiver.kind = RecordKind::Waiver;
+    waiver.fields = {u"reason"_s, u"approver"_s, u"expires"_s};
+    waiver.prefill = [subject = m_upgrade](Edit& edit, const RecordId& made) {
+        return edit.set(RecordKind::Waiver, made, u"subject", subject);
+    };
+    m_context.prompts.newRecord(m_context.workspace, waiver);
 }
 
 } // namespace readiness

@@ -3,7 +3,6 @@
 #include "ui/forms/RecordPage.h"
 #include "ui/panels/environments/UpgradeSheet.h"
 
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -12,24 +11,22 @@ namespace readiness {
 using namespace Qt::StringLiterals;
 
 UpgradesPage::UpgradesPage(const PanelContext& context)
-    : m_table(new RecordPage(
-        context.workspace, RecordKind::Upgrade,
-        {tr("&Add upgrade"),
-         tr("No upgrade is planned yet. Add one for each environment, the sandbox before production.")})),
+    : m_workspace(context.workspace),
+      m_table(new RecordPage(
+          context.workspace, RecordKind::Upgrade,
+          {tr("&Add upgrade"),
+           tr("No upgrade is planned yet. Add one for each environment, the sandbox before production.")})),
       m_sheet(new UpgradeSheet(context))
 {
     m_table->view().setPasteReview([&prompts = context.prompts](const PastePlan& plan, const auto& fault) {
         return prompts.pastePlan(plan, fault);
     });
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_sheet);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({180, 520});
+    splitter->setSizes({140, 560});
+    splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -41,10 +38,23 @@ UpgradesPage::UpgradesPage(const PanelContext& context)
 
 void UpgradesPage::renew() { m_sheet->show(m_table->current()); }
 
-void UpgradesPage::show(const RecordId& upgrade)
+void UpgradesPage::show(const RecordRef& record)
 {
-    m_table->show(upgrade);
+    if (record.kind == RecordKind::Upgrade) {
+        m_table->show(record.id);
+        return renew();
+    }
+    const Snapshot& snapshot = *m_workspace.snapshot();
+    if (const Record* found = snapshot.find(record.id)) {
+        const Field* upgrade = recordType(record.kind).field(u"upgrade");
+        const Value named = upgrade ? upgrade->get(*found) : Value();
+        if (const auto* id = std::get_if<RecordId>(&named))
+            m_table->view().showRecord(*id);
+    }
+    if (m_table->current().isNull())
+        m_table->view().sayCurrent();
     renew();
+    m_sheet->reveal(record);
 }
 
 } // namespace readiness

@@ -15,10 +15,12 @@ public:
     explicit UpgradesPage(const PanelContext& context);
 
     void renew();
-    void show(const RecordId& upgrade);
+    /// An upgrade, or what belongs to one.
+    void show(const RecordRef& record);
     using QWidget::show;
 
 private:
+    Workspace& m_workspace;
     RecordPage* m_table;
     UpgradeSheet* m_sheet;
 };

@@ -29,14 +29,6 @@ QStringList headings()
             WindowCalculator::tr("Days by the schedule"), WindowCalculator::tr("Days by the two months of the text")};
 }
 
-/// With its columns, to which the view gives their widths.
-TextRows* emptyRows(QObject* parent)
-{
-    auto* rows = new TextRows(parent);
-    rows->setRows(headings(), {});
-    return rows;
-}
-
 TextRows::Row rowOf(const ReleaseChoice& choice)
 {
     const QString until = choice.leavesOn.isValid() ? dayOf(choice.lastProductionDay())
@@ -48,13 +40,35 @@ TextRows::Row rowOf(const ReleaseChoice& choice)
     return {{}, {{displayLine(choice.version)}, {until}, {daysText(choice.daysByTable()), {}, true}, {text}}};
 }
 
+/// What choosing the newest means, in both readings of the source.
+QString consequence(const ReleaseChoice& choice)
+{
+    QString text =
+        choice.leavesOn.isValid()
+            ? WindowCalculator::tr(
+                  "With %1 chosen on %2, production begins by %3, or sandbox starts over with a version "
+                  "that can be chosen then (S1-04).")
+                  .arg(displayLine(choice.version), dayOf(choice.chosenOn), dayOf(choice.lastProductionDay()))
+            : WindowCalculator::tr(
+                  "With %1 chosen on %2, the schedule does not say yet until when production may begin "
+                  "(S1-04): enter the next release.")
+                  .arg(displayLine(choice.version), dayOf(choice.chosenOn));
+    if (choice.twoMonthsEnd.isValid())
+        text += u' '
+                + WindowCalculator::tr("The words of the source speak of two months, so until %1 (S1-03): plan for the "
+                                       "earlier day.")
+                      .arg(dayOf(choice.twoMonthsEnd));
+    return text;
+}
+
 } // namespace
 
 WindowCalculator::WindowCalculator(Workspace& workspace)
     : m_workspace(workspace),
       m_day(new QDateEdit),
       m_sentence(textLabel()),
-      m_rows(emptyRows(this)),
+      m_consequence(textLabel()),
+      m_rows(new TextRows(headings(), this)),
       m_list(new RowList(m_rows, workspace, tr("Versions that can be chosen"), {170, 190, 150}))
 {
     m_day->setCalendarPopup(true);
@@ -72,6 +86,7 @@ WindowCalculator::WindowCalculator(Workspace& workspace)
     layout->setContentsMargins(kCalculatorMargin, kCalculatorMargin, kCalculatorMargin, 0);
     layout->setSpacing(8);
     layout->addLayout(row);
+    layout->addWidget(m_consequence);
     layout->addWidget(m_list);
     connect(m_day, &QDateEdit::dateChanged, this, &WindowCalculator::renew);
     renew();
@@ -96,6 +111,8 @@ void WindowCalculator::renew()
     const int height = m_list->sizeHintForRow(0) * int(choices.size()) + m_list->header()->sizeHint().height();
     m_list->setFixedHeight(height + 2 * m_list->frameWidth() + 4);
     m_list->setVisible(!choices.empty());
+    m_consequence->setText(choices.empty() ? QString() : consequence(choices.front()));
+    m_consequence->setVisible(!choices.empty());
 }
 
 } // namespace readiness

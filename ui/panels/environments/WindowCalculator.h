@@ -26,6 +26,7 @@ private:
     Workspace& m_workspace;
     QDateEdit* m_day;
     QLabel* m_sentence;
+    QLabel* m_consequence;
     TextRows* m_rows;
     RowList* m_list;
 };

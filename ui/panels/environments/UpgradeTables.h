@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/rules/UpgradeGuards.h"
+#include "ui/forms/RecordTabs.h"
+#include "ui/panels/Panel.h"
+
+class QPushButton;
+
+namespace readiness {
+
+class FilterBar;
+
+/// What belongs to one upgrade, each on a tab: its packages, its critical hotfixes, what has happened, and the known errors
+/// of its process. What else is said of the upgrade may stand on tabs beside.
+class UpgradeTables : public RecordTabs {
+    Q_OBJECT
+
+public:
+    explicit UpgradeTables(const PanelContext& context);
+
+    void show(const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices);
+    using QWidget::show;
+    /// Those that belong to no upgrade alone.
+    RecordPage& errors() const { return *m_errors; }
+
+Q_SIGNALS:
+    /// Of a package, which the user wants to record.
+    void stepWanted(readiness::UpgradeStep step, const readiness::RecordId& package);
+
+private:
+    struct PackageButton {
+        UpgradeStep step{};
+        PackageState before{}; ///< in which a package is asked for it
+        QPushButton* button;
+        bool isOffered = false;
+    };
+
+    void addPackages();
+    void addHotfixes();
+    void addHistory();
+    void addErrors();
+    void limit(const RecordPage& page) const;
+    void titleTabs(const UpgradeStanding& standing);
+    void showWhatIsPossible();
+
+    PanelContext m_context;
+    RecordPage* m_packages = nullptr;
+    RecordPage* m_hotfixes = nullptr;
+    RecordPage* m_history = nullptr;
+    RecordPage* m_errors = nullptr;
+    FilterBar* m_searchErrors = nullptr;
+    std::vector<PackageButton> m_packageButtons;
+    RecordId m_upgrade;
+    std::optional<UpgradeProcess> m_process;
+    std::optional<UpgradeStep> m_lastStep;
+    std::vector<std::pair<RecordId, PackageState>> m_states;
+};
+
+} // namespace readiness
