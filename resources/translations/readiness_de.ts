@@ -10935,7 +10935,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>duration of a stage, and what was planned</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
     <message>
         <source>old one up</source>
@@ -22409,7 +22409,7 @@
     </message>
     <message>
         <source>Waive rules for an upgrade</source>
-        <translation>Regeln für ein Upgrade aussetzen</translation>
+        <translation>Ausnahme für ein Upgrade</translation>
     </message>
     <message>
         <source>Why may “%1” go on all the same, who approves that, and until which day? Nobody approves what they ask for themselves.</source>
@@ -22418,6 +22418,14 @@
     <message>
         <source>&amp;Waive</source>
         <translation>&amp;Ausnahme</translation>
+    </message>
+    <message>
+        <source>open a ticket with the activity id (S1-15)</source>
+        <translation>ein Ticket mit der Aktivitäts-ID öffnen (S1-15)</translation>
+    </message>
+    <message>
+        <source>download the logs first</source>
+        <translation>zuerst die Protokolle herunterladen</translation>
     </message>
 </context>
 <context>

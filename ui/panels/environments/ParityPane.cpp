@@ -263,7 +263,7 @@ void ParityPane::fillIn()
                                                                      {m_table.production, m_there}};
     for (const auto& [environment, line] : sides) {
         const QString text = line->text().trimmed();
-        const auto set = edit.set(RecordKind::Environment, environment->id, QLatin1String(field->key), text);
+        const auto set = edit.set(RecordKind::Environment, environment->id, QString::fromLatin1(field->key), text);
         if (!set)
             return m_context.workspace.say({Message::Kind::Error, set.error().text, {}, {}});
     }

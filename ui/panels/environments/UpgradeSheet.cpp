@@ -72,6 +72,18 @@ const UpgradeChoice* choiceOf(const std::vector<UpgradeChoice>& choices, Upgrade
     return found == choices.end() ? nullptr : &*found;
 }
 
+/// At the step that was taken last, or that failed, or at one that may come next.
+bool turnsUpNow(const KnownError& error, const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices)
+{
+    constexpr std::ptrdiff_t kRecent = 2; // what failed comes after what was tried
+    const auto recent = standing.moves.end() - std::min(kRecent, std::ssize(standing.moves));
+    const bool isRecent = std::any_of(recent, standing.moves.end(), [&](const UpgradeMove& move) {
+        return move.event && move.event->step == error.step;
+    });
+    const bool isRunning = !standing.moves.empty() && !isOver(standing.state);
+    return isRunning && (isRecent || choiceOf(choices, error.step));
+}
+
 } // namespace
 
 UpgradeSheet::UpgradeSheet(const PanelContext& context)
@@ -222,6 +234,10 @@ StepOffer UpgradeSheet::offerOf(const UpgradeStanding& standing, const UpgradeCh
         offer.note += u" · "_s + tr("our reading of the source");
     if (offer.step == UpgradeStep::Cancelled)
         offer.note += u" · "_s + tr("in the view of the old environment");
+    if (offer.step == UpgradeStep::PrepareFailed)
+        offer.note += u" · "_s + tr("open a ticket with the activity id (S1-15)");
+    if (offer.step == UpgradeStep::RolledBack && standing.state == UpgradeState::DataUpgradeFailed)
+        offer.note += u" · "_s + tr("download the logs first");
     offer.packages = packagesOf(standing, offer.step);
     if (!offer.packages.empty())
         offer.note.prepend(displayLine(offer.packages.front().first) + u" · "_s);
@@ -273,12 +289,10 @@ std::vector<Notice> UpgradeSheet::afterCommit(const UpgradeStanding& standing) c
 void UpgradeSheet::showErrors(const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices)
 {
     const Snapshot& snapshot = m_shown->snapshot();
-    const UpgradeMove* last = standing.moves.empty() ? nullptr : &standing.moves.back();
     const bool mayWrite = m_context.workspace.project().mode() == Project::Mode::Write;
     std::vector<Notice> notices;
     for (const KnownError* error : snapshot.all<KnownError>()) {
-        const bool isHere = last && last->event && (error->step == last->event->step || choiceOf(choices, error->step));
-        if (error->process != standing.upgrade->process || !isHere)
+        if (error->process != standing.upgrade->process || !turnsUpNow(*error, standing, choices))
             continue;
         Notice notice{Tone::InProgress,
                       tr("Known error %1 %2: %3", "its code, its title, and what to do")
