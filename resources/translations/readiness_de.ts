@@ -21760,10 +21760,6 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
         <source>Activity id</source>
         <translation>Aktivitätskennung</translation>
     </message>

@@ -79,16 +79,15 @@ RecordId addLandscape(Workspace& workspace)
 /// What happened so many hours before now.
 void happened(Workspace& workspace, const RecordId& upgrade, UpgradeStep step, int hoursAgo, const QString& note = {})
 {
-    const Assessment assessment(workspace.snapshot(), workspace.clock().now());
-    const auto standing = upgradeStanding(assessment.snapshot(), Id<Upgrade>(upgrade), assessment.now());
+    const Instant now = workspace.clock().now();
     UpgradeDeed deed;
     deed.step = step;
-    deed.at.milliseconds = assessment.now().milliseconds - hoursAgo * 3'600'000LL;
+    deed.at.milliseconds = now.milliseconds - hoursAgo * 3'600'000LL;
     deed.note = note;
     if (step == UpgradeStep::Start)
         deed.reason = u"The copy of last night is good enough"_s;
     Edit edit(workspace.snapshot(), u"Happened"_s);
-    const auto made = recordDeed(edit, assessment, *standing, deed);
+    const auto made = recordDeed(edit, Id<Upgrade>(upgrade), deed, now);
     if (!made || !workspace.commit(std::move(edit)))
         qFatal("%s", made ? "refused" : qPrintable(made.error().text));
 }

@@ -51,21 +51,6 @@ StepOffer::Fault faultOf(const GuardFault& fault, UpgradeProcess process)
                                : UpgradeSheet::tr("Advised by %1", "a rule, and what it says").arg(text)};
 }
 
-/// Those that a step can be about, the one in turn first.
-std::vector<std::pair<QString, RecordId>> packagesOf(const UpgradeStanding& standing, UpgradeStep step)
-{
-    std::vector<std::pair<QString, RecordId>> packages;
-    const UpgradePackage* inTurn = packageInTurn(standing, step);
-    if (!inTurn)
-        return packages;
-    const auto state = std::ranges::find(standing.packages, inTurn, &PackageStanding::package)->state;
-    for (const PackageStanding& one : standing.packages) {
-        if (one.state == state)
-            packages.emplace_back(one.package->title, one.package->id);
-    }
-    return packages;
-}
-
 const UpgradeChoice* choiceOf(const std::vector<UpgradeChoice>& choices, UpgradeStep step)
 {
     const auto found = std::ranges::find(choices, step, [](const UpgradeChoice& c) { return c.transition->step; });
@@ -238,14 +223,13 @@ StepOffer UpgradeSheet::offerOf(const UpgradeStanding& standing, const UpgradeCh
         offer.note += u" · "_s + tr("open a ticket with the activity id (S1-15)");
     if (offer.step == UpgradeStep::RolledBack && standing.state == UpgradeState::DataUpgradeFailed)
         offer.note += u" · "_s + tr("download the logs first");
-    offer.packages = packagesOf(standing, offer.step);
-    if (!offer.packages.empty())
-        offer.note.prepend(displayLine(offer.packages.front().first) + u" · "_s);
+    if (const UpgradePackage* package = packageInTurn(standing, offer.step))
+        offer.note.prepend(displayLine(package->title) + u" · "_s);
     offer.zone = standing.timer.zone;
     offer.isRefused = offer.canBeWaived = choice.isRefused();
     for (const GuardFault& fault : choice.faults)
         offer.faults.push_back(faultOf(fault, standing.upgrade->process));
-    offer.needsReason = !offer.isRefused && !offer.faults.empty();
+    offer.needsReason = !offer.isRefused && std::ranges::any_of(choice.faults, &GuardFault::needsReason);
     return offer;
 }
 
@@ -305,10 +289,10 @@ void UpgradeSheet::showErrors(const UpgradeStanding& standing, const std::vector
         const UpgradeChoice* back = choiceOf(choices, UpgradeStep::RolledBack);
         if (mayWrite && error->action == KnownErrorAction::Resume && resume) {
             notice.action = tr("Resume…");
-            notice.run = [this] { begin(UpgradeStep::Resumed, {}); };
+            notice.run = [this] { begin(UpgradeStep::Resumed); };
         } else if (mayWrite && error->action == KnownErrorAction::RollBack && back) {
             notice.action = tr("Roll back…");
-            notice.run = [this] { begin(UpgradeStep::RolledBack, {}); };
+            notice.run = [this] { begin(UpgradeStep::RolledBack); };
         }
         notices.push_back(std::move(notice));
         constexpr std::size_t kFew = 3; // the others are found by what the log says
@@ -318,27 +302,26 @@ void UpgradeSheet::showErrors(const UpgradeStanding& standing, const std::vector
     m_errors->setNotices(notices);
 }
 
-void UpgradeSheet::begin(UpgradeStep step, const RecordId& package)
+void UpgradeSheet::begin(UpgradeStep step)
 {
     StepLine* line = m_next->line(step);
     if (!line)
         return;
     m_tables->setCurrentWidget(m_nextPage);
-    line->begin(package);
+    line->begin();
 }
 
 /// Of what is there now: the sheet may be a moment older.
 void UpgradeSheet::record(const UpgradeDeed& deed)
 {
     Workspace& workspace = m_context.workspace;
-    const Assessment assessment(workspace.snapshot(), workspace.clock().now());
-    const auto standing = upgradeStanding(assessment.snapshot(), Id<Upgrade>(m_upgrade), assessment.now());
-    if (!standing)
+    const SnapshotPtr snapshot = workspace.snapshot();
+    const Upgrade* upgrade = snapshot->find(Id<Upgrade>(m_upgrade));
+    if (!upgrade)
         return;
-    Edit edit(workspace.snapshot(),
-              tr("%1: %2").arg(displayRef(assessment.snapshot(), RecordKind::Upgrade, *standing->upgrade),
-                               upgradeStepText(deed.step)));
-    if (const auto made = recordDeed(edit, assessment, *standing, deed); !made)
+    Edit edit(snapshot,
+              tr("%1: %2").arg(displayRef(*snapshot, RecordKind::Upgrade, *upgrade), upgradeStepText(deed.step)));
+    if (const auto made = recordDeed(edit, Id<Upgrade>(m_upgrade), deed, workspace.clock().now()); !made)
         return workspace.say({Message::Kind::Error, made.error().text, {}, {}});
     workspace.commit(std::move(edit));
 }

@@ -41,7 +41,7 @@ private:
     StepOffer offerOf(const UpgradeStanding& standing, const UpgradeChoice& choice) const;
     void showErrors(const UpgradeStanding& standing, const std::vector<UpgradeChoice>& choices);
     std::vector<Notice> afterCommit(const UpgradeStanding& standing) const;
-    void begin(UpgradeStep step, const RecordId& package);
+    void begin(UpgradeStep step);
     void record(const UpgradeDeed& deed);
     void waive();
 

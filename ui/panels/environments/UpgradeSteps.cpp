@@ -4,7 +4,6 @@
 #include "core/query/TimeText.h"
 #include "ui/forms/FlowLayout.h"
 #include "ui/forms/NoticeList.h"
-#include "ui/forms/RecordChoice.h"
 #include "ui/forms/TextLabel.h"
 #include "ui/forms/TextRole.h"
 
@@ -54,7 +53,7 @@ StepLine::StepLine(const StepOffer& offer, const Clock& clock)
     layout->addLayout(row);
     layout->addWidget(faults);
     layout->addWidget(m_asking = makeAsking());
-    connect(m_button, &QPushButton::clicked, this, [this] { begin(); });
+    connect(m_button, &QPushButton::clicked, this, &StepLine::begin);
     connect(m_waive, &QPushButton::clicked, this, &StepLine::waiverWanted);
 }
 
@@ -78,13 +77,6 @@ QWidget* StepLine::makeAsking()
     if (m_offer.needsReason)
         m_reason = addLine(*form, tr("Reason"), tr("Why do you go on all the same?"));
     m_at = addLine(*form, tr("When"), tr("now"));
-    if (!m_offer.packages.empty()) {
-        m_package = new QComboBox;
-        m_package->setAccessibleName(tr("Package"));
-        for (const auto& [title, package] : m_offer.packages)
-            addEntry(*m_package, title, package);
-        form->addRow(tr("Package"), m_package);
-    }
     m_activity = addLine(*form, tr("Activity id"), tr("as the vendor names it, if there is one"));
     m_note = addLine(*form, tr("Note"), tr("what is to be remembered"));
     m_fault = textLabel();
@@ -116,14 +108,12 @@ void StepLine::setWritable(bool isWritable)
     m_waive->setVisible(isWritable && m_offer.canBeWaived);
 }
 
-void StepLine::begin(const RecordId& package)
+void StepLine::begin()
 {
     if (m_asking->isHidden()) {
         m_now = m_clock.now().in(m_offer.zone).toString(QLatin1String(kMinutes));
         m_at->setText(m_now);
     }
-    if (m_package && !package.isNull())
-        choose(*m_package, package);
     m_asking->show();
     (m_reason ? m_reason : m_note)->setFocus(Qt::OtherFocusReason);
 }
@@ -157,8 +147,6 @@ void StepLine::goOn()
             return m_at->setFocus(Qt::OtherFocusReason);
         deed.at = *at;
     }
-    if (m_package)
-        deed.package = Id<UpgradePackage>(chosenIn(*m_package));
     deed.activity = m_activity->text().trimmed();
     deed.note = m_note->text().trimmed();
     Q_EMIT wanted(deed);

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -33,8 +32,7 @@ struct StepOffer {
     bool isRefused = false;
     bool canBeWaived = false; ///< what refuses it can be waived
     bool needsReason = false; ///< something stands against it all the same: one says why one goes on
-    std::vector<std::pair<QString, RecordId>> packages; ///< which it may be about, the one in turn first
-    QTimeZone zone;                                     ///< in which its time is said
+    QTimeZone zone;           ///< in which its time is said
 
     bool operator==(const StepOffer&) const = default;
 };
@@ -49,8 +47,8 @@ public:
 
     const StepOffer& offer() const { return m_offer; }
     void setWritable(bool isWritable);
-    /// Opens the questions, about this package.
-    void begin(const RecordId& package = {});
+    /// Opens the questions.
+    void begin();
 
 Q_SIGNALS:
     void wanted(const readiness::UpgradeDeed& deed);
@@ -72,7 +70,6 @@ private:
     QWidget* m_asking;
     QLineEdit* m_at = nullptr;
     QLineEdit* m_reason = nullptr; ///< null where nothing stands against it
-    QComboBox* m_package = nullptr;
     QLineEdit* m_activity = nullptr;
     QLineEdit* m_note = nullptr;
     QLabel* m_fault = nullptr;

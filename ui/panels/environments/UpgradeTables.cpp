@@ -1,6 +1,7 @@
 #include "ui/panels/environments/UpgradeTables.h"
 
 #include "core/model/Records.h"
+#include "core/rules/UpgradeEvents.h"
 #include "ui/forms/FilterBar.h"
 
 #include <QLineEdit>
@@ -41,19 +42,18 @@ void UpgradeTables::addPackages()
     m_packages =
         addTable(RecordKind::UpgradePackage,
                  {tr("&Add package"), tr("No packages yet. List what is deployed during the upgrade, in order.")});
-    const auto add = [this](UpgradeStep step, PackageState before, const QString& text, const QString& hint) {
+    const auto add = [this](UpgradeStep step, const QString& text, const QString& hint) {
         auto* button = new QPushButton(text);
         button->setToolTip(hint);
         m_packages->addButton(button);
-        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step, m_packages->current()); });
-        m_packageButtons.push_back({step, before, button});
+        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
+        m_packageButtons.push_back({step, button});
     };
-    add(UpgradeStep::PackageApplied, PackageState::Waiting, tr("A&pplied…"), tr("It was deployed"));
-    add(UpgradeStep::PackageFailed, PackageState::Waiting, tr("&Failed…"), tr("Its deployment failed"));
-    add(UpgradeStep::PackageSignedOff, PackageState::Applied, tr("&Sign off…"),
+    add(UpgradeStep::PackageApplied, tr("A&pplied…"), tr("It was deployed"));
+    add(UpgradeStep::PackageFailed, tr("&Failed…"), tr("Its deployment failed"));
+    add(UpgradeStep::PackageSignedOff, tr("&Sign off…"),
         tr("Nothing else happens before an applied package is signed off (S1)"));
-    add(UpgradeStep::PackageRolledBack, PackageState::Failed, tr("&Roll back…"),
-        tr("Takes back this package, not the upgrade (S1)"));
+    add(UpgradeStep::PackageRolledBack, tr("&Roll back…"), tr("Takes back this package, not the upgrade (S1)"));
     connect(&m_packages->view(), &RecordView::currentRecordChanged, this, &UpgradeTables::showWhatIsPossible);
 }
 
@@ -125,16 +125,15 @@ void UpgradeTables::show(const UpgradeStanding& standing, const std::vector<Upgr
     m_lastStep = standing.moves.empty() || !standing.moves.back().event
                      ? std::nullopt
                      : std::optional(standing.moves.back().event->step);
-    m_states.clear();
-    for (const PackageStanding& one : standing.packages)
-        m_states.emplace_back(one.package->id, one.state);
     const bool mayWrite = m_context.workspace.project().mode() == Project::Mode::Write;
     for (PackageButton& one : m_packageButtons) {
         const auto known = upgradeTable(upgrade.process).transitions;
         one.button->setVisible(std::ranges::find(known, one.step, &UpgradeTransition::step) != known.end());
         const auto choice =
             std::ranges::find(choices, one.step, [](const UpgradeChoice& c) { return c.transition->step; });
-        one.isOffered = mayWrite && choice != choices.end() && !choice->isRefused();
+        const bool isOffered = mayWrite && choice != choices.end() && !choice->isRefused();
+        const UpgradePackage* inTurn = isOffered ? packageInTurn(standing, one.step) : nullptr;
+        one.inTurn = inTurn ? inTurn->id : RecordId();
     }
     titleTabs(standing);
     showWhatIsPossible();
@@ -156,9 +155,8 @@ void UpgradeTables::titleTabs(const UpgradeStanding& standing)
 void UpgradeTables::showWhatIsPossible()
 {
     const RecordId current = m_packages->current();
-    const auto state = std::ranges::find(m_states, current, &std::pair<RecordId, PackageState>::first);
     for (const PackageButton& one : m_packageButtons)
-        one.button->setEnabled(one.isOffered && state != m_states.end() && state->second == one.before);
+        one.button->setEnabled(!current.isNull() && one.inTurn == current);
 }
 
 } // namespace readiness

@@ -24,15 +24,14 @@ public:
     RecordPage& errors() const { return *m_errors; }
 
 Q_SIGNALS:
-    /// Of a package, which the user wants to record.
-    void stepWanted(readiness::UpgradeStep step, const readiness::RecordId& package);
+    /// Of the package whose turn it is, which the user wants to record.
+    void stepWanted(readiness::UpgradeStep step);
 
 private:
     struct PackageButton {
         UpgradeStep step{};
-        PackageState before{}; ///< in which a package is asked for it
         QPushButton* button;
-        bool isOffered = false;
+        RecordId inTurn = {}; ///< the package that it can be about now
     };
 
     void addPackages();
@@ -53,7 +52,6 @@ private:
     RecordId m_upgrade;
     std::optional<UpgradeProcess> m_process;
     std::optional<UpgradeStep> m_lastStep;
-    std::vector<std::pair<RecordId, PackageState>> m_states;
 };
 
 } // namespace readiness
