@@ -26,7 +26,7 @@ EnvironmentsPage::EnvironmentsPage(const PanelContext& context)
     m_below = new RecordTabs(context.workspace, review);
     m_below->addTab(m_parity, tr("Against production"));
     m_below->addTable(RecordKind::Deviation,
-                      {tr("&Add deviation"),
+                      {tr("Add deviation"),
                        tr("No deviation from production is recorded. Choose an environment and record what differs.")});
     connect(m_below, &RecordTabs::currentRecordChanged, this,
             [this](const auto& record) { m_context.selection.select(record); });

@@ -65,10 +65,10 @@ void EnvironmentsPanel::addRecovery()
                    {tr("&Add strategy"), tr("Nobody has said yet what is upgraded, when and how.")}, 2);
     page->addTable(
         RecordKind::Backup,
-        {tr("&Add backup"), tr("No backups are listed yet. Say of each component how it is saved and comes back.")}, 3);
+        {tr("Add &backup"), tr("No backups are listed yet. Say of each component how it is saved and comes back.")}, 3);
     page->addTable(
         RecordKind::FailureScenario,
-        {tr("&Add scenario"), tr("No failure is thought through yet. Say what may go wrong, and how all comes back.")},
+        {tr("Add s&cenario"), tr("No failure is thought through yet. Say what may go wrong, and how all comes back.")},
         3);
 }
 
@@ -80,7 +80,7 @@ void EnvironmentsPanel::addSupport()
         {tr("&Add contact"), tr("Nobody is named to turn to yet. List the support lines in the order of escalation.")},
         2);
     page->addTable(RecordKind::Hypercare,
-                   {tr("&Add hypercare"), tr("No time of closer support after go-live is planned yet.")});
+                   {tr("Add h&ypercare"), tr("No time of closer support after go-live is planned yet.")});
 }
 
 /// Its questions are asked in a dialog, beside what follows from the answers.

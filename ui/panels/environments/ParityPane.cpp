@@ -220,7 +220,7 @@ QWidget* ParityPane::makeFilling()
         row->addWidget(one);
         connect(one, &QLineEdit::returnPressed, this, &ParityPane::fillIn);
     }
-    auto* enter = new QPushButton(tr("&Enter it"));
+    auto* enter = new QPushButton(tr("En&ter it"));
     row->addWidget(enter);
     connect(enter, &QPushButton::clicked, this, &ParityPane::fillIn);
     return filling;

@@ -27,7 +27,7 @@ constexpr auto kMinutes = "yyyy-MM-dd HH:mm";
 } // namespace
 
 StepLine::StepLine(const StepOffer& offer, const Clock& clock)
-    : m_offer(offer), m_clock(clock), m_button(new QPushButton(offer.text)), m_waive(new QPushButton(tr("&Waive…")))
+    : m_offer(offer), m_clock(clock), m_button(new QPushButton(offer.text)), m_waive(new QPushButton(tr("Waive…")))
 {
     QLabel* note = textLabel(offer.note);
     setTextRole(note, TextRole::Secondary);

@@ -41,7 +41,7 @@ void UpgradeTables::addPackages()
 {
     m_packages =
         addTable(RecordKind::UpgradePackage,
-                 {tr("&Add package"), tr("No packages yet. List what is deployed during the upgrade, in order.")});
+                 {tr("Add pac&kage"), tr("No packages yet. List what is deployed during the upgrade, in order.")});
     const auto add = [this](UpgradeStep step, const QString& text, const QString& hint) {
         auto* button = new QPushButton(text);
         button->setToolTip(hint);
@@ -49,8 +49,8 @@ void UpgradeTables::addPackages()
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
         m_packageButtons.push_back({step, button});
     };
-    add(UpgradeStep::PackageApplied, tr("A&pplied…"), tr("It was deployed"));
-    add(UpgradeStep::PackageFailed, tr("&Failed…"), tr("Its deployment failed"));
+    add(UpgradeStep::PackageApplied, tr("App&lied…"), tr("It was deployed"));
+    add(UpgradeStep::PackageFailed, tr("Faile&d…"), tr("Its deployment failed"));
     add(UpgradeStep::PackageSignedOff, tr("&Sign off…"),
         tr("Nothing else happens before an applied package is signed off (S1)"));
     add(UpgradeStep::PackageRolledBack, tr("&Roll back…"), tr("Takes back this package, not the upgrade (S1)"));
@@ -60,7 +60,7 @@ void UpgradeTables::addPackages()
 void UpgradeTables::addHotfixes()
 {
     m_hotfixes = addTable(RecordKind::Hotfix,
-                          {tr("&Add hotfix"),
+                          {tr("Add h&otfix"),
                            tr("No critical hotfixes are listed. Those that are open stand against the data upgrade.")});
     const auto add = [this](const QString& text, const QString& status, const QString& label) {
         auto* button = new QPushButton(text);
@@ -82,7 +82,7 @@ void UpgradeTables::addErrors()
 {
     m_errors = addTable(
         RecordKind::KnownError,
-        {tr("&Add known error"), tr("No failures that others have seen are listed yet, with what to do about them.")});
+        {tr("Add kno&wn error"), tr("No failures that others have seen are listed yet, with what to do about them.")});
     m_searchErrors = &m_errors->addFilter({u"process"_s, u"step"_s}, {});
     m_searchErrors->text().setPlaceholderText(tr("Search the known errors: what does the log say?"));
     m_searchErrors->text().setAccessibleName(tr("Search the known errors"));

@@ -55,8 +55,7 @@ QString consequence(const ReleaseChoice& choice)
                   .arg(displayLine(choice.version), dayOf(choice.chosenOn));
     if (choice.twoMonthsEnd.isValid())
         text += u' '
-                + WindowCalculator::tr("The words of the source speak of two months, so until %1 (S1-03): plan for the "
-                                       "earlier day.")
+                + WindowCalculator::tr("The words of the source speak of two months, so until %1 (S1-03).")
                       .arg(dayOf(choice.twoMonthsEnd));
     return text;
 }
