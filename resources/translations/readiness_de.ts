@@ -17422,12 +17422,12 @@
         <translation>Im Vergleich zur Produktion</translation>
     </message>
     <message>
-        <source>&amp;Add deviation</source>
-        <translation>Abweichung hin&amp;zufügen</translation>
-    </message>
-    <message>
         <source>No deviation from production is recorded. Choose an environment and record what differs.</source>
         <translation>Keine Abweichung von der Produktion ist festgehalten. Wählen Sie eine Umgebung und halten Sie fest, was abweicht.</translation>
+    </message>
+    <message>
+        <source>Add deviation</source>
+        <translation>Abweichung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -17449,16 +17449,8 @@
         <translation>Noch niemand hat gesagt, was wann und wie aktualisiert wird.</translation>
     </message>
     <message>
-        <source>&amp;Add backup</source>
-        <translation>Sicherung hin&amp;zufügen</translation>
-    </message>
-    <message>
         <source>No backups are listed yet. Say of each component how it is saved and comes back.</source>
         <translation>Noch keine Sicherungen aufgelistet. Sagen Sie zu jeder Komponente, wie sie gesichert und wiederhergestellt wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Add scenario</source>
-        <translation>Szenario hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No failure is thought through yet. Say what may go wrong, and how all comes back.</source>
@@ -17471,10 +17463,6 @@
     <message>
         <source>Nobody is named to turn to yet. List the support lines in the order of escalation.</source>
         <translation>Noch ist niemand benannt, an den man sich wendet. Listen Sie die Supportlinien in der Reihenfolge der Eskalation auf.</translation>
-    </message>
-    <message>
-        <source>&amp;Add hypercare</source>
-        <translation>Hypercare hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No time of closer support after go-live is planned yet.</source>
@@ -17511,6 +17499,18 @@
     <message>
         <source>Support</source>
         <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Add &amp;backup</source>
+        <translation>Sicherung hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add s&amp;cenario</source>
+        <translation>Szenario hinz&amp;ufügen</translation>
+    </message>
+    <message>
+        <source>Add h&amp;ypercare</source>
+        <translation>Hypercare hinz&amp;ufügen</translation>
     </message>
 </context>
 <context>
@@ -19753,10 +19753,6 @@
         <translation>in der Produktion</translation>
     </message>
     <message>
-        <source>&amp;Enter it</source>
-        <translation>&amp;Eintragen</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <comment>a property of an environment</comment>
         <translation>%1:</translation>
@@ -19772,6 +19768,10 @@
     <message>
         <source>Enter %1 of %2</source>
         <translation>%1 von %2 eintragen</translation>
+    </message>
+    <message>
+        <source>En&amp;ter it</source>
+        <translation>Ein&amp;tragen</translation>
     </message>
 </context>
 <context>
@@ -21744,10 +21744,6 @@
         <translation>Lassen</translation>
     </message>
     <message>
-        <source>&amp;Waive…</source>
-        <translation>Aus&amp;nahme …</translation>
-    </message>
-    <message>
         <source>Somebody else approves, until a day, that this upgrade goes on all the same</source>
         <translation>Jemand anderes genehmigt bis zu einem Tag, dass dieses Upgrade trotzdem weitergeht</translation>
     </message>
@@ -21782,6 +21778,10 @@
     <message>
         <source>When it happened is written like %1.</source>
         <translation>Wann es geschah, schreibt man wie %1.</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnahme …</translation>
     </message>
 </context>
 <context>
@@ -22427,24 +22427,12 @@
 <context>
     <name>readiness::UpgradeTables</name>
     <message>
-        <source>&amp;Add package</source>
-        <translation>Paket hin&amp;zufügen</translation>
-    </message>
-    <message>
         <source>No packages yet. List what is deployed during the upgrade, in order.</source>
         <translation>Noch keine Pakete. Listen Sie auf, was während des Upgrades eingespielt wird, der Reihe nach.</translation>
     </message>
     <message>
-        <source>A&amp;pplied…</source>
-        <translation>Eingesp&amp;ielt…</translation>
-    </message>
-    <message>
         <source>It was deployed</source>
         <translation>Es wurde eingespielt</translation>
-    </message>
-    <message>
-        <source>&amp;Failed…</source>
-        <translation>Fehl&amp;geschlagen…</translation>
     </message>
     <message>
         <source>Its deployment failed</source>
@@ -22452,7 +22440,7 @@
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation>A&amp;bnehmen…</translation>
+        <translation>Ab&amp;nehmen…</translation>
     </message>
     <message>
         <source>Nothing else happens before an applied package is signed off (S1)</source>
@@ -22465,10 +22453,6 @@
     <message>
         <source>Takes back this package, not the upgrade (S1)</source>
         <translation>Nimmt dieses Paket zurück, nicht das Upgrade (S1)</translation>
-    </message>
-    <message>
-        <source>&amp;Add hotfix</source>
-        <translation>Hotfix hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No critical hotfixes are listed. Those that are open stand against the data upgrade.</source>
@@ -22493,10 +22477,6 @@
     <message>
         <source>Nothing has happened in this upgrade yet.</source>
         <translation>In diesem Upgrade ist noch nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Add known error</source>
-        <translation>Bekannten Fehler hin&amp;zufügen</translation>
     </message>
     <message>
         <source>No failures that others have seen are listed yet, with what to do about them.</source>
@@ -22526,6 +22506,26 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Add pac&amp;kage</source>
+        <translation>Paket hinz&amp;ufügen</translation>
+    </message>
+    <message>
+        <source>App&amp;lied…</source>
+        <translation>Eingespiel&amp;t…</translation>
+    </message>
+    <message>
+        <source>Faile&amp;d…</source>
+        <translation>Fehl&amp;geschlagen…</translation>
+    </message>
+    <message>
+        <source>Add h&amp;otfix</source>
+        <translation>H&amp;otfix hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add kno&amp;wn error</source>
+        <translation>Be&amp;kannten Fehler hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -22721,8 +22721,8 @@
         <translation>Mit %1, gewählt am %2, sagt der Plan noch nicht, bis wann die Produktion beginnen darf (S1-04): tragen Sie die nächste Version ein.</translation>
     </message>
     <message>
-        <source>The words of the source speak of two months, so until %1 (S1-03): plan for the earlier day.</source>
-        <translation>Der Text der Quelle spricht von zwei Monaten, also bis zum %1 (S1-03): planen Sie mit dem früheren Tag.</translation>
+        <source>The words of the source speak of two months, so until %1 (S1-03).</source>
+        <translation>Der Text der Quelle spricht von zwei Monaten, also bis zum %1 (S1-03).</translation>
     </message>
 </context>
 <context>
