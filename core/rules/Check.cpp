@@ -204,6 +204,8 @@ const std::vector<Check>& allChecks()
          versionsThatLeaveTooEarly},
         {"S1-12", QT_TRANSLATE_NOOP("Check", "An upgrade that users accepted is followed by its post-upgrade actions."),
          upgradesWithoutPostUpgradeActions},
+        {"S1-platform", QT_TRANSLATE_NOOP("Check", "The latest platform update is the first package of an upgrade."),
+         platformUpdatesNotFirst},
         {"S2-09", QT_TRANSLATE_NOOP("Check", "Upgrades are requested at least 48 hours before the window opens."),
          requestsThatAreTooLate},
         {"S2-09-advice",

@@ -1201,6 +1201,10 @@
         <source>Upgrades do not wait for each other in a circle.</source>
         <translation>Upgrades warten nicht im Kreis aufeinander.</translation>
     </message>
+    <message>
+        <source>The latest platform update is the first package of an upgrade.</source>
+        <translation>Das neueste Plattformupdate ist das erste Paket eines Upgrades.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -10076,6 +10080,14 @@
     <message>
         <source>%1 is a %2, but one of the %3 is needed here.</source>
         <translation>%1 gehört zu „%2“, hier wird aber etwas aus „%3“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>The platform update does not come before the other packages.</source>
+        <translation>Das Plattformupdate kommt nicht vor den anderen Paketen.</translation>
+    </message>
+    <message>
+        <source>Move it to the front</source>
+        <translation>Nach vorn verschieben</translation>
     </message>
 </context>
 <context>

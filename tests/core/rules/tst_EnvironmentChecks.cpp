@@ -448,6 +448,33 @@ private Q_SLOTS:
         QCOMPARE(sound.broken(at(u"2027-01-10T12:01:00Z")), only("S2-09-request"));
     }
 
+    /// S1: as long as another package is still to come before it.
+    void thePlatformUpdateComesFirst()
+    {
+        Sound sound;
+        const auto upgrade = sound.upgrade(UpgradeProcess::SelfService, sound.test);
+        const auto package = [&](PackageKind kind, const QString& position) {
+            return sound.project.add<UpgradePackage>(
+                [&](UpgradePackage& p) { p.upgrade = upgrade, p.kind = kind, p.position = position; });
+        };
+        const auto broken = [&] { return timesBroken(sound.project, u"S1-platform"_s); };
+        const auto own = package(PackageKind::Own, u"b"_s);
+        QCOMPARE(broken(), 0);
+        const auto platform = package(PackageKind::Platform, u"c"_s);
+        QCOMPARE(broken(), 1);
+        QCOMPARE(sound.severity(u"S1-platform"_s), Severity::Advice);
+        sound.project.change(platform, [](UpgradePackage& p) { p.position = u"a"_s; });
+        QCOMPARE(broken(), 0);
+        sound.project.change(platform, [](UpgradePackage& p) { p.position = u"c"_s; });
+        for (const auto& [step, of] : {std::pair(UpgradeStep::Start, Id<UpgradePackage>()),
+                                       {UpgradeStep::Prepared, {}},
+                                       {UpgradeStep::PackageApplied, own}})
+            sound.project.add<UpgradeEvent>([&](UpgradeEvent& e) {
+                e.upgrade = upgrade, e.step = step, e.package = of, e.at = at(u"2027-01-09T12:00:00Z");
+            });
+        QCOMPARE(broken(), 0); // it came first, which nobody can change
+    }
+
     void upgradesThatWaitForEachOtherAreNamed()
     {
         Sound sound;

@@ -43,6 +43,7 @@ std::vector<Problem> adviceThatContradictsItself(const Assessment& assessment);
 std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment);
 std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessment);
 std::vector<Problem> upgradesInACircle(const Assessment& assessment);
+std::vector<Problem> platformUpdatesNotFirst(const Assessment& assessment);
 
 /// The upgrades of production that are neither committed nor cancelled.
 std::vector<const Upgrade*> openProductionUpgrades(const Assessment& assessment);

@@ -73,4 +73,27 @@ std::vector<Problem> upgradesInACircle(const Assessment& assessment)
     return problems;
 }
 
+std::vector<Problem> platformUpdatesNotFirst(const Assessment& assessment)
+{
+    std::vector<Problem> problems;
+    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+        const bool isEarly = standing.state == UpgradeState::NotStarted || isBeforeDataUpgrade(standing.state);
+        if (standing.upgrade->process != UpgradeProcess::SelfService || !isEarly)
+            continue;
+        const auto isWaiting = [](const PackageStanding& one) { return one.state == PackageState::Waiting; };
+        const auto isPlatform = [](const PackageStanding& one) { return one.package->kind == PackageKind::Platform; };
+        const auto first = std::ranges::find_if(standing.packages, isWaiting);
+        const auto late = std::find_if(first, standing.packages.end(),
+                                       [&](const PackageStanding& one) { return isWaiting(one) && isPlatform(one); });
+        if (late != standing.packages.end() && late != first && !isPlatform(*first))
+            problems.push_back({{},
+                                Severity::Advice,
+                                RecordKind::UpgradePackage,
+                                late->package->id,
+                                CoreText::tr("The platform update does not come before the other packages."),
+                                CoreText::tr("Move it to the front")});
+    }
+    return problems;
+}
+
 } // namespace readiness::checks
