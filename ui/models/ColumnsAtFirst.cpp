@@ -121,7 +121,7 @@ const std::vector<ShownColumn>& columnsAtFirst(RecordKind kind)
           {"owner", 130},
           {"starts_at", 150}}},
         {RecordKind::UpgradePackage,
-         {{"ref", 76}, {"title", 210}, {"state", 250}, {"kind", 90}, {"version", 100}, {"note", 220}}},
+         {{"ref", 76}, {"title", 210}, {"state", 210}, {"kind", 90}, {"version", 100}, {"note", 220}}},
         {RecordKind::Hotfix,
          {{"ref", 76}, {"title", 260}, {"status", 120}, {"article", 120}, {"owner", 140}, {"note", 220}}},
         {RecordKind::UpgradeEvent,

@@ -46,9 +46,7 @@ ColumnCell packageStateCell(const Record& record, const Snapshot&, const Standin
         standing ? standing->upgrade(static_cast<const UpgradePackage&>(record).upgrade) : nullptr;
     for (const PackageStanding& one : upgrade ? upgrade->packages : std::vector<PackageStanding>()) {
         if (one.package->id == record.id)
-            return {one.at.isNull() ? QString() : displayInstant(one.at, upgrade->timer.zone),
-                    packageStatus(one.state),
-                    {}};
+            return {{}, packageStatus(one.state), {}};
     }
     return {};
 }

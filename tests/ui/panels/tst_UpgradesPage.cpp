@@ -399,6 +399,11 @@ private Q_SLOTS:
         QVERIFY(bar->marks().front().place == StageMark::Place::Done);
         u.go(UpgradeStep::DataUpgradeStarted);
         QCOMPARE(bar->marks()[2].old, u"old one down"_s);
+        u.go(UpgradeStep::DataUpgradeFailed);
+        QVERIFY(bar->marks()[2].tone == Tone::NoGo);
+        u.go(UpgradeStep::RolledBack);
+        QVERIFY(bar->marks()[1].tone == Tone::Go);
+        QVERIFY(bar->marks()[2].tone != Tone::Go); // what was rolled back is not done
     }
 
     void afterTheSandboxProductionMayBegin()

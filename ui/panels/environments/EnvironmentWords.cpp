@@ -101,8 +101,14 @@ std::vector<StageMark> stageMarks(const UpgradeStanding& standing)
         mark.glyph = shown.glyph;
         marks.push_back(std::move(mark));
     }
-    const bool isEnded =
-        isOver(standing.state) || standing.state == UpgradeState::RolledBack || standing.state == UpgradeState::Expired;
+    const bool isBack = standing.state == UpgradeState::RolledBack || standing.state == UpgradeState::Expired
+                        || standing.state == UpgradeState::Cancelled;
+    const auto last = std::ranges::find(marks.rbegin(), marks.rend(), StageMark::Place::Done, &StageMark::place);
+    if (isBack && last != marks.rend()) { // it was begun, and did not come to its end
+        last->tone = state.tone;
+        last->glyph = state.glyph;
+    }
+    const bool isEnded = isBack || isOver(standing.state);
     const ReportStatus end = isEnded ? state : status(upgradeStateText(UpgradeState::Committed), Tone::NotStarted);
     marks.push_back(
         {end.word, {}, {}, isEnded ? StageMark::Place::Current : StageMark::Place::ToCome, end.tone, end.glyph});

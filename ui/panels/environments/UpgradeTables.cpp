@@ -156,7 +156,7 @@ void UpgradeTables::showWhatIsPossible()
 {
     const RecordId current = m_packages->current();
     for (const PackageButton& one : m_packageButtons)
-        one.button->setEnabled(!current.isNull() && one.inTurn == current);
+        one.button->setEnabled(!one.inTurn.isNull() && (current.isNull() || one.inTurn == current));
 }
 
 } // namespace readiness
