@@ -135,11 +135,14 @@ RecordTable& SnapshotBuilder::table(RecordKind kind)
 
 void SnapshotBuilder::put(RecordKind kind, RecordPtr record)
 {
-    noteNumber(kind, record->number);
     RecordTable& records = m_snapshot->m_tables[kind];
     const Record* earlier = records.find(record->id);
-    if (kind == RecordKind::ListEntry || !earlier || earlier->number != record->number)
-        m_snapshot->m_indexes.reset(); // they hold for an edit of anything else
+    // They hold for an edit of anything else, and for a record with a number that none has had.
+    const bool isOwnNumber =
+        earlier ? earlier->number == record->number : m_snapshot->highestNumber(kind) < record->number;
+    if (kind == RecordKind::ListEntry || !isOwnNumber)
+        m_snapshot->m_indexes.reset();
+    noteNumber(kind, record->number);
     records.put(std::move(record));
 }
 

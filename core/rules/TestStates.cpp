@@ -28,13 +28,76 @@ bool isLaterVerdict(const Execution& a, const Execution& b)
     return key(a) > key(b);
 }
 
+/// Whether it is known which one counts: one that did and now comes earlier may have left that to any other.
+bool keepLater(const Execution*& known, const Execution& execution, const Execution* replaced,
+               bool (*isLater)(const Execution&, const Execution&))
+{
+    const bool isReplaced = known && known == replaced;
+    if (isReplaced && isLater(*replaced, execution))
+        return false;
+    if (!known || isReplaced || isLater(execution, *known))
+        known = &execution;
+    return true;
+}
+
+/// Their addresses: a snapshot shares with the one that it came from what has not changed.
+std::vector<const Record*> recordsIn(const RecordTable& table)
+{
+    std::vector<const Record*> records;
+    records.reserve(std::size_t(table.size()));
+    table.forEach([&](const Record& record) { records.push_back(&record); });
+    return records;
+}
+
 } // namespace
 
-TestStates::TestStates(const Snapshot& snapshot, Instant now) : m_snapshot(snapshot)
+TestStates::TestStates(const Snapshot& snapshot, Instant now, const TestStates* earlier) : m_snapshot(snapshot)
 {
     readVersions(now);
+    if (earlier && follow(*earlier))
+        return;
+    m_present.clear();
+    m_cases.clear();
+    m_last.clear();
     readCases();
     readExecutions();
+}
+
+bool TestStates::follow(const TestStates& earlier)
+{
+    constexpr RecordKind kRead[] = {RecordKind::TestCase, RecordKind::Suite, RecordKind::Cycle, RecordKind::Environment,
+                                    RecordKind::ListEntry};
+    const Snapshot& past = earlier.m_snapshot;
+    const bool isSame = std::ranges::all_of(
+        kRead, [&](RecordKind kind) { return recordsIn(m_snapshot.table(kind)) == recordsIn(past.table(kind)); });
+    const std::vector<const Record*> before = recordsIn(past.table(RecordKind::Execution));
+    const std::vector<const Record*> now = recordsIn(m_snapshot.table(RecordKind::Execution));
+    if (!isSame || m_changes != earlier.m_changes || m_generalChange != earlier.m_generalChange
+        || now.size() < before.size())
+        return false;
+    m_present = earlier.m_present;
+    m_cases = earlier.m_cases;
+    m_last = earlier.m_last;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const auto* replaced = i < before.size() ? static_cast<const Execution*>(before[i]) : nullptr;
+        const auto& execution = static_cast<const Execution&>(*now[i]);
+        if (&execution == replaced)
+            continue;
+        if (replaced
+            && (replaced->id != execution.id || replaced->testCase != execution.testCase
+                || replaced->cycle != execution.cycle))
+            return false;
+        const auto place = m_cases.constFind(execution.testCase);
+        if (place == m_cases.constEnd())
+            continue;
+        std::vector<const Execution*>& last = m_last[execution.cycle];
+        last.resize(m_present.size());
+        if (!note(execution, replaced, last, *place))
+            return false;
+        CaseState& state = m_present[*place];
+        state.fault = faultOf(*state.execution, state);
+    }
+    return true;
 }
 
 void TestStates::readVersions(Instant now)
@@ -82,22 +145,24 @@ void TestStates::readExecutions()
         const auto place = m_cases.constFind(execution.testCase);
         if (place == m_cases.constEnd())
             return;
-        CaseState& state = m_present[*place];
         if (last == nullptr || cycle != execution.cycle) {
             cycle = execution.cycle;
             last = &m_last[cycle];
             last->resize(m_present.size());
         }
-        const Execution*& known = (*last)[*place];
-        if (!known || isLaterAttempt(execution, *known))
-            known = &execution;
-        if (!state.execution || isLaterVerdict(execution, *state.execution))
-            state.execution = &execution;
+        note(execution, nullptr, *last, *place);
     });
     for (CaseState& state : m_present) {
         if (state.execution)
             state.fault = faultOf(*state.execution, state);
     }
+}
+
+bool TestStates::note(const Execution& execution, const Execution* replaced, std::vector<const Execution*>& last,
+                      std::size_t place)
+{
+    return keepLater(last[place], execution, replaced, &isLaterAttempt)
+           && keepLater(m_present[place].execution, execution, replaced, &isLaterVerdict);
 }
 
 const CaseState* TestStates::find(const RecordId& testCase) const

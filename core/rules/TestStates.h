@@ -34,11 +34,12 @@ struct CaseState {
 };
 
 /// What the executions of a snapshot say about its test cases at one moment. In a cycle the last attempt counts; over all
-/// cycles that which ended last. Immutable, safe to read from any thread; valid as long as the snapshot. One pass over the
-/// executions, so that it can be made anew after each verdict.
+/// cycles that which ended last. Immutable, safe to read from any thread; valid as long as the snapshot.
 class TestStates {
 public:
-    TestStates(const Snapshot& snapshot, Instant now);
+    /// `earlier`: those of a snapshot that this one came from. What has changed since is all that is read where it is a
+    /// few verdicts, so that a window can ask after each; the result is the same.
+    TestStates(const Snapshot& snapshot, Instant now, const TestStates* earlier = nullptr);
 
     /// Every case over all cycles, by suite, then position.
     const std::vector<CaseState>& present() const { return m_present; }
@@ -60,6 +61,10 @@ private:
     void readVersions(Instant now);
     void readCases();
     void readExecutions();
+    /// Whether it could be told from the earlier ones alone.
+    bool follow(const TestStates& earlier);
+    bool note(const Execution& execution, const Execution* replaced, std::vector<const Execution*>& last,
+              std::size_t place);
 
     const Snapshot& m_snapshot;
     std::vector<CaseState> m_present;

@@ -34,7 +34,7 @@ void OpenCycle::readStates()
     if (standing && &standing->snapshot() == m_snapshot.get())
         m_states = {standing, &standing->assessment.tests()};
     else
-        m_states = std::make_shared<const TestStates>(*m_snapshot, m_context.workspace.clock().now());
+        m_states = std::make_shared<const TestStates>(*m_snapshot, m_context.workspace.clock().now(), m_states.get());
 }
 
 /// Once a verdict was given, the cycle has begun, whatever stood in the way of it.
