@@ -38,6 +38,7 @@ std::vector<Benchmark> exchangeBenchmarks();
 std::vector<Benchmark> scheduleBenchmarks();
 std::vector<Benchmark> testsBenchmarks();
 std::vector<Benchmark> cycleBenchmarks();
+std::vector<Benchmark> upgradesBenchmarks();
 /// Renders a table of so many rows to a file; run in a process of its own.
 int renderTable(int rows, const QString& path);
 /// Opens a window with the file, or an empty one, and ends at its first paint; run in a process of its own.

@@ -52,8 +52,8 @@ int main(int argc, char** argv)
     if (arguments.size() == 2 && arguments[0] == QLatin1String("--start"))
         return startWindow(arguments[1]);
     std::vector<Benchmark> benchmarks = storeBenchmarks();
-    for (auto* more : {&scheduleBenchmarks, &testsBenchmarks, &cycleBenchmarks, &exchangeBenchmarks, &pdfBenchmarks,
-                       &windowBenchmarks}) {
+    for (auto* more : {&scheduleBenchmarks, &testsBenchmarks, &cycleBenchmarks, &upgradesBenchmarks,
+                       &exchangeBenchmarks, &pdfBenchmarks, &windowBenchmarks}) {
         for (Benchmark& benchmark : more())
             benchmarks.push_back(std::move(benchmark));
     }
