@@ -218,7 +218,7 @@ void printUpgrade(const Output& output, const Assessment& assessment, const Upgr
 void printUpgrades(const Output& output, const Assessment& assessment)
 {
     const Snapshot& snapshot = assessment.snapshot();
-    const std::vector<UpgradeStanding> standings = upgradeStandings(snapshot, assessment.now());
+    const std::vector<UpgradeStanding>& standings = assessment.upgrades();
     if (output.isJson()) {
         QJsonArray upgrades;
         for (const UpgradeStanding& standing : standings)

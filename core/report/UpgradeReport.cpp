@@ -31,7 +31,7 @@ public:
           m_assessment(input.assessment),
           m_snapshot(input.assessment.snapshot()),
           m_texts(input.assessment),
-          m_standings(upgradeStandings(m_snapshot, m_assessment.now()))
+          m_standings(m_assessment.upgrades())
     {
         if (input.upgrade)
             std::erase_if(m_standings,

@@ -2,6 +2,7 @@
 
 #include "core/rules/PlanSchedules.h"
 #include "core/rules/TestCoverage.h"
+#include "core/rules/UpgradeStanding.h"
 
 #include <algorithm>
 
@@ -44,6 +45,12 @@ const TestCoverage& Assessment::coverage(const TestSelection& selection) const
     if (known != m_coverages.end())
         return **known;
     return *m_coverages.emplace_back(std::make_unique<const TestCoverage>(*this, selection));
+}
+
+const std::vector<UpgradeStanding>& Assessment::upgrades() const
+{
+    std::call_once(m_upgradesOnce, [this] { m_upgrades = upgradeStandings(*m_snapshot, m_now); });
+    return m_upgrades;
 }
 
 const std::vector<Problem>& Assessment::problems() const

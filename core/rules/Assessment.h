@@ -12,6 +12,7 @@ struct ScheduledPlan;
 class TestCoverage;
 class TestStates;
 struct TestSelection;
+struct UpgradeStanding;
 
 /// A snapshot seen at one moment: what every rule starts from, computed once, the costly parts when
 /// first asked for. "Today" is the day in the project's zone.
@@ -37,6 +38,8 @@ public:
     const TestStates& tests() const;
     /// What passes cover; computed once for each selection.
     const TestCoverage& coverage(const TestSelection& selection) const;
+    /// How the upgrades stand, by number.
+    const std::vector<UpgradeStanding>& upgrades() const;
     /// Every broken rule, see problemsOf().
     const std::vector<Problem>& problems() const;
 
@@ -46,13 +49,14 @@ private:
     QDate m_today;
     ScopeFacts m_facts;
     WaiverStates m_waivers;
-    mutable std::once_flag m_signOffsOnce, m_plansOnce, m_testsOnce, m_problemsOnce;
+    mutable std::once_flag m_signOffsOnce, m_plansOnce, m_testsOnce, m_upgradesOnce, m_problemsOnce;
     mutable std::optional<SignOffStates> m_signOffs;
     ItemStates m_items; ///< may ask for sign-offs, so it comes after them
     mutable std::vector<ScheduledPlan> m_plans;
     mutable std::unique_ptr<const TestStates> m_tests;
     mutable std::mutex m_coverageMutex;
     mutable std::vector<std::unique_ptr<const TestCoverage>> m_coverages;
+    mutable std::vector<UpgradeStanding> m_upgrades;
     mutable std::vector<Problem> m_problems;
 };
 

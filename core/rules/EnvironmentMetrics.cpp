@@ -33,7 +33,7 @@ void addDeviations(const Assessment& assessment, Entries& entries)
 
 void addUpgrades(const Assessment& assessment, Entries& entries)
 {
-    for (const Upgrade* upgrade : openUpgrades(assessment.snapshot(), assessment.now()))
+    for (const Upgrade* upgrade : openUpgrades(assessment))
         entries.push_back({RecordKind::Upgrade, upgrade->id, CoreText::tr("Bring it to its commit, or cancel it")});
 }
 

@@ -4,10 +4,10 @@
 
 namespace readiness {
 
-std::vector<const Upgrade*> openUpgrades(const Snapshot& snapshot, Instant now)
+std::vector<const Upgrade*> openUpgrades(const Assessment& assessment)
 {
     std::vector<const Upgrade*> open;
-    for (const UpgradeStanding& standing : upgradeStandings(snapshot, now)) {
+    for (const UpgradeStanding& standing : assessment.upgrades()) {
         if (!isOver(standing.state))
             open.push_back(standing.upgrade);
     }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/model/Snapshot.h"
 #include "core/model/Upgrade.h"
+#include "core/rules/Assessment.h"
 
 namespace readiness {
 
 /// The upgrades that are neither committed nor cancelled, by number.
-std::vector<const Upgrade*> openUpgrades(const Snapshot& snapshot, Instant now);
+std::vector<const Upgrade*> openUpgrades(const Assessment& assessment);
 
 } // namespace readiness

@@ -14,16 +14,6 @@ namespace {
 
 QString inQuotes(const QString& title) { return u'“' + displayLine(title) + u'”'; }
 
-/// Which state a package has to be in for the step.
-PackageState stateBefore(UpgradeStep step)
-{
-    switch (step) {
-    case UpgradeStep::PackageSignedOff: return PackageState::Applied;
-    case UpgradeStep::PackageRolledBack: return PackageState::Failed;
-    default: return PackageState::Waiting;
-    }
-}
-
 QString possibleSteps(const UpgradeStanding& standing)
 {
     QStringList steps;
@@ -68,20 +58,6 @@ Instant lastMoment(const Snapshot& snapshot, const Id<Upgrade>& upgrade)
 
 } // namespace
 
-bool isOfPackage(UpgradeStep step)
-{
-    return step == UpgradeStep::PackageApplied || step == UpgradeStep::PackageFailed
-           || step == UpgradeStep::PackageSignedOff || step == UpgradeStep::PackageRolledBack;
-}
-
-const UpgradePackage* packageInTurn(const UpgradeStanding& standing, UpgradeStep step)
-{
-    if (!isOfPackage(step))
-        return nullptr;
-    const auto found = std::ranges::find(standing.packages, stateBefore(step), &PackageStanding::state);
-    return found == standing.packages.end() ? nullptr : found->package;
-}
-
 QString misplacedText(const UpgradeStanding& standing, UpgradeStep step)
 {
     return QString::fromLatin1(upgradeTable(standing.upgrade->process).source) + u": "_s
@@ -92,12 +68,12 @@ QString misplacedText(const UpgradeStanding& standing, UpgradeStep step)
 
 QString packageFault(const UpgradeStanding& standing, UpgradeStep step, const Id<UpgradePackage>& package)
 {
-    if (!isOfPackage(step))
+    if (!packageStateBefore(step))
         return package.isNull() ? QString() : CoreText::tr("it is about no package");
     const UpgradePackage* inTurn = packageInTurn(standing, step);
     if (package.isNull()) {
         // Of a package that was removed after it was applied, the step remains.
-        const bool isRemoved = !inTurn && stateBefore(step) != PackageState::Waiting;
+        const bool isRemoved = !inTurn && packageStateBefore(step) != PackageState::Waiting;
         return isRemoved ? QString()
                : inTurn  ? CoreText::tr("it is the turn of the package %1: name it").arg(inQuotes(inTurn->title))
                          : CoreText::tr("no package of this upgrade is waiting for that: add the package first");
@@ -106,7 +82,7 @@ QString packageFault(const UpgradeStanding& standing, UpgradeStep step, const Id
         std::ranges::find_if(standing.packages, [&](const PackageStanding& one) { return one.package->id == package; });
     if (named == standing.packages.end())
         return CoreText::tr("the package belongs to another upgrade");
-    if (named->state == stateBefore(step))
+    if (named->state == packageStateBefore(step))
         return {};
     return inTurn ? CoreText::tr("%1 is not at this step; %2 is")
                         .arg(inQuotes(named->package->title), inQuotes(inTurn->title))

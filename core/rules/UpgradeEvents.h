@@ -4,11 +4,6 @@
 
 namespace readiness {
 
-/// Whether a step is about one package of the upgrade.
-bool isOfPackage(UpgradeStep step);
-/// The package whose turn such a step is; null: of none.
-const UpgradePackage* packageInTurn(const UpgradeStanding& standing, UpgradeStep step);
-
 // Why something must not be recorded, each as the end of a sentence; empty: nothing is against it.
 
 /// The process does not have the step where the upgrade stands: with the document that says so, and what can happen.

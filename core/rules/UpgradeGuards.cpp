@@ -9,6 +9,7 @@
 #include "core/rules/TestStates.h"
 #include "core/rules/UpgradeRequest.h"
 #include "core/rules/Versions.h"
+#include "core/rules/checks/cutover/CutoverChecks.h"
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ public:
                           CoreText::tr("Refresh it"));
         case UpgradeGuard::BeforeCommitted: return beforeCommitted();
         case UpgradeGuard::SameVersion: return sameVersion();
+        case UpgradeGuard::PlatformFirst: return platformFirst();
         case UpgradeGuard::PackagesSignedOff: return packagesSignedOff();
         case UpgradeGuard::NoOpenHotfix: return noOpenHotfix();
         case UpgradeGuard::RequestInTime: return requestInTime();
@@ -150,8 +152,8 @@ private:
                             CoreText::tr("Upgrade a sandbox first, and name its upgrade")};
         if (!m_before)
             return {};
-        const auto before = upgradeStanding(m_snapshot, Id<Upgrade>(m_before->id), m_assessment.now());
-        return unless(before && before->state == UpgradeState::Committed,
+        const auto before = std::ranges::find(m_assessment.upgrades(), m_before, &UpgradeStanding::upgrade);
+        return unless(before->state == UpgradeState::Committed,
                       CoreText::tr("%1, which goes before, is not committed.").arg(inQuotes(m_before->title)),
                       CoreText::tr("Have users accept that one first"));
     }
@@ -164,6 +166,20 @@ private:
                           ? CoreText::tr("%1 went to version %2.").arg(inQuotes(m_before->title), m_before->toVersion)
                           : QString(),
                       CoreText::tr("Take the same version"));
+    }
+
+    Found platformFirst() const
+    {
+        const auto first = std::ranges::find(m_standing.packages, PackageState::Waiting, &PackageStanding::state);
+        const auto late = std::find_if(first, m_standing.packages.end(), [](const PackageStanding& one) {
+            return one.state == PackageState::Waiting && one.package->kind == PackageKind::Platform;
+        });
+        const bool isFirst = late == m_standing.packages.end() || first->package->kind == PackageKind::Platform;
+        return unless(isFirst,
+                      isFirst ? QString()
+                              : CoreText::tr("The platform update %1 is not the first of the packages that wait.")
+                                    .arg(inQuotes(late->package->title)),
+                      CoreText::tr("Apply the latest platform update first"));
     }
 
     Found packagesSignedOff() const
@@ -202,11 +218,10 @@ private:
     {
         const auto isTested = [&](const UpgradeStanding& one) {
             const Environment* environment = m_snapshot.find(one.upgrade->environment);
-            return one.upgrade->id != m_upgrade.id && one.state == UpgradeState::Committed && environment
+            return one.upgrade->process == m_upgrade.process && one.state == UpgradeState::Committed && environment
                    && environment->kind != EnvironmentKind::Production;
         };
-        return unless(!isProduction()
-                          || std::ranges::any_of(upgradeStandings(m_snapshot, m_assessment.now()), isTested),
+        return unless(!isProduction() || std::ranges::any_of(m_assessment.upgrades(), isTested),
                       CoreText::tr("No test environment was upgraded and accepted before production."),
                       CoreText::tr("Upgrade a test environment first"));
     }
@@ -295,8 +310,8 @@ private:
         if (!m_snapshot.find(m_upgrade.plan))
             return Obstacle{CoreText::tr("It belongs to no cutover plan, so nobody knows whether the time is enough."),
                             CoreText::tr("Name the cutover plan")};
-        for (const Problem& problem : m_assessment.problems()) {
-            if (problem.rule == u"S0-19" && problem.record == m_upgrade.plan)
+        for (const Problem& problem : checks::windowsTooShortForRollback(m_assessment)) {
+            if (problem.record == m_upgrade.plan)
                 return Obstacle{problem.text, problem.action};
         }
         return {};

@@ -28,7 +28,7 @@ public:
         : m_assessment(assessment),
           m_snapshot(assessment.snapshot()),
           m_plan(m_snapshot.find(advice.plan)),
-          m_upgrades(upgradeStandings(m_snapshot, assessment.now()))
+          m_upgrades(assessment.upgrades())
     {
         for (const Window* window : m_snapshot.all<Window>()) {
             if (isComplete(*window))
@@ -141,7 +141,7 @@ private:
     const Assessment& m_assessment;
     const Snapshot& m_snapshot;
     const Plan* m_plan;
-    std::vector<UpgradeStanding> m_upgrades;
+    const std::vector<UpgradeStanding>& m_upgrades;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<const Window*> m_windows;
     std::vector<const CalendarException*> m_holidays;

@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/WallClock.h"
 #include "core/model/Project.h"
+#include "core/rules/InOrder.h"
 
 #include <algorithm>
 #include <set>
@@ -49,6 +50,16 @@ TimerOutcome outcomeIn(UpgradeState state)
     }
 }
 
+PackageState stateAfter(UpgradeStep step)
+{
+    switch (step) {
+    case UpgradeStep::PackageApplied: return PackageState::Applied;
+    case UpgradeStep::PackageFailed: return PackageState::Failed;
+    case UpgradeStep::PackageSignedOff: return PackageState::SignedOff;
+    default: return PackageState::Waiting;
+    }
+}
+
 /// Goes through the events of one upgrade.
 class Fold {
 public:
@@ -56,16 +67,12 @@ public:
         : m_now(now), m_timerDays(upgradeTable(upgrade.process).timerDays)
     {
         m_standing.upgrade = &upgrade;
-        const Environment* environment = snapshot.find(upgrade.environment);
-        const QTimeZone zone = environment ? zoneNamed(environment->timeZone) : QTimeZone();
-        m_standing.timer.zone = zone.isValid() ? zone : snapshot.project().zone();
+        m_standing.timer.zone = zoneOf(snapshot, upgrade);
     }
 
     UpgradeStanding of(std::vector<const UpgradeEvent*> events, std::vector<const UpgradePackage*> packages)
     {
-        std::ranges::sort(packages, {},
-                          [](const UpgradePackage* p) { return std::tie(p->position, p->number, p->id); });
-        for (const UpgradePackage* package : packages)
+        for (const UpgradePackage* package : inOrder(std::move(packages)))
             m_standing.packages.push_back({package, PackageState::Waiting, {}});
         std::ranges::sort(events, {}, [](const UpgradeEvent* e) { return std::tuple(e->when(), e->number, e->id); });
         for (const UpgradeEvent* event : events) {
@@ -82,14 +89,29 @@ private:
     {
         expireBy(event.when());
         const UpgradeTransition* transition = transitionOf(m_standing.upgrade->process, m_standing.state, event.step);
-        if (!transition) {
+        PackageStanding* package = packageOf(event);
+        if (!transition || (package && package->state != packageStateBefore(event.step))) {
             m_standing.misplaced.push_back(&event);
             return;
         }
         move(&event, transition->to, event.when());
-        if (event.step == UpgradeStep::Start)
+        if (event.step == UpgradeStep::Start) {
             startTimer(event.when());
-        takePackage(event);
+            for (PackageStanding& waiting : m_standing.packages) // a new environment has no package yet
+                waiting.state = PackageState::Waiting, waiting.at = {};
+        }
+        if (package) {
+            package->state = stateAfter(event.step);
+            package->at = event.when();
+        }
+    }
+
+    /// Null where the step is about none of the upgrade, as when the package was removed since.
+    PackageStanding* packageOf(const UpgradeEvent& event)
+    {
+        const auto found = std::ranges::find_if(
+            m_standing.packages, [&](const PackageStanding& one) { return one.package->id == event.package; });
+        return found == m_standing.packages.end() || !packageStateBefore(event.step) ? nullptr : &*found;
     }
 
     void move(const UpgradeEvent* event, UpgradeState to, Instant at)
@@ -115,26 +137,6 @@ private:
         const bool isDeleted = outcome == TimerOutcome::OldUntouched || outcome == TimerOutcome::OldIsPrimary;
         if (!timer.ends.isNull() && timer.ends <= at && isDeleted)
             move(nullptr, UpgradeState::Expired, std::max(timer.ends, m_standing.since));
-    }
-
-    void takePackage(const UpgradeEvent& event)
-    {
-        const auto found = std::ranges::find_if(m_standing.packages, [&](const PackageStanding& standing) {
-            return !event.package.isNull() && standing.package->id == event.package;
-        });
-        if (event.step == UpgradeStep::Start) // a new environment has no package yet
-            for (PackageStanding& standing : m_standing.packages)
-                standing.state = PackageState::Waiting, standing.at = {};
-        if (found == m_standing.packages.end())
-            return;
-        switch (event.step) {
-        case UpgradeStep::PackageApplied: found->state = PackageState::Applied; break;
-        case UpgradeStep::PackageFailed: found->state = PackageState::Failed; break;
-        case UpgradeStep::PackageSignedOff: found->state = PackageState::SignedOff; break;
-        case UpgradeStep::PackageRolledBack: found->state = PackageState::Waiting; break;
-        default: return;
-        }
-        found->at = event.when();
     }
 
     void finish()
@@ -202,6 +204,32 @@ const UpgradeMove* UpgradeStanding::last(UpgradeStep step) const
     const auto found = std::find_if(moves.rbegin(), moves.rend(),
                                     [&](const UpgradeMove& move) { return move.event && move.event->step == step; });
     return found == moves.rend() ? nullptr : &*found;
+}
+
+std::optional<PackageState> packageStateBefore(UpgradeStep step)
+{
+    switch (step) {
+    case UpgradeStep::PackageApplied:
+    case UpgradeStep::PackageFailed: return PackageState::Waiting;
+    case UpgradeStep::PackageSignedOff: return PackageState::Applied;
+    case UpgradeStep::PackageRolledBack: return PackageState::Failed;
+    default: return std::nullopt;
+    }
+}
+
+const UpgradePackage* packageInTurn(const UpgradeStanding& standing, UpgradeStep step)
+{
+    const auto before = packageStateBefore(step);
+    const auto found =
+        std::ranges::find_if(standing.packages, [&](const PackageStanding& one) { return one.state == before; });
+    return found == standing.packages.end() ? nullptr : found->package;
+}
+
+QTimeZone zoneOf(const Snapshot& snapshot, const Upgrade& upgrade)
+{
+    const Environment* environment = snapshot.find(upgrade.environment);
+    const QTimeZone zone = environment ? zoneNamed(environment->timeZone) : QTimeZone();
+    return zone.isValid() ? zone : snapshot.project().zone();
 }
 
 std::vector<UpgradeStanding> upgradeStandings(const Snapshot& snapshot, Instant now)

@@ -42,6 +42,8 @@ struct StageTime {
 };
 
 enum class PackageState { Waiting, Applied, Failed, SignedOff };
+/// Which state a package has to be in for a step; none: the step is about no package.
+std::optional<PackageState> packageStateBefore(UpgradeStep step);
 
 struct PackageStanding {
     const UpgradePackage* package = nullptr;
@@ -55,9 +57,9 @@ struct UpgradeStanding {
     UpgradeState state{};
     Instant since; ///< null: since ever
     std::vector<UpgradeMove> moves;
-    std::vector<const UpgradeEvent*> misplaced; ///< that the process does not allow where they stand: left out
+    std::vector<const UpgradeEvent*> misplaced; ///< that the process or their package does not allow there: left out
     UpgradeTimer timer;
-    std::vector<StageTime> stages; ///< those that its process has
+    std::vector<StageTime> stages;         ///< those that its process has
     std::vector<PackageStanding> packages; ///< by position
     int downMinutes = 0;                   ///< so far without the old environment and before the new one is live
     std::optional<int> plannedDownMinutes;
@@ -66,6 +68,10 @@ struct UpgradeStanding {
     const UpgradeMove* last(UpgradeStep step) const;
 };
 
+/// The package whose turn a step of packages is; null: of none.
+const UpgradePackage* packageInTurn(const UpgradeStanding& standing, UpgradeStep step);
+/// In which the days of an upgrade are counted: that of its environment, else of the project.
+QTimeZone zoneOf(const Snapshot& snapshot, const Upgrade& upgrade);
 /// Of every upgrade, by number.
 std::vector<UpgradeStanding> upgradeStandings(const Snapshot& snapshot, Instant now);
 /// Of one; none where it does not exist.

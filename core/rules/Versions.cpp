@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace readiness {
 
@@ -67,14 +68,19 @@ std::size_t numbersOf(const std::vector<Part>& parts)
     return std::size_t(std::ranges::find(parts, false, &Part::isNumber) - parts.begin());
 }
 
+std::strong_ordering compared(const std::vector<Part>& a, const std::vector<Part>& b)
+{
+    return std::lexicographical_compare_three_way(a.begin(), a.end(), b.begin(), b.end(),
+                                                  [](const Part& x, const Part& y) { return compared(x, y); });
+}
+
+struct Before {
+    bool operator()(const std::vector<Part>& a, const std::vector<Part>& b) const { return compared(a, b) < 0; }
+};
+
 } // namespace
 
-std::strong_ordering compareVersions(const QString& a, const QString& b)
-{
-    const std::vector<Part> first = partsOf(a);
-    const std::vector<Part> second = partsOf(b);
-    return std::lexicographical_compare_three_way(first.begin(), first.end(), second.begin(), second.end(), &compared);
-}
+std::strong_ordering compareVersions(const QString& a, const QString& b) { return compared(partsOf(a), partsOf(b)); }
 
 bool isSameVersion(const QString& a, const QString& b)
 {
@@ -92,10 +98,10 @@ QStringList versionsIn(const QString& text)
 {
     static const QRegularExpression separators(u"[,;\\n]"_s);
     QStringList versions;
+    std::set<std::vector<Part>, Before> known;
     for (const QString& part : text.split(separators)) {
         const QString version = part.simplified();
-        const auto isSame = [&](const QString& other) { return compareVersions(version, other) == 0; };
-        if (!version.isEmpty() && std::ranges::none_of(versions, isSame))
+        if (!version.isEmpty() && known.insert(partsOf(version)).second)
             versions += version;
     }
     return versions;

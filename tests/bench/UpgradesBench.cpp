@@ -1,7 +1,7 @@
 // Environments and upgrades: what the rules take for many of them, and for the recording of one step.
 #include "core/model/Records.h"
 #include "core/rules/Check.h"
-#include "core/rules/UpgradeGuards.h"
+#include "core/rules/UpgradeEvents.h"
 #include "tests/bench/Bench.h"
 
 namespace readiness::bench {
@@ -93,7 +93,7 @@ std::vector<Row> upgradeRows()
     std::size_t checksum = 0;
     const auto standings = [&] { return milliseconds([&] { checksum += upgradeStandings(*project, now).size(); }); };
     const auto recording = [&] {
-        return milliseconds([&] { checksum += std::size_t(upgradeEventFault(*project, *after, made).size()); });
+        return milliseconds([&] { checksum += std::size_t(recordedEventFault(*project, *after, made).size()); });
     };
     const auto checks = [&] { return milliseconds([&] { checksum += problemsOf(Assessment(project, now)).size(); }); };
     const QString of = u"for %1 events of %2 upgrades"_s.arg(kEvents).arg(kUpgrades);

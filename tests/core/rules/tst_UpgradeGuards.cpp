@@ -187,6 +187,25 @@ private Q_SLOTS:
         QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::SameVersion});
     }
 
+    void thePlatformUpdateIsAppliedFirst()
+    {
+        GuardedProject project;
+        const auto package = [&](PackageKind kind) {
+            return project.project.add<UpgradePackage>(
+                [&](UpgradePackage& p) { p.upgrade = project.first, p.kind = kind; });
+        };
+        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
+        const auto own = package(PackageKind::Own);
+        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
+        package(PackageKind::Platform);
+        const auto faults = project.faults(project.first, Step::PackageApplied);
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults.front().guard->guard, Guard::PlatformFirst);
+        QVERIFY(!faults.front().isRefusing());
+        project.project.change(own, [](UpgradePackage& p) { p.position = u"z"_s; });
+        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
+    }
+
     void everyPackageIsSignedOffBeforeTheDataUpgrade()
     {
         GuardedProject project;
@@ -266,6 +285,11 @@ private Q_SLOTS:
             b.environment = project.production, b.isDatabase = true, b.takenAt = at(u"2026-11-20T08:00:00Z");
         });
         QVERIFY(project.guards(project.second, Step::DataUpgradeStarted).empty());
+
+        // an upgrade by another process tests nothing of this one
+        project.project.change(project.first, [](Upgrade& u) { u.process = UpgradeProcess::ServiceTeam; });
+        QCOMPARE(project.guards(project.second, Step::DataUpgradeStarted), Guards{Guard::TestUpgraded});
+        project.project.change(project.first, [](Upgrade& u) { u.process = UpgradeProcess::OnPremises; });
 
         // S0-18: a change after the backup, or at its moment
         project.project.change(project.production, [](Environment& e) { e.changedAt = at(u"2026-11-20T08:00:00Z"); });

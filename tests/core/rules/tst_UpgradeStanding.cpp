@@ -223,6 +223,26 @@ private Q_SLOTS:
         QCOMPARE(standing.plannedDownMinutes, 2880);
     }
 
+    /// Two people on two copies may apply a package each: after the merge, a sign-off of the second is none of the first.
+    void aSignOffIsOfThePackageThatWasApplied()
+    {
+        UpgradedProject project = staged();
+        const auto first = project.package();
+        const auto second = project.package();
+        project.happens(Step::PackageApplied, u"2026-10-21T08:00:00Z", first);
+        project.happens(Step::PackageApplied, u"2026-10-21T08:30:00Z", second);
+        project.happens(Step::PackageSignedOff, u"2026-10-21T09:00:00Z", second);
+        UpgradeStanding standing = project.standing(u"2026-10-21T09:30:00Z");
+        QCOMPARE(standing.state, State::PackageApplied);
+        QCOMPARE(standing.misplaced.size(), 2);
+        QCOMPARE(standing.packages[1].state, PackageState::Waiting);
+        project.happens(Step::PackageSignedOff, u"2026-10-21T10:00:00Z", first);
+        standing = project.standing(u"2026-10-21T10:30:00Z");
+        QCOMPARE(standing.state, State::Staged);
+        QCOMPARE(standing.packages[0].state, PackageState::SignedOff);
+        QCOMPARE(packageInTurn(standing, Step::PackageApplied), standing.packages[1].package);
+    }
+
     void packagesAreSignedOffOneByOne()
     {
         UpgradedProject project = staged();

@@ -23,7 +23,7 @@ Problem atEnvironment(const Environment& environment, Severity severity, const Q
 
 std::vector<const Upgrade*> openProductionUpgrades(const Assessment& assessment)
 {
-    std::vector<const Upgrade*> upgrades = openUpgrades(assessment.snapshot(), assessment.now());
+    std::vector<const Upgrade*> upgrades = openUpgrades(assessment);
     std::erase_if(upgrades, [&](const Upgrade* upgrade) {
         const Environment* environment = assessment.snapshot().find(upgrade->environment);
         return !environment || environment->kind != EnvironmentKind::Production;

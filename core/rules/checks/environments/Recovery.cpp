@@ -21,7 +21,7 @@ constexpr int kScenarios = 2; // S0-07: several
 /// The upgrades that S0 speaks of.
 std::vector<const Upgrade*> openOnPremises(const Assessment& assessment)
 {
-    std::vector<const Upgrade*> upgrades = openUpgrades(assessment.snapshot(), assessment.now());
+    std::vector<const Upgrade*> upgrades = openUpgrades(assessment);
     std::erase_if(upgrades, [](const Upgrade* upgrade) { return upgrade->process != UpgradeProcess::OnPremises; });
     return upgrades;
 }

@@ -30,7 +30,7 @@ Problem atRow(const Release& row, Severity severity, const QString& text, const 
 /// The upgrades that choose a version from the schedule.
 std::vector<const Upgrade*> openSelfService(const Assessment& assessment)
 {
-    std::vector<const Upgrade*> upgrades = openUpgrades(assessment.snapshot(), assessment.now());
+    std::vector<const Upgrade*> upgrades = openUpgrades(assessment);
     std::erase_if(upgrades, [](const Upgrade* upgrade) { return upgrade->process != UpgradeProcess::SelfService; });
     return upgrades;
 }
@@ -44,12 +44,9 @@ std::vector<const Upgrade*> notBegun(const Assessment& assessment)
     return upgrades;
 }
 
-/// The day of its start where it is; that of the environment, else of the project.
 QDate startDay(const Assessment& assessment, const Upgrade& upgrade)
 {
-    const Environment* environment = assessment.snapshot().find(upgrade.environment);
-    const QTimeZone zone = environment ? zoneNamed(environment->timeZone) : QTimeZone();
-    return upgrade.startsAt.in(zone.isValid() ? zone : assessment.snapshot().project().zone()).date();
+    return upgrade.startsAt.in(zoneOf(assessment.snapshot(), upgrade)).date();
 }
 
 QString faultText(ReleaseRowFault fault)
@@ -152,7 +149,7 @@ std::vector<Problem> versionsThatLeaveTooEarly(const Assessment& assessment)
 std::vector<Problem> requestsOfUpgradesTooLate(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+    for (const UpgradeStanding& standing : assessment.upgrades()) {
         const Upgrade& upgrade = *standing.upgrade;
         const Instant asked = requestOf(standing);
         if (upgrade.process == UpgradeProcess::ServiceTeam && !isOver(standing.state) && !upgrade.startsAt.isNull()

@@ -68,7 +68,7 @@ std::vector<Problem> upgradesWithoutEscalation(const Assessment& assessment)
     std::vector<Problem> problems;
     const bool hasHelp = std::ranges::any_of(
         contacts, [](const SupportContact* contact) { return contact->level > SupportLevel::Second; });
-    if (!hasHelp && !openUpgrades(assessment.snapshot(), assessment.now()).empty())
+    if (!hasHelp && !openUpgrades(assessment).empty())
         problems.push_back(atProject(assessment, Severity::Warning,
                                      CoreText::tr("Nothing says where to get help when an upgrade cannot succeed."),
                                      CoreText::tr("Name whom to escalate to, the vendor among them")));

@@ -25,7 +25,7 @@ UpgradeState stateAt(const UpgradeStanding& standing, const UpgradeEvent& event)
 std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+    for (const UpgradeStanding& standing : assessment.upgrades()) {
         for (const UpgradeEvent* event : standing.misplaced)
             problems.push_back({{},
                                 Severity::Warning,
@@ -41,7 +41,7 @@ std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment)
 std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+    for (const UpgradeStanding& standing : assessment.upgrades()) {
         const Upgrade& upgrade = *standing.upgrade;
         const bool isKnown =
             transitionOf(upgrade.process, UpgradeState::Committed, UpgradeStep::PostUpgradeDone) != nullptr;
