@@ -14,9 +14,9 @@ constexpr int kRounds = 11;
 constexpr double kFrame = 1000.0 / 60;
 constexpr double kChecks = 100; ///< milliseconds: what a person takes for at once, and it is off the window's thread
 constexpr int kEnvironments = 200;
-constexpr int kUpgrades = 2'000;
+constexpr int kUpgrades = 2'500;
 constexpr UpgradeStep kSteps[] = {UpgradeStep::Start, UpgradeStep::Prepared, UpgradeStep::PackageApplied,
-                                  UpgradeStep::PackageSignedOff, UpgradeStep::DataUpgradeStarted};
+                                  UpgradeStep::PackageSignedOff};
 constexpr int kEvents = kUpgrades * int(std::size(kSteps));
 
 RecordId idOf(RecordKind kind, int number) { return {quint64(kind), quint64(number)}; }
@@ -40,7 +40,7 @@ Id<Environment> environment(int number)
     return Id<Environment>(idOf(RecordKind::Environment, 1 + number % kEnvironments));
 }
 
-/// Every upgrade upgrades data; each has a package, a hotfix, a backup and something that is installed.
+/// Every upgrade is staged; each has a package, a hotfix, a backup and something that is installed.
 SnapshotPtr upgradedProject()
 {
     SnapshotBuilder builder(RecordId{1, 1});
@@ -86,7 +86,7 @@ std::vector<Row> upgradeRows()
     SnapshotBuilder recorded(*project);
     put<UpgradeEvent>(recorded, kEvents + 1, [&](UpgradeEvent& event) {
         event.upgrade = Id<Upgrade>(idOf(RecordKind::Upgrade, kUpgrades / 2));
-        event.step = UpgradeStep::DataUpgraded, event.at = event.recordedAt = now;
+        event.step = UpgradeStep::DataUpgradeStarted, event.at = event.recordedAt = now;
     });
     const SnapshotPtr after = recorded.finish();
     const UpgradeEvent& made = *after->find(Id<UpgradeEvent>(idOf(RecordKind::UpgradeEvent, kEvents + 1)));
