@@ -27,6 +27,12 @@ void TextRows::setRows(const QStringList& headings, std::vector<Row> rows)
     Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
 }
 
+void TextRows::setRow(int row, Row changed)
+{
+    m_rows[std::size_t(row)] = std::move(changed);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int TextRows::rowOf(const RecordId& record) const
 {
     const auto found = std::ranges::find(m_rows, record, [](const Row& row) { return row.record.id; });

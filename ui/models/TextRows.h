@@ -32,6 +32,8 @@ public:
 
     /// The view keeps its columns while the headings stay the same, and is told of the rows that are other ones.
     void setRows(const QStringList& headings, std::vector<Row> rows);
+    /// One of them has become another.
+    void setRow(int row, Row changed);
     const std::vector<Row>& rows() const { return m_rows; }
     int rowOf(const RecordId& record) const;
 

@@ -34,6 +34,15 @@ constexpr int kRoomSideBySide = 720;
 constexpr int kListShare = 200, kAllShares = 500; ///< of the room, beside or above the case
 constexpr int kRoomForTesters = 440;              ///< the case itself names its tester, too
 
+TextRows::Row rowOf(const Snapshot& snapshot, const Person* tester, const CaseState& state)
+{
+    return {{RecordKind::TestCase, state.testCase->id},
+            {{displayRef(snapshot, RecordKind::TestCase, *state.testCase)},
+             {displayLine(state.testCase->title)},
+             {{}, caseStatus(state)},
+             {tester ? displayLine(tester->name) : QString()}}};
+}
+
 } // namespace
 
 ExecutePage::ExecutePage(const PanelContext& context, OpenCycle& cycle)
@@ -193,24 +202,54 @@ void ExecutePage::resizeEvent(QResizeEvent* event)
     m_splitter->setSizes({kListShare, kAllShares - kListShare});
 }
 
+std::vector<ExecutePage::Listed> ExecutePage::listed() const
+{
+    const Snapshot& snapshot = *m_cycle.snapshot();
+    const RecordId me = m_cycle.me();
+    const auto filter = CaseFilter(m_filter->currentData().toInt());
+    std::vector<Listed> cases;
+    cases.reserve(m_cycle.cases().size());
+    for (const CaseState& state : m_cycle.cases()) {
+        const Person* tester = testerOf(snapshot, state);
+        cases.push_back({state.testCase, state.execution, tester, state.fault,
+                         snapshot.isNumberShared(RecordKind::TestCase, state.testCase->number),
+                         passes(state, filter, tester, me)});
+    }
+    return cases;
+}
+
+/// After a verdict, one row of thousands is another. False: the list is no longer of the same cases.
+bool ExecutePage::followChanges(const std::vector<Listed>& cases)
+{
+    const auto isSameRow = [](const Listed& a, const Listed& b) {
+        return a.testCase->id == b.testCase->id && a.isShown == b.isShown;
+    };
+    if (m_listed.empty() || !std::ranges::equal(cases, m_listed, isSameRow))
+        return false;
+    int row = 0;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        if (cases[i].isShown && cases[i] != m_listed[i])
+            m_table->setRow(row, rowOf(*m_cycle.snapshot(), cases[i].tester, m_cycle.cases()[i]));
+        row += cases[i].isShown ? 1 : 0;
+    }
+    return true;
+}
+
 void ExecutePage::showCases()
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    const Snapshot& snapshot = *m_cycle.snapshot();
-    const RecordId shown = m_sheet->testCase(), me = m_cycle.me();
-    const auto filter = CaseFilter(m_filter->currentData().toInt());
-    std::vector<TextRows::Row> rows;
-    for (const CaseState& state : m_cycle.cases()) {
-        const Person* tester = testerOf(snapshot, state);
-        if (!passes(state, filter, tester, me))
-            continue;
-        rows.push_back({{RecordKind::TestCase, state.testCase->id},
-                        {{displayRef(snapshot, RecordKind::TestCase, *state.testCase)},
-                         {displayLine(state.testCase->title)},
-                         {{}, caseStatus(state)},
-                         {tester ? displayLine(tester->name) : QString()}}});
+    const RecordId shown = m_sheet->testCase();
+    std::vector<Listed> cases = listed();
+    if (!followChanges(cases)) {
+        std::vector<TextRows::Row> rows;
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            if (cases[i].isShown)
+                rows.push_back(rowOf(*m_cycle.snapshot(), cases[i].tester, m_cycle.cases()[i]));
+        }
+        m_table->setRows({tr("Code"), tr("Test case"), tr("Verdict"), tr("Tester")}, std::move(rows));
     }
-    m_table->setRows({tr("Code"), tr("Test case"), tr("Verdict"), tr("Tester")}, std::move(rows));
+    m_listed = std::move(cases);
+    m_listedOf = m_cycle.snapshot();
     QHeaderView& header = *m_view->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(TitleColumn, QHeaderView::Stretch);

@@ -47,12 +47,25 @@ private:
         std::function<void()> run;
     };
 
+    /// What the row of a case says: of equal ones it says the same.
+    struct Listed {
+        const TestCase* testCase = nullptr;
+        const Execution* execution = nullptr;
+        const Person* tester = nullptr;
+        PassFault fault{};
+        bool isNumberShared = false;
+        bool isShown = false; ///< the filter leaves it
+        bool operator==(const Listed&) const = default;
+    };
+
     QWidget* makeHead();
     QWidget* makeFoot();
     void addCommand(QWidget& bar, const QString& text, Command command);
     void addCommands(QWidget& bar);
     bool press(int key);
     void showCases();
+    std::vector<Listed> listed() const;
+    bool followChanges(const std::vector<Listed>& cases);
     void showCurrent();
     void enableWhatMayBeDone();
     RecordId current() const;
@@ -76,7 +89,9 @@ private:
     QComboBox* m_filter = nullptr;
     std::vector<Command> m_commands;
     QList<QAction*> m_actions;
-    RecordId m_lastGiven; ///< the case that had its verdict last: undo leads back to it
+    std::vector<Listed> m_listed; ///< all cases of the cycle
+    SnapshotPtr m_listedOf;       ///< in which they live
+    RecordId m_lastGiven;         ///< the case that had its verdict last: undo leads back to it
     bool m_isShowing = false;
 };
 
