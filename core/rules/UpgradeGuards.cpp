@@ -69,7 +69,6 @@ public:
                           CoreText::tr("Refresh it"));
         case UpgradeGuard::BeforeCommitted: return beforeCommitted();
         case UpgradeGuard::SameVersion: return sameVersion();
-        case UpgradeGuard::PlatformFirst: return platformFirst();
         case UpgradeGuard::PackagesSignedOff: return packagesSignedOff();
         case UpgradeGuard::NoOpenHotfix: return noOpenHotfix();
         case UpgradeGuard::RequestInTime: return requestInTime();
@@ -166,20 +165,6 @@ private:
                           ? CoreText::tr("%1 went to version %2.").arg(inQuotes(m_before->title), m_before->toVersion)
                           : QString(),
                       CoreText::tr("Take the same version"));
-    }
-
-    Found platformFirst() const
-    {
-        const auto first = std::ranges::find(m_standing.packages, PackageState::Waiting, &PackageStanding::state);
-        const auto late = std::find_if(first, m_standing.packages.end(), [](const PackageStanding& one) {
-            return one.state == PackageState::Waiting && one.package->kind == PackageKind::Platform;
-        });
-        const bool isFirst = late == m_standing.packages.end() || first->package->kind == PackageKind::Platform;
-        return unless(isFirst,
-                      isFirst ? QString()
-                              : CoreText::tr("The platform update %1 is not the first of the packages that wait.")
-                                    .arg(inQuotes(late->package->title)),
-                      CoreText::tr("Apply the latest platform update first"));
     }
 
     Found packagesSignedOff() const

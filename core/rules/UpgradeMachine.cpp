@@ -54,7 +54,6 @@ constexpr StepGuard kSelfServiceGuards[] = {
     {Step::Start, Guard::OldHotfixesDeleted, "S1-05", true},
     {Step::Start, Guard::DevelopmentUpgraded, "S1-06, S1-07", true},
     {Step::Start, Guard::DataRefreshed, "S1", false},
-    {Step::PackageApplied, Guard::PlatformFirst, "S1", false},
     {Step::DataUpgradeStarted, Guard::PackagesSignedOff, "S1", true},
     {Step::DataUpgradeStarted, Guard::NoOpenHotfix, "S1", true, true},
 };

@@ -58,7 +58,6 @@ enum class UpgradeGuard {
     DataRefreshed,
     BeforeCommitted, ///< the upgrade that goes before
     SameVersion,     ///< as that one
-    PlatformFirst,   ///< of the packages
     PackagesSignedOff,
     NoOpenHotfix,
     RequestInTime,   ///< 48 h before the start

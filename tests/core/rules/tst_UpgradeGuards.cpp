@@ -187,25 +187,6 @@ private Q_SLOTS:
         QCOMPARE(project.guards(project.second, Step::Start), Guards{Guard::SameVersion});
     }
 
-    void thePlatformUpdateIsAppliedFirst()
-    {
-        GuardedProject project;
-        const auto package = [&](PackageKind kind) {
-            return project.project.add<UpgradePackage>(
-                [&](UpgradePackage& p) { p.upgrade = project.first, p.kind = kind; });
-        };
-        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
-        const auto own = package(PackageKind::Own);
-        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
-        package(PackageKind::Platform);
-        const auto faults = project.faults(project.first, Step::PackageApplied);
-        QCOMPARE(faults.size(), 1);
-        QCOMPARE(faults.front().guard->guard, Guard::PlatformFirst);
-        QVERIFY(!faults.front().isRefusing());
-        project.project.change(own, [](UpgradePackage& p) { p.position = u"z"_s; });
-        QVERIFY(project.guards(project.first, Step::PackageApplied).empty());
-    }
-
     void everyPackageIsSignedOffBeforeTheDataUpgrade()
     {
         GuardedProject project;

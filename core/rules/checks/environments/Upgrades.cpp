@@ -76,7 +76,7 @@ std::vector<Problem> upgradesInACircle(const Assessment& assessment)
 std::vector<Problem> platformUpdatesNotFirst(const Assessment& assessment)
 {
     std::vector<Problem> problems;
-    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+    for (const UpgradeStanding& standing : assessment.upgrades()) {
         const bool isEarly = standing.state == UpgradeState::NotStarted || isBeforeDataUpgrade(standing.state);
         if (standing.upgrade->process != UpgradeProcess::SelfService || !isEarly)
             continue;
