@@ -119,8 +119,12 @@ private:
     }
     QJsonObject turningBackJson() const
     {
-        const RollbackNeed need = neededToTurnBack(m_state);
-        return {{u"minutes"_s, need.minutes}, {u"latest_back_out"_s, minuteJson(need.latestBackOut)}};
+        const TurningBack need = neededToTurnBack(m_state);
+        return {{u"minutes"_s, need.minutes},
+                {u"latest_back_out"_s, minuteJson(need.latestBackOut)},
+                {u"failure"_s,
+                 need.failure ? QJsonValue(displayRef(snapshot(), RecordKind::FailureScenario, *need.failure->scenario))
+                              : QJsonValue()}};
     }
     QJsonArray refs(const RunState::Steps& steps) const
     {

@@ -5,20 +5,15 @@
 #include "core/model/Records.h"
 #include "core/sign/Signing.h"
 
-#include <algorithm>
-
 namespace readiness {
 
 namespace {
 
-/// The first open issues by number are the oldest; of more than a page can show, nobody asks when they were entered.
-constexpr std::size_t kDatedIssues = 2 * kHypercareLines;
-
+/// Of all that are open: by merges and imports, the oldest need not have the lowest numbers.
 Result<QHash<RecordId, Instant>> openedIssues(Store& store, const Snapshot& snapshot)
 {
     std::vector<const Issue*> open = snapshot.all<Issue>();
     std::erase_if(open, [](const Issue* issue) { return !issue->isOpen(); });
-    open.resize(std::min(open.size(), kDatedIssues));
     QHash<RecordId, Instant> opened;
     for (const Issue* issue : open) {
         HistoryQuery query;

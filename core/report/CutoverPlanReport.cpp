@@ -93,18 +93,13 @@ private:
         if (m_plan.windowEnd() != kNoMinute)
             cover.facts += ReportFact{CoreText::tr("End of the window"), m_texts.instant(m_plan.windowEnd())};
         if (m_plan.windowEnd() != kNoMinute)
-            cover.facts += ReportFact{CoreText::tr("Latest back-out"), backOutFact()};
+            cover.facts += ReportFact{CoreText::tr("Latest back-out"),
+                                      backOutFact(m_plan, m_texts.instant(m_plan.backOut().latest()))};
         cover.facts += ReportFact{CoreText::tr("Point of no return"), pointOfNoReturnFact()};
         cover.facts += ReportFact{fieldLabel(RecordKind::Plan, u"owner"), m_texts.person(m_plan.plan().owner)};
         cover.facts += ReportFact{fieldLabel(RecordKind::Plan, u"decides"), m_texts.person(m_plan.plan().decides)};
         cover.facts += ReportFact{CoreText::tr("State of"), m_document.timeText};
         cover.facts += ReportFact{CoreText::tr("Content"), shownHash(m_input.contentHash)};
-    }
-
-    QString backOutFact() const
-    {
-        const Minute latest = m_plan.latestBackOut();
-        return latest == kNoMinute ? CoreText::tr("never inside the window") : m_texts.instant(latest);
     }
 
     /// The tasks that people marked; what the minutes say is the latest back-out.
@@ -149,20 +144,7 @@ private:
             .arg(m_texts.instant(finish), length);
     }
 
-    QString backOutReason() const
-    {
-        if (m_plan.windowEnd() == kNoMinute)
-            return {};
-        const Minute latest = m_plan.latestBackOut();
-        const auto point = m_plan.pointOfNoReturn();
-        if (latest == kNoMinute)
-            return CoreText::tr("Turning back would not end inside the window at any time.");
-        if (!point)
-            return CoreText::tr("Turning back ends inside the window until %1, even when all is done.")
-                .arg(m_texts.instant(latest));
-        return CoreText::tr("Until %1, turning back still ends inside the window; after “%2” it does not.")
-            .arg(m_texts.instant(latest), activityName(m_plan, point->activity));
-    }
+    QString backOutReason() const { return backOutWords(m_plan, m_texts.instant(m_plan.backOut().latest())); }
 
     QString chanceReason() const
     {

@@ -5,6 +5,7 @@
 #include "core/report/PlanTexts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
+#include "core/report/ScheduleWords.h"
 #include "core/report/UpgradeWords.h"
 #include "core/rules/EnvironmentMetrics.h"
 #include "core/rules/PlanSchedules.h"
@@ -32,6 +33,9 @@ EnvironmentTables::EnvironmentTables(const Assessment& assessment, const Environ
     const Parity parity(m_snapshot, assessment.now());
     m_parity = parity.of(environment);
     m_parityFault = parity.productionOf(environment).fault;
+    const QSet<RecordId> onTheWay = environmentsOnTheWay(m_snapshot, assessment.now());
+    m_isOnTheWay =
+        onTheWay.contains(environment.id) || (m_parity.production && onTheWay.contains(m_parity.production->id));
     for (const Backup* backup : m_snapshot.all<Backup>()) {
         if (backup->environment == environment.id)
             m_backups.push_back(backup);
@@ -60,6 +64,34 @@ QString EnvironmentTables::installedText() const
     return listedTexts(installed);
 }
 
+QString EnvironmentTables::kindText() const
+{
+    const Environment& e = m_environment;
+    const QString isVirtual = fieldLabel(RecordKind::Environment, u"virtual");
+    return listedTexts({choiceText(RecordKind::Environment, u"kind", e.kind),
+                        CoreText::inSentence(choiceText(RecordKind::Environment, u"service", e.service)),
+                        e.isVirtual ? CoreText::inSentence(isVirtual) : QString()});
+}
+
+int EnvironmentTables::unrecordedDifferences() const
+{
+    return int(std::ranges::count_if(m_parity.rows, [](const ParityRow& row) {
+        return row.standing == ParityStanding::Differs && isOfMirror(row.dimension);
+    }));
+}
+
+ReportCell EnvironmentTables::parityCell() const
+{
+    const auto percent = m_parity.production && isToMirrorProduction(m_environment) ? m_parity.percent() : std::nullopt;
+    if (!percent)
+        return u"–"_s;
+    const int unrecorded = unrecordedDifferences();
+    ReportCell cell(percentText(percent),
+                    unrecorded == 0 ? QString() : CoreText::tr("not recorded: %1", "differences").arg(unrecorded));
+    cell.tone = unrecorded == 0 ? Tone::Neutral : Tone::NoGo;
+    return cell;
+}
+
 ReportFacts EnvironmentTables::facts() const
 {
     ReportFacts facts;
@@ -70,9 +102,7 @@ ReportFacts EnvironmentTables::facts() const
     };
     const auto label = [](QStringView field) { return fieldLabel(RecordKind::Environment, field); };
     const Environment& e = m_environment;
-    add(label(u"kind"), listedTexts({choiceText(RecordKind::Environment, u"kind", e.kind),
-                                     CoreText::inSentence(choiceText(RecordKind::Environment, u"service", e.service)),
-                                     e.isVirtual ? CoreText::inSentence(label(u"virtual")) : QString()}));
+    add(label(u"kind"), kindText());
     add(label(u"version"), e.version);
     add(label(u"platform_version"), e.platformVersion);
     add(label(u"topology"), e.topology);
@@ -126,14 +156,17 @@ ReportTable EnvironmentTables::differences() const
                                      : m_texts.named(RecordKind::Risk, row.deviation->risk);
             notes += risk.isEmpty() ? CoreText::tr("No risk was made of it.") : risk;
         } else {
-            notes += isToMirrorProduction(m_environment) && isOfMirror(row.dimension)
-                         ? CoreText::tr("S0-02: record it, or take it away.")
-                         : QString();
+            notes += isOfMirror(row.dimension) ? CoreText::tr("S0-02: record it, or take it away.")
+                     : m_isOnTheWay            ? CoreText::tr("An upgrade of one of the two is open.")
+                                               : QString();
         }
         table.addRow({{row.label, choiceText(RecordKind::Deviation, u"dimension", row.dimension)},
                       row.here,
                       row.there,
-                      {parityStatus(row.standing), textLines(notes)}});
+                      {row.deviation || isOfMirror(row.dimension)
+                           ? parityStatus(row.standing)
+                           : status(CoreText::tr("Differs", "from production"), Tone::Conditional),
+                       textLines(notes)}});
     }
     return table;
 }
@@ -241,15 +274,14 @@ QStringList EnvironmentTables::backOuts(const QSet<RecordId>& plans) const
         const bool isMeant = plans.contains(scheduled.plan->id) || scheduled.plan->environment == m_environment.id;
         if (!isMeant || !scheduled.schedule || scheduled.schedule->windowEnd() == kNoMinute)
             continue;
-        const BackOut back = backOut(*scheduled.schedule, m_register);
+        const BackOut back = scheduled.schedule->backOut();
         const QString plan = m_texts.named(RecordKind::Plan, scheduled.plan->id);
         if (back.latest() == kNoMinute)
             sentences += CoreText::tr("%1: turning back would not end inside the window at any time.").arg(plan);
-        else if (back.scenario && back.latest() == back.byScenario)
-            sentences +=
-                CoreText::tr("%1: turning back begins on %2 at the latest, for coming back from “%3” takes %4.")
-                    .arg(plan, time(back.latest()), back.scenario->scenario->title,
-                         displayDuration(back.scenario->minutes));
+        else if (back.isByFailure())
+            sentences += CoreText::tr("%1: turning back begins on %2 at the latest, for %3 (S0-20).",
+                                      "a plan, a time, “coming back from … takes …”")
+                             .arg(plan, time(back.latest()), failureWords(*back.failure));
         else
             sentences += CoreText::tr("%1: turning back begins on %2 at the latest, as its tasks ask for.")
                              .arg(plan, time(back.latest()));

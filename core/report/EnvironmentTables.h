@@ -14,9 +14,15 @@ public:
     EnvironmentTables(const Assessment& assessment, const Environment& environment);
 
     ReportFacts facts() const;
+    /// "Test, in service".
+    QString kindText() const;
     const ParityTable& parity() const { return m_parity; }
     /// How much equals production, as a sentence; why there is nothing to compare, where there is not.
     QString paritySentence() const;
+    /// How much of it, for a table; a dash where it is not to be like production, or nothing is known.
+    ReportCell parityCell() const;
+    /// Of what is to be like production (S0-02).
+    int unrecordedDifferences() const;
     /// What differs, whether somebody recorded it, why, and the risk that it became.
     ReportTable differences() const;
     /// "Not known of one of them: Memory, Disk."; empty where all is known.
@@ -42,6 +48,7 @@ private:
     BackupRegister m_register;
     ParityTable m_parity;
     QString m_parityFault;
+    bool m_isOnTheWay = false; ///< its upgrade, or that of production, is open
     EnvironmentBackups m_found;
     std::vector<const Backup*> m_backups;
 };

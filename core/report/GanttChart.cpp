@@ -35,6 +35,13 @@ GanttBar barOf(const OutlineLine& line, const PlanSchedule& schedule)
 /// Until when one can turn back and still be done inside the window; nothing where nothing is to be undone.
 std::vector<GanttMark> lastMoment(const PlanSchedule& schedule)
 {
+    const BackOut back = schedule.backOut();
+    const auto marked = [](Minute moment) {
+        return moment == kNoMinute ? std::vector<GanttMark>()
+                                   : std::vector<GanttMark>{{moment, CoreText::tr("Last moment to turn back")}};
+    };
+    if (back.isByFailure())
+        return marked(back.latest());
     std::vector<qint32> minutes;
     bool isKnown = schedule.rollbackBranchMinutes() > 0;
     for (const PlanSchedule::Entry& entry : schedule.entries()) {
@@ -45,9 +52,7 @@ std::vector<GanttMark> lastMoment(const PlanSchedule& schedule)
     if (!isKnown)
         return {};
     const auto point = Rollback(schedule.schedule(), minutes, schedule.rollbackBranchMinutes()).pointOfNoReturn();
-    if (!point || point->lastMoment == kNoMinute)
-        return {};
-    return {{point->lastMoment, CoreText::tr("Last moment to turn back")}};
+    return marked(point ? point->lastMoment : kNoMinute);
 }
 
 /// Between the spans of work of the plan's own calendar.

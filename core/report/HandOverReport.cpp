@@ -8,6 +8,7 @@
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RunWords.h"
+#include "core/report/ScheduleWords.h"
 #include "core/report/StatusLists.h"
 #include "core/rules/RollbackSteps.h"
 #include "core/rules/RunFindings.h"
@@ -124,9 +125,12 @@ private:
     /// From where the run has come to; a dash where nothing is to be decided any more.
     QString latestBackOut() const
     {
-        const RollbackNeed need = neededToTurnBack(m_state);
+        const TurningBack need = neededToTurnBack(m_state);
         const bool isOpen = m_state.run().status == RunStatus::Running && need.minutes > 0;
-        return isOpen && need.latestBackOut != kNoMinute ? m_texts.instant(need.latestBackOut) : u"–"_s;
+        if (!isOpen || need.latestBackOut == kNoMinute)
+            return u"–"_s;
+        const QString latest = m_texts.instant(need.latestBackOut);
+        return need.failure ? u"%1, %2"_s.arg(latest, failureWords(*need.failure)) : latest;
     }
 
     ReportDecision forecast() const

@@ -1,11 +1,13 @@
 #include "core/report/HypercareReport.h"
 
 #include "core/base/CoreText.h"
+#include "core/report/PlanTexts.h"
 #include "core/report/ReportParts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
 #include "core/report/StatusLists.h"
 #include "core/report/SupportTables.h"
+#include "core/rules/Decisions.h"
 #include "core/rules/OpenRecords.h"
 
 #include <algorithm>
@@ -20,7 +22,8 @@ namespace {
 
 constexpr int kTextLength = 70;
 constexpr int kStepLength = 40;
-constexpr std::size_t kMoreCriteria = 2; ///< than of other lists: they say when it is over
+constexpr std::size_t kMoreCriteria = 2;   ///< than of other lists: they say when it is over
+constexpr std::size_t kFewestContacts = 3; ///< the lines of support
 
 /// By how much the issues of one severity changed on the day.
 struct IssueCounts {
@@ -55,11 +58,11 @@ public:
         m_document.isCompact = true;
         addCover();
         m_document.add(decision());
-        addFigures();
         addSection(CoreText::tr("Issues by severity"), severities());
         addSection(CoreText::tr("Open for longest"), oldest());
         addSection(CoreText::tr("Exit criteria"), criteria());
-        addSection(CoreText::tr("Whom to turn to"), briefSupportTable(m_assessment));
+        addSection(CoreText::tr("Whom to turn to"),
+                   briefSupportTable(m_assessment, std::max(kFewestContacts, m_most + 1)));
         m_document.add(
             ReportBriefs{{brief(CoreText::tr("Next steps"), nextSteps(), CoreText::tr("No step is planned.")),
                           {CoreText::tr("Decisions to take"), StatusLists(m_assessment, int(m_most)).decisionsWanted(),
@@ -136,6 +139,20 @@ private:
         return std::size_t(std::ranges::count(m_exit->criteria, outcome, &CriterionResult::outcome));
     }
 
+    /// What people decided on the exit gate since it began; null where nobody has ended it.
+    const Decision* ended() const
+    {
+        const Decision* decided = m_exit ? m_exit->decided : nullptr;
+        const QDate first = firstDay(m_snapshot, m_input.hypercare);
+        return decided && isGo(*decided) && first <= decided->decidedOn ? decided : nullptr;
+    }
+
+    bool hasBegun() const
+    {
+        const QDate first = firstDay(m_snapshot, m_input.hypercare);
+        return first.isValid() && first <= m_assessment.today();
+    }
+
     /// It ends when its criteria are met, not by the calendar.
     ReportDecision decision() const
     {
@@ -145,6 +162,19 @@ private:
                     {}};
         const int all = int(m_exit->criteria.size());
         const std::size_t unmet = criteriaWith(Outcome::NotMet);
+        if (!hasBegun())
+            return {status(CoreText::tr("Not begun"), Tone::NotStarted),
+                    unmet == 0
+                        ? CoreText::tr("Hypercare has not begun.")
+                        : CoreText::tr("Hypercare has not begun. Today, %1 of %2 exit criteria would not be met.")
+                              .arg(unmet)
+                              .arg(all),
+                    {}};
+        if (const Decision* decision = ended())
+            return {status(CoreText::tr("Ended"), Tone::Go),
+                    CoreText::tr("It was decided that hypercare ends: %1.")
+                        .arg(listedTexts({dayText(decision->decidedOn), m_texts.name(decision->decidedBy)})),
+                    {}};
         switch (m_exit->decision) {
         case GateAnswer::Go:
             return {status(CoreText::tr("Exit criteria met"), Tone::Go),
@@ -160,31 +190,30 @@ private:
                 {}};
     }
 
-    void addFigures()
-    {
-        const auto alarming = [](int count) { return count > 0 ? Tone::NoGo : Tone::Go; };
-        m_document.add(
-            ReportFigures{{{QString::number(m_all.open), CoreText::tr("open issues"), Tone::Neutral},
-                           {QString::number(m_all.added), CoreText::tr("new on this day"), Tone::Neutral},
-                           {QString::number(m_all.closed), CoreText::tr("closed on this day"), Tone::Neutral},
-                           {QString::number(m_all.blocking), CoreText::tr("blockers"), alarming(m_all.blocking)}}});
-    }
-
-    /// The gravest first, from left to right: three rows leave more room than four.
+    /// The gravest first, from left to right: four rows leave more room than five.
     ReportTable severities() const
     {
         ReportTable table;
         table.isDense = true;
         table.columns = {weightedColumn(QString(), 1, ColumnStyle::Strong)};
         for (int severity = int(m_counts.size()) - 1; severity >= 0; --severity)
-            table.columns += numberColumn(choiceText(RecordKind::Issue, u"severity", severity), 28);
-        const std::pair<QString, int IssueCounts::*> rows[] = {{CoreText::tr("Open"), &IssueCounts::open},
-                                                               {CoreText::tr("New"), &IssueCounts::added},
-                                                               {CoreText::tr("Closed"), &IssueCounts::closed}};
+            table.columns += numberColumn(choiceText(RecordKind::Issue, u"severity", severity), 26);
+        table.columns += numberColumn(CoreText::tr("Together"), 26);
+        const std::pair<QString, int IssueCounts::*> rows[] = {
+            {CoreText::tr("Open"), &IssueCounts::open},
+            {CoreText::tr("Blockers among them"), &IssueCounts::blocking},
+            {CoreText::tr("New on this day"), &IssueCounts::added},
+            {CoreText::tr("Closed on this day"), &IssueCounts::closed}};
         for (const auto& [label, count] : rows) {
             ReportRow row{{label}, false};
+            const auto add = [&](int number) {
+                row.cells += ReportCell(QString::number(number));
+                if (count == &IssueCounts::blocking && number > 0)
+                    row.cells.last().tone = Tone::NoGo;
+            };
             for (auto counts = m_counts.rbegin(); counts != m_counts.rend(); ++counts)
-                row.cells += ReportCell(QString::number((*counts).*count));
+                add((*counts).*count);
+            add(m_all.*count);
             table.rows += row;
         }
         return table;

@@ -45,6 +45,7 @@ enum class ParagraphStyle { Normal, Secondary, Strong };
 struct ReportParagraph {
     QString text;
     ParagraphStyle style = ParagraphStyle::Normal;
+    bool isLead = false; ///< Says what the next block shows: stays with it.
 };
 
 struct ReportList {
@@ -165,6 +166,7 @@ struct ReportDocument {
     }
     void heading(int level, const QString& text) { add(ReportHeading{level, text}); }
     void paragraph(const QString& text) { add(ReportParagraph{text, ParagraphStyle::Normal}); }
+    void lead(const QString& text) { add(ReportParagraph{text, ParagraphStyle::Normal, true}); }
     void pageBreak() { add(ReportPageBreak{}); }
 };
 

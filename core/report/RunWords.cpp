@@ -5,6 +5,7 @@
 #include "core/model/Labels.h"
 #include "core/query/Quoted.h"
 #include "core/query/TimeText.h"
+#include "core/report/ScheduleWords.h"
 #include "core/rules/RollbackSteps.h"
 #include "core/rules/RunFindings.h"
 #include "core/rules/ShiftStates.h"
@@ -64,13 +65,16 @@ QString runForecast(const RunState& state)
 
 QString turningBackWords(const RunState& state)
 {
-    const RollbackNeed need = neededToTurnBack(state);
+    const TurningBack need = neededToTurnBack(state);
     if (need.latestBackOut == kNoMinute || need.minutes == 0 || state.run().status != RunStatus::Running)
         return {};
-    return (need.latestBackOut < state.now()
-                ? CoreText::tr("Turning back takes %1 from here and no longer fits the window: it had to begin by %2.")
-                : CoreText::tr("Turning back takes %1 from here: it has to begin by %2."))
-        .arg(displayDuration(int(need.minutes)), clockText(state, need.latestBackOut));
+    const QString text =
+        (need.latestBackOut < state.now()
+             ? CoreText::tr("Turning back takes %1 from here and no longer fits the window: it had to begin by %2.")
+             : CoreText::tr("Turning back takes %1 from here: it has to begin by %2."))
+            .arg(displayDuration(need.minutes), clockText(state, need.latestBackOut));
+    return need.failure ? text + u' ' + CoreText::tr("So long because %1 (S0-20).").arg(failureWords(*need.failure))
+                        : text;
 }
 
 QString wayBackWords(const RunState& state)

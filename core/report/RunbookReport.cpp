@@ -7,6 +7,7 @@
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
 #include "core/report/RunbookSteps.h"
+#include "core/report/ScheduleWords.h"
 
 #include <algorithm>
 #include <set>
@@ -78,11 +79,7 @@ private:
         cover.facts += ReportFact{CoreText::tr("Content"), shownHash(m_input.contentHash)};
     }
 
-    QString backOutText() const
-    {
-        const Minute latest = m_plan.latestBackOut();
-        return latest == kNoMinute ? CoreText::tr("never inside the window") : m_texts.instant(latest);
-    }
+    QString backOutText() const { return backOutFact(m_plan, m_texts.instant(m_plan.backOut().latest())); }
 
     /// Who does how much, and when.
     void addContents(const std::vector<Id<Person>>& owners)

@@ -166,22 +166,46 @@ QString windowWords(const PlanSchedule& plan, qint32 margin)
     return CoreText::tr("It leaves %1 of the cutover window, which ends at %2.").arg(displayDuration(margin), end);
 }
 
-QString backOutWords(const PlanSchedule& plan)
+} // namespace
+
+QString failureWords(const ScenarioTime& failure)
 {
-    const Minute latest = plan.latestBackOut();
-    const auto point = plan.pointOfNoReturn();
-    if (!point)
-        return latest == kNoMinute
-                   ? QString()
-                   : CoreText::tr("Turning back ends inside the window until %1, even when all is done.")
-                         .arg(timeText(plan, latest));
-    return latest == kNoMinute
-               ? CoreText::tr("Turning back would not end inside the window at any time.")
-               : CoreText::tr("Until %1, turning back still ends inside the window; after %2 it does not.")
-                     .arg(timeText(plan, latest), quotedName(plan, point->activity));
+    const QString length = displayDuration(failure.minutes);
+    return (failure.isComplete ? CoreText::tr("coming back from “%1” takes %2", "a failure, a duration")
+                               : CoreText::tr("coming back from “%1” takes at least %2", "a failure, a duration"))
+        .arg(displayLine(failure.scenario->title), length);
 }
 
-} // namespace
+QString backOutWords(const PlanSchedule& plan, const QString& latest)
+{
+    if (plan.windowEnd() == kNoMinute)
+        return {};
+    const BackOut back = plan.backOut();
+    const bool isNever = back.latest() == kNoMinute;
+    if (back.isByFailure()) {
+        const QString failure = failureWords(*back.failure);
+        return isNever
+                   ? CoreText::tr("Turning back would not end inside the window at any time: %1 (S0-20).").arg(failure)
+                   : CoreText::tr("Turning back begins on %1 at the latest: %2, longer than undoing the tasks "
+                                  "(S0-20).")
+                         .arg(latest, failure);
+    }
+    if (isNever)
+        return CoreText::tr("Turning back would not end inside the window at any time.");
+    const auto point = plan.pointOfNoReturn();
+    return point ? CoreText::tr("Until %1, turning back still ends inside the window; after %2 it does not.")
+                       .arg(latest, quotedName(plan, point->activity))
+                 : CoreText::tr("Turning back ends inside the window until %1, even when all is done.").arg(latest);
+}
+
+QString backOutFact(const PlanSchedule& plan, const QString& latest)
+{
+    const BackOut back = plan.backOut();
+    const QString text = back.latest() == kNoMinute ? CoreText::tr("never inside the window") : latest;
+    return back.isByFailure()
+               ? text + u'\n' + CoreText::tr("as %1", "why turning back begins then").arg(failureWords(*back.failure))
+               : text;
+}
 
 QString activityName(const PlanSchedule& plan, ActivityIndex activity)
 {
@@ -211,7 +235,7 @@ QStringList scheduleSummary(const PlanSchedule& plan)
     QStringList sentences{CoreText::tr("The plan ends at %1.").arg(timeText(plan, finish))};
     if (const auto margin = plan.marginMinutes())
         sentences += windowWords(plan, *margin);
-    if (const QString words = backOutWords(plan); !words.isEmpty())
+    if (const QString words = backOutWords(plan, timeText(plan, plan.backOut().latest())); !words.isEmpty())
         sentences += words;
     const CriticalPath path = criticalPath(plan.schedule());
     QStringList chain;

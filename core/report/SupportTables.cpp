@@ -5,9 +5,11 @@
 #include "core/report/PlanTexts.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
+#include "core/report/StatusLists.h"
 #include "core/rules/InOrder.h"
 
 #include <algorithm>
+#include <span>
 
 namespace readiness {
 
@@ -67,22 +69,26 @@ ReportTable supportTable(const Assessment& assessment)
     return table;
 }
 
-ReportTable briefSupportTable(const Assessment& assessment)
+ReportTable briefSupportTable(const Assessment& assessment, std::size_t most)
 {
     const RecordTexts texts(assessment);
     ReportTable table;
     table.isDense = true;
     table.columns = {weightedColumn(CoreText::tr("Support"), 3, ColumnStyle::Strong),
-                     weightedColumn(CoreText::tr("Who answers"), 7), weightedColumn(CoreText::tr("Hours"), 5),
-                     weightedColumn(CoreText::tr("Escalates"), 5)};
+                     weightedColumn(CoreText::tr("Who answers"), 7.5), weightedColumn(CoreText::tr("Hours"), 6),
+                     weightedColumn(CoreText::tr("Escalates"), 5.3)};
     table.emptySentence = CoreText::tr("Nobody is named whom one could turn to.");
-    for (const SupportContact* contact : contactsInOrder(assessment.snapshot())) {
+    const std::vector<const SupportContact*> contacts = contactsInOrder(assessment.snapshot());
+    const std::size_t shown = shownOf(contacts.size(), most);
+    for (const SupportContact* contact : std::span(contacts).first(shown)) {
         const SupportContact* next = assessment.snapshot().find(contact->escalatesTo);
         const QString who = listedTexts({texts.name(contact->person), contact->contact});
         table.addRow({levelText(*contact), who.isEmpty() ? contact->title : who,
                       contact->hours.isEmpty() ? CoreText::tr("hours not said") : contact->hours,
                       escalationText(*contact, next ? CoreText::inSentence(levelText(*next)) : QString())});
     }
+    if (shown < contacts.size())
+        table.addRow({QString(), moreText(int(contacts.size() - shown))});
     return table;
 }
 

@@ -8,6 +8,7 @@
 #include "core/report/ReportTexts.h"
 #include "core/report/RiskTexts.h"
 #include "core/report/SourceReadings.h"
+#include "core/report/StatusLists.h"
 #include "core/report/SupportTables.h"
 #include "core/report/UpgradeTables.h"
 #include "core/report/UpgradeWords.h"
@@ -49,6 +50,8 @@ public:
         addFigures();
         if (m_upgrades.size() > 1)
             addOverview();
+        if (m_environments.size() > 1)
+            addEnvironments();
         for (const Shown& environment : m_environments)
             addEnvironment(environment);
         addHomeless();
@@ -113,6 +116,20 @@ private:
             std::ranges::count_if(m_upgrades, [](const ShownUpgrade& one) { return one.tables.isAnyRefused(); }));
     }
 
+    /// Failed; or rolled back, or its timer ended.
+    static std::optional<Tone> setback(const UpgradeStanding& standing)
+    {
+        const Tone tone = upgradeStatus(standing.state).tone;
+        if (tone == Tone::NoGo || tone == Tone::Conditional)
+            return tone;
+        return standing.state == UpgradeState::Expired ? std::optional(Tone::Conditional) : std::nullopt;
+    }
+
+    bool isAny(Tone tone) const
+    {
+        return std::ranges::any_of(m_upgrades, [&](const ShownUpgrade& one) { return setback(*one.standing) == tone; });
+    }
+
     ReportStatus answer() const
     {
         if (m_upgrades.empty())
@@ -121,6 +138,10 @@ private:
             return status(CoreText::tr("Nothing is left to upgrade"), Tone::Go);
         if (refusedCount() > 0)
             return status(CoreText::tr("A rule refuses the next step"), Tone::NoGo);
+        if (isAny(Tone::NoGo))
+            return status(CoreText::tr("An upgrade has failed"), Tone::NoGo);
+        if (isAny(Tone::Conditional))
+            return status(CoreText::tr("An upgrade has to begin again"), Tone::Conditional);
         const bool isAnyMoved =
             std::ranges::any_of(m_upgrades, [](const ShownUpgrade& one) { return !one.standing->moves.empty(); });
         return isAnyMoved ? status(CoreText::tr("Under way"), Tone::InProgress)
@@ -133,13 +154,13 @@ private:
             return {answer(), CoreText::tr("The environments stand as described."), {}};
         ReportDecision decision{answer(), {}, reasons()};
         decision.sentence = m_input.upgrade ? m_upgrades.front().tables.stateSentence()
-                                            : CoreText::tr("%1 of %2 upgrades are neither committed nor cancelled.")
+                                            : CoreText::tr("Neither committed nor cancelled: %1 of %2 upgrades.")
                                                   .arg(openCount())
                                                   .arg(m_upgrades.size());
         return decision;
     }
 
-    /// What refuses first, then the timers that run.
+    /// What refuses first, then what failed or went back, then the timers that run.
     QStringList reasons() const
     {
         QStringList reasons;
@@ -158,6 +179,10 @@ private:
             }
         }
         for (const ShownUpgrade& one : m_upgrades) {
+            if (!m_input.upgrade && setback(*one.standing))
+                add(one, one.tables.stateSentence());
+        }
+        for (const ShownUpgrade& one : m_upgrades) {
             if (const QString timer = one.tables.timerSentence(); !timer.isEmpty())
                 add(one, CoreText::tr("Timer: %1", "when it ends, what would follow").arg(timer));
         }
@@ -174,9 +199,7 @@ private:
             unproven += one.tables.unprovenBackups();
             if (!isToMirrorProduction(*one.environment))
                 continue;
-            unrecorded += std::ranges::count_if(one.tables.parity().rows, [](const ParityRow& row) {
-                return row.standing == ParityStanding::Differs && isOfMirror(row.dimension);
-            });
+            unrecorded += one.tables.unrecordedDifferences();
         }
         m_document.add(ReportFigures{
             {{u"%1/%2"_s.arg(committed).arg(m_upgrades.size()), CoreText::tr("upgrades committed")},
@@ -211,6 +234,38 @@ private:
         m_document.add(table);
     }
 
+    void addEnvironments()
+    {
+        m_document.heading(1, pluralOf(recordType(RecordKind::Environment)));
+        ReportTable table;
+        table.columns = {
+            fixedColumn(CoreText::tr("Code"), 17, ColumnStyle::Strong), weightedColumn(CoreText::tr("Environment"), 5),
+            weightedColumn(fieldLabel(RecordKind::Environment, u"version"), 3),
+            weightedColumn(CoreText::tr("Like production"), 2), weightedColumn(CoreText::tr("Open upgrade"), 3)};
+        for (const Shown& one : m_environments)
+            table.addRow({m_texts.code(RecordKind::Environment, one.environment->id),
+                          {one.environment->name, one.tables.kindText()},
+                          one.environment->version.isEmpty() ? u"–"_s : one.environment->version,
+                          one.tables.parityCell(),
+                          openUpgradeCell(*one.environment)});
+        m_document.add(table);
+    }
+
+    /// The first of those that are neither committed nor cancelled, and how many more there are.
+    ReportCell openUpgradeCell(const Environment& environment) const
+    {
+        std::vector<const UpgradeStanding*> open;
+        for (const ShownUpgrade& one : m_upgrades) {
+            if (one.standing->upgrade->environment == environment.id && !isOver(one.standing->state))
+                open.push_back(one.standing);
+        }
+        if (open.empty())
+            return u"–"_s;
+        const QString code = m_texts.code(RecordKind::Upgrade, open.front()->upgrade->id);
+        return {upgradeStatus(open.front()->state),
+                open.size() > 1 ? u"%1, %2"_s.arg(code, moreText(int(open.size()) - 1)) : code};
+    }
+
     void addEnvironment(const Shown& shown)
     {
         const Environment& environment = *shown.environment;
@@ -218,9 +273,12 @@ private:
         m_document.add(shown.tables.facts());
         if (isToMirrorProduction(environment)) {
             m_document.heading(2, CoreText::tr("Parity with production"));
-            m_document.paragraph(shown.tables.paritySentence());
-            if (shown.tables.parity().production)
+            if (shown.tables.parity().production) {
+                m_document.lead(shown.tables.paritySentence());
                 m_document.add(shown.tables.differences());
+            } else {
+                m_document.paragraph(shown.tables.paritySentence());
+            }
             if (const QString unknown = shown.tables.unknownSentence(); !unknown.isEmpty())
                 m_document.add(ReportParagraph{unknown, ParagraphStyle::Secondary});
         }
@@ -234,7 +292,9 @@ private:
         if (!shown.tables.hasBackups() && environment.kind != EnvironmentKind::Production)
             return;
         m_document.heading(2, CoreText::tr("Backups and failures"));
+        m_document.heading(3, pluralOf(recordType(RecordKind::Backup)));
         m_document.add(shown.tables.backups());
+        m_document.heading(3, pluralOf(recordType(RecordKind::FailureScenario)));
         m_document.add(shown.tables.scenarios());
         for (const QString& sentence : shown.tables.backOuts(plans))
             m_document.add(ReportParagraph{sentence, ParagraphStyle::Strong});
@@ -277,16 +337,20 @@ private:
         ReportTable table;
         table.columns = {weightedColumn(CoreText::tr("App"), 1, ColumnStyle::Strong),
                          weightedColumn(CoreText::tr("Versions"), 3)};
+        const QSet<RecordId> onTheWay = environmentsOnTheWay(m_snapshot, m_assessment.now());
         for (const AppDifference& app : appDifferences(m_snapshot)) {
             QStringList versions;
             for (const auto& [environment, version] : app.versions)
-                versions += u"%1: %2"_s.arg(environment->name, version);
+                versions += onTheWay.contains(environment->id)
+                                ? CoreText::tr("%1: %2 (its upgrade is open)", "an environment, a version")
+                                      .arg(environment->name, version)
+                                : u"%1: %2"_s.arg(environment->name, version);
             table.addRow({app.title, versions.join(u" · "_s)});
         }
         if (table.rows.empty())
             return;
         m_document.heading(1, CoreText::tr("Apps with several versions"));
-        m_document.paragraph(CoreText::tr("S3-09: development, test and production are to have the same ones."));
+        m_document.lead(CoreText::tr("S3-09: development, test and production are to have the same ones."));
         m_document.add(table);
     }
 
@@ -313,7 +377,7 @@ private:
     void addReadings()
     {
         m_document.heading(1, CoreText::tr("How the documents were read"));
-        m_document.paragraph(CoreText::tr(
+        m_document.lead(CoreText::tr(
             "Rules are named by the document and its number: S0 is the upgrade of a CRM server, S1 the "
             "self-service upgrade of finance and operations, S2 the move to the latest update by the service "
             "team, S3 the preparation of go-live. Where a document leaves something open, this was assumed."));

@@ -101,7 +101,7 @@ QString UpgradeTables::decisionText() const
 {
     const Gate* gate = m_snapshot.find(m_upgrade.gate);
     if (!gate)
-        return {};
+        return isOver(m_standing.state) ? QString() : CoreText::tr("none is named", "a gate");
     const GateEvaluation evaluation = evaluateGate(m_assessment, *gate);
     const QString computed = CoreText::tr("%1, today %2: %3", "gate, answer, reason")
                                  .arg(gate->title, decisionStatus(evaluation.decision).word, evaluation.reason);
@@ -111,6 +111,25 @@ QString UpgradeTables::decisionText() const
     const QString outcome = choiceText(RecordKind::Decision, u"decision", decision->outcome);
     const QString by = listedTexts({outcome, m_texts.name(decision->decidedBy), dayText(decision->decidedOn)});
     return textLines({computed, CoreText::tr("Decided: %1.").arg(by)});
+}
+
+/// Of the upgrade and its hotfixes.
+QString UpgradeTables::waiversText() const
+{
+    const WaiverStates& states = m_assessment.waivers();
+    std::vector<const Waiver*> waivers = states.all(m_upgrade.id);
+    for (const Hotfix* hotfix : m_snapshot.all<Hotfix>()) {
+        const std::vector<const Waiver*> own =
+            hotfix->upgrade == m_upgrade.id ? states.all(hotfix->id) : std::vector<const Waiver*>();
+        waivers.insert(waivers.end(), own.begin(), own.end());
+    }
+    QStringList lines;
+    for (const Waiver* waiver : waivers) {
+        const QString fault = whyNot(states.standing(waiver->id), *waiver);
+        const QString text = waiverText(*waiver);
+        lines += fault.isEmpty() ? text : CoreText::tr("%1 – does not count: %2", "a waiver, why").arg(text, fault);
+    }
+    return textLines(lines);
 }
 
 QString UpgradeTables::prerequisitesText() const
@@ -136,6 +155,9 @@ QString UpgradeTables::prerequisitesText() const
 QString UpgradeTables::downText() const
 {
     const QString actual = displayDuration(m_standing.downMinutes);
+    const auto& planned = m_standing.plannedDownMinutes;
+    if (isOver(m_standing.state))
+        return planned ? CoreText::tr("%1, planned were %2", "downtime").arg(actual, minutesText(planned)) : actual;
     return m_standing.plannedDownMinutes ? CoreText::tr("%1 so far, %2 planned", "downtime")
                                                .arg(actual, minutesText(m_standing.plannedDownMinutes))
                                          : CoreText::tr("%1 so far, nothing planned", "downtime").arg(actual);
@@ -165,6 +187,7 @@ ReportFacts UpgradeTables::facts() const
     add(label(u"strategy"), m_texts.named(RecordKind::Strategy, m_upgrade.strategy));
     add(label(u"plan"), m_texts.named(RecordKind::Plan, m_upgrade.plan));
     add(label(u"gate"), decisionText());
+    add(pluralOf(recordType(RecordKind::Waiver)), waiversText());
     add(label(u"owner"), m_texts.name(m_upgrade.owner));
     add(label(u"note"), m_upgrade.note);
     return facts;
@@ -202,7 +225,7 @@ ReportTable UpgradeTables::stages() const
     ReportTable table;
     table.columns = {weightedColumn(CoreText::tr("Stage"), 3, ColumnStyle::Strong),
                      weightedColumn(CoreText::tr("Planned"), 2), weightedColumn(CoreText::tr("Actual"), 2),
-                     weightedColumn(CoreText::tr("Began"), 4), weightedColumn(CoreText::tr("Ended"), 4)};
+                     fixedColumn(CoreText::tr("Began"), 40), fixedColumn(CoreText::tr("Ended"), 40)};
     table.emptySentence = CoreText::tr("Nothing says how long its stages take.");
     const auto orDash = [](const QString& text) { return text.isEmpty() ? u"–"_s : text; };
     for (const StageTime& stage : m_standing.stages) {
@@ -217,8 +240,8 @@ ReportTable UpgradeTables::stages() const
     table.addRow({CoreText::tr("Downtime"), minutesText(m_standing.plannedDownMinutes),
                   actualCell(m_standing.downMinutes, m_standing.plannedDownMinutes, isDown), u"–"_s, u"–"_s});
     if (m_upgrade.rollbackMinutes)
-        table.addRow({CoreText::tr("Rollback, if it comes to it"), minutesText(m_upgrade.rollbackMinutes), u"–"_s,
-                      u"–"_s, u"–"_s});
+        table.addRow(
+            {CoreText::tr("Rollback, if needed"), minutesText(m_upgrade.rollbackMinutes), u"–"_s, u"–"_s, u"–"_s});
     return table;
 }
 
@@ -291,29 +314,32 @@ QString UpgradeTables::eventNote(const UpgradeEvent& event) const
 ReportTable UpgradeTables::events() const
 {
     ReportTable table;
+    const auto isOverride = [](const UpgradeEvent* event) { return event && !event->overridden.isEmpty(); };
+    const bool isAnyOverridden = std::ranges::any_of(m_standing.moves, isOverride, &UpgradeMove::event)
+                                 || std::ranges::any_of(m_standing.misplaced, isOverride);
     table.columns = {fixedColumn(CoreText::tr("When"), 40), weightedColumn(CoreText::tr("What happened"), 4),
-                     weightedColumn(CoreText::tr("State after it"), 3),
-                     weightedColumn(CoreText::tr("Rules overridden"), 4)};
+                     weightedColumn(CoreText::tr("State after it"), 3)};
+    if (isAnyOverridden)
+        table.columns += weightedColumn(CoreText::tr("Rules overridden"), 4);
     table.emptySentence = CoreText::tr("Nothing has happened yet.");
-    const auto overridden = [this](const UpgradeEvent& event) {
-        ReportCell cell(event.overridden, overriddenText(event));
-        cell.tone = event.overridden.isEmpty() ? Tone::Neutral : Tone::Conditional;
-        return cell;
+    const auto add = [&](Instant at, const ReportCell& what, const ReportStatus& state, const UpgradeEvent* event) {
+        ReportRow row{{shown(at), what, state}, false};
+        if (isAnyOverridden) {
+            ReportCell cell(event ? event->overridden : QString(), event ? overriddenText(*event) : QString());
+            cell.tone = isOverride(event) ? Tone::Conditional : Tone::Neutral;
+            row.cells += cell;
+        }
+        table.rows += row;
     };
-    for (const UpgradeMove& move : m_standing.moves) {
-        if (move.event)
-            table.addRow({shown(move.at),
-                          {upgradeStepText(move.event->step), eventNote(*move.event)},
-                          upgradeStatus(move.to),
-                          overridden(*move.event)});
-        else
-            table.addRow({shown(move.at), CoreText::tr("The timer ended"), upgradeStatus(move.to)});
-    }
+    const auto whatHappened = [this](const UpgradeEvent& event) {
+        return ReportCell(upgradeStepText(event.step), eventNote(event));
+    };
+    for (const UpgradeMove& move : m_standing.moves)
+        add(move.at, move.event ? whatHappened(*move.event) : ReportCell(CoreText::tr("The timer ended")),
+            upgradeStatus(move.to), move.event);
     for (const UpgradeEvent* event : m_standing.misplaced)
-        table.addRow({shown(event->when()),
-                      {upgradeStepText(event->step), eventNote(*event)},
-                      status(CoreText::tr("Does not count: not possible there"), Tone::Conditional),
-                      overridden(*event)});
+        add(event->when(), whatHappened(*event),
+            status(CoreText::tr("Does not count: not possible there"), Tone::Conditional), event);
     return table;
 }
 

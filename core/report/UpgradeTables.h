@@ -34,6 +34,7 @@ public:
 private:
     QString adviceText() const;
     QString decisionText() const;
+    QString waiversText() const;
     QString prerequisitesText() const;
     QString downText() const;
     QString overriddenText(const UpgradeEvent& event) const;

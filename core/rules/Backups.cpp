@@ -34,23 +34,6 @@ BackupFault faultOf(const Backup& backup, Instant lastChange, Instant now)
     return !lastChange.isNull() && backup.takenAt <= lastChange ? BackupFault::BeforeLastChange : BackupFault::None;
 }
 
-/// The environment that the plan is about, or the only one in service that it can be about.
-const Environment* environmentOf(const PlanSchedule& plan)
-{
-    const Snapshot& snapshot = plan.snapshot();
-    if (const Environment* own = snapshot.find(plan.plan().environment))
-        return own;
-    const Environment* production = nullptr;
-    for (const Environment* environment : snapshot.all<Environment>()) {
-        if (environment->kind != EnvironmentKind::Production || environment->service != EnvironmentService::InService)
-            continue;
-        if (production)
-            return nullptr;
-        production = environment;
-    }
-    return production;
-}
-
 } // namespace
 
 bool EnvironmentBackups::isBackedUp() const
@@ -94,40 +77,6 @@ EnvironmentBackups BackupRegister::of(const Environment& environment) const
     for (const Backup* backup : m_databases.value(environment.id))
         backups.databases.push_back({backup, faultOf(*backup, backups.lastChange, m_now)});
     return backups;
-}
-
-ScenarioTime scenarioTime(const Snapshot& snapshot, const FailureScenario& scenario)
-{
-    const std::vector<RecordId> backups = snapshot.references(scenario.id, FailureScenario::kBackupsField);
-    ScenarioTime time{&scenario, scenario.furtherMinutes.value_or(0), !backups.empty()};
-    for (const RecordId& id : backups) {
-        const Backup* backup = snapshot.find(Id<Backup>(id));
-        time.isComplete = time.isComplete && backup && backup->restoreMinutes;
-        if (backup)
-            time.minutes += qint64(backup->restoreMinutes.value_or(0)) + backup->reinstallMinutes.value_or(0);
-    }
-    return time;
-}
-
-Minute BackOut::latest() const
-{
-    return byScenario == kNoMinute ? byPlan : std::min(byPlan, byScenario); // kNoMinute is before all: it never fits
-}
-
-BackOut backOut(const PlanSchedule& plan, const BackupRegister& backups)
-{
-    BackOut result{plan.latestBackOut(), kNoMinute, {}};
-    const Environment* environment = environmentOf(plan);
-    if (!environment)
-        return result;
-    const EnvironmentBackups found = backups.of(*environment);
-    const ScenarioTime* longest = found.longest();
-    if (!longest)
-        return result;
-    result.scenario = *longest;
-    if (plan.windowEnd() != kNoMinute)
-        result.byScenario = Minute(std::clamp<qint64>(plan.windowEnd() - longest->minutes, kFirstMinute, kLastMinute));
-    return result;
 }
 
 } // namespace readiness

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/model/Backup.h"
-#include "core/model/Snapshot.h"
-#include "core/rules/PlanSchedule.h"
+#include "core/rules/FailureTimes.h"
 
 #include <QHash>
 
@@ -17,14 +15,6 @@ enum class BackupFault {
 struct BackupState {
     const Backup* backup = nullptr;
     BackupFault fault{};
-};
-
-/// How long one failure keeps an environment away: its backups restored and installed again one after the other, and what
-/// comes on top.
-struct ScenarioTime {
-    const FailureScenario* scenario = nullptr;
-    qint64 minutes = 0;
-    bool isComplete = false; ///< it names backups, and of each it is known how long restoring takes
 };
 
 /// The backups of one environment and what it takes to come back from them (S0-07, S0-18, S0-20).
@@ -56,20 +46,5 @@ private:
     QHash<RecordId, std::vector<ScenarioTime>> m_scenarios;
     QHash<RecordId, Instant> m_lastEvent;
 };
-
-ScenarioTime scenarioTime(const Snapshot& snapshot, const FailureScenario& scenario);
-
-/// When turning back begins at the latest: what the plan itself asks for, and what the longest failure of its environment
-/// would take. The plan's own environment, else the only production.
-struct BackOut {
-    Minute byPlan = kNoMinute;     ///< see PlanSchedule::latestBackOut()
-    Minute byScenario = kNoMinute; ///< end of the window less the longest scenario
-    std::optional<ScenarioTime> scenario;
-
-    /// The earlier of the two; kNoMinute without a window, or where turning back never fits.
-    Minute latest() const;
-};
-
-BackOut backOut(const PlanSchedule& plan, const BackupRegister& backups);
 
 } // namespace readiness

@@ -32,6 +32,11 @@ const Decision* decisionOn(const Snapshot& snapshot, const Id<Gate>& gate)
     return latest;
 }
 
+bool isGo(const Decision& decision)
+{
+    return decision.outcome == DecisionOutcome::Go || decision.outcome == DecisionOutcome::ConditionalGo;
+}
+
 bool differsFromComputed(const Decision& decision)
 {
     switch (decision.outcome) {

@@ -30,6 +30,9 @@ ConditionState conditionState(const Assessment& assessment, const Condition& con
 /// ones are not taken yet, and Decided ones, though they may name a gate, say nothing on whether it may be passed.
 const Decision* decisionOn(const Snapshot& snapshot, const Id<Gate>& gate);
 
+/// Go, or go with conditions.
+bool isGo(const Decision& decision);
+
 /// Whether people decided on a gate otherwise than it computed. Never where it is not known what it computed.
 bool differsFromComputed(const Decision& decision);
 

@@ -3,6 +3,7 @@
 #include "core/base/CoreText.h"
 #include "core/base/Text.h"
 #include "core/model/Labels.h"
+#include "core/rules/UpgradeStanding.h"
 #include "core/rules/Versions.h"
 
 #include <QRegularExpression>
@@ -216,10 +217,11 @@ QString recordingAction(const ParityRow& row)
     return CoreText::tr("Record that it differs from production: %1").arg(row.label);
 }
 
-std::vector<AppDifference> appDifferences(const Snapshot& snapshot)
+std::vector<AppDifference> appDifferences(const Snapshot& snapshot, const QSet<RecordId>& without)
 {
     const auto isCompared = [&](const Environment* environment) {
-        return environment && environment->service == EnvironmentService::InService
+        return environment && !without.contains(environment->id)
+               && environment->service == EnvironmentService::InService
                && environment->kind != EnvironmentKind::Training && environment->kind != EnvironmentKind::Other;
     };
     std::map<QString, AppDifference> apps;
@@ -242,6 +244,29 @@ std::vector<AppDifference> appDifferences(const Snapshot& snapshot)
             different.push_back(std::move(app));
     }
     return different;
+}
+
+QSet<RecordId> environmentsOnTheWay(const Snapshot& snapshot, Instant now)
+{
+    const std::vector<UpgradeStanding> standings = upgradeStandings(snapshot, now);
+    QSet<RecordId> begun;
+    QStringList targets;
+    for (const UpgradeStanding& standing : standings) {
+        if (standing.moves.empty() || standing.state == UpgradeState::Cancelled)
+            continue;
+        begun.insert(standing.upgrade->id);
+        targets += comparable(standing.upgrade->toVersion);
+    }
+    targets.removeAll(QString());
+    QSet<RecordId> onTheWay;
+    for (const UpgradeStanding& standing : standings) {
+        const Upgrade& upgrade = *standing.upgrade;
+        const bool isAnyAhead = upgrade.isDevelopmentUpgraded || begun.contains(upgrade.id)
+                                || begun.contains(upgrade.after) || targets.contains(comparable(upgrade.toVersion));
+        if (!isOver(standing.state) && isAnyAhead)
+            onTheWay.insert(upgrade.environment);
+    }
+    return onTheWay;
 }
 
 DeviationRisk riskOf(const ParityTable& table, const ParityRow& row)

@@ -85,8 +85,11 @@ struct AppDifference {
     std::vector<std::pair<const Environment*, QString>> versions; ///< that are known, by number of the environment
 };
 
-/// By title. Only environments in service count.
-std::vector<AppDifference> appDifferences(const Snapshot& snapshot);
+/// By title. Only environments in service count, and none of `without`.
+std::vector<AppDifference> appDifferences(const Snapshot& snapshot, const QSet<RecordId>& without = {});
+/// The environments that may differ from the others for a while: their upgrade is neither committed nor cancelled, and it has
+/// begun, or development, the one before it or another one to the same version went ahead.
+QSet<RecordId> environmentsOnTheWay(const Snapshot& snapshot, Instant now);
 
 /// What a risk says that a deviation becomes.
 struct DeviationRisk {

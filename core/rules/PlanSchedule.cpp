@@ -380,11 +380,17 @@ Rollback PlanSchedule::rollback() const
     return Rollback(*m_schedule, std::move(minutes), m_rollbackBranchMinutes);
 }
 
-Minute PlanSchedule::latestBackOut() const
+BackOut PlanSchedule::backOut() const
 {
     const Rollback back = rollback();
     const auto point = back.pointOfNoReturn();
-    return point ? point->lastMoment : back.at(m_schedule->finish()).latestBackOut;
+    BackOut result{point ? point->lastMoment : back.at(m_schedule->finish()).latestBackOut, kNoMinute,
+                   longestFailure(*m_snapshot, *m_plan)};
+    if (!result.failure || m_windowEnd == kNoMinute)
+        return result;
+    const qint64 last = m_windowEnd - result.failure->minutes;
+    result.byFailure = last < m_schedule->inputs().start ? kNoMinute : Minute(last);
+    return result;
 }
 
 std::optional<qint32> PlanSchedule::marginMinutes() const

@@ -1,10 +1,27 @@
 #pragma once
 
 #include "core/model/Run.h"
+#include "core/rules/FailureTimes.h"
 #include "core/rules/PlanOutline.h"
 #include "core/schedule/Rollback.h"
 
 namespace readiness {
+
+/// When turning back has to begin at the latest to end inside the window, and what says so.
+struct BackOut {
+    /// As the rollback of the tasks asks for: before the point of no return, or from the finished plan where it fits to the
+    /// end. kNoMinute without a window, or where it never fits.
+    Minute byTasks = kNoMinute;
+    /// As restoring and reinstalling after the longest failure asks for (S0-20). kNoMinute without a window, or where the
+    /// plan begins later.
+    Minute byFailure = kNoMinute;
+    std::optional<ScenarioTime> failure; ///< see longestFailure()
+
+    /// Coming back from the failure takes longer than undoing the tasks.
+    bool isByFailure() const { return failure && byFailure < byTasks; }
+    /// The earlier of the two.
+    Minute latest() const { return isByFailure() ? byFailure : byTasks; } // kNoMinute is before all: it never fits
+};
 
 /// A cutover plan as the schedule sees it: when its tasks are, early, late and as planned, and what does not hold together.
 /// With a run, what has happened counts, and the rest is forecast from `now` on. Keeps its snapshot alive.
@@ -47,9 +64,7 @@ public:
     /// The last moment at which turning back still ends inside the window, and the first activity after which it does
     /// not; its moment is kNoMinute where turning back never fits. None without a window, or where it fits to the end.
     std::optional<PointOfNoReturn> pointOfNoReturn() const { return rollback().pointOfNoReturn(); }
-    /// The last moment at which turning back still ends inside the window: before the point of no return, or from the
-    /// finished plan where turning back fits to the end. kNoMinute without a window, or where it never fits.
-    Minute latestBackOut() const;
+    BackOut backOut() const;
 
 private:
     friend class PlanScheduleMaker;

@@ -77,12 +77,26 @@ bool isAhead(const StepState& step, const Dependency& link, const Actual& before
 
 } // namespace
 
-RollbackNeed neededToTurnBack(const RunState& run)
+TurningBack neededToTurnBack(const RunState& run)
 {
+    const auto isDown = [](const StepState& step) { return step.task && step.task->isDowntime; };
+    const bool isAnyDown = std::ranges::any_of(run.steps(), isDown);
     std::vector<quint8> isDone(run.forecast().entries().size(), 0);
-    for (const StepState& step : run.steps())
+    bool mayFail = false;
+    for (const StepState& step : run.steps()) {
         isDone[size_t(step.activity)] = isBegun(step);
-    return run.forecast().rollback().after(isDone);
+        mayFail = mayFail || (isBegun(step) && (isDown(step) || !isAnyDown));
+    }
+    TurningBack back{run.forecast().rollback().after(isDone), {}};
+    const auto failure = mayFail ? run.forecast().backOut().failure : std::nullopt;
+    if (!failure || failure->minutes <= back.minutes)
+        return back;
+    back.minutes = failure->minutes;
+    back.path.clear();
+    if (const Minute end = run.forecast().windowEnd(); end != kNoMinute)
+        back.latestBackOut = Minute(std::max<qint64>(kFirstMinute, end - back.minutes));
+    back.failure = failure;
+    return back;
 }
 
 RunState::Steps outOfSequence(const RunState& run)

@@ -6,9 +6,17 @@ namespace readiness {
 
 // What a run tells beyond its steps one by one.
 
+/// What turning back takes in a run.
+struct TurningBack : RollbackNeed {
+    std::optional<ScenarioTime>
+        failure; ///< that is longer to come back from than undoing the steps: it says the minutes
+};
+
 /// What turning back takes from the state that the run has reached: everything that has begun and was not skipped is taken
-/// back, and the rollback branch comes on top. The latest moment for it moves with the run, unlike that of its plan.
-RollbackNeed neededToTurnBack(const RunState& run);
+/// back, and the rollback branch comes on top; from the first step with downtime on at least what coming back from the longest
+/// failure takes (S0-20). Where no step is marked as downtime, from the first of all. The latest moment for it moves with the
+/// run, unlike that of its plan.
+TurningBack neededToTurnBack(const RunState& run);
 
 /// Steps that began, or ended, before what their links demand of them: while the predecessor was not over, or not begun.
 /// What was skipped holds nobody up. Lags are not asked for: sequence is what counts; a lead is granted.

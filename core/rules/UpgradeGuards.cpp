@@ -236,9 +236,8 @@ private:
             return Obstacle{CoreText::tr("It names no gate with the acceptance criteria of the test."),
                             CoreText::tr("Name the gate")};
         const Decision* decided = decisionOn(m_snapshot, Id<Gate>(gate->id));
-        const bool isGo =
-            decided && (decided->outcome == DecisionOutcome::Go || decided->outcome == DecisionOutcome::ConditionalGo);
-        return unless(isGo, CoreText::tr("Nobody has decided “go” on %1.").arg(inQuotes(gate->title)),
+        return unless(decided && isGo(*decided),
+                      CoreText::tr("Nobody has decided “go” on %1.").arg(inQuotes(gate->title)),
                       CoreText::tr("Decide on the gate, and record the decision"));
     }
 

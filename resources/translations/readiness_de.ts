@@ -1205,6 +1205,18 @@
         <source>The latest platform update is the first package of an upgrade.</source>
         <translation>Das neueste Plattformupdate ist das erste Paket eines Upgrades.</translation>
     </message>
+    <message>
+        <source>The downtime of an upgrade fits into the window and tasks of its plan.</source>
+        <translation>Die Ausfallzeit eines Upgrades passt in Fenster und Aufgaben seines Plans.</translation>
+    </message>
+    <message>
+        <source>Once hypercare is past its planned end, its exit is decided.</source>
+        <translation>Ist die Hypercare über ihr geplantes Ende hinaus, ist über ihr Ende entschieden.</translation>
+    </message>
+    <message>
+        <source>Production is backed up after its last change by the time its upgrade is to start.</source>
+        <translation>Wenn ihr Upgrade beginnen soll, ist die Produktion nach ihrer letzten Änderung gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItem</name>
@@ -6217,10 +6229,6 @@
         <translation>Der Plan endet am %1, %2 vor dem Ende des Fensters.</translation>
     </message>
     <message>
-        <source>Until %1, turning back still ends inside the window; after “%2” it does not.</source>
-        <translation>Bis %1 endet eine Umkehr noch innerhalb des Fensters, nach „%2“ nicht mehr.</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -9389,24 +9397,8 @@
         <translation>Die Hypercare geht weiter: %1 von %2 Endekriterien sind nicht erfüllt.</translation>
     </message>
     <message>
-        <source>new on this day</source>
-        <translation>an diesem Tag neu</translation>
-    </message>
-    <message>
-        <source>closed on this day</source>
-        <translation>an diesem Tag geschlossen</translation>
-    </message>
-    <message>
-        <source>blockers</source>
-        <translation>Blocker</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -9544,12 +9536,8 @@
         <translation>%1: Ein Rückzug würde zu keiner Zeit innerhalb des Zeitfensters enden.</translation>
     </message>
     <message>
-        <source>%1: turning back begins on %2 at the latest, for coming back from “%3” takes %4.</source>
-        <translation>%1: Der Rückzug beginnt spätestens am %2, denn von „%3“ zurückzukommen dauert %4.</translation>
-    </message>
-    <message>
         <source>%1: turning back begins on %2 at the latest, as its tasks ask for.</source>
-        <translation>%1: Der Rückzug beginnt spätestens am %2, wie es seine Aufgaben verlangen.</translation>
+        <translation>%1: Die Umkehr beginnt spätestens am %2, wie es seine Aufgaben verlangen.</translation>
     </message>
     <message>
         <source>Whom to turn to</source>
@@ -9644,10 +9632,6 @@
     <message>
         <source>The environments stand as described.</source>
         <translation>Die Umgebungen stehen wie beschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 upgrades are neither committed nor cancelled.</source>
-        <translation>%1 von %2 Upgrades sind weder abgeschlossen noch abgebrochen.</translation>
     </message>
     <message>
         <source>Timer: %1</source>
@@ -9849,10 +9833,6 @@
     <message>
         <source>Nothing says how long its stages take.</source>
         <translation>Nichts sagt, wie lange die Abschnitte dauern.</translation>
-    </message>
-    <message>
-        <source>Rollback, if it comes to it</source>
-        <translation>Zurücksetzen, falls es dazu kommt</translation>
     </message>
     <message>
         <source>Package</source>
@@ -10088,6 +10068,164 @@
     <message>
         <source>Move it to the front</source>
         <translation>Nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>not recorded: %1</source>
+        <comment>differences</comment>
+        <translation>nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>An upgrade of one of the two is open.</source>
+        <translation>Ein Upgrade einer der beiden ist offen.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>from production</comment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>%1: turning back begins on %2 at the latest, for %3 (S0-20).</source>
+        <comment>a plan, a time, “coming back from … takes …”</comment>
+        <translation>%1: Die Umkehr beginnt spätestens am %2, denn %3 (S0-20).</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Hypercare has not begun.</source>
+        <translation>Die Hypercare hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Hypercare has not begun. Today, %1 of %2 exit criteria would not be met.</source>
+        <translation>Die Hypercare hat noch nicht begonnen. Heute wären %1 von %2 Endekriterien nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>It was decided that hypercare ends: %1.</source>
+        <translation>Das Ende der Hypercare ist beschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Blockers among them</source>
+        <translation>Davon Blocker</translation>
+    </message>
+    <message>
+        <source>New on this day</source>
+        <translation>Neu an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>An diesem Tag geschlossen</translation>
+    </message>
+    <message>
+        <source>So long because %1 (S0-20).</source>
+        <translation>So lange, weil gilt: %1 (S0-20).</translation>
+    </message>
+    <message>
+        <source>coming back from “%1” takes %2</source>
+        <comment>a failure, a duration</comment>
+        <translation>von „%1“ zurückzukommen dauert %2</translation>
+    </message>
+    <message>
+        <source>coming back from “%1” takes at least %2</source>
+        <comment>a failure, a duration</comment>
+        <translation>von „%1“ zurückzukommen dauert mindestens %2</translation>
+    </message>
+    <message>
+        <source>Turning back would not end inside the window at any time: %1 (S0-20).</source>
+        <translation>Eine Umkehr endete zu keiner Zeit innerhalb des Fensters: %1 (S0-20).</translation>
+    </message>
+    <message>
+        <source>Turning back begins on %1 at the latest: %2, longer than undoing the tasks (S0-20).</source>
+        <translation>Die Umkehr beginnt spätestens am %1: %2, länger als die Aufgaben zurückzunehmen (S0-20).</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>why turning back begins then</comment>
+        <translation>denn %1</translation>
+    </message>
+    <message>
+        <source>An upgrade has failed</source>
+        <translation>Ein Upgrade ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>An upgrade has to begin again</source>
+        <translation>Ein Upgrade muss neu beginnen</translation>
+    </message>
+    <message>
+        <source>Neither committed nor cancelled: %1 of %2 upgrades.</source>
+        <translation>Weder abgenommen noch abgebrochen: %1 von %2 Upgrades.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Like production</source>
+        <translation>Wie die Produktion</translation>
+    </message>
+    <message>
+        <source>Open upgrade</source>
+        <translation>Offenes Upgrade</translation>
+    </message>
+    <message>
+        <source>%1: %2 (its upgrade is open)</source>
+        <comment>an environment, a version</comment>
+        <translation>%1: %2 (ihr Upgrade ist offen)</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <comment>a gate</comment>
+        <translation>keines genannt</translation>
+    </message>
+    <message>
+        <source>%1 – does not count: %2</source>
+        <comment>a waiver, why</comment>
+        <translation>%1 – zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1, planned were %2</source>
+        <comment>downtime</comment>
+        <translation>%1, geplant waren %2</translation>
+    </message>
+    <message>
+        <source>Rollback, if needed</source>
+        <translation>Rollback, falls nötig</translation>
+    </message>
+    <message>
+        <source>It is to start, and production was changed after its last backup.</source>
+        <translation>Es soll beginnen, und die Produktion wurde nach ihrer letzten Sicherung geändert.</translation>
+    </message>
+    <message>
+        <source>It is planned to be down for %1 minutes; the window of “%2” lasts %3.</source>
+        <translation>Geplant sind %1 Minuten Ausfallzeit; das Fenster von „%2“ dauert %3.</translation>
+    </message>
+    <message>
+        <source>Agree on a longer window, or shorten the downtime</source>
+        <translation>Ein längeres Fenster vereinbaren oder die Ausfallzeit verkürzen</translation>
+    </message>
+    <message>
+        <source>It is planned to be down for %1 minutes; the tasks with downtime of “%2” take %3.</source>
+        <translation>Geplant sind %1 Minuten Ausfallzeit; die Aufgaben mit Ausfallzeit von „%2“ dauern %3.</translation>
+    </message>
+    <message>
+        <source>Make the upgrade a task with downtime of the plan, as long as it takes</source>
+        <translation>Das Upgrade zu einer Aufgabe des Plans mit Ausfallzeit machen, so lang wie es dauert</translation>
+    </message>
+    <message>
+        <source>It was to end on %1, and nobody has decided on “%2”.</source>
+        <translation>Sie sollte am %1 enden, und über „%2“ hat niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Decide on its exit criteria, or plan a later last day</source>
+        <translation>Über ihre Endekriterien entscheiden oder einen späteren letzten Tag planen</translation>
+    </message>
+    <message>
+        <source>It was to end on %1; on “%2” the decision is not to end it, and no later end is planned.</source>
+        <translation>Sie sollte am %1 enden; bei „%2“ wurde entschieden, sie nicht zu beenden, und kein späteres Ende ist geplant.</translation>
+    </message>
+    <message>
+        <source>Plan a later last day</source>
+        <translation>Einen späteren letzten Tag planen</translation>
     </message>
 </context>
 <context>

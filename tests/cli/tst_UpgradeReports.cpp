@@ -51,6 +51,32 @@ private Q_SLOTS:
         QVERIFY(m_jana.read(u"upgrade.pdf"_s).startsWith("%PDF-"));
     }
 
+    void theLatestBackOutSaysWhatItFollowsFrom()
+    {
+        CommandLine eva(u"Eva"_s);
+        makeToyProject(eva);
+        for (const QStringList& record : {QStringList{u"plan"_s, u"title=Weekend"_s, u"starts=2027-02-26T18:00Z"_s},
+                                          {u"window"_s, u"title=Down"_s, u"plan=Weekend"_s, u"kind=downtime"_s,
+                                           u"starts=2027-02-26T18:00Z"_s, u"ends=2027-02-27T18:00Z"_s},
+                                          {u"task"_s, u"plan=Weekend"_s, u"title=Load"_s, u"duration=60"_s},
+                                          {u"environment"_s, u"name=Live"_s, u"kind=production"_s},
+                                          {u"failure_scenario"_s, u"title=The database is lost"_s,
+                                           u"environment=Live"_s, u"further_minutes=120"_s}}) {
+            const Outcome outcome = eva.run(QStringList{u"add"_s, kToy} + record);
+            QVERIFY2(outcome.exitCode == 0, outcome.err);
+        }
+        const QJsonObject json = eva.run({u"schedule"_s, kToy, u"Weekend"_s, u"--json"_s}).object();
+        QCOMPARE(json[u"latest_back_out"].toString(), u"2027-02-27T16:00:00Z"_s);
+        const QJsonObject back = json[u"back_out"].toObject();
+        QCOMPARE(back[u"by"].toString(), u"failure"_s);
+        QCOMPARE(back[u"tasks_latest"].toString(), u"2027-02-27T18:00:00Z"_s);
+        QCOMPARE(back[u"failure"].toObject()[u"minutes"].toInt(), 120);
+        QVERIFY(eva.run({u"schedule"_s, kToy, u"Weekend"_s})
+                    .text()
+                    .simplified()
+                    .contains(u"coming back from “The database is lost” takes at least 2 h"_s));
+    }
+
     /// What was open at the end of a day is told later, too.
     void hypercareIsReportedByTheDay()
     {

@@ -81,6 +81,23 @@ QJsonObject baselineJson(const PlanSchedule& plan, const Then& then)
             {u"deviation_minutes"_s, deviation ? QJsonValue(*deviation) : QJsonValue()}};
 }
 
+/// What the latest back-out follows from.
+QJsonObject backOutJson(const PlanSchedule& plan)
+{
+    const BackOut back = plan.backOut();
+    QJsonValue failure;
+    if (back.failure)
+        failure =
+            QJsonObject{{u"ref"_s, displayRef(plan.snapshot(), RecordKind::FailureScenario, *back.failure->scenario)},
+                        {u"title"_s, back.failure->scenario->title},
+                        {u"minutes"_s, back.failure->minutes},
+                        {u"complete"_s, back.failure->isComplete},
+                        {u"latest"_s, timeJson(instantOf(back.byFailure))}};
+    return {{u"by"_s, back.isByFailure() ? u"failure"_s : u"tasks"_s},
+            {u"tasks_latest"_s, timeJson(instantOf(back.byTasks))},
+            {u"failure"_s, failure}};
+}
+
 struct Scheduled {
     const PlanSchedule& plan;
     const std::optional<Then>& then;
@@ -100,11 +117,10 @@ void printJson(const Invocation& call, const Scheduled& scheduled)
     QJsonValue window;
     if (const auto margin = plan.marginMinutes())
         window = QJsonObject{{u"end"_s, timeJson(instantOf(plan.windowEnd()))}, {u"margin_minutes"_s, *margin}};
-    QJsonObject json{{u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},
-                     {u"window"_s, window},
-                     {u"latest_back_out"_s, timeJson(instantOf(plan.latestBackOut()))},
-                     {u"faults"_s, QJsonArray::fromStringList(scheduled.faults)},
-                     {u"tasks"_s, tasks}};
+    QJsonObject json{
+        {u"finish"_s, timeJson(instantOf(plan.schedule().finish()))},         {u"window"_s, window},
+        {u"latest_back_out"_s, timeJson(instantOf(plan.backOut().latest()))}, {u"back_out"_s, backOutJson(plan)},
+        {u"faults"_s, QJsonArray::fromStringList(scheduled.faults)},          {u"tasks"_s, tasks}};
     if (scheduled.then)
         json[u"baseline"_s] = baselineJson(plan, *scheduled.then);
     call.output.json(json);

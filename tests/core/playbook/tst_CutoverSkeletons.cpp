@@ -173,7 +173,7 @@ void tst_CutoverSkeletons::turningBackIsPlannedBeforeThePointOfNoReturn()
         const auto schedule = PlanSchedule::ofPlan(project, plan->id);
         QVERIFY(schedule->rollbackBranchMinutes() > 0);
         const Minute decided = schedule->datesOf(noReturn->id).plannedStart;
-        QVERIFY2(schedule->latestBackOut() >= decided, qPrintable(plan->title));
+        QVERIFY2(schedule->backOut().latest() >= decided, qPrintable(plan->title));
         int checkpoints = 0;
         for (const Task* task : project->all<Task>()) {
             if (task->plan == plan->id && !task->gate.isNull() && schedule->datesOf(task->id).plannedFinish <= decided)

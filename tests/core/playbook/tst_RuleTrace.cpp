@@ -46,7 +46,7 @@ constexpr TracedRule kRules[] = {
     {"S0-15", Hard, "guard:data_upgrade_started"},
     {"S0-16", Hard, "check:S0-16"},
     {"S0-17", Other, "item:roll-training"},
-    {"S0-18", Hard, "guard:data_upgrade_started check:S0-18"},
+    {"S0-18", Hard, "guard:data_upgrade_started check:S0-18 check:S0-18-taken"},
     {"S0-19", Other, "guard:data_upgrade_started check:S0-19"},
     {"S0-20", Other, "check:S0-20 check:S0-20-duration state:validation/rolled_back"},
     {"S0-21", Other, "check:S0-21"},

@@ -106,6 +106,34 @@ private Q_SLOTS:
         verifyContains(day.text(), {u"Hypercare can end"_s});
     }
 
+    void beforeItBeginsItDoesNotGoOn()
+    {
+        FifthDay day;
+        const QString text = day.text(at(u"2027-02-28T22:59:59Z"));
+        verifyContains(text, {u"NOT BEGUN"_s, u"Today, 1 of 2 exit criteria would not be met."_s});
+        QVERIFY(!text.contains(u"goes on"));
+        verifyContains(day.text(at(u"2027-02-28T23:00:00Z")), {u"Hypercare goes on"_s});
+        day.project.change(day.fresh, [](Issue& i) { i.status = IssueStatus::Closed; });
+        const QString met = day.text(at(u"2027-02-28T22:59:59Z"));
+        verifyContains(met, {u"NOT BEGUN"_s});
+        QVERIFY(!met.contains(u"can end"));
+    }
+
+    void aDecisionEndsItOnceItHasBegun()
+    {
+        FifthDay day;
+        const auto decision = day.project.add<Decision>([&](Decision& d) {
+            d.gate = day.gate, d.outcome = DecisionOutcome::Go, d.decidedOn = QDate(2027, 3, 5), d.decidedBy = day.jana;
+        });
+        verifyContains(day.text(), {u"ENDED"_s, u"It was decided that hypercare ends: 5 Mar 2027, Jana Novak."_s});
+        day.project.change(decision, [](Decision& d) { d.decidedOn = QDate(2027, 2, 28); });
+        verifyContains(day.text(), {u"Hypercare goes on"_s});
+        day.project.change(decision, [](Decision& d) { d.decidedOn = QDate(2027, 3, 1); });
+        verifyContains(day.text(), {u"ENDED"_s});
+        day.project.change(decision, [](Decision& d) { d.outcome = DecisionOutcome::NoGo; });
+        verifyContains(day.text(), {u"Hypercare goes on"_s});
+    }
+
     void internalIssuesAreLeftOut()
     {
         FifthDay day;

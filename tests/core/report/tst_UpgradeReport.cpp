@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         verifyContains(textOf(UpgradedProject()), {u"turning back begins on 28 Feb 2027, 12:30 CET at the latest, for "
                                                    u"coming back from “The data upgrade stops half "
-                                                   "way” takes 5 h 30 min."_s});
+                                                   "way” takes 5 h 30 min (S0-20)."_s});
     }
 
     void onlyReadingsOfTheProcessesAreGiven()
@@ -108,6 +108,44 @@ private Q_SLOTS:
             e.at = at(u"2026-11-21T09:00:00Z");
         });
         QCOMPARE(textOf(project, project.second).count(u"Upgrade started"_s), 1);
+    }
+
+    void whatFailedAndWasRolledBackIsToldWithItsDowntime()
+    {
+        UpgradedProject project;
+        project.happens(project.first, UpgradeStep::PackageSignedOff, u"2026-11-21T12:10:00Z", project.warehouse);
+        project.happens(project.first, UpgradeStep::DataUpgradeStarted, u"2026-11-21T12:20:00Z");
+        project.happens(project.first, UpgradeStep::DataUpgradeFailed, u"2026-11-21T14:20:00Z");
+        project.happens(project.first, UpgradeStep::RolledBack, u"2026-11-21T15:20:00Z");
+        const QString text = textOf(project, project.first, kWide, at(u"2026-11-21T18:20:00Z"));
+        verifyContains(text, {u"Rolled back since 21 Nov 2026, 16:20 CET; the old environment is up."_s});
+        verifyContains(text, {u"3 h so far, 6 h planned"_s, u"(S1-10)"_s, u"Data upgrade failed"_s});
+        verifyContains(text, {u"AN UPGRADE HAS TO BEGIN AGAIN"_s});
+        const QString failed = textOf(project, project.first, kWide, at(u"2026-11-21T14:30:00Z"));
+        verifyContains(failed, {u"AN UPGRADE HAS FAILED"_s});
+    }
+
+    void whatIsOverIsNotSoFar()
+    {
+        UpgradedProject project;
+        project.happens(project.first, UpgradeStep::Cancelled, u"2026-11-21T12:30:00Z");
+        const QString text = textOf(project, project.first, kWide, at(u"2026-11-21T18:20:00Z"));
+        verifyContains(text, {u"0 min, planned were 6 h"_s});
+        QVERIFY(!text.contains(u"so far"));
+    }
+
+    void waiversAreListedWithWhyTheyDoNotCount()
+    {
+        UpgradedProject project;
+        verifyContains(textOf(project), {u"W-001 by Omar Haddad until 30 Nov 2026: Accepted for now"_s});
+        verifyContains(textOf(project, {}, kWide, at(u"2026-11-30T23:00:00Z")), {u"does not count"_s});
+    }
+
+    void versionsNeedNoRecord()
+    {
+        UpgradedProject project;
+        project.change(project.sandbox, [](Environment& e) { e.version = u"10.0.1"_s; });
+        verifyContains(textOf(project), {u"An upgrade of one of the two is open."_s});
     }
 
     void anUpgradeOfNoEnvironmentIsShownAllTheSame()

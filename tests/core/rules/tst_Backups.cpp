@@ -1,5 +1,6 @@
 #include "core/rules/Backups.h"
 
+#include "core/rules/PlanSchedule.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/TestMain.h"
 
@@ -51,7 +52,7 @@ struct BackedUp {
     {
         const SnapshotPtr snapshot = project.build();
         const auto plan = PlanSchedule::ofPlan(snapshot, project.plan);
-        const Minute moment = backOut(*plan, BackupRegister(*snapshot, at(u"2027-01-11T12:00:00Z"))).latest();
+        const Minute moment = plan->backOut().latest();
         return moment == kNoMinute ? QString() : utc(moment);
     }
 };
@@ -155,6 +156,30 @@ private Q_SLOTS:
         of.project.change(scenario, [](FailureScenario& s) { s.furtherMinutes = 30; });
         QCOMPARE(of.latest(), u"28 15:00"_s);
         of.project.remove(RecordKind::Window, of.project.window);
+        QCOMPARE(of.latest(), QString());
+    }
+
+    void itIsSaidWhetherTasksOrFailureDecide()
+    {
+        BackedUp of;
+        const auto load = of.project.task(u"Load"_s, 60);
+        of.project.change(load, [](Task& t) { t.rollbackDuration = 120; });
+        const auto scenario = of.scenario({}, 120);
+        const auto back = [&] { return PlanSchedule::ofPlan(of.project.build(), of.project.plan)->backOut(); };
+        QVERIFY(!back().isByFailure()); // as long
+        of.project.change(scenario, [](FailureScenario& s) { s.furtherMinutes = 121; });
+        QVERIFY(back().isByFailure());
+        QCOMPARE(back().failure->minutes, 121);
+        QCOMPARE(utc(back().byTasks), u"28 15:00"_s);
+    }
+
+    void aFailureLongerThanTheWindowLeavesNoTimeToTurnBack()
+    {
+        BackedUp of;
+        of.project.task(u"Load"_s, 60);
+        const auto scenario = of.scenario({}, 48 * 60); // the whole window
+        QCOMPARE(of.latest(), u"26 17:00"_s);
+        of.project.change(scenario, [](FailureScenario& s) { s.furtherMinutes = 48 * 60 + 1; });
         QCOMPARE(of.latest(), QString());
     }
 

@@ -266,6 +266,32 @@ private Q_SLOTS:
         project.set(project.stopStep, StepStatus::Skipped);
         QCOMPARE(need().minutes, 60);
     }
+
+    void comingBackFromAFailureMayTakeLongerThanTurningBack()
+    {
+        RunningPlan project;
+        const auto production = project.add<Environment>([](Environment& e) { e.kind = EnvironmentKind::Production; });
+        const auto failure = project.add<FailureScenario>([&](FailureScenario& s) {
+            s.environment = production;
+            s.furtherMinutes = 61;
+        });
+        project.change(project.stop, [](Task& t) { t.rollbackDuration = 30; });
+        project.change(project.load, [](Task& t) { t.rollbackDuration = 60, t.isDowntime = true; });
+        const auto need = [&] { return neededToTurnBack(project.state(kNow)); };
+        project.set(project.stopStep, StepStatus::Done, u"2027-02-26T17:00:00Z", u"2027-02-26T18:00:00Z");
+        QCOMPARE(need().minutes, 30); // nothing is down yet
+        project.set(project.loadStep, StepStatus::Running, u"2027-02-26T18:00:00Z");
+        QCOMPARE(need().minutes, 90);
+        QVERIFY(!need().failure);
+        project.change(failure, [](FailureScenario& s) { s.furtherMinutes = 91; });
+        QCOMPARE(need().minutes, 91);
+        QCOMPARE(need().failure->scenario->id, RecordId(failure));
+        QCOMPARE(need().latestBackOut, minuteOf(at(u"2027-02-28T15:29:00Z")));
+        project.set(project.loadStep, StepStatus::Pending);
+        QCOMPARE(need().minutes, 30);
+        project.change(project.load, [](Task& t) { t.isDowntime = false; }); // no step is marked as downtime
+        QCOMPARE(need().minutes, 91);
+    }
 };
 
 READINESS_TEST(tst_CutoverMetrics)

@@ -49,6 +49,16 @@ struct Sound {
             e.at = e.recordedAt = at(when);
         });
     }
+    Id<InstalledVersion> app(const Id<Environment>& of, const QString& version)
+    {
+        return project.add<InstalledVersion>([&](InstalledVersion& v) {
+            v.environment = of;
+            v.kind = InstalledKind::Application;
+            v.title = u"Sales"_s;
+            v.installed = version;
+            v.isInPlace = true;
+        });
+    }
     Id<Release> row(const QString& versions, const QDate& from)
     {
         return project.add<Release>([&](Release& w) {
@@ -110,17 +120,137 @@ private Q_SLOTS:
     void appsDifferOnlyWhileProductionIsUpgraded()
     {
         Sound sound;
-        for (const auto& [of, version] : {std::pair(sound.test, u"9.1.1"_s), {sound.production, u"9.1.2"_s}})
-            sound.project.add<InstalledVersion>([&](InstalledVersion& v) {
-                v.environment = of;
-                v.kind = InstalledKind::Application;
-                v.title = u"Sales"_s;
-                v.installed = version;
-                v.isInPlace = true;
-            });
+        sound.app(sound.test, u"9.1.1"_s);
+        sound.app(sound.production, u"9.1.2"_s);
         QCOMPARE(sound.broken(), only("S3-09-versions"));
-        sound.upgrade(UpgradeProcess::ServiceTeam, sound.production);
+        const auto production = sound.upgrade(UpgradeProcess::ServiceTeam, sound.production);
+        QCOMPARE(sound.broken(), only("S3-09-versions")); // it is planned, and nothing went ahead
+        const auto first = sound.upgrade(UpgradeProcess::ServiceTeam, sound.test);
+        sound.project.change(production, [&](Upgrade& u) { u.after = first; });
+        const auto asked = sound.happens(first, UpgradeStep::Requested, u"2027-01-09T12:00:00Z");
         QCOMPARE(sound.broken(), QStringList());
+        sound.project.remove(RecordKind::UpgradeEvent, asked);
+        QCOMPARE(sound.broken(), only("S3-09-versions"));
+        sound.project.change(production, [](Upgrade& u) { u.isDevelopmentUpgraded = true; });
+        QCOMPARE(sound.broken(), QStringList());
+        sound.happens(production, UpgradeStep::Requested, u"2027-01-09T12:00:00Z");
+        sound.happens(production, UpgradeStep::Cancelled, u"2027-01-09T13:00:00Z");
+        QCOMPARE(sound.broken(), only("S3-09-versions"));
+    }
+
+    void anotherUpgradeIsNoReasonForAppsToDiffer()
+    {
+        Sound sound;
+        const auto training = sound.environment(EnvironmentKind::Training, u"Training"_s);
+        sound.app(sound.test, u"9.1.1"_s);
+        sound.app(sound.production, u"9.1.2"_s);
+        const auto other = sound.upgrade(UpgradeProcess::ServiceTeam, training);
+        sound.happens(other, UpgradeStep::Requested, u"2027-01-09T12:00:00Z");
+        const auto production = sound.upgrade(UpgradeProcess::ServiceTeam, sound.production);
+        QCOMPARE(sound.broken(), only("S3-09-versions"));
+        const auto to = [&](const Id<Upgrade>& upgrade, const QString& version) {
+            sound.project.change(upgrade, [&](Upgrade& u) { u.toVersion = version; });
+        };
+        to(production, u"1611"_s);
+        to(other, u"May 2016"_s);
+        QCOMPARE(sound.broken(), only("S3-09-versions"));
+        to(other, u"1611 "_s);
+        QCOMPARE(sound.broken(), QStringList());
+    }
+
+    void developmentAndTestAreComparedWhileProductionIsUpgraded()
+    {
+        Sound sound;
+        const auto development = sound.environment(EnvironmentKind::Development, u"Development"_s);
+        const auto test = sound.app(sound.test, u"9.1.2"_s);
+        sound.app(development, u"9.1.2"_s);
+        sound.app(sound.production, u"9.1.1"_s);
+        const auto production = sound.upgrade(UpgradeProcess::ServiceTeam, sound.production);
+        sound.project.change(production, [](Upgrade& u) { u.isDevelopmentUpgraded = true; });
+        QCOMPARE(sound.broken(), QStringList());
+        sound.project.change(test, [](InstalledVersion& v) { v.installed = u"9.1.1"_s; });
+        QCOMPARE(sound.broken(), only("S3-09-versions"));
+    }
+
+    void theDowntimeOfAnUpgradeFitsIntoItsPlan()
+    {
+        PlanBuilder project; // its window has 48 hours
+        const auto production = project.add<Environment>([](Environment& e) { e.kind = EnvironmentKind::Production; });
+        const auto task = project.task(u"Upgrade"_s, 48 * 60);
+        project.change(task, [](Task& t) { t.isDowntime = true; });
+        const auto upgrade = project.add<Upgrade>([&](Upgrade& u) {
+            u.environment = production;
+            u.plan = project.plan;
+            u.dataUpgradeMinutes = 48 * 60;
+        });
+        const auto broken = [&] { return timesBroken(project, u"RW-105"_s); };
+        QCOMPARE(broken(), 0);
+        project.change(upgrade, [](Upgrade& u) { u.dataUpgradeMinutes = 48 * 60 + 1; }); // longer than the window
+        QCOMPARE(broken(), 1);
+        project.change(upgrade, [](Upgrade& u) { u.dataUpgradeMinutes = 60; });
+        project.change(task, [](Task& t) { t.duration = 60; });
+        QCOMPARE(broken(), 0);
+        project.change(task, [](Task& t) { t.duration = 59; }); // shorter than the upgrade
+        QCOMPARE(broken(), 1);
+        project.change(task, [](Task& t) { t.duration = 60, t.isDowntime = false; });
+        QCOMPARE(broken(), 1);
+        project.change(upgrade, [](Upgrade& u) { u.plan = {}; });
+        QCOMPARE(broken(), 0);
+        project.change(upgrade, [&](Upgrade& u) { u.plan = project.plan, u.dataUpgradeMinutes = {}; });
+        QCOMPARE(broken(), 0);
+    }
+
+    void productionIsBackedUpOnceItsUpgradeIsToStart()
+    {
+        Sound sound;
+        const auto upgrade = sound.upgrade(UpgradeProcess::OnPremises, sound.production);
+        sound.project.change(upgrade, [](Upgrade& u) { u.startsAt = at(u"2027-01-20T18:00:00Z"); });
+        sound.project.change(sound.production, [](Environment& e) { e.changedAt = at(u"2027-01-10T08:00:00Z"); });
+        const auto database = sound.project.add<Backup>([&](Backup& b) {
+            b.environment = sound.production, b.isDatabase = true, b.takenAt = at(u"2027-01-10T08:00:00Z");
+        });
+        const auto broken = [&](QStringView now = u"2027-01-20T18:00:00Z") {
+            return timesBroken(sound.project, u"S0-18-taken"_s, at(now));
+        };
+        QCOMPARE(broken(u"2027-01-20T17:59:59Z"), 0);
+        QCOMPARE(broken(), 1);
+        QCOMPARE(sound.severity(u"S0-18-taken"_s, at(u"2027-01-20T18:00:00Z")), Severity::Blocking);
+        sound.project.change(database, [](Backup& b) { b.takenAt = at(u"2027-01-10T08:00:01Z"); });
+        QCOMPARE(broken(), 0);
+        sound.project.change(database, [](Backup& b) { b.isDatabase = false; }); // none is registered
+        QCOMPARE(broken(u"2026-12-22T22:59:59Z"), 0);
+        QCOMPARE(broken(u"2026-12-22T23:00:00Z"), 1); // 28 days before it starts
+        sound.project.change(upgrade, [](Upgrade& u) { u.process = UpgradeProcess::SelfService; });
+        QCOMPARE(broken(), 0);
+        sound.project.change(upgrade,
+                             [&](Upgrade& u) { u.process = UpgradeProcess::OnPremises, u.environment = sound.test; });
+        QCOMPARE(broken(), 0);
+        sound.project.change(upgrade, [&](Upgrade& u) { u.environment = sound.production; });
+        QCOMPARE(broken(), 1);
+        sound.happens(upgrade, UpgradeStep::DataUpgradeStarted, u"2027-01-20T17:00:00Z"); // its guard was asked then
+        QCOMPARE(broken(), 0);
+    }
+
+    void hypercareIsDecidedOnOnceItIsPastItsEnd()
+    {
+        Sound sound;
+        const Id<Gate> gate(sound.project.build()->all<Gate>().front()->id);
+        const auto hypercare = sound.project.add<Hypercare>([&](Hypercare& h) {
+            h.exitGate = gate;
+            h.ends.offsetDays = 28; // 29 March
+        });
+        const auto broken = [&](QStringView now) { return timesBroken(sound.project, u"RW-106"_s, at(now)); };
+        constexpr auto after = u"2027-03-29T22:00:00Z"; // summer time has begun
+        QCOMPARE(broken(u"2027-03-29T21:59:59Z"), 0);
+        QCOMPARE(broken(after), 1);
+        const auto decision = sound.project.add<Decision>([&](Decision& d) {
+            d.gate = gate, d.outcome = DecisionOutcome::ConditionalGo, d.decidedOn = QDate(2027, 3, 28);
+        });
+        QCOMPARE(broken(after), 0);
+        sound.project.change(decision, [](Decision& d) { d.outcome = DecisionOutcome::NoGo; });
+        QCOMPARE(broken(after), 1);
+        sound.project.change(hypercare, [](Hypercare& h) { h.ends.offsetDays = 29; });
+        QCOMPARE(broken(after), 0);
     }
 
     void versionsAreInServiceUntilGoLive()

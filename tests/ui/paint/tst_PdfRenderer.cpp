@@ -249,6 +249,20 @@ private Q_SLOTS:
         }
     }
 
+    void aLeadStaysWithTheTableThatItSpeaksOf()
+    {
+        for (int filler = 40; filler < 62; ++filler) {
+            ReportDocument document = emptyDocument();
+            for (int i = 0; i < filler; ++i)
+                document.add(ReportFacts{{{u"f"_s, u"g"_s}}});
+            document.lead(u"Leading"_s);
+            document.add(numberedTable(1));
+            const PdfInspection pdf(document);
+            for (int page = 1; page <= pdf.pages(); ++page)
+                QCOMPARE(pdf.text(page).contains(u"Leading"_s), pdf.text(page).contains(u"C-0001"_s));
+        }
+    }
+
     void aRowTallerThanAPageGoesOnOverPages()
     {
         ReportDocument document = emptyDocument();

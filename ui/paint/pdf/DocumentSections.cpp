@@ -168,12 +168,13 @@ void SectionMaker::add(const ReportParagraph& paragraph)
     const bool isQuiet = paragraph.style == ParagraphStyle::Secondary;
     const bool isStrong = paragraph.style == ParagraphStyle::Strong;
     const bool isSmall = isQuiet && m_context.isCompact;
-    append<FixedSection>(isQuiet || m_context.isCompact ? 3 : 6)
-        .addText({paragraph.text,
-                  isSmall    ? TextStyle::Table
-                  : isStrong ? TextStyle::BodyStrong
-                             : TextStyle::Body,
-                  isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
+    PageRow& row = append<FixedSection>(isQuiet || m_context.isCompact ? 3 : 6)
+                       .addText({paragraph.text,
+                                 isSmall    ? TextStyle::Table
+                                 : isStrong ? TextStyle::BodyStrong
+                                            : TextStyle::Body,
+                                 isQuiet ? m_context.palette.secondaryText : m_context.palette.text});
+    row.keepWithNext = paragraph.isLead;
 }
 
 void SectionMaker::add(const ReportList& list)

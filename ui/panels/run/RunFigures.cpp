@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/query/TimeText.h"
+#include "core/report/RunWords.h"
 #include "core/rules/RollbackSteps.h"
 #include "core/rules/RunFindings.h"
 #include "ui/forms/FlowLayout.h"
@@ -124,7 +125,7 @@ void RunFigures::showWindow(const RunState& state)
 
 void RunFigures::showTurningBack(const RunState& state, const QTimeZone& zone)
 {
-    const RollbackNeed need = neededToTurnBack(state);
+    const TurningBack need = neededToTurnBack(state);
     if (need.latestBackOut == kNoMinute || need.minutes == 0)
         return;
     const qint32 left = need.latestBackOut - state.now();
@@ -133,6 +134,7 @@ void RunFigures::showTurningBack(const RunState& state, const QTimeZone& zone)
     else
         set(BackOut, tr("Turn back until %1").arg(clockText(need.latestBackOut, zone)), displayDuration(left),
             left < kSoonMinutes ? Tone::Conditional : Tone::Go);
+    m_tiles[BackOut].frame->setToolTip(turningBackWords(state));
 }
 
 void RunFigures::set(Figure figure, const QString& name, const QString& value, Tone tone)

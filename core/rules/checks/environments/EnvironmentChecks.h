@@ -24,6 +24,7 @@ std::vector<Problem> backupsWithoutPlan(const Assessment& assessment);
 std::vector<Problem> scenariosWithoutProcedure(const Assessment& assessment);
 std::vector<Problem> scenariosLongerThanTheWindow(const Assessment& assessment);
 std::vector<Problem> scenariosWithoutDuration(const Assessment& assessment);
+std::vector<Problem> upgradesWithoutBackup(const Assessment& assessment);
 
 std::vector<Problem> upgradesWithoutEscalation(const Assessment& assessment);
 std::vector<Problem> supportLinesWithGaps(const Assessment& assessment);
@@ -31,6 +32,7 @@ std::vector<Problem> supportWithoutKnowledge(const Assessment& assessment);
 std::vector<Problem> escalationsInACircle(const Assessment& assessment);
 std::vector<Problem> hypercareThatSaysTooLittle(const Assessment& assessment);
 std::vector<Problem> hypercareOutOfOrder(const Assessment& assessment);
+std::vector<Problem> hypercarePastItsEnd(const Assessment& assessment);
 
 std::vector<Problem> releaseRowsThatDoNotCount(const Assessment& assessment);
 std::vector<Problem> schedulesThatAreOld(const Assessment& assessment);
@@ -38,6 +40,7 @@ std::vector<Problem> upgradesNotToTheNewest(const Assessment& assessment);
 std::vector<Problem> versionsThatLeaveTooEarly(const Assessment& assessment);
 std::vector<Problem> requestsOfUpgradesTooLate(const Assessment& assessment);
 std::vector<Problem> downtimesThatDoNotFit(const Assessment& assessment);
+std::vector<Problem> downtimesThePlanDoesNotHold(const Assessment& assessment);
 std::vector<Problem> adviceThatContradictsItself(const Assessment& assessment);
 
 std::vector<Problem> stepsThatDoNotCount(const Assessment& assessment);

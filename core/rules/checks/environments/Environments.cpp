@@ -79,10 +79,9 @@ std::vector<Problem> deviationsWithoutRisk(const Assessment& assessment)
 
 std::vector<Problem> appsThatDiffer(const Assessment& assessment)
 {
-    if (!openProductionUpgrades(assessment).empty())
-        return {}; // on the way, they have to differ
+    const QSet<RecordId> onTheWay = environmentsOnTheWay(assessment.snapshot(), assessment.now());
     std::vector<Problem> problems;
-    for (const AppDifference& app : appDifferences(assessment.snapshot())) {
+    for (const AppDifference& app : appDifferences(assessment.snapshot(), onTheWay)) {
         QStringList versions;
         for (const auto& [environment, version] : app.versions)
             versions += u"%1 %2"_s.arg(environment->name, version);

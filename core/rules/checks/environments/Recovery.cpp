@@ -6,6 +6,7 @@
 #include "core/rules/NamedBy.h"
 #include "core/rules/OpenUpgrades.h"
 #include "core/rules/PlanSchedules.h"
+#include "core/rules/UpgradeStanding.h"
 #include "core/rules/checks/environments/EnvironmentChecks.h"
 
 #include <algorithm>
@@ -154,24 +155,23 @@ std::vector<Problem> scenariosWithoutProcedure(const Assessment& assessment)
 
 std::vector<Problem> scenariosLongerThanTheWindow(const Assessment& assessment)
 {
-    const BackupRegister backups(assessment.snapshot(), assessment.now());
     std::vector<Problem> problems;
     for (const ScheduledPlan& planned : assessment.plans()) {
         const auto margin = planned.schedule ? planned.schedule->marginMinutes() : std::nullopt;
         if (!margin || *margin < 0)
             continue;
         const qint64 own = planned.schedule->rollback().at(planned.schedule->schedule().finish()).minutes;
-        const BackOut back = backOut(*planned.schedule, backups);
+        const BackOut back = planned.schedule->backOut();
         // A plan too short for its own rollback is S0-19.
-        if (back.scenario && *margin >= own && *margin < back.scenario->minutes)
+        if (back.failure && *margin >= own && *margin < back.failure->minutes)
             problems.push_back({{},
                                 Severity::Warning,
                                 RecordKind::Plan,
                                 planned.plan->id,
                                 CoreText::tr("After its end, the window leaves %1 minutes; “%2” takes %3.")
                                     .arg(*margin)
-                                    .arg(back.scenario->scenario->title)
-                                    .arg(back.scenario->minutes),
+                                    .arg(back.failure->scenario->title)
+                                    .arg(back.failure->minutes),
                                 CoreText::tr("Choose a longer window, or decide go or no-go earlier")});
     }
     return problems;
@@ -188,6 +188,35 @@ std::vector<Problem> scenariosWithoutDuration(const Assessment& assessment)
                                 scenario->id,
                                 CoreText::tr("How long it takes is not known, so that no back-out time follows."),
                                 CoreText::tr("Name the backups that are restored, and how long each takes")});
+    }
+    return problems;
+}
+
+std::vector<Problem> upgradesWithoutBackup(const Assessment& assessment)
+{
+    const bool isNear = isProductionNear(assessment);
+    const BackupRegister backups(assessment.snapshot(), assessment.now());
+    std::vector<Problem> problems;
+    for (const UpgradeStanding& standing : upgradeStandings(assessment.snapshot(), assessment.now())) {
+        const Upgrade& upgrade = *standing.upgrade;
+        // With the first change by the upgrade itself, what the guard of its start saw is over.
+        const bool isAhead =
+            standing.state == UpgradeState::NotStarted || standing.state == UpgradeState::OldVersionVerified;
+        if (upgrade.process != UpgradeProcess::OnPremises || !isOfProduction(assessment, upgrade) || !isAhead)
+            continue;
+        const EnvironmentBackups found = backups.of(*assessment.snapshot().find(upgrade.environment));
+        // The backup is taken directly before: until then, it cannot be late.
+        const bool isDue = !upgrade.startsAt.isNull() && upgrade.startsAt <= assessment.now();
+        if (found.databases.empty() ? !isNear && !isDue : found.isBackedUp() || !isDue)
+            continue;
+        problems.push_back({{},
+                            Severity::Blocking,
+                            RecordKind::Upgrade,
+                            upgrade.id,
+                            found.databases.empty()
+                                ? CoreText::tr("The backup register holds no database of production.")
+                                : CoreText::tr("It is to start, and production was changed after its last backup."),
+                            CoreText::tr("Back up the databases of production, and enter when")});
     }
     return problems;
 }

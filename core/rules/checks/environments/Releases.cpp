@@ -3,6 +3,7 @@
 #include "core/model/Records.h"
 #include "core/rules/NamedBy.h"
 #include "core/rules/OpenUpgrades.h"
+#include "core/rules/PlanSchedules.h"
 #include "core/rules/ReleaseSchedule.h"
 #include "core/rules/UpgradeRequest.h"
 #include "core/rules/UpgradeStanding.h"
@@ -69,6 +70,20 @@ QString faultAction(ReleaseRowFault fault)
     case ReleaseRowFault::Doubled: break;
     }
     return CoreText::tr("Remove it");
+}
+
+/// From the begin of the first task with downtime to the end of the last.
+qint64 downMinutes(const ScheduledPlan& planned)
+{
+    Minute first = kLastMinute, last = kFirstMinute;
+    for (const OutlineLine& line : planned.outline.lines()) {
+        const ActivityDates dates = planned.schedule->datesOf(line.task->id);
+        if (!line.task->isDowntime || line.isSummary || !dates.isDated())
+            continue;
+        first = std::min(first, dates.plannedStart);
+        last = std::max(last, dates.plannedFinish);
+    }
+    return std::max<qint64>(0, qint64(last) - first);
 }
 
 } // namespace
@@ -182,6 +197,41 @@ std::vector<Problem> downtimesThatDoNotFit(const Assessment& assessment)
                                     fault.action});
             }
         }
+    }
+    return problems;
+}
+
+std::vector<Problem> downtimesThePlanDoesNotHold(const Assessment& assessment)
+{
+    QHash<RecordId, const ScheduledPlan*> plans;
+    for (const ScheduledPlan& planned : assessment.plans())
+        plans.insert(planned.plan->id, &planned);
+    std::vector<Problem> problems;
+    for (const Upgrade* upgrade : openProductionUpgrades(assessment)) {
+        const ScheduledPlan* planned = plans.value(upgrade->plan);
+        const std::optional<int> minutes = upgrade->dataUpgradeMinutes;
+        if (!planned || !planned->schedule || !minutes)
+            continue; // others ask for the plan and its dates
+        const QString& plan = planned->plan->title;
+        const Window* window = planned->schedule->window();
+        const bool hasLength = window && !window->starts.isNull();
+        const qint64 length = hasLength ? minuteOf(window->ends) - qint64(minuteOf(window->starts)) : 0;
+        if (hasLength && length < *minutes)
+            problems.push_back(
+                atUpgrade(*upgrade, Severity::Warning,
+                          CoreText::tr("It is planned to be down for %1 minutes; the window of “%2” lasts %3.")
+                              .arg(*minutes)
+                              .arg(plan)
+                              .arg(length),
+                          CoreText::tr("Agree on a longer window, or shorten the downtime")));
+        else if (const qint64 held = downMinutes(*planned); held < *minutes)
+            problems.push_back(atUpgrade(
+                *upgrade, Severity::Warning,
+                CoreText::tr("It is planned to be down for %1 minutes; the tasks with downtime of “%2” take %3.")
+                    .arg(*minutes)
+                    .arg(plan)
+                    .arg(held),
+                CoreText::tr("Make the upgrade a task with downtime of the plan, as long as it takes")));
     }
     return problems;
 }

@@ -3,6 +3,7 @@
 #include "core/model/Labels.h"
 #include "core/model/Records.h"
 #include "core/rules/Circles.h"
+#include "core/rules/Decisions.h"
 #include "core/rules/OpenUpgrades.h"
 #include "core/rules/checks/environments/EnvironmentChecks.h"
 
@@ -158,6 +159,33 @@ std::vector<Problem> hypercareOutOfOrder(const Assessment& assessment)
             problems.push_back(atHypercare(*hypercare,
                                            CoreText::tr("It ends on %1, before go-live.").arg(dayText(ends)),
                                            CoreText::tr("Correct its days")));
+    }
+    return problems;
+}
+
+std::vector<Problem> hypercarePastItsEnd(const Assessment& assessment)
+{
+    const QDate goLive = assessment.snapshot().project().goLiveDate();
+    std::vector<Problem> problems;
+    for (const Hypercare* hypercare : assessment.snapshot().all<Hypercare>()) {
+        const QDate ends = hypercare->ends.resolved(goLive);
+        const Gate* gate = assessment.snapshot().find(hypercare->exitGate);
+        if (!gate || !ends.isValid() || assessment.today() <= ends)
+            continue;
+        // Criteria may count what checks find, so that a check looks at what people decided instead.
+        const Decision* decided = decisionOn(assessment.snapshot(), Id<Gate>(gate->id));
+        if (!decided)
+            problems.push_back(atHypercare(
+                *hypercare,
+                CoreText::tr("It was to end on %1, and nobody has decided on “%2”.").arg(dayText(ends), gate->title),
+                CoreText::tr("Decide on its exit criteria, or plan a later last day")));
+        else if (!isGo(*decided))
+            problems.push_back(
+                atHypercare(*hypercare,
+                            CoreText::tr("It was to end on %1; on “%2” the decision is not to end it, and no later end "
+                                         "is planned.")
+                                .arg(dayText(ends), gate->title),
+                            CoreText::tr("Plan a later last day")));
     }
     return problems;
 }
