@@ -548,6 +548,10 @@ private Q_SLOTS:
              {UpgradeStep::Start, UpgradeStep::Prepared, UpgradeStep::DataUpgradeStarted, UpgradeStep::DataUpgraded})
             QCOMPARE(happens(step), QStringList());
         QCOMPARE(happens(UpgradeStep::Accepted), only("S1-12"));
+        QCOMPARE(sound.severity(u"S1-12"_s), Severity::Warning);
+        sound.project.change(upgrade, [&](Upgrade& u) { u.environment = sound.production; });
+        QCOMPARE(sound.severity(u"S1-12"_s), Severity::Blocking);
+        sound.project.change(upgrade, [&](Upgrade& u) { u.environment = sound.test; });
         QCOMPARE(happens(UpgradeStep::PostUpgradeDone), QStringList());
     }
 

@@ -1,4 +1,5 @@
 #include "core/base/CoreText.h"
+#include "core/model/Records.h"
 #include "core/rules/Circles.h"
 #include "core/rules/UpgradeStanding.h"
 #include "core/rules/checks/environments/EnvironmentChecks.h"
@@ -43,11 +44,13 @@ std::vector<Problem> upgradesWithoutPostUpgradeActions(const Assessment& assessm
     std::vector<Problem> problems;
     for (const UpgradeStanding& standing : assessment.upgrades()) {
         const Upgrade& upgrade = *standing.upgrade;
+        const Environment* environment = assessment.snapshot().find(upgrade.environment);
+        const bool isProduction = environment && environment->kind == EnvironmentKind::Production;
         const bool isKnown =
             transitionOf(upgrade.process, UpgradeState::Committed, UpgradeStep::PostUpgradeDone) != nullptr;
         if (isKnown && standing.state == UpgradeState::Committed && !standing.last(UpgradeStep::PostUpgradeDone))
             problems.push_back({{},
-                                Severity::Warning,
+                                isProduction ? Severity::Blocking : Severity::Warning,
                                 RecordKind::Upgrade,
                                 upgrade.id,
                                 CoreText::tr("Nobody says that what follows an upgrade is done: refreshing the "
