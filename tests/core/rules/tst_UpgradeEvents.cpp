@@ -14,8 +14,8 @@ namespace {
 using Step = UpgradeStep;
 
 /// The upgrade of a sandbox, and what a commit answers to changes of what happened in it.
-struct History {
-    explicit History(UpgradeProcess process = UpgradeProcess::SelfService)
+struct RecordedUpgrade {
+    explicit RecordedUpgrade(UpgradeProcess process = UpgradeProcess::SelfService)
     {
         project.add<Release>([](Release& row) {
             row.versions = u"10.0.0, 10.0.1"_s;
@@ -113,17 +113,19 @@ class tst_UpgradeEvents : public QObject {
 private Q_SLOTS:
     void whatCannotHappenThereIsRefusedWithTheDocumentAndWhatCan()
     {
-        History history;
+        RecordedUpgrade history;
         QCOMPARE(history.record(Step::Accepted, u"2026-11-21T12:00:00Z"),
                  u"UE-099: S1: “Accepted by users” cannot happen while the upgrade stands at “Not started”; what can: "
                  "“Upgrade started”."_s);
         QCOMPARE(history.record(Step::Start, u"2026-11-21T12:00:00Z"), QString());
-        QVERIFY(History(UpgradeProcess::OnPremises).record(Step::Start, u"2026-11-21T12:00:00Z").contains(u": S0: "));
+        QVERIFY(RecordedUpgrade(UpgradeProcess::OnPremises)
+                    .record(Step::Start, u"2026-11-21T12:00:00Z")
+                    .contains(u": S0: "));
     }
 
     void nothingHappensInTheFutureOrBeforeTheLastStep()
     {
-        History history;
+        RecordedUpgrade history;
         history.stage();
         QVERIFY(history.record(Step::Cancelled, u"2026-11-21T12:00:00.001Z", u"2026-11-21T12:00:00Z")
                     .contains(u"in the future"));
@@ -136,7 +138,7 @@ private Q_SLOTS:
     /// The timer ended on the 30th at eight; who writes it down on the day after did begin before.
     void whatHappenedBeforeTheTimerEndedCanBeRecordedAfterIt()
     {
-        History history;
+        RecordedUpgrade history;
         history.stage();
         QCOMPARE(history.record(Step::DataUpgradeStarted, u"2026-11-30T07:59:59Z", u"2026-12-01T12:00:00Z"), QString());
         QVERIFY(history.record(Step::DataUpgradeStarted, u"2026-11-30T08:00:00Z", u"2026-12-01T12:00:00Z")
@@ -150,7 +152,7 @@ private Q_SLOTS:
     /// The version leaves on 1 December in Berlin.
     void guardsAreAskedWhenItHappened()
     {
-        History history;
+        RecordedUpgrade history;
         QCOMPARE(history.record(Step::Start, u"2026-11-30T22:59:59Z", u"2026-12-03T12:00:00Z"), QString());
         QVERIFY(
             history.record(Step::Start, u"2026-11-30T23:00:00Z", u"2026-12-03T12:00:00Z").contains(u"S1-01: Version"));
@@ -159,7 +161,7 @@ private Q_SLOTS:
     /// S2-09: it counts when the team was asked, not when somebody wrote that down.
     void aRequestInTimeCanBeRecordedLater()
     {
-        const History history(UpgradeProcess::ServiceTeam);
+        const RecordedUpgrade history(UpgradeProcess::ServiceTeam);
         QCOMPARE(history.record(Step::Requested, u"2026-11-21T12:00:00Z", u"2026-11-22T12:00:00Z"), QString());
         QVERIFY(
             history.record(Step::Requested, u"2026-11-21T12:01:00Z", u"2026-11-22T12:00:00Z").contains(u"S2-09: The"));
@@ -167,7 +169,7 @@ private Q_SLOTS:
 
     void goingOnInSpiteOfAWarningNeedsAReason()
     {
-        History history;
+        RecordedUpgrade history;
         history.project.change(history.upgrade, [](Upgrade& u) { u.isDataRefreshed = false; });
         QVERIFY(
             history.record(Step::Start, u"2026-11-21T12:00:00Z").contains(u"S1: The environment was not refreshed"));
@@ -179,7 +181,7 @@ private Q_SLOTS:
 
     void aStepIsAboutThePackageWhoseTurnItIs()
     {
-        History history;
+        RecordedUpgrade history;
         const auto first = history.package(u"First"_s);
         const auto second = history.package(u"Second"_s);
         const auto other = history.project.add<UpgradePackage>([](UpgradePackage&) {});
@@ -202,7 +204,7 @@ private Q_SLOTS:
     /// Else one would record what nothing stands against, and make another step of it.
     void whatHappenedStaysWhatItIs()
     {
-        History history;
+        RecordedUpgrade history;
         const auto package = history.package(u"First"_s);
         const auto other = history.package(u"Second"_s);
         history.stage();
@@ -221,7 +223,7 @@ private Q_SLOTS:
 
     void aTimeMovesOnlyWhereEverythingKeepsItsPlace()
     {
-        History history;
+        RecordedUpgrade history;
         const auto started = history.happened(Step::Start, u"2026-11-20T08:00:00Z");
         const auto prepared = history.happened(Step::Prepared, u"2026-11-20T16:00:00Z");
         QCOMPARE(history.set(prepared, u"at", at(u"2026-11-20T08:00:00Z").milliseconds), QString());
@@ -237,7 +239,7 @@ private Q_SLOTS:
 
     void whatOthersRestOnIsNotRemoved()
     {
-        History history;
+        RecordedUpgrade history;
         const auto started = history.happened(Step::Start, u"2026-11-20T08:00:00Z");
         const auto prepared = history.happened(Step::Prepared, u"2026-11-20T16:00:00Z");
         QVERIFY(history.remove(started).contains(u"“New environment staged” (UE-002) could not"));
@@ -253,7 +255,7 @@ private Q_SLOTS:
     /// Undo of a removal brings an event back to where later ones are recorded already.
     void whatWasRemovedComesBackToItsPlace()
     {
-        History history;
+        RecordedUpgrade history;
         history.stage();
         history.happened(Step::DataUpgradeStarted, u"2026-11-21T08:00:00Z");
         const auto resumed = history.happened(Step::Resumed, u"2026-11-21T09:00:00Z");
@@ -269,7 +271,7 @@ private Q_SLOTS:
     /// A merge can misplace an event; what is wrong already keeps nobody from working on.
     void whatWasMisplacedBeforeKeepsNobodyFromEditing()
     {
-        History history;
+        RecordedUpgrade history;
         history.stage();
         const auto again = history.happened(Step::Start, u"2026-11-20T17:00:00Z");
         QCOMPARE(history.set(again, u"note", u"Of the other copy"_s), QString());
@@ -280,7 +282,7 @@ private Q_SLOTS:
 
     void anUpgradeKeepsItsProcessOnceSomethingHappened()
     {
-        History history;
+        RecordedUpgrade history;
         const auto other = [&] {
             ChangeSet changes;
             changes.set(RecordKind::Upgrade, history.upgrade, upgradeType().field(u"process")->number,
@@ -294,7 +296,7 @@ private Q_SLOTS:
 
     void anUpgradeDoesNotWaitForItself()
     {
-        History history;
+        RecordedUpgrade history;
         const auto second = history.project.add<Upgrade>([&](Upgrade& u) { u.after = history.upgrade; });
         const auto after = [&](const Id<Upgrade>& before) {
             ChangeSet changes;
@@ -310,7 +312,7 @@ private Q_SLOTS:
     /// An upgrade with its history, as a sample or a copy brings it, comes as it is.
     void theHistoryOfANewUpgradeIsTakenAsItIs()
     {
-        History history;
+        RecordedUpgrade history;
         Upgrade upgrade;
         upgrade.id = RecordId::random();
         upgrade.title = u"Of a sample"_s;
